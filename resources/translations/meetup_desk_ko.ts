@@ -231,6 +231,29 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Backup today {time}</source>
+        <translation>백업 오늘 {time}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>백업 {day}</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -982,6 +1005,25 @@
     <message>
         <source>Close window</source>
         <translation>다른 일 하기</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What is half done is undone; what was finished stays.</source>
+        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>멈추고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>멈추고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>계속하기</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1785,17 @@
     </message>
 </context>
 <context>
+    <name>EditableFact</name>
+    <message>
+        <source>Enter saves, Esc cancels</source>
+        <translation>Enter 저장 · Esc 그만</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>비워 둘 수 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingQuestion</name>
     <message>
         <source>Which text looks right?</source>
@@ -1854,10 +1907,6 @@
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
     </message>
-<message>
-        <source>Save tickets</source>
-        <translation>입장권 저장</translation>
-    </message>
     <message>
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
@@ -1866,7 +1915,7 @@
         <source>Print…</source>
         <translation>인쇄…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -2048,7 +2097,7 @@
         <source>The number of people who can attend this event. Others join the waitlist.</source>
         <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
-<message>
+    <message>
         <source>Goal</source>
         <translation>목표</translation>
     </message>
@@ -2076,7 +2125,7 @@
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventLength</name>
     <message>
@@ -2209,7 +2258,7 @@
         <source>Back to events</source>
         <translation>모든 행사로 돌아가기</translation>
     </message>
-<message>
+    <message>
         <source>Prepare everything</source>
         <translation>모두 준비</translation>
     </message>
@@ -2373,14 +2422,38 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>FactsCard</name>
     <message>
-        <source>When</source>
-        <translation>일시</translation>
+        <source>Details</source>
+        <translation>행사 정보</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Select a line to edit it</source>
+        <translation>누르면 바로 고쳐요</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
         <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2388,23 +2461,35 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>참석 신청</translation>
+        <translation>신청</translation>
     </message>
     <message>
         <source>Waitlist</source>
         <translation>대기 명단</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>정기 모임</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
+        <source>Goal</source>
+        <translation>목표</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation>설명</translation>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>당일 담당자</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>영어 소개</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2416,54 +2501,38 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>up to %Ln guests each</source>
-        <translation>
-            <numerusform>동반 %Ln명까지</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>수정</translation>
-    </message>
-    <message>
-        <source>no guests</source>
-        <translation>동반 불가</translation>
-    </message>
-    <message>
-        <source>in strict order</source>
-        <translation>순서대로만</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Part of a series</source>
-        <translation>반복되는 정기 모임 중 하나</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>사유 없음</translation>
-    </message>
     <message>
         <source>You approve each RSVP</source>
         <translation>신청을 하나씩 승인해요</translation>
     </message>
     <message>
-        <source>RSVPs are confirmed while seats are free</source>
-        <translation>자리가 있는 동안 신청이 바로 확정돼요</translation>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>no guests</source>
+        <translation>동반 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln guests each</source>
+        <translation>
+            <numerusform>한 신청에 %Ln명까지 동반</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promoted automatically</source>
         <translation>자동으로 올라와요</translation>
     </message>
     <message>
-        <source>You promote manually</source>
+        <source>You promote people</source>
         <translation>직접 올려요</translation>
     </message>
     <message>
-        <source>parties that don’t fit are skipped</source>
+        <source>in strict order</source>
+        <translation>순서대로만</translation>
+    </message>
+    <message>
+        <source>skipping a party that doesn’t fit</source>
         <translation>자리가 모자란 일행은 건너뛰어요</translation>
     </message>
 </context>
@@ -2495,6 +2564,98 @@
     <message>
         <source>Choose another file</source>
         <translation>다른 파일 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message numerus="yes">
+        <source>%Ln can be made</source>
+        <translation>
+            <numerusform>%Ln개를 만들 수 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold an old time or place</source>
+        <translation>
+            <numerusform>%Ln개가 예전 시간이나 장소예요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>만든 파일</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3528,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -3699,6 +3860,63 @@
     <message>
         <source>No results found</source>
         <translation>찾은 것이 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>범위 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>당일까지</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Dinner, bus, workshop</source>
+        <translation>저녁 식사, 버스, 워크숍</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>신청 마감</translation>
+    </message>
+    <message>
+        <source>The last day on which it can be chosen.</source>
+        <translation>이 날까지 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -4228,13 +4446,24 @@
             <numerusform>행사 %Ln개를 만들었어요.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PreparePane</name>
     <message>
-        <source>Changes saved.</source>
-        <translation>변경한 내용을 저장했어요.</translation>
+        <source>Session added.</source>
+        <translation>순서를 추가했어요.</translation>
     </message>
     <message>
-        <source>Which dates should change?</source>
-        <translation>어느 날짜를 바꿀까요?</translation>
+        <source>Session changed.</source>
+        <translation>순서를 고쳤어요.</translation>
+    </message>
+    <message>
+        <source>Session removed.</source>
+        <translation>순서를 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Part added.</source>
+        <translation>참석 범위를 추가했어요.</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4499,104 @@
     <message>
         <source>Some files couldn’t be saved</source>
         <translation>일부 파일을 저장하지 못했어요</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Door sheet</source>
+        <translation>출입구 명단</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>순서 추가</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>“{title}” 지우기</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>순서 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Speaker or lead</source>
+        <translation>진행자</translation>
     </message>
 </context>
 <context>
@@ -5112,11 +5439,11 @@
         <source>Full screen</source>
         <translation>전체 화면으로 보기</translation>
     </message>
-<message>
+    <message>
         <source>Take the tour</source>
         <translation>둘러보기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShortcutSheet</name>
     <message>
@@ -5197,7 +5524,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -5341,6 +5668,33 @@
     </message>
 </context>
 <context>
+    <name>StartChoices</name>
+    <message>
+        <source>From a list you have</source>
+        <translation>가진 명단에서</translation>
+    </message>
+    <message>
+        <source>Excel, form answers, a chat or contacts open as they are</source>
+        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
+    </message>
+    <message>
+        <source>From a new event</source>
+        <translation>새 행사에서</translation>
+    </message>
+    <message>
+        <source>A title and a date are enough</source>
+        <translation>제목과 날짜만 적으면 돼요</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>A practice desk with made-up people that you can delete any time</source>
+        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Working…</source>
@@ -5356,11 +5710,92 @@
         <source>Stop</source>
         <translation>그만두기</translation>
     </message>
-<message>
+    <message>
         <source>{rate} per second</source>
         <translation>1초에 {rate}개</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>StepsStrip</name>
+    <message>
+        <source>next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of date</source>
+        <translation>
+            <numerusform>%Ln개 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <translation>
+            <numerusform>꾸러미 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thanks within a week</source>
+        <translation>일주일 안에 감사 인사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>TallyView</name>
     <message>
@@ -5636,6 +6071,53 @@
     <message>
         <source>Save for the caterer…</source>
         <translation>식사 담당에게 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything about an event is on its page</source>
+        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
+    </message>
+    <message>
+        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
+        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
+    </message>
+    <message>
+        <source>People are here once</source>
+        <translation>사람은 한 번만 적혀요</translation>
+    </message>
+    <message>
+        <source>Whoever comes with a list is under People, with every event they answered.</source>
+        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
+    </message>
+    <message>
+        <source>Find anything by typing</source>
+        <translation>무엇이든 적어서 찾아요</translation>
+    </message>
+    <message>
+        <source>{key} finds pages, people, events and every command.</source>
+        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>잃어버리는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
+        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 봤어요</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -6045,557 +6527,9 @@
         <translation>이 알림 닫기</translation>
     </message>
 </context>
-<context><name>EditableFact</name><message>
-        <source>Enter saves, Esc cancels</source>
-        <translation>Enter 저장 · Esc 그만</translation>
-    </message>
+<context>
+    <name>WelcomePage</name>
     <message>
-        <source>This cannot be empty.</source>
-        <translation>비워 둘 수 없어요.</translation>
-    </message>
-</context><context><name>FactsCard</name><message>
-        <source>Details</source>
-        <translation>행사 정보</translation>
-    </message>
-    <message>
-        <source>Select a line to edit it</source>
-        <translation>누르면 바로 고쳐요</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>정하지 않음</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시간</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>정원</translation>
-    </message>
-    <message>
-        <source>RSVPs</source>
-        <translation>신청</translation>
-    </message>
-    <message>
-        <source>Waitlist</source>
-        <translation>대기 명단</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>목표</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>소개</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>당일 담당자</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>영어 제목</translation>
-    </message>
-    <message>
-        <source>Description in English</source>
-        <translation>영어 소개</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You approve each RSVP</source>
-        <translation>신청을 하나씩 승인해요</translation>
-    </message>
-    <message>
-        <source>Seats are given in order of RSVP</source>
-        <translation>신청한 순서대로 자리를 드려요</translation>
-    </message>
-    <message>
-        <source>no guests</source>
-        <translation>동반 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln guests each</source>
-        <translation>
-            <numerusform>한 신청에 %Ln명까지 동반</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Promoted automatically</source>
-        <translation>자동으로 올라와요</translation>
-    </message>
-    <message>
-        <source>You promote people</source>
-        <translation>직접 올려요</translation>
-    </message>
-    <message>
-        <source>in strict order</source>
-        <translation>순서대로만</translation>
-    </message>
-    <message>
-        <source>skipping a party that doesn’t fit</source>
-        <translation>자리가 모자란 일행은 건너뛰어요</translation>
-    </message>
-</context><context><name>FileRows</name><message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln개를 만들 수 있어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendee sheet</source>
-        <translation>참석자 명단</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>입장권</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>명찰</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>다시 저장</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln items</source>
-        <translation>
-            <numerusform>%Ln개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold an old time or place</source>
-        <translation>
-            <numerusform>%Ln개가 예전 시간이나 장소예요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to save</source>
-        <translation>
-            <numerusform>저장할 것 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved</source>
-        <translation>
-            <numerusform>%Ln개 저장함</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no email addresses</source>
-        <translation>이메일 없음</translation>
-    </message>
-    <message>
-        <source>Invites</source>
-        <translation>초대장</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>아직</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>최신</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>지난 내용</translation>
-    </message>
-<message>
-        <source>not needed</source>
-        <translation>필요 없음</translation>
-    </message>
-</context><context><name>FilesCard</name><message>
-        <source>Files</source>
-        <translation>만든 파일</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>폴더 열기</translation>
-    </message>
-</context><context><name>PartsCard</name><message>
-        <source>Parts</source>
-        <translation>참석 범위</translation>
-    </message>
-    <message>
-        <source>Add part</source>
-        <translation>범위 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until the day</source>
-        <translation>당일까지</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day}까지</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Dinner, bus, workshop</source>
-        <translation>저녁 식사, 버스, 워크숍</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>정원</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>Open until</source>
-        <translation>신청 마감</translation>
-    </message>
-    <message>
-        <source>The last day on which it can be chosen.</source>
-        <translation>이 날까지 고를 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context><context><name>PreparePane</name><message>
-        <source>Session added.</source>
-        <translation>순서를 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Session changed.</source>
-        <translation>순서를 고쳤어요.</translation>
-    </message>
-    <message>
-        <source>Session removed.</source>
-        <translation>순서를 지웠어요.</translation>
-    </message>
-    <message>
-        <source>Part added.</source>
-        <translation>참석 범위를 추가했어요.</translation>
-    </message>
-</context><context><name>ProgrammeCard</name><message>
-        <source>Programme</source>
-        <translation>순서</translation>
-    </message>
-    <message>
-        <source>Add session</source>
-        <translation>순서 추가</translation>
-    </message>
-    <message>
-        <source>Remove “{title}”</source>
-        <translation>“{title}” 지우기</translation>
-    </message>
-    <message>
-        <source>Edit session</source>
-        <translation>순서 수정</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>길이</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>분</translation>
-    </message>
-    <message>
-        <source>Speaker or lead</source>
-        <translation>진행자</translation>
-    </message>
-</context><context><name>StepsStrip</name><message>
-        <source>next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Guest list</source>
-        <translation>명단</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>입장권</translation>
-    </message>
-    <message>
-        <source>Invites</source>
-        <translation>초대장</translation>
-    </message>
-    <message>
-        <source>Door</source>
-        <translation>출입구</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>마무리</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>마침</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>지난 내용</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>할 일</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>필요 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln out of date</source>
-        <translation>
-            <numerusform>%Ln개 지남</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no email addresses</source>
-        <translation>이메일 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln packs</source>
-        <translation>
-            <numerusform>꾸러미 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>thanks within a week</source>
-        <translation>일주일 안에 감사 인사</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved</source>
-        <translation>
-            <numerusform>%Ln개 저장함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to save</source>
-        <translation>
-            <numerusform>저장할 것 %Ln개</numerusform>
-        </translation>
-    </message>
-</context><context><name>BackupCard</name><message>
-        <source>Backing up</source>
-        <translation>백업하는 중</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>지금 백업</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>아직 백업이 없어요</translation>
-    </message>
-    <message>
-        <source>Backup today {time}</source>
-        <translation>백업 오늘 {time}</translation>
-    </message>
-    <message>
-        <source>Backup {day}</source>
-        <translation>백업 {day}</translation>
-    </message>
-</context><context><name>ClosingQuestion</name><message>
-        <source>What is half done is undone; what was finished stays.</source>
-        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
-    </message>
-    <message>
-        <source>Stop and close?</source>
-        <translation>멈추고 닫을까요?</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>멈추고 닫기</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>계속하기</translation>
-    </message>
-</context><context><name>PrintPreview</name><message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
-        <source>Attendee sheet</source>
-        <translation>참석자 명단</translation>
-    </message>
-    <message>
-        <source>Door sheet</source>
-        <translation>출입구 명단</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Painting pages</source>
-        <translation>쪽을 그리는 중</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>저장했어요: {name}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
-    </message>
-</context><context><name>StartChoices</name><message>
-        <source>From a list you have</source>
-        <translation>가진 명단에서</translation>
-    </message>
-    <message>
-        <source>Excel, form answers, a chat or contacts open as they are</source>
-        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
-    </message>
-    <message>
-        <source>From a new event</source>
-        <translation>새 행사에서</translation>
-    </message>
-    <message>
-        <source>A title and a date are enough</source>
-        <translation>제목과 날짜만 적으면 돼요</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>먼저 둘러보기</translation>
-    </message>
-    <message>
-        <source>A practice desk with made-up people that you can delete any time</source>
-        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
-    </message>
-</context><context><name>Tour</name><message>
-        <source>Everything about an event is on its page</source>
-        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
-    </message>
-    <message>
-        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
-        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
-    </message>
-    <message>
-        <source>People are here once</source>
-        <translation>사람은 한 번만 적혀요</translation>
-    </message>
-    <message>
-        <source>Whoever comes with a list is under People, with every event they answered.</source>
-        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
-    </message>
-    <message>
-        <source>Find anything by typing</source>
-        <translation>무엇이든 적어서 찾아요</translation>
-    </message>
-    <message>
-        <source>{key} finds pages, people, events and every command.</source>
-        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>잃어버리는 것이 없어요</translation>
-    </message>
-    <message>
-        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
-        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
-    </message>
-    <message>
-        <source>Skip the tour</source>
-        <translation>건너뛰기</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>다 봤어요</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-</context><context><name>WelcomePage</name><message>
         <source>This is a ticket code from the scanner. Clear the field, and enter a name.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.</translation>
     </message>
@@ -6671,4 +6605,5 @@
         <source>Try the demo</source>
         <translation>둘러보기</translation>
     </message>
-</context></TS>
+</context>
+</TS>
