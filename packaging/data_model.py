@@ -22,7 +22,7 @@ FILE = Path(__file__).resolve().parents[1] / "docs" / "data-model.md"
 NOUNS = (
     *("settings", "groups", "people", "venues", "events", "rsvps", "tickets", "door", "packs"),
     *("calendars", "badge_prints", "imports", "saved_views", "surveys", "voices", "seatings", "meetings"),
-    *("introductions", "log"),
+    *("introductions", "memberships", "papers", "trust", "log"),
 )
 _INTRODUCTION = """\
 # The data model

@@ -493,7 +493,14 @@
             <numerusform>Import %Ln people</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln more lists follow</source>
+        <translation>
+            <numerusform>%Ln more list follows</numerusform>
+            <numerusform>%Ln more lists follow</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>InvitesPage</name>
     <message numerus="yes">
@@ -1054,4 +1061,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>TotalsLine</name><message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -987,7 +987,11 @@
         <source>“{title}” is at the same venue: {when}</source>
         <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
     </message>
-</context>
+<message>
+        <source>“{title}” already has {place}: {when}</source>
+        <translation>“{title}”에서 {place}을(를) 먼저 쓰고 있어요: {when}</translation>
+    </message>
+    </context>
 <context>
     <name>ClosedDoor</name>
     <message>
@@ -3075,7 +3079,29 @@
             <numerusform>%Ln줄은 가져오지 않음</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Choose a file, drop it here or paste it (Ctrl+V): an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
+        <translation>파일을 고르거나 여기로 끌어 오거나 붙여 넣어(Ctrl+V) 주세요. 구글 폼, Meetup, Luma, Eventbrite, 엑셀에서 내려받은 파일, 대화, 주소록을 읽어요. 저장하기 전에 바뀔 내용을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The match is forgotten</source>
+        <translation>짝을 잊었어요</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>다음 명단</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lists follow</source>
+        <translation>
+            <numerusform>명단 %Ln개가 더 있어요</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>InviteStory</name>
     <message>
@@ -3528,7 +3554,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4705,7 +4731,11 @@
             <numerusform>신청 %Ln건의 자리를 비웠어요</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
+        <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
+    </message>
+    </context>
 <context>
     <name>RecordTable</name>
     <message>
@@ -5524,7 +5554,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6072,6 +6102,12 @@
         <source>Save for the caterer…</source>
         <translation>식사 담당에게 저장…</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -6606,4 +6642,32 @@
         <translation>둘러보기</translation>
     </message>
 </context>
-</TS>
+<context><name>ColumnMap</name><message>
+        <source>Recognized</source>
+        <translation>알아봤어요</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>지난번처럼</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Kept as answer</source>
+        <translation>답변으로 남김</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>What you choose is remembered for lists with these headings.</source>
+        <translation>고른 짝은 제목이 같은 명단에 다시 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Forget the match of last time</source>
+        <translation>지난번 짝 잊기</translation>
+    </message>
+</context></TS>

@@ -45,7 +45,7 @@ class Reconfirming(QObject):
             leave=self.tr("Cancel"),
             text=self.tr(
                 "Everyone who is going is asked whether they still come. After the date you can release the "
-                "seats of those who did not answer; the waitlist moves up as the event says."
+                "seats of those who did not answer; the waitlist is promoted as the event says."
             ),
             values={"day": proposed.date(), "time": time(18)},
         )

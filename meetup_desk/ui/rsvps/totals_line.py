@@ -32,9 +32,7 @@ class TotalsLine(QWidget):
     def show_totals(self, totals: CateringTotals) -> None:
         """Show other totals."""
         self._totals = totals
-        parts = [
-            f"{name} {self.tr('%Ln people', '', people)}" for name, people in totals.parts.items() if people
-        ]
+        parts = [self._of_people(name, people) for name, people in totals.parts.items() if people]
         needs = [
             f"{name} {people:,}"
             for kind in (totals.diet, totals.access, totals.language)
@@ -43,6 +41,10 @@ class TotalsLine(QWidget):
         self._text.setText("   ".join([*parts, " · ".join(needs)]).strip())
         self.save.set_text(self.tr("Save for the caterer…"))
         self.save.setVisible(bool(parts or needs))
+
+    def _of_people(self, name: str, people: int) -> str:
+        count = self.tr("%Ln people", "", people)
+        return f"{name} {count}"
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

@@ -45,7 +45,7 @@ def test_columns_that_nobody_knows_are_offered_with_their_cells(
     page = bring(write_list("Foo,Bar", "Ada Vale,one", "Ben Ost,two"))
     wait(qtbot, lambda: page.columns.boxes)
     assert page.columns.isVisible()
-    assert "Ada Vale · Ben Ost" in said_in(page.columns)
+    assert all(name in said_in(page.columns) for name in ("Ada Vale", "Ben Ost"))
     assert "Choose at least the name column" in said_in(page)
     box = page.columns.boxes["Foo"]
     box.setCurrentIndex(box.findData("name"))
