@@ -67,7 +67,7 @@ def test_what_is_not_taken_stands_under_left_out_and_another_sheet_can_be_chosen
     said = [row.record.say("en") for row in page.left_out.source.all_rows]
     assert any("Sheet “지난달” is not imported (rows: 2)" in one for one in said)
     assert any("Column “서명” is not imported (cells filled: 1)" in one for one in said)
-    assert any("“a@” on line 2 is no e-mail address" in one for one in said)
+    assert any("“a@” on line 2 is not an email address" in one for one in said)
     page.sheets.setCurrentText("지난달")
     page.sheets.activated.emit(page.sheets.currentIndex())
     wait(qtbot, lambda: [row.record.name for row in page._lines.all_rows] == ["이하린"])
