@@ -493,14 +493,14 @@
             <numerusform>Import %Ln people</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln more lists follow</source>
         <translation>
             <numerusform>%Ln more list follows</numerusform>
             <numerusform>%Ln more lists follow</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InvitesPage</name>
     <message numerus="yes">
@@ -1042,6 +1042,16 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitlistDialog</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1061,11 +1071,4 @@
         </translation>
     </message>
 </context>
-<context><name>TotalsLine</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -984,14 +984,10 @@
         <translation>비공개 일정</translation>
     </message>
     <message>
-        <source>“{title}” is at the same venue: {when}</source>
-        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
-    </message>
-<message>
         <source>“{title}” already has {place}: {when}</source>
         <translation>“{title}”에서 {place}을(를) 먼저 쓰고 있어요: {when}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ClosedDoor</name>
     <message>
@@ -1035,6 +1031,37 @@
     <message>
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMap</name>
+    <message>
+        <source>Recognized</source>
+        <translation>알아봤어요</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>지난번처럼</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Kept as answer</source>
+        <translation>답변으로 남김</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>What you choose is remembered for lists with these headings.</source>
+        <translation>고른 짝은 제목이 같은 명단에 다시 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Forget the match of last time</source>
+        <translation>지난번 짝 잊기</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +2936,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>한 사람</translation>
+        <translation>누가</translation>
     </message>
     <message>
         <source>When</source>
@@ -3062,10 +3089,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
-        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>명단을 골라 주세요</translation>
     </message>
@@ -3079,7 +3102,7 @@
             <numerusform>%Ln줄은 가져오지 않음</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Choose a file, drop it here or paste it (Ctrl+V): an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
         <translation>파일을 고르거나 여기로 끌어 오거나 붙여 넣어(Ctrl+V) 주세요. 구글 폼, Meetup, Luma, Eventbrite, 엑셀에서 내려받은 파일, 대화, 주소록을 읽어요. 저장하기 전에 바뀔 내용을 볼 수 있어요.</translation>
     </message>
@@ -3101,7 +3124,7 @@
             <numerusform>명단 %Ln개가 더 있어요</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InviteStory</name>
     <message>
@@ -3554,7 +3577,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4692,10 +4715,6 @@
         <translation>취소</translation>
     </message>
     <message>
-        <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist moves up as the event says.</source>
-        <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
-    </message>
-    <message>
         <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
         <translation>참석자 모두에게 물었어요. ‘재확인 안 함’ 필터로 답하지 않은 사람을 볼 수 있어요.</translation>
     </message>
@@ -4731,11 +4750,11 @@
             <numerusform>신청 %Ln건의 자리를 비웠어요</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
         <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecordTable</name>
     <message>
@@ -5473,6 +5492,10 @@
         <source>Take the tour</source>
         <translation>둘러보기</translation>
     </message>
+    <message>
+        <source>Main menu</source>
+        <translation>주 메뉴</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5554,7 +5577,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6102,7 +6125,7 @@
         <source>Save for the caterer…</source>
         <translation>식사 담당에게 저장…</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln명</numerusform>
@@ -6642,32 +6665,4 @@
         <translation>둘러보기</translation>
     </message>
 </context>
-<context><name>ColumnMap</name><message>
-        <source>Recognized</source>
-        <translation>알아봤어요</translation>
-    </message>
-    <message>
-        <source>As last time</source>
-        <translation>지난번처럼</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>확인해 주세요</translation>
-    </message>
-    <message>
-        <source>Kept as answer</source>
-        <translation>답변으로 남김</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>가져오지 않음</translation>
-    </message>
-    <message>
-        <source>What you choose is remembered for lists with these headings.</source>
-        <translation>고른 짝은 제목이 같은 명단에 다시 쓰여요.</translation>
-    </message>
-    <message>
-        <source>Forget the match of last time</source>
-        <translation>지난번 짝 잊기</translation>
-    </message>
-</context></TS>
+</TS>
