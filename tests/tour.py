@@ -1,4 +1,4 @@
-"""A walk through the window that looks at every page, panel and dialog: whoever walks says what looking means.
+"""A tour of the window that looks at every page, panel and dialog: whoever asks says what looking means.
 
 Pages come from the window's own table. On each of them the tour chooses every tab and section, opens the
 first row of a list, and does what the page offers by a name that ends with `…`, as that of whatever asks
@@ -104,7 +104,9 @@ def _until(condition: Callable[[], bool]) -> None:
 class Tour:
     """Goes everywhere in an open window, and has each place looked at."""
 
-    def __init__(self, desktop: Desktop, look: Look, given: Mapping[str, Path] = MappingProxyType({})) -> None:
+    def __init__(
+        self, desktop: Desktop, look: Look, given: Mapping[str, Path] = MappingProxyType({})
+    ) -> None:
         """`given` has the file for each action that takes one, by the action's key."""
         self._desktop, self._look, self._given = desktop, look, given
         self._seen: set[str] = set()
@@ -131,7 +133,7 @@ class Tour:
             self.see("welcome")
             return
         for key in frame.entries:
-            for target in self._targets(key):
+            for target in self.targets(key):
                 self.stop(key, target)
                 gc.collect()
         self._shell()
@@ -148,24 +150,31 @@ class Tour:
     def stop(self, key: str, target: object = None) -> None:
         """Look at a page, its tabs and sections, what it lists, and what it asks."""
         name = f"{key}.event" if isinstance(target, int) and key == "events" else key
-        self._go(key, target)
+        self.go(key, target)
         self.see(name)
         if key == "door":
             self._page(key).leave()
             return
         for number, choose in enumerate(self._ways(self._page(key))):
-            choose()
+            self._turn(key, target, choose)
             self.see(f"{name}.{number + 1}")
-            self._questions(name, key, choose)
-        self._questions(name, key, lambda: self._go(key, target))
+            self._questions(name, key, partial(self._turn, key, target, choose))
+        self._questions(name, key, lambda: self.go(key, target))
         self._row(name, key, target)
 
-    def _go(self, key: str, target: object) -> None:
+    def _turn(self, key: str, target: object, choose: Callable[[], object]) -> None:
+        self.go(key, target)
+        choose()
+        self.settle()
+
+    def go(self, key: str, target: object = None) -> None:
+        """Show a page."""
         frame = self._desktop.frame
         frame.go(key, "list" if key == "events" and target is None else target)
         self.settle()
 
-    def _targets(self, key: str) -> list[object]:
+    def targets(self, key: str) -> list[object]:
+        """Give what there is to see on a page: None for the page itself, and the first event."""
         events = self._desktop.services.events.list(limit=1)
         first = [EventId(events[0].event.id)] if events else []
         return {"door": first, "events": [None, *first]}.get(key, [None])
@@ -199,11 +208,15 @@ class Tour:
                 self.see(f"{name}.panel")
                 self._desktop.frame.context.panel.close_panel()
 
+    def ask(self, name: str, key: str, action: str) -> None:
+        """Do one thing that a page offers, by its key, and look at what it asks or leads to."""
+        self._ask(name, next(each for each in actions_of(self._page(key)) if each.key == action))
+
     def _questions(self, name: str, key: str, again: Callable[[], object], *, inside: bool = False) -> None:
         """Do what a page offers; where that leads to another place, also what is offered there."""
         for action in _asking(actions_of(self._page(key))):
             asked = f"{name}.{action.key}"
-            if asked in self._asked or inside and self._elsewhere(action):
+            if asked in self._asked or (inside and self._elsewhere(action)):
                 continue
             self._asked.add(asked)
             if self._ask(asked, action) and not inside:

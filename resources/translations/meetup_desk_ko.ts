@@ -2691,6 +2691,10 @@
         <translation>변경</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>되돌림</translation>
     </message>
