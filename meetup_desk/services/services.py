@@ -62,6 +62,9 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
+    from meetup_desk.services.seating.meetings import Meetings
+    from meetup_desk.services.seating.repairs import SeatingRepairs
+    from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
     from meetup_desk.services.today.today import Today
@@ -273,6 +276,12 @@ class Services:
         return Imports(self.desk, self.settings)
 
     @cached_property
+    def meetings(self) -> "Meetings":
+        from meetup_desk.services.seating.meetings import Meetings
+
+        return Meetings(self.desk)
+
+    @cached_property
     def merging(self) -> "Merging":
         from meetup_desk.services.packs.merging import Merging
 
@@ -374,6 +383,18 @@ class Services:
         from meetup_desk.services.papers.saved_files import SavedFiles
 
         return SavedFiles(self.desk)
+
+    @cached_property
+    def seatings(self) -> "Seatings":
+        from meetup_desk.services.seating.seatings import Seatings
+
+        return Seatings(self.desk)
+
+    @cached_property
+    def seating_repairs(self) -> "SeatingRepairs":
+        from meetup_desk.services.seating.repairs import SeatingRepairs
+
+        return SeatingRepairs(self.desk)
 
     @cached_property
     def sheets(self) -> "Sheets":

@@ -93,7 +93,8 @@ def member_ids(
     return db.column(
         "SELECT m.id FROM membership m JOIN person p ON p.id = m.person_id WHERE m.group_id = ?"
         f" AND m.status IN {_IDS} ORDER BY"
-        " CASE m.role WHEN 'host' THEN 0 WHEN 'deputy' THEN 1 ELSE 2 END, m.is_newcomer DESC, p.sort_key, m.id",
+        " CASE m.role WHEN 'host' THEN 0 WHEN 'deputy' THEN 1 ELSE 2 END, m.is_newcomer DESC,"
+        " p.sort_key, m.id",
         (group_id, json.dumps(statuses)),
     )
 
@@ -188,7 +189,8 @@ def exempt(db: WriteTransaction, limit_id: int, membership_ids: Sequence[int]) -
     )
     db.run(
         "INSERT INTO limit_exemption (limit_id, membership_id, at) SELECT ?, value, ? FROM json_each(?)"
-        " WHERE true ON CONFLICT (limit_id, membership_id) DO UPDATE SET used_at = NULL WHERE used_at NOT NULL",
+        " WHERE true ON CONFLICT (limit_id, membership_id) DO UPDATE SET used_at = NULL"
+        " WHERE used_at IS NOT NULL",
         (limit_id, db.now(), ids),
     )
 
@@ -248,7 +250,8 @@ def apply_again(db: WriteTransaction, again: Sequence[tuple[int, Mapping[str, st
 def waiting_counts(db: ReadTransaction) -> dict[int, tuple[int, Instant]]:
     """Count who waits and since when, by group; groups where nobody waits are left out."""
     rows = db.rows(
-        f"SELECT m.group_id, count(*), min(m.applied_at) FROM membership m WHERE {_WAITING} GROUP BY m.group_id"
+        "SELECT m.group_id, count(*), min(m.applied_at) FROM membership m"
+        f" WHERE {_WAITING} GROUP BY m.group_id"
     )
     return {group_id: (count, since) for group_id, count, since in rows}
 
@@ -256,7 +259,8 @@ def waiting_counts(db: ReadTransaction) -> dict[int, tuple[int, Instant]]:
 def member_counts(db: ReadTransaction) -> dict[int, tuple[int, int]]:
     """Count members and newcomers by group."""
     rows = db.rows(
-        "SELECT group_id, count(*), sum(is_newcomer) FROM membership WHERE status = 'approved' GROUP BY group_id"
+        "SELECT group_id, count(*), sum(is_newcomer) FROM membership"
+        " WHERE status = 'approved' GROUP BY group_id"
     )
     return {group_id: (count, newcomers) for group_id, count, newcomers in rows}
 

@@ -43,7 +43,7 @@ def traits_of_blocked(db: ReadTransaction, group_id: GroupId, now: Instant) -> l
 
 
 def traits_alike(db: ReadTransaction, person_id: PersonId) -> list[Traits]:
-    """Give what others are known by who share a contact point or the name with somebody, and were not told apart."""
+    """Give what those are known by who share an address or the name with somebody, unless told apart."""
     return _traits(
         db,
         f"{_TRAITS} (SELECT o.person_id FROM contact_point c JOIN contact_point o"
@@ -77,8 +77,9 @@ def missed(db: ReadTransaction, event_id: EventId) -> list[Missed]:
     """Give who cancelled, with when, and who was going and did not come; of an event where a door ran."""
     rows = db.rows(
         "SELECT r.person_id, e.start_utc, CASE WHEN r.status = 'cancelled' THEN (SELECT max(c.at)"
-        " FROM change_row i JOIN change c ON c.id = i.change_id WHERE i.table_name = 'rsvp' AND i.row_id = r.id"
-        " AND json_extract(i.after, '$.status') = 'cancelled') END FROM rsvp r JOIN event e ON e.id = r.event_id"
+        " FROM change_row i JOIN change c ON c.id = i.change_id WHERE i.table_name = 'rsvp'"
+        " AND i.row_id = r.id AND json_extract(i.after, '$.status') = 'cancelled') END"
+        " FROM rsvp r JOIN event e ON e.id = r.event_id"
         " WHERE r.event_id = ?1 AND r.came = 0 AND (r.status = 'cancelled' OR (r.status = 'going'"
         " AND EXISTS (SELECT 1 FROM scan WHERE event_id = ?1 AND direction = 'in' AND count > 0)))"
         " ORDER BY r.id",
@@ -101,7 +102,8 @@ def strikes_since(db: ReadTransaction, group_id: GroupId, since: Instant) -> dic
 def no_shows(db: ReadTransaction, person_id: PersonId) -> tuple[int, int]:
     """Count the events to which somebody said they would come, where a door ran, and those they missed."""
     row = db.row(
-        "SELECT count(*), coalesce(sum(r.came = 0), 0) FROM rsvp r WHERE r.person_id = ? AND r.status = 'going'"
+        "SELECT count(*), coalesce(sum(r.came = 0), 0) FROM rsvp r"
+        " WHERE r.person_id = ? AND r.status = 'going'"
         " AND EXISTS (SELECT 1 FROM scan s WHERE s.event_id = r.event_id AND s.direction = 'in')",
         (person_id,),
     )

@@ -58,9 +58,8 @@ class MemberTexts:
 
     def strikes(self, strike_ids: Sequence[StrikeId], lang: str) -> list[str]:
         """Give what explains each strike to the person."""
-        now = self._desk.now()
         with self._desk.reading() as db:
-            return [_strike(db, records.get(db, Strike, each), now, lang) for each in strike_ids]
+            return [_strike(db, records.get(db, Strike, each), lang) for each in strike_ids]
 
 
 def _members(
@@ -73,7 +72,7 @@ def _members(
     ]
 
 
-def _strike(db: ReadTransaction, strike: Strike, now: int, lang: str) -> str:
+def _strike(db: ReadTransaction, strike: Strike, lang: str) -> str:
     person, group = records.get(db, Person, strike.person_id), records.get(db, Group, strike.group_id)
     own = person.locale or lang
     return say(

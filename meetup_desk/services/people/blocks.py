@@ -39,17 +39,17 @@ class Blocks:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    def of_person(self, person_id: PersonId) -> list[Block]:
+        """Give the blocks and watches of a person."""
+        with self._desk.reading() as db:
+            return records.find(db, Block, person_id=person_id)
+
     def list(self, kind: BlockKind = BlockKind.BLOCK) -> list[Blocked]:
         """Give who is blocked, or watched, the first one first; those that are over too."""
         with self._desk.reading() as db:
             blocks = records.find(db, Block, kind=kind)
             lines = {line.id: line for line in people.lines(db, [block.person_id for block in blocks])}
         return [Blocked(person=lines[block.person_id], block=block) for block in blocks]
-
-    def of_person(self, person_id: PersonId) -> list[Block]:
-        """Give the blocks and watches of a person."""
-        with self._desk.reading() as db:
-            return records.find(db, Block, person_id=person_id)
 
     def add(self, person_id: PersonId, draft: BlockDraft, actor: str) -> Changes:
         """Block or watch a person; a newer block of the same scope takes the place of one that is over.
