@@ -21,7 +21,8 @@ def next_events(db: ReadTransaction, now: Instant) -> dict[int, datetime]:
     """Give the wall time of the next event by group; groups without one are left out."""
     rows = db.rows(
         "SELECT e.group_id, e.plan_start FROM event e JOIN"
-        " (SELECT group_id, min(start_utc) AS first FROM event WHERE start_utc >= ? AND status <> 'cancelled' GROUP BY group_id) n"
+        " (SELECT group_id, min(start_utc) AS first FROM event WHERE start_utc >= ?"
+        " AND status <> 'cancelled' GROUP BY group_id) n"
         " ON n.group_id = e.group_id AND n.first = e.start_utc",
         (now,),
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import Any
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
@@ -106,7 +107,7 @@ class Groups:
 
 def _edited(group: Group, edit: GroupEdit) -> Group:
     said = {field.name: getattr(edit, field.name) for field in fields(edit)}
-    facts = {
+    facts: dict[str, Any] = {
         name: clean(fact) if name in ("name", "kind") else fact
         for name, fact in said.items()
         if fact is not None

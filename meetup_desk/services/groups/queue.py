@@ -7,8 +7,8 @@ from meetup_desk.domain.applications import Urgency, missing, over_limit, unansw
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId, MembershipId, PersonId
 from meetup_desk.domain.memberships import Membership, MembershipCondition, MembershipLimit, MembershipStatus
-from meetup_desk.domain.people import Block, BlockKind, ContactPoint
-from meetup_desk.domain.suspects import Suspicion, Traits, suspicions
+from meetup_desk.domain.people import ContactPoint
+from meetup_desk.domain.suspects import Suspicion, suspicions
 from meetup_desk.services.groups.strikes import counted_since
 from meetup_desk.store import blocks, memberships, people, records, trust
 from meetup_desk.store.desk.desk import Desk
@@ -120,16 +120,6 @@ class Queue:
                 incidents=trust.incidents_about(db, person_id, group.id),
                 names={each.id: each.name for each in trust.traits(db, [x.known_id for x in found])},
             )
-
-    def suspects_of(self, group_id: GroupId, traits: Sequence[Traits]) -> list[Suspicion]:
-        """Give who of these people may be somebody who is kept out of a group or watched there."""
-        with self._desk.reading() as db:
-            return suspicions(traits, trust.traits_of_blocked(db, group_id, self._desk.now()))
-
-    def blocks_of(self, person_id: PersonId, kind: BlockKind = BlockKind.BLOCK) -> list[Block]:
-        """Give where somebody is kept out, or watched."""
-        with self._desk.reading() as db:
-            return records.find(db, Block, person_id=person_id, kind=kind)
 
 
 def _by_person(found: Sequence[Suspicion]) -> dict[PersonId, tuple[Suspicion, ...]]:
