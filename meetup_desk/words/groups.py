@@ -25,7 +25,7 @@ _RULES = {
     ),
     "error.rule.condition_unknown": Text(
         "This group has no condition “{name}”. Its conditions: {known}. Nothing was changed.",
-        "이 모임에는 “{name}” 조건이 없어요. 모임의 조건: {known}. 바뀐 것은 없어요.",
+        "이 모임에는 “{name}” 조건이 없어요. 조건은 이것이에요: {known}. 바뀐 것은 없어요.",
     ),
     "error.rule.group_number": Text(
         "That number doesn’t fit. Choose another. Nothing was changed.",
@@ -251,26 +251,26 @@ _COMMANDS = {
     "cli.group.changed": Text("Group “{name}” changed.", "“{name}” 모임을 고쳤어요."),
     "cli.group.applied": Text(
         "{count} applications. New people: {added}. Already known: {matched}. Unchanged: {unchanged}. Refused lines: {refused}.",
-        "신청 {count}건. 새 사람: {added}. 알던 사람: {matched}. 그대로: {unchanged}. 받지 않은 줄: {refused}.",
+        "신청 {count}건을 가져왔어요. 새 사람 {added}명, 알던 사람 {matched}명이에요. 그대로인 줄 {unchanged}개, 받지 않은 줄 {refused}개예요.",
     ),
     "cli.group.nobody_waits": Text("Nobody is waiting.", "기다리는 사람이 없어요."),
     "cli.group.no_members": Text("This group has no members yet.", "이 모임에는 아직 회원이 없어요."),
     "cli.group.decided": Text(
-        "{count} changed. Held back: {held}.", "{count}건을 바꿨어요. 남겨 둔 것: {held}."
+        "{count} changed. Held back: {held}.", "{count}건을 바꾸고 {held}건을 남겨 뒀어요."
     ),
     "cli.group.condition_met": Text(
-        "Noted. Still missing: {missing}.", "적었어요. 아직 남은 조건: {missing}."
+        "Noted. Still missing: {missing}.", "적었어요. 남은 조건이 있어요: {missing}."
     ),
     "cli.group.condition_all": Text("Noted. All conditions are met.", "적었어요. 조건을 다 채웠어요."),
     "cli.group.limited": Text(
         "A person may be in {most} groups. Exempt memberships: {exempt}.",
-        "한 사람이 모임 {most}개까지 들 수 있어요. 예외인 가입: {exempt}.",
+        "한 사람이 모임 {most}개까지 들 수 있어요. 예외인 가입이 {exempt}건이에요.",
     ),
     "cli.group.invited": Text("{name} is invited.", "{name} 님을 초대했어요."),
     "cli.group.no_incidents": Text("No incidents.", "신고가 없어요."),
     "cli.group.incident_noted": Text("Noted ({id}).", "적었어요({id})."),
     "cli.group.expunged": Text("The incident is destroyed.", "신고를 파기했어요."),
-    "cli.group.strikes_given": Text("Strikes: {count}.", "경고: {count}."),
+    "cli.group.strikes_given": Text("Strikes: {count}.", "경고 {count}건을 적었어요."),
     "cli.group.no_strikes": Text("No strikes.", "경고가 없어요."),
     "cli.group.strike_noted": Text("Noted.", "적었어요."),
     "groups.heading.group": Text("Group", "모임"),
