@@ -11,6 +11,7 @@ from meetup_desk.cli import (
     doors,
     encryption,
     events,
+    groups,
     history,
     lists,
     parts,
@@ -29,7 +30,21 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
-    *(scans, lists, parts, doors, seatings, sheet, badges, calendars, backups, encryption, people, doctor),
+    *(
+        scans,
+        lists,
+        parts,
+        doors,
+        seatings,
+        sheet,
+        badges,
+        calendars,
+        backups,
+        encryption,
+        people,
+        groups,
+        doctor,
+    ),
 )
 
 
