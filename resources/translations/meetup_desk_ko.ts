@@ -170,6 +170,57 @@
     </message>
 </context>
 <context>
+    <name>ApplicantPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>아는 것</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>같은 사람일 수 있어요</translation>
+    </message>
+    <message>
+        <source>Missing. Press {key}.</source>
+        <translation>아직이에요. {key}을(를) 눌러요.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>{came} of {all}</source>
+        <translation>{all}번 중 {came}번</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>신고</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -228,6 +279,29 @@
     <message>
         <source>{start} to {end}: {came} people in, {left} people out, {refused} scans refused</source>
         <translation>{start}~{end}: 입장 {came}명, 퇴장 {left}명, 거절한 스캔 {refused}건</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Backup today {time}</source>
+        <translation>백업 오늘 {time}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>백업 {day}</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1056,25 @@
     <message>
         <source>Close window</source>
         <translation>다른 일 하기</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What is half done is undone; what was finished stays.</source>
+        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>멈추고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>멈추고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>계속하기</translation>
     </message>
 </context>
 <context>
@@ -1798,10 +1891,6 @@
         <translation>사람 추가</translation>
     </message>
     <message>
-        <source>Save tickets</source>
-        <translation>입장권 저장</translation>
-    </message>
-    <message>
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
     </message>
@@ -1872,6 +1961,10 @@
     <message>
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2693,10 @@
         <source>out of date</source>
         <translation>지난 내용</translation>
     </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
 </context>
 <context>
     <name>FilesCard</name>
@@ -2702,6 +2799,227 @@
     <message>
         <source>Keep editing</source>
         <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>무엇을 하는 모임인지</translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <translation>들어오는 길</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>답하는 기한</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>One per line: what has to be true before you approve.</source>
+        <translation>한 줄에 하나씩, 승인하기 전에 맞아야 하는 것을 적어요.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>One per line. End it with * if an answer is required.</source>
+        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
+    </message>
+    <message>
+        <source>Rules of conduct</source>
+        <translation>함께 지킬 규칙</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
+        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>신청하면 승인</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>초대로만</translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Back to groups</source>
+        <translation>모임 목록으로</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>아직 회원이 없어요</translation>
+    </message>
+    <message>
+        <source>Import applications and approve them, and members appear here.</source>
+        <translation>신청을 가져와 승인하면 회원이 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln, approval by hand</source>
+        <translation>
+            <numerusform>%Ln번이면 손으로 승인</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <translation>들어오는 길</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>답하는 기한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Rules of conduct</source>
+        <translation>함께 지킬 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>New group</source>
+        <translation>새 모임</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>신청 가져오기</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>모임 만들기</translation>
+    </message>
+    <message>
+        <source>“{name}” added.</source>
+        <translation>“{name}”을(를) 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>모임 고치기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications imported.</source>
+        <translation>
+            <numerusform>신청 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>모임 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>다음 행사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3738,41 @@
     </message>
 </context>
 <context>
+    <name>MembersTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>부방장</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>도우미</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>Same person?</source>
@@ -3482,7 +3835,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4400,14 +4753,6 @@
             <numerusform>행사 %Ln개를 만들었어요.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Changes saved.</source>
-        <translation>변경한 내용을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Which dates should change?</source>
-        <translation>어느 날짜를 바꿀까요?</translation>
-    </message>
 </context>
 <context>
     <name>PreparePane</name>
@@ -4461,6 +4806,57 @@
     <message>
         <source>Some files couldn’t be saved</source>
         <translation>일부 파일을 저장하지 못했어요</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Door sheet</source>
+        <translation>출입구 명단</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5631,10 @@
         <source>Full screen</source>
         <translation>전체 화면으로 보기</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>둘러보기</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -5316,7 +5716,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -5460,6 +5860,33 @@
     </message>
 </context>
 <context>
+    <name>StartChoices</name>
+    <message>
+        <source>From a list you have</source>
+        <translation>가진 명단에서</translation>
+    </message>
+    <message>
+        <source>Excel, form answers, a chat or contacts open as they are</source>
+        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
+    </message>
+    <message>
+        <source>From a new event</source>
+        <translation>새 행사에서</translation>
+    </message>
+    <message>
+        <source>A title and a date are enough</source>
+        <translation>제목과 날짜만 적으면 돼요</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>A practice desk with made-up people that you can delete any time</source>
+        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Working…</source>
@@ -5474,6 +5901,10 @@
     <message>
         <source>Stop</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>1초에 {rate}개</translation>
     </message>
 </context>
 <context>
@@ -5768,11 +6199,11 @@
         <source>Restore a backup…</source>
         <translation>백업으로 되돌리기…</translation>
     </message>
-<message>
+    <message>
         <source>Groups</source>
         <translation>모임</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -5829,6 +6260,53 @@
         <translation>
             <numerusform>대기 %Ln명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything about an event is on its page</source>
+        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
+    </message>
+    <message>
+        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
+        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
+    </message>
+    <message>
+        <source>People are here once</source>
+        <translation>사람은 한 번만 적혀요</translation>
+    </message>
+    <message>
+        <source>Whoever comes with a list is under People, with every event they answered.</source>
+        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
+    </message>
+    <message>
+        <source>Find anything by typing</source>
+        <translation>무엇이든 적어서 찾아요</translation>
+    </message>
+    <message>
+        <source>{key} finds pages, people, events and every command.</source>
+        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>잃어버리는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
+        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 봤어요</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -6095,438 +6573,8 @@
     </message>
 </context>
 <context>
-    <name>WaitlistDialog</name>
+    <name>WaitingTable</name>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Free seats</source>
-        <translation>남는 자리</translation>
-    </message>
-    <message>
-        <source>If this many seats were free:</source>
-        <translation>자리가 이만큼 나면</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gets a seat</source>
-        <translation>자리 받음</translation>
-    </message>
-    <message>
-        <source>Preview waitlist</source>
-        <translation>대기 명단 미리 보기</translation>
-    </message>
-    <message>
-        <source>The waitlist is empty.</source>
-        <translation>대기 명단이 비어 있어요.</translation>
-    </message>
-    <message>
-        <source>{rsvps} of {all} RSVPs would get a seat ({people} people).</source>
-        <translation>참석 신청 {all}건 중 {rsvps}건, {people}명이 자리를 받아요.</translation>
-    </message>
-    <message>
-        <source>No one would get a seat.</source>
-        <translation>자리를 받는 사람이 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>WarningStrip</name>
-    <message>
-        <source>Close this message</source>
-        <translation>이 알림 닫기</translation>
-    </message>
-</context>
-<context><name>ApplicantPanel</name><message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>조건</translation>
-    </message>
-    <message>
-        <source>What we know</source>
-        <translation>아는 것</translation>
-    </message>
-    <message>
-        <source>May be the same person</source>
-        <translation>같은 사람일 수 있어요</translation>
-    </message>
-    <message>
-        <source>Missing. Press {key}.</source>
-        <translation>아직이에요. {key}을(를) 눌러요.</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>{came} of {all}</source>
-        <translation>{all}번 중 {came}번</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>참석</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>모임</translation>
-    </message>
-    <message>
-        <source>Strikes</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>신고</translation>
-    </message>
-</context><context><name>Facts</name><message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>정원</translation>
-    </message>
-    <message>
-        <source>RSVPs</source>
-        <translation>참석 신청</translation>
-    </message>
-    <message>
-        <source>Waitlist</source>
-        <translation>대기 명단</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>정기 모임</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>설명</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln guests each</source>
-        <translation>
-            <numerusform>동반 %Ln명까지</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>수정</translation>
-    </message>
-    <message>
-        <source>no guests</source>
-        <translation>동반 불가</translation>
-    </message>
-    <message>
-        <source>in strict order</source>
-        <translation>순서대로만</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Part of a series</source>
-        <translation>반복되는 정기 모임 중 하나</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>사유 없음</translation>
-    </message>
-    <message>
-        <source>You approve each RSVP</source>
-        <translation>신청을 하나씩 승인해요</translation>
-    </message>
-    <message>
-        <source>RSVPs are confirmed while seats are free</source>
-        <translation>자리가 있는 동안 신청이 바로 확정돼요</translation>
-    </message>
-    <message>
-        <source>Promoted automatically</source>
-        <translation>자동으로 올라와요</translation>
-    </message>
-    <message>
-        <source>You promote manually</source>
-        <translation>직접 올려요</translation>
-    </message>
-    <message>
-        <source>parties that don’t fit are skipped</source>
-        <translation>자리가 모자란 일행은 건너뛰어요</translation>
-    </message>
-</context><context><name>GroupForm</name><message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>무엇을 하는 모임인지</translation>
-    </message>
-    <message>
-        <source>How people join</source>
-        <translation>들어오는 길</translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation>답하는 기한</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>조건</translation>
-    </message>
-    <message>
-        <source>One per line: what has to be true before you approve.</source>
-        <translation>한 줄에 하나씩, 승인하기 전에 맞아야 하는 것을 적어요.</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>One per line. End it with * if an answer is required.</source>
-        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
-    </message>
-    <message>
-        <source>Rules of conduct</source>
-        <translation>함께 지킬 규칙</translation>
-    </message>
-    <message>
-        <source>Strikes</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
-        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
-    </message>
-    <message>
-        <source>Open to everyone</source>
-        <translation>누구나</translation>
-    </message>
-    <message>
-        <source>With approval</source>
-        <translation>신청하면 승인</translation>
-    </message>
-    <message>
-        <source>By invitation</source>
-        <translation>초대로만</translation>
-    </message>
-</context><context><name>GroupView</name><message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>규칙</translation>
-    </message>
-    <message>
-        <source>Back to groups</source>
-        <translation>모임 목록으로</translation>
-    </message>
-    <message>
-        <source>No members yet</source>
-        <translation>아직 회원이 없어요</translation>
-    </message>
-    <message>
-        <source>Import applications and approve them, and members appear here.</source>
-        <translation>신청을 가져와 승인하면 회원이 여기에 보여요.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>%Ln번이면 손으로 승인</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How people join</source>
-        <translation>들어오는 길</translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation>답하는 기한</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln일</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>조건</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Strikes</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Rules of conduct</source>
-        <translation>함께 지킬 규칙</translation>
-    </message>
-</context><context><name>GroupsPage</name><message>
-        <source>New group</source>
-        <translation>새 모임</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>고치기</translation>
-    </message>
-    <message>
-        <source>Import applications</source>
-        <translation>신청 가져오기</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    <message>
-        <source>“{name}” added.</source>
-        <translation>“{name}”을(를) 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Edit group</source>
-        <translation>모임 고치기</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}”을(를) 저장했어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln applications imported.</source>
-        <translation>
-            <numerusform>신청 %Ln건을 가져왔어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>명단</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln groups</source>
-        <translation>
-            <numerusform>모임 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>모임</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Newcomers</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>모임장</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>다음 행사</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <translation>
-            <numerusform>신청 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln일</numerusform>
-        </translation>
-    </message>
-</context><context><name>MembersTable</name><message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>참석</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>모임장</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>부방장</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>도우미</translation>
-    </message>
-    <message>
-        <source>Newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-</context><context><name>WaitingTable</name><message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -6566,7 +6614,10 @@
         <source>Conditions missing: {count}</source>
         <translation>남은 조건 {count}개</translation>
     </message>
-</context><context><name>WaitingView</name><message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
         <source>Waiting</source>
         <translation>대기</translation>
     </message>
@@ -6636,4 +6687,132 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>WaitlistDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>남는 자리</translation>
+    </message>
+    <message>
+        <source>If this many seats were free:</source>
+        <translation>자리가 이만큼 나면</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gets a seat</source>
+        <translation>자리 받음</translation>
+    </message>
+    <message>
+        <source>Preview waitlist</source>
+        <translation>대기 명단 미리 보기</translation>
+    </message>
+    <message>
+        <source>The waitlist is empty.</source>
+        <translation>대기 명단이 비어 있어요.</translation>
+    </message>
+    <message>
+        <source>{rsvps} of {all} RSVPs would get a seat ({people} people).</source>
+        <translation>참석 신청 {all}건 중 {rsvps}건, {people}명이 자리를 받아요.</translation>
+    </message>
+    <message>
+        <source>No one would get a seat.</source>
+        <translation>자리를 받는 사람이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>This is a ticket code from the scanner. Clear the field, and enter a name.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>어서 오세요</translation>
+    </message>
+    <message>
+        <source>A desk for people who bring others together. Everything is in one file on this computer.</source>
+        <translation>사람들이 한자리에 모이는 일을 돕는 데스크예요. 모든 것은 이 컴퓨터의 파일 하나에만 있어요.</translation>
+    </message>
+    <message>
+        <source>Name of your community</source>
+        <translation>모임이나 단체의 이름</translation>
+    </message>
+    <message>
+        <source>Gaon Circle</source>
+        <translation>가온 모임</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>시간대:</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}</source>
+        <translation>시간대: {zone}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Change time zone</source>
+        <translation>시간대 바꾸기</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>무엇부터 할까요?</translation>
+    </message>
+    <message>
+        <source>Open an existing desk</source>
+        <translation>있던 데스크 열기</translation>
+    </message>
+    <message>
+        <source>Open a door pack</source>
+        <translation>출입구 꾸러미 열기</translation>
+    </message>
+    <message>
+        <source>No account and no internet needed. You can change everything later.</source>
+        <translation>계정도 인터넷도 필요 없어요. 모두 나중에 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Continue with a list</source>
+        <translation>명단으로 시작</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>첫 행사 만들기</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>둘러보기</translation>
+    </message>
+</context>
+</TS>
