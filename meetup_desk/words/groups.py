@@ -253,7 +253,7 @@ _COMMANDS = {
         "{count} applications. New people: {added}. Already known: {matched}. Unchanged: {unchanged}. Refused lines: {refused}.",
         "신청 {count}건을 가져왔어요. 새 사람 {added}명, 알던 사람 {matched}명이에요. 그대로인 줄 {unchanged}개, 받지 않은 줄 {refused}개예요.",
     ),
-    "cli.group.nobody_waits": Text("Nobody is waiting.", "기다리는 사람이 없어요."),
+    "cli.group.nobody_waits": Text("No one is waiting.", "기다리는 사람이 없어요."),
     "cli.group.no_members": Text("This group has no members yet.", "이 모임에는 아직 회원이 없어요."),
     "cli.group.decided": Text(
         "{count} changed. Held back: {held}.", "{count}건을 바꾸고 {held}건을 남겨 뒀어요."

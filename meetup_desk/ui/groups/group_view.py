@@ -35,7 +35,7 @@ class GroupView(QWidget):
         self._context, self._services = context, services
         self._group: Group | None = None
         self.header = PageHeader(context.look, lambda: self._group.name if self._group else "")
-        self.header.set_actions(primary=bring, actions=[edit])
+        self.header.set_actions(primary=None, actions=[edit, bring])
         self._back = BackHeader(context.look, self.header, self.left)
         self.tabs = Tabs(
             [

@@ -83,7 +83,7 @@ class WaitingView(QWidget):
     def retranslate(self) -> None:
         """Say what belongs here."""
         self.empty.set_texts(
-            self.tr("Nobody is waiting"), self.tr("Applications that you import appear here, longest first.")
+            self.tr("No one is waiting"), self.tr("Applications that you import appear here, longest first.")
         )
         self.approve_button.set_text(self.tr("Approve, next"))
         self.ask_button.set_text(self.tr("Ask back…"))
