@@ -6626,12 +6626,12 @@
         <translation>대기</translation>
     </message>
     <message>
-        <source>Nobody is waiting</source>
-        <translation>기다리는 사람이 없어요</translation>
-    </message>
-    <message>
         <source>Applications that you import appear here, longest first.</source>
         <translation>가져온 신청이 오래된 순서로 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>기다리는 사람이 없어요</translation>
     </message>
     <message>
         <source>Approve, next</source>
