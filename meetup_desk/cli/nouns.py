@@ -14,6 +14,7 @@ from meetup_desk.cli import (
     groups,
     history,
     lists,
+    meetings,
     parts,
     people,
     rsvps,
@@ -30,21 +31,8 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
-    *(
-        scans,
-        lists,
-        parts,
-        doors,
-        seatings,
-        sheet,
-        badges,
-        calendars,
-        backups,
-        encryption,
-        people,
-        groups,
-        doctor,
-    ),
+    *(scans, lists, parts, doors, seatings, meetings, sheet, badges, calendars, backups, encryption),
+    *(people, groups, doctor),
 )
 
 

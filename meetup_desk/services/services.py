@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.seating.meetings import Meetings
     from meetup_desk.services.seating.repairs import SeatingRepairs
+    from meetup_desk.services.seating.seating_papers import SeatingPapers
     from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
@@ -396,6 +397,12 @@ class Services:
         from meetup_desk.services.seating.seatings import Seatings
 
         return Seatings(self.desk)
+
+    @cached_property
+    def seating_papers(self) -> "SeatingPapers":
+        from meetup_desk.services.seating.seating_papers import SeatingPapers
+
+        return SeatingPapers(self.desk, self.fonts)
 
     @cached_property
     def seating_repairs(self) -> "SeatingRepairs":

@@ -1035,8 +1035,8 @@
         <translation>비공개 일정</translation>
     </message>
     <message>
-        <source>“{title}” is at the same venue: {when}</source>
-        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
+        <source>“{title}” already has {place}: {when}</source>
+        <translation>“{title}”에서 {place}을(를) 먼저 쓰고 있어요: {when}</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1082,37 @@
     <message>
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMap</name>
+    <message>
+        <source>Recognized</source>
+        <translation>알아봤어요</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>지난번처럼</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Kept as answer</source>
+        <translation>답변으로 남김</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>What you choose is remembered for lists with these headings.</source>
+        <translation>고른 짝은 제목이 같은 명단에 다시 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Forget the match of last time</source>
+        <translation>지난번 짝 잊기</translation>
     </message>
 </context>
 <context>
@@ -3330,10 +3361,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
-        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>명단을 골라 주세요</translation>
     </message>
@@ -3345,6 +3372,28 @@
         <source>%Ln lines not imported</source>
         <translation>
             <numerusform>%Ln줄은 가져오지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here or paste it (Ctrl+V): an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
+        <translation>파일을 고르거나 여기로 끌어 오거나 붙여 넣어(Ctrl+V) 주세요. 구글 폼, Meetup, Luma, Eventbrite, 엑셀에서 내려받은 파일, 대화, 주소록을 읽어요. 저장하기 전에 바뀔 내용을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The match is forgotten</source>
+        <translation>짝을 잊었어요</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>다음 명단</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lists follow</source>
+        <translation>
+            <numerusform>명단 %Ln개가 더 있어요</numerusform>
         </translation>
     </message>
 </context>
@@ -4951,6 +5000,69 @@
     </message>
 </context>
 <context>
+    <name>Reconfirming</name>
+    <message>
+        <source>Ask to reconfirm</source>
+        <translation>참석 재확인</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>마감 날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation>모두에게 묻기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
+        <translation>참석자 모두에게 물었어요. ‘재확인 안 함’ 필터로 답하지 않은 사람을 볼 수 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>신청 %Ln건을 재확인했어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>%Ln자리를 비울까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>답하지 않은 신청 %Ln건을 취소해요. 되돌릴 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Seats can be released after {when}. Still silent: {silent}</source>
+        <translation>{when}부터 자리를 비울 수 있어요. 아직 답 없음: {silent}건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>신청 %Ln건의 자리를 비웠어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
+        <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Copying rows</source>
@@ -4975,6 +5087,10 @@
     <message>
         <source>Copy rows</source>
         <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>열 처음대로</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5482,54 @@
     <message>
         <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
+    </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+    <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Reconfirmation</source>
+        <translation>참석 재확인</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6431,19 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Save for the caterer…</source>
+        <translation>식사 담당에게 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Everything about an event is on its page</source>
@@ -6577,6 +6754,89 @@
     </message>
 </context>
 <context>
+    <name>ViewFilters</name>
+    <message>
+        <source>Has needs</source>
+        <translation>배려 필요</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>이동·시설</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Brings guests</source>
+        <translation>일행 있음</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Answered this week</source>
+        <translation>이번 주 신청</translation>
+    </message>
+    <message>
+        <source>Not reconfirmed</source>
+        <translation>재확인 안 함</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>보기 저장…</translation>
+    </message>
+    <message>
+        <source>Remove view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Filters, status and search text are kept, for every event.</source>
+        <translation>필터, 상태, 찾는 글자를 모든 행사에서 쓸 수 있게 저장해요.</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>“{name}” 보기를 저장했어요</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>“{name}” 보기를 지웠어요</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>이 필터 빼기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filters and saved views</source>
+        <translation>필터와 저장한 보기</translation>
+    </message>
+</context>
+<context>
     <name>WaitingTable</name>
     <message>
         <source>Name</source>
@@ -6731,6 +6991,19 @@
     <message>
         <source>No one would get a seat.</source>
         <translation>자리를 받는 사람이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 신청 %Ln건이 올라왔어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waitlist reordered</source>
+        <translation>대기 순서를 바꿨어요</translation>
     </message>
 </context>
 <context>
