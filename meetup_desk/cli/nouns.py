@@ -15,6 +15,7 @@ from meetup_desk.cli import (
     history,
     lists,
     meetings,
+    notices,
     parts,
     people,
     rsvps,
@@ -32,7 +33,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
     *(scans, lists, parts, doors, seatings, meetings, sheet, badges, calendars, backups, encryption),
-    *(people, groups, doctor),
+    *(people, groups, doctor, notices),
 )
 
 

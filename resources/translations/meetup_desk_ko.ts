@@ -1997,6 +1997,10 @@
         <source>Print…</source>
         <translation>인쇄…</translation>
     </message>
+    <message>
+        <source>Notices…</source>
+        <translation>안내문…</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3541,6 +3545,17 @@
     </message>
 </context>
 <context>
+    <name>KindsCard</name>
+    <message>
+        <source>To one person</source>
+        <translation>한 사람에게</translation>
+    </message>
+    <message>
+        <source>To a chat room</source>
+        <translation>단체방에</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutView</name>
     <message>
         <source>Not imported</source>
@@ -4004,6 +4019,72 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStates</name>
+    <message>
+        <source>Not copied yet</source>
+        <translation>아직 복사하지 않았어요</translation>
+    </message>
+    <message>
+        <source>Copied on {day}</source>
+        <translation>{day}에 복사함</translation>
+    </message>
+    <message>
+        <source>%n people left</source>
+        <translation>%n명 남음</translation>
+    </message>
+    <message>
+        <source>All %n people told</source>
+        <translation>%n명 모두 알림</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>알릴 일이 없어요</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day}부터</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>안내문</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Copy and next person</source>
+        <translation>복사하고 다음 사람</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Copied the text for {name}.</source>
+        <translation>{name} 님께 보낼 글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Copied the text.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Marked {name} as told.</source>
+        <translation>{name} 님께 알렸다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Text saved.</source>
+        <translation>글을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>The built-in text is back.</source>
+        <translation>처음 글로 되돌렸어요.</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4939,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What {name} reads</source>
+        <translation>{name} 님에게 보이는 글</translation>
+    </message>
+    <message>
+        <source>What a chat room reads</source>
+        <translation>단체방에 보이는 글</translation>
+    </message>
+    <message>
+        <source>Open on a phone</source>
+        <translation>휴대전화로 열기</translation>
+    </message>
+    <message>
+        <source>QR code that opens this message on a phone</source>
+        <translation>휴대전화에서 이 문자를 여는 QR 코드</translation>
+    </message>
+    <message>
+        <source>Scan it to open this text as a message.</source>
+        <translation>찍으면 문자 앱이 글과 함께 열려요.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Close</source>
@@ -4978,6 +5082,41 @@
     <message>
         <source>QR code</source>
         <translation>QR 코드</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 표시</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>알릴 사람</translation>
+    </message>
+    <message>
+        <source>Chat rooms</source>
+        <translation>단체방</translation>
+    </message>
+    <message>
+        <source>{told} of {count} told</source>
+        <translation>{count}명 중 {told}명에게 알렸어요</translation>
+    </message>
+    <message>
+        <source>Copy the text and paste it into your chat room.</source>
+        <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
+        <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
+    </message>
+    <message>
+        <source>Everyone has been told.</source>
+        <translation>모두에게 알렸어요.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6320,21 @@
     <message>
         <source>The column headings don’t say where names and contacts are. Choose at least the name column to see the people.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>Insert field</source>
+        <translation>항목 넣기</translation>
+    </message>
+    <message>
+        <source>Use built-in text</source>
+        <translation>처음 글로</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>안내문 글</translation>
     </message>
 </context>
 <context>
