@@ -20,7 +20,7 @@ _REFUSED = {
         "짝에 “{name}”(이/가) 두 번 나와요. 짝은 두 사람이어야 해요.",
     ),
     "error.rule.seating_nobody": Text(
-        "Nobody takes part, so there is nobody to seat.",
+        "No one takes part, so there is no one to seat.",
         "참여하는 사람이 없어서 배치할 자리가 없어요.",
     ),
     "error.rule.seating_too_many": Text(
@@ -70,6 +70,33 @@ _REFUSED = {
     ),
 }
 
+_CHANGES = {
+    "noun.seating": Text("seating", "자리 배치"),
+    "noun.seating_table": Text("table", "테이블"),
+    "noun.seating_round": Text("round", "라운드"),
+    "error.rule.seating_move_full": Text(
+        "Table {table} is full, and no one there can take a seat in exchange. Nothing was changed.",
+        "{table}번 테이블은 자리가 없고 바꿔 앉을 사람도 없어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.seating_name_shared": Text(
+        "Several people are called “{name}”. Write the id of the one who is meant.",
+        "“{name}”(이)라는 사람이 여러 명이에요. 그 사람의 아이디를 적어 주세요.",
+    ),
+    "change.seating.make": Text("new seating", "자리 배치 만들기"),
+    "change.seating.make.named": Text("new seating “{detail}”", "“{detail}” 자리 배치 만들기"),
+    "change.seating.remove": Text("removal of a seating", "자리 배치 삭제"),
+    "change.seating.start_round": Text("start of a round", "라운드 시작"),
+    "change.seating.start_round.named": Text("start of round {detail}", "{detail}라운드 시작"),
+    "change.seating.end_round": Text("end of a round", "라운드 끝"),
+    "change.seating.late": Text("seats for latecomers", "늦게 온 사람 자리"),
+    "change.seating.left": Text("seats set free", "자리 비우기"),
+    "change.seating.close_table": Text("closing of a table", "테이블 닫기"),
+    "change.seating.follow_doors": Text("seating as the doors say", "출입구에 맞춘 자리 배치"),
+    "change.seating.move": Text("change of seats", "자리 옮기기"),
+    "change.seating.skip_round": Text("skipping of a round", "라운드 건너뛰기"),
+    "change.seating.skip_round.named": Text("skipping of round {detail}", "{detail}라운드 건너뛰기"),
+}
+
 _UNKEPT = {
     "cli.seating.unkept.together": Text(
         "Round {round}: {people} do not sit together.", "{round}라운드: {people}(이/가) 함께 앉지 못했어요."
@@ -88,8 +115,27 @@ _UNKEPT = {
     ),
 }
 
+_REPAIRED = {
+    "cli.seating.made": Text("Seating saved. Id {id}", "자리 배치를 저장했어요. 아이디 {id}"),
+    "cli.seating.repaired": Text(
+        "People who moved: {moved}. People without a seat: {unseated}.",
+        "자리를 옮긴 사람 {moved}명, 자리가 없는 사람 {unseated}명이에요.",
+    ),
+    "cli.seating.move": Text(
+        "Round {round}: {name}, table {before} → {after}", "{round}라운드: {name}, {before}번 → {after}번"
+    ),
+    "cli.seating.skipped": Text("Round {number} is left out.", "{number}라운드를 건너뛰어요."),
+    "cli.seating.started": Text("Round {number} has begun.", "{number}라운드를 시작했어요."),
+    "cli.seating.ended": Text(
+        "The round is over. Who was there and shared a table has met.",
+        "라운드를 끝냈어요. 그 자리에 있던 같은 테이블 사람들은 만난 것으로 적었어요.",
+    ),
+}
+
 _SHOWN = {
     "seatings.heading.table": Text("Table", "테이블"),
+    "seatings.heading.round": Text("Round", "라운드"),
+    "seating.round": Text("Round {number}", "{number}라운드"),
     "seatings.heading.people": Text("People", "사람"),
     "seatings.heading.measure": Text("Measure", "지표"),
     "seatings.heading.value": Text("This seating", "이 배치"),
@@ -121,6 +167,51 @@ _COMMANDS = {
     "cli.command.seating.rounds": Text(
         "in how many rounds everyone meets everyone", "몇 라운드면 모두가 모두를 만나는지 알려 줘요"
     ),
+    "cli.command.seating.show": Text(
+        "show a seating and what it is worth", "자리 배치와 그 지표를 보여 줘요"
+    ),
+    "cli.command.seating.move": Text("bring a person to another table", "한 사람을 다른 테이블로 옮겨요"),
+    "cli.command.seating.repair": Text(
+        "follow the doors, or say who is late or gone, which table or round is closed",
+        "출입구에 맞추거나, 늦은 사람과 간 사람, 닫을 테이블과 라운드를 반영해요",
+    ),
+    "cli.command.seating.start": Text(
+        "begin a round; the one before ends", "라운드를 시작하고 앞 라운드를 끝내요"
+    ),
+    "cli.command.seating.end": Text("end the round and record who met", "라운드를 끝내고 만남을 적어요"),
+    "cli.command.seating.export": Text("write a seating as PDF, XLSX or CSV", "자리 배치를 파일로 저장해요"),
+    "cli.option.seating_people": Text(
+        "who takes part: going, inside, or list:NAME", "참여하는 사람: going, inside, list:이름"
+    ),
+    "cli.option.seating_mix": Text(
+        "who differs shares a table: newcomer, affiliation, title, or a question",
+        "서로 다른 사람을 섞을 기준: newcomer, affiliation, title, 질문 제목",
+    ),
+    "cli.option.seating_memory": Text(
+        "months in which old meetings count; for ever without it", "전에 만난 것을 세는 개월 수(없으면 모두)"
+    ),
+    "cli.option.seating_minutes": Text("minutes of a round", "한 라운드의 시간(분)"),
+    "cli.option.seating_person": Text("a person, by id or name", "사람의 아이디나 이름"),
+    "cli.option.seating_table": Text("number of a table", "테이블 번호"),
+    "cli.option.seating_round": Text("number of a round", "라운드 번호"),
+    "cli.option.seating_late": Text("who came and has no seat yet", "와서 아직 자리가 없는 사람"),
+    "cli.option.seating_gone": Text("who went, or did not come", "갔거나 오지 않은 사람"),
+    "cli.option.seating_close": Text("a table whose people sit elsewhere", "닫을 테이블 번호"),
+    "cli.option.seating_skip": Text("a round that is left out", "건너뛸 라운드 번호"),
+    "cli.option.seating_try": Text("only say what it would do", "저장하지 않고 결과만 알려 줘요"),
+    "cli.option.seating_at": Text("when it was; now without it", "언제였는지(없으면 지금)"),
+    "cli.option.seating_style": Text("by name, by table, or for hosts", "이름순, 테이블순, 진행자용 중 하나"),
+    "cli.bad.people": Text(
+        "“{text}” names no people. Write going, inside, or list: and a name.",
+        "“{text}”(은/는) 참여하는 사람을 나타내지 않아요. going, inside, list:이름 중 하나를 써 주세요.",
+    ),
+    "cli.command.seating.prompts": Text(
+        "questions for tables, one a round", "라운드마다 하나씩 쓰는 질문 카드"
+    ),
+    "cli.option.seating_prompts_seed": Text(
+        "another number gives other questions", "숫자가 다르면 다른 질문이 나와요"
+    ),
+    "cli.seating.prompt": Text("Round {number}: {question}", "{number}라운드: {question}"),
     "cli.option.seating_names": Text("a file with a name a line", "한 줄에 이름 하나씩 적은 파일"),
     "cli.option.seating_tables": Text("tables and their seats: 8x6,2x4", "테이블 수와 좌석 수: 8x6,2x4"),
     "cli.option.seating_rounds": Text("how many rounds", "라운드 수"),
@@ -144,4 +235,4 @@ _COMMANDS = {
     ),
 }
 
-TEXTS: dict[str, Text] = {**_REFUSED, **_UNKEPT, **_SHOWN, **_COMMANDS}
+TEXTS: dict[str, Text] = {**_REFUSED, **_CHANGES, **_UNKEPT, **_REPAIRED, **_SHOWN, **_COMMANDS}

@@ -341,7 +341,7 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>FactsCard</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -354,6 +354,44 @@
         <translation>
             <numerusform>up to %Ln guest each</numerusform>
             <numerusform>up to %Ln guests each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message numerus="yes">
+        <source>%Ln can be made</source>
+        <translation>
+            <numerusform>%Ln can be made</numerusform>
+            <numerusform>%Ln can be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold an old time or place</source>
+        <translation>
+            <numerusform>%Ln holds an old time or place</numerusform>
+            <numerusform>%Ln hold an old time or place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>%Ln to save</numerusform>
+            <numerusform>%Ln to save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +416,54 @@
         <translation>
             <numerusform>%Ln RSVP was admitted at a door and stays.</numerusform>
             <numerusform>%Ln RSVPs were admitted at a door and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message numerus="yes">
+        <source>After %Ln, approval by hand</source>
+        <translation>
+            <numerusform>After %Ln, approval by hand</numerusform>
+            <numerusform>After %Ln, approval by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%Ln applications imported.</source>
+        <translation>
+            <numerusform>%Ln application imported.</numerusform>
+            <numerusform>%Ln applications imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +539,13 @@
         <translation>
             <numerusform>Import %Ln person</numerusform>
             <numerusform>Import %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lists follow</source>
+        <translation>
+            <numerusform>%Ln more list follows</numerusform>
+            <numerusform>%Ln more lists follow</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +672,16 @@
     </message>
 </context>
 <context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartsSection</name>
     <message numerus="yes">
         <source>up to %Ln people</source>
@@ -667,6 +770,37 @@
         <translation>
             <numerusform>%Ln event created.</numerusform>
             <numerusform>%Ln events created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reconfirming</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>%Ln RSVP reconfirmed</numerusform>
+            <numerusform>%Ln RSVPs reconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>Release %Ln seat?</numerusform>
+            <numerusform>Release %Ln seats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>%Ln RSVP without an answer is cancelled. You can undo this.</numerusform>
+            <numerusform>%Ln RSVPs without an answer are cancelled. You can undo this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>%Ln RSVP released</numerusform>
+            <numerusform>%Ln RSVPs released</numerusform>
         </translation>
     </message>
 </context>
@@ -901,6 +1035,44 @@
     </message>
 </context>
 <context>
+    <name>StepsStrip</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of date</source>
+        <translation>
+            <numerusform>%Ln out of date</numerusform>
+            <numerusform>%Ln out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <translation>
+            <numerusform>%Ln pack</numerusform>
+            <numerusform>%Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>%Ln to save</numerusform>
+            <numerusform>%Ln to save</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%Ln things to do</source>
@@ -918,12 +1090,42 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message numerus="yes">
+        <source>%Ln approved. The text is copied.</source>
+        <translation>
+            <numerusform>%Ln approved. The text is copied.</numerusform>
+            <numerusform>%Ln approved. The text is copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitlistDialog</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>%Ln RSVP promoted from the waitlist</numerusform>
+            <numerusform>%Ln RSVPs promoted from the waitlist</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ CROSSING = {  # what no single module does, and why it stands where it does
     "services/desk/test_private.py": "the modes of every file that any service writes",
     "services/door/test_door_faults.py": "full and failing disks under both kinds of door",
     "services/door/test_named_guests.py": "guests on their way from a list to every door",
+    "services/events/test_languages.py": "titles and texts in two languages, wherever an event is told of",
     "services/packs/test_hostile_packs.py": "any value in any place of a pack",
     "store/desk/test_frozen_desks.py": "desks of every version, through opening, upgrading and changing",
     "store/test_sql_in_the_store.py": "no SQL outside this floor",
