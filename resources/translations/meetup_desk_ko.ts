@@ -170,6 +170,57 @@
     </message>
 </context>
 <context>
+    <name>ApplicantPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>아는 것</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>같은 사람일 수 있어요</translation>
+    </message>
+    <message>
+        <source>Missing. Press {key}.</source>
+        <translation>아직이에요. {key}을(를) 눌러요.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>{came} of {all}</source>
+        <translation>{all}번 중 {came}번</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>신고</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -228,6 +279,29 @@
     <message>
         <source>{start} to {end}: {came} people in, {left} people out, {refused} scans refused</source>
         <translation>{start}~{end}: 입장 {came}명, 퇴장 {left}명, 거절한 스캔 {refused}건</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Backup today {time}</source>
+        <translation>백업 오늘 {time}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>백업 {day}</translation>
     </message>
 </context>
 <context>
@@ -961,10 +1035,6 @@
         <translation>비공개 일정</translation>
     </message>
     <message>
-        <source>“{title}” is at the same venue: {when}</source>
-        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
-    </message>
-<message>
         <source>“{title}” already has {place}: {when}</source>
         <translation>“{title}”에서 {place}을(를) 먼저 쓰고 있어요: {when}</translation>
     </message>
@@ -989,10 +1059,60 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What is half done is undone; what was finished stays.</source>
+        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>멈추고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>멈추고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>계속하기</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMap</name>
+    <message>
+        <source>Recognized</source>
+        <translation>알아봤어요</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>지난번처럼</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Kept as answer</source>
+        <translation>답변으로 남김</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>What you choose is remembered for lists with these headings.</source>
+        <translation>고른 짝은 제목이 같은 명단에 다시 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Forget the match of last time</source>
+        <translation>지난번 짝 잊기</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1867,17 @@
     </message>
 </context>
 <context>
+    <name>EditableFact</name>
+    <message>
+        <source>Enter saves, Esc cancels</source>
+        <translation>Enter 저장 · Esc 그만</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>비워 둘 수 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingQuestion</name>
     <message>
         <source>Which text looks right?</source>
@@ -1858,7 +1989,7 @@
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
     </message>
-<message>
+    <message>
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
     </message>
@@ -2052,7 +2183,7 @@
         <source>The number of people who can attend this event. Others join the waitlist.</source>
         <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
-<message>
+    <message>
         <source>Goal</source>
         <translation>목표</translation>
     </message>
@@ -2080,7 +2211,7 @@
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventLength</name>
     <message>
@@ -2213,7 +2344,7 @@
         <source>Back to events</source>
         <translation>모든 행사로 돌아가기</translation>
     </message>
-<message>
+    <message>
         <source>Prepare everything</source>
         <translation>모두 준비</translation>
     </message>
@@ -2377,14 +2508,38 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>FactsCard</name>
     <message>
-        <source>When</source>
-        <translation>일시</translation>
+        <source>Details</source>
+        <translation>행사 정보</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Select a line to edit it</source>
+        <translation>누르면 바로 고쳐요</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
         <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2392,23 +2547,35 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>참석 신청</translation>
+        <translation>신청</translation>
     </message>
     <message>
         <source>Waitlist</source>
         <translation>대기 명단</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>정기 모임</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
+        <source>Goal</source>
+        <translation>목표</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation>설명</translation>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>당일 담당자</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>영어 소개</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2420,54 +2587,38 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>up to %Ln guests each</source>
-        <translation>
-            <numerusform>동반 %Ln명까지</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>수정</translation>
-    </message>
-    <message>
-        <source>no guests</source>
-        <translation>동반 불가</translation>
-    </message>
-    <message>
-        <source>in strict order</source>
-        <translation>순서대로만</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Part of a series</source>
-        <translation>반복되는 정기 모임 중 하나</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>사유 없음</translation>
-    </message>
     <message>
         <source>You approve each RSVP</source>
         <translation>신청을 하나씩 승인해요</translation>
     </message>
     <message>
-        <source>RSVPs are confirmed while seats are free</source>
-        <translation>자리가 있는 동안 신청이 바로 확정돼요</translation>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>no guests</source>
+        <translation>동반 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln guests each</source>
+        <translation>
+            <numerusform>한 신청에 %Ln명까지 동반</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promoted automatically</source>
         <translation>자동으로 올라와요</translation>
     </message>
     <message>
-        <source>You promote manually</source>
+        <source>You promote people</source>
         <translation>직접 올려요</translation>
     </message>
     <message>
-        <source>parties that don’t fit are skipped</source>
+        <source>in strict order</source>
+        <translation>순서대로만</translation>
+    </message>
+    <message>
+        <source>skipping a party that doesn’t fit</source>
         <translation>자리가 모자란 일행은 건너뛰어요</translation>
     </message>
 </context>
@@ -2499,6 +2650,98 @@
     <message>
         <source>Choose another file</source>
         <translation>다른 파일 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message numerus="yes">
+        <source>%Ln can be made</source>
+        <translation>
+            <numerusform>%Ln개를 만들 수 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold an old time or place</source>
+        <translation>
+            <numerusform>%Ln개가 예전 시간이나 장소예요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>만든 파일</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2834,227 @@
     <message>
         <source>Keep editing</source>
         <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>무엇을 하는 모임인지</translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <translation>들어오는 길</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>답하는 기한</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>One per line: what has to be true before you approve.</source>
+        <translation>한 줄에 하나씩, 승인하기 전에 맞아야 하는 것을 적어요.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>One per line. End it with * if an answer is required.</source>
+        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
+    </message>
+    <message>
+        <source>Rules of conduct</source>
+        <translation>함께 지킬 규칙</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
+        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>신청하면 승인</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>초대로만</translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Back to groups</source>
+        <translation>모임 목록으로</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>아직 회원이 없어요</translation>
+    </message>
+    <message>
+        <source>Import applications and approve them, and members appear here.</source>
+        <translation>신청을 가져와 승인하면 회원이 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln, approval by hand</source>
+        <translation>
+            <numerusform>%Ln번이면 손으로 승인</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <translation>들어오는 길</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>답하는 기한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Rules of conduct</source>
+        <translation>함께 지킬 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>New group</source>
+        <translation>새 모임</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>신청 가져오기</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>모임 만들기</translation>
+    </message>
+    <message>
+        <source>“{name}” added.</source>
+        <translation>“{name}”을(를) 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>모임 고치기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications imported.</source>
+        <translation>
+            <numerusform>신청 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>모임 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>다음 행사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2905,10 +3369,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
-        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>명단을 골라 주세요</translation>
     </message>
@@ -2922,7 +3382,7 @@
             <numerusform>%Ln줄은 가져오지 않음</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Choose a file, drop it here or paste it (Ctrl+V): an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
         <translation>파일을 고르거나 여기로 끌어 오거나 붙여 넣어(Ctrl+V) 주세요. 구글 폼, Meetup, Luma, Eventbrite, 엑셀에서 내려받은 파일, 대화, 주소록을 읽어요. 저장하기 전에 바뀔 내용을 볼 수 있어요.</translation>
     </message>
@@ -3086,6 +3546,17 @@
     <message>
         <source>Message copied.</source>
         <translation>메시지를 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message>
+        <source>To one person</source>
+        <translation>한 사람에게</translation>
+    </message>
+    <message>
+        <source>To a chat room</source>
+        <translation>단체방에</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3806,41 @@
     </message>
 </context>
 <context>
+    <name>MembersTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>부방장</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>도우미</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>Same person?</source>
@@ -3397,7 +3903,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -3517,6 +4023,72 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStates</name>
+    <message>
+        <source>Not copied yet</source>
+        <translation>아직 복사하지 않았어요</translation>
+    </message>
+    <message>
+        <source>Copied on {day}</source>
+        <translation>{day}에 복사함</translation>
+    </message>
+    <message>
+        <source>%n people left</source>
+        <translation>%n명 남음</translation>
+    </message>
+    <message>
+        <source>All %n people told</source>
+        <translation>%n명 모두 알림</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>알릴 일이 없어요</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day}부터</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>안내문</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Copy and next person</source>
+        <translation>복사하고 다음 사람</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Copied the text for {name}.</source>
+        <translation>{name} 님께 보낼 글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Copied the text.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Marked {name} as told.</source>
+        <translation>{name} 님께 알렸다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Text saved.</source>
+        <translation>글을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>The built-in text is back.</source>
+        <translation>처음 글로 되돌렸어요.</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4301,63 @@
     <message>
         <source>No results found</source>
         <translation>찾은 것이 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>범위 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>당일까지</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Dinner, bus, workshop</source>
+        <translation>저녁 식사, 버스, 워크숍</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>신청 마감</translation>
+    </message>
+    <message>
+        <source>The last day on which it can be chosen.</source>
+        <translation>이 날까지 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -4258,13 +4887,24 @@
             <numerusform>행사 %Ln개를 만들었어요.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PreparePane</name>
     <message>
-        <source>Changes saved.</source>
-        <translation>변경한 내용을 저장했어요.</translation>
+        <source>Session added.</source>
+        <translation>순서를 추가했어요.</translation>
     </message>
     <message>
-        <source>Which dates should change?</source>
-        <translation>어느 날짜를 바꿀까요?</translation>
+        <source>Session changed.</source>
+        <translation>순서를 고쳤어요.</translation>
+    </message>
+    <message>
+        <source>Session removed.</source>
+        <translation>순서를 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Part added.</source>
+        <translation>참석 범위를 추가했어요.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4943,127 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What {name} reads</source>
+        <translation>{name} 님에게 보이는 글</translation>
+    </message>
+    <message>
+        <source>What a chat room reads</source>
+        <translation>단체방에 보이는 글</translation>
+    </message>
+    <message>
+        <source>Open on a phone</source>
+        <translation>휴대전화로 열기</translation>
+    </message>
+    <message>
+        <source>QR code that opens this message on a phone</source>
+        <translation>휴대전화에서 이 문자를 여는 QR 코드</translation>
+    </message>
+    <message>
+        <source>Scan it to open this text as a message.</source>
+        <translation>찍으면 문자 앱이 글과 함께 열려요.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Door sheet</source>
+        <translation>출입구 명단</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>순서 추가</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>“{title}” 지우기</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>순서 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Speaker or lead</source>
+        <translation>진행자</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
         <source>Stopping…</source>
@@ -4328,6 +5089,41 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 표시</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>알릴 사람</translation>
+    </message>
+    <message>
+        <source>Chat rooms</source>
+        <translation>단체방</translation>
+    </message>
+    <message>
+        <source>{told} of {count} told</source>
+        <translation>{count}명 중 {told}명에게 알렸어요</translation>
+    </message>
+    <message>
+        <source>Copy the text and paste it into your chat room.</source>
+        <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
+        <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
+    </message>
+    <message>
+        <source>Everyone has been told.</source>
+        <translation>모두에게 알렸어요.</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>out</source>
@@ -4344,6 +5140,69 @@
     <message>
         <source>exit undone</source>
         <translation>퇴장 되돌림</translation>
+    </message>
+</context>
+<context>
+    <name>Reconfirming</name>
+    <message>
+        <source>Ask to reconfirm</source>
+        <translation>참석 재확인</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>마감 날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation>모두에게 묻기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
+        <translation>참석자 모두에게 물었어요. ‘재확인 안 함’ 필터로 답하지 않은 사람을 볼 수 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>신청 %Ln건을 재확인했어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>%Ln자리를 비울까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>답하지 않은 신청 %Ln건을 취소해요. 되돌릴 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Seats can be released after {when}. Still silent: {silent}</source>
+        <translation>{when}부터 자리를 비울 수 있어요. 아직 답 없음: {silent}건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>신청 %Ln건의 자리를 비웠어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
+        <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
     </message>
 </context>
 <context>
@@ -4372,7 +5231,7 @@
         <source>Copy rows</source>
         <translation>줄 복사</translation>
     </message>
-<message>
+    <message>
         <source>Reset columns</source>
         <translation>열 처음대로</translation>
     </message>
@@ -4767,7 +5626,7 @@
         <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
-<message>
+    <message>
         <source>Mark as reconfirmed</source>
         <translation>재확인함으로 표시</translation>
     </message>
@@ -5079,7 +5938,7 @@
         <source>Full screen</source>
         <translation>전체 화면으로 보기</translation>
     </message>
-<message>
+    <message>
         <source>Take the tour</source>
         <translation>둘러보기</translation>
     </message>
@@ -5168,7 +6027,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -5312,6 +6171,33 @@
     </message>
 </context>
 <context>
+    <name>StartChoices</name>
+    <message>
+        <source>From a list you have</source>
+        <translation>가진 명단에서</translation>
+    </message>
+    <message>
+        <source>Excel, form answers, a chat or contacts open as they are</source>
+        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
+    </message>
+    <message>
+        <source>From a new event</source>
+        <translation>새 행사에서</translation>
+    </message>
+    <message>
+        <source>A title and a date are enough</source>
+        <translation>제목과 날짜만 적으면 돼요</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>A practice desk with made-up people that you can delete any time</source>
+        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Working…</source>
@@ -5327,9 +6213,90 @@
         <source>Stop</source>
         <translation>그만두기</translation>
     </message>
-<message>
+    <message>
         <source>{rate} per second</source>
         <translation>1초에 {rate}개</translation>
+    </message>
+</context>
+<context>
+    <name>StepsStrip</name>
+    <message>
+        <source>next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of date</source>
+        <translation>
+            <numerusform>%Ln개 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <translation>
+            <numerusform>꾸러미 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thanks within a week</source>
+        <translation>일주일 안에 감사 인사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5357,6 +6324,21 @@
     <message>
         <source>The column headings don’t say where names and contacts are. Choose at least the name column to see the people.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>Insert field</source>
+        <translation>항목 넣기</translation>
+    </message>
+    <message>
+        <source>Use built-in text</source>
+        <translation>처음 글로</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>안내문 글</translation>
     </message>
 </context>
 <context>
@@ -5543,7 +6525,7 @@
         <source>Restore a backup…</source>
         <translation>백업으로 되돌리기…</translation>
     </message>
-<message>
+    <message>
         <source>Groups</source>
         <translation>모임</translation>
     </message>
@@ -5604,6 +6586,66 @@
         <translation>
             <numerusform>대기 %Ln명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Save for the caterer…</source>
+        <translation>식사 담당에게 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything about an event is on its page</source>
+        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
+    </message>
+    <message>
+        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
+        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
+    </message>
+    <message>
+        <source>People are here once</source>
+        <translation>사람은 한 번만 적혀요</translation>
+    </message>
+    <message>
+        <source>Whoever comes with a list is under People, with every event they answered.</source>
+        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
+    </message>
+    <message>
+        <source>Find anything by typing</source>
+        <translation>무엇이든 적어서 찾아요</translation>
+    </message>
+    <message>
+        <source>{key} finds pages, people, events and every command.</source>
+        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>잃어버리는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
+        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 봤어요</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -5870,1126 +6912,8 @@
     </message>
 </context>
 <context>
-    <name>WaitlistDialog</name>
+    <name>ViewFilters</name>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Free seats</source>
-        <translation>남는 자리</translation>
-    </message>
-    <message>
-        <source>If this many seats were free:</source>
-        <translation>자리가 이만큼 나면</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Gets a seat</source>
-        <translation>자리 받음</translation>
-    </message>
-    <message>
-        <source>Preview waitlist</source>
-        <translation>대기 명단 미리 보기</translation>
-    </message>
-    <message>
-        <source>The waitlist is empty.</source>
-        <translation>대기 명단이 비어 있어요.</translation>
-    </message>
-    <message>
-        <source>{rsvps} of {all} RSVPs would get a seat ({people} people).</source>
-        <translation>참석 신청 {all}건 중 {rsvps}건, {people}명이 자리를 받아요.</translation>
-    </message>
-    <message>
-        <source>No one would get a seat.</source>
-        <translation>자리를 받는 사람이 없어요.</translation>
-    </message>
-</context>
-<context>
-    <name>WarningStrip</name>
-    <message>
-        <source>Close this message</source>
-        <translation>이 알림 닫기</translation>
-    </message>
-</context>
-<context><name>ApplicantPanel</name><message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>조건</translation>
-    </message>
-    <message>
-        <source>What we know</source>
-        <translation>아는 것</translation>
-    </message>
-    <message>
-        <source>May be the same person</source>
-        <translation>같은 사람일 수 있어요</translation>
-    </message>
-    <message>
-        <source>Missing. Press {key}.</source>
-        <translation>아직이에요. {key}을(를) 눌러요.</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>{came} of {all}</source>
-        <translation>{all}번 중 {came}번</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>참석</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>모임</translation>
-    </message>
-    <message>
-        <source>Strikes</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Incidents</source>
-        <translation>신고</translation>
-    </message>
-</context><context><name>BackupCard</name><message>
-        <source>Backing up</source>
-        <translation>백업하는 중</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>지금 백업</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>아직 백업이 없어요</translation>
-    </message>
-    <message>
-        <source>Backup today {time}</source>
-        <translation>백업 오늘 {time}</translation>
-    </message>
-    <message>
-        <source>Backup {day}</source>
-        <translation>백업 {day}</translation>
-    </message>
-</context><context><name>ClosingQuestion</name><message>
-        <source>What is half done is undone; what was finished stays.</source>
-        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
-    </message>
-    <message>
-        <source>Stop and close?</source>
-        <translation>멈추고 닫을까요?</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>멈추고 닫기</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>계속하기</translation>
-    </message>
-</context><context><name>ColumnMap</name><message>
-        <source>Recognized</source>
-        <translation>알아봤어요</translation>
-    </message>
-    <message>
-        <source>As last time</source>
-        <translation>지난번처럼</translation>
-    </message>
-    <message>
-        <source>Please check</source>
-        <translation>확인해 주세요</translation>
-    </message>
-    <message>
-        <source>Kept as answer</source>
-        <translation>답변으로 남김</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>가져오지 않음</translation>
-    </message>
-    <message>
-        <source>What you choose is remembered for lists with these headings.</source>
-        <translation>고른 짝은 제목이 같은 명단에 다시 쓰여요.</translation>
-    </message>
-    <message>
-        <source>Forget the match of last time</source>
-        <translation>지난번 짝 잊기</translation>
-    </message>
-</context><context><name>EditableFact</name><message>
-        <source>Enter saves, Esc cancels</source>
-        <translation>Enter 저장 · Esc 그만</translation>
-    </message>
-    <message>
-        <source>This cannot be empty.</source>
-        <translation>비워 둘 수 없어요.</translation>
-    </message>
-</context><context><name>FactsCard</name><message>
-        <source>Details</source>
-        <translation>행사 정보</translation>
-    </message>
-    <message>
-        <source>Select a line to edit it</source>
-        <translation>누르면 바로 고쳐요</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>정하지 않음</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시간</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>정원</translation>
-    </message>
-    <message>
-        <source>RSVPs</source>
-        <translation>신청</translation>
-    </message>
-    <message>
-        <source>Waitlist</source>
-        <translation>대기 명단</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>목표</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>소개</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>당일 담당자</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>영어 제목</translation>
-    </message>
-    <message>
-        <source>Description in English</source>
-        <translation>영어 소개</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You approve each RSVP</source>
-        <translation>신청을 하나씩 승인해요</translation>
-    </message>
-    <message>
-        <source>Seats are given in order of RSVP</source>
-        <translation>신청한 순서대로 자리를 드려요</translation>
-    </message>
-    <message>
-        <source>no guests</source>
-        <translation>동반 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln guests each</source>
-        <translation>
-            <numerusform>한 신청에 %Ln명까지 동반</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Promoted automatically</source>
-        <translation>자동으로 올라와요</translation>
-    </message>
-    <message>
-        <source>You promote people</source>
-        <translation>직접 올려요</translation>
-    </message>
-    <message>
-        <source>in strict order</source>
-        <translation>순서대로만</translation>
-    </message>
-    <message>
-        <source>skipping a party that doesn’t fit</source>
-        <translation>자리가 모자란 일행은 건너뛰어요</translation>
-    </message>
-</context><context><name>FileRows</name><message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln개를 만들 수 있어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendee sheet</source>
-        <translation>참석자 명단</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>입장권</translation>
-    </message>
-    <message>
-        <source>Badges</source>
-        <translation>명찰</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>다시 저장</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln items</source>
-        <translation>
-            <numerusform>%Ln개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hold an old time or place</source>
-        <translation>
-            <numerusform>%Ln개가 예전 시간이나 장소예요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to save</source>
-        <translation>
-            <numerusform>저장할 것 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved</source>
-        <translation>
-            <numerusform>%Ln개 저장함</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no email addresses</source>
-        <translation>이메일 없음</translation>
-    </message>
-    <message>
-        <source>Invites</source>
-        <translation>초대장</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>아직</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>최신</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>지난 내용</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>필요 없음</translation>
-    </message>
-</context><context><name>FilesCard</name><message>
-        <source>Files</source>
-        <translation>만든 파일</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>폴더 열기</translation>
-    </message>
-</context><context><name>GroupForm</name><message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>무엇을 하는 모임인지</translation>
-    </message>
-    <message>
-        <source>How people join</source>
-        <translation>들어오는 길</translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation>답하는 기한</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>조건</translation>
-    </message>
-    <message>
-        <source>One per line: what has to be true before you approve.</source>
-        <translation>한 줄에 하나씩, 승인하기 전에 맞아야 하는 것을 적어요.</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>One per line. End it with * if an answer is required.</source>
-        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
-    </message>
-    <message>
-        <source>Rules of conduct</source>
-        <translation>함께 지킬 규칙</translation>
-    </message>
-    <message>
-        <source>Strikes</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
-        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
-    </message>
-    <message>
-        <source>Open to everyone</source>
-        <translation>누구나</translation>
-    </message>
-    <message>
-        <source>With approval</source>
-        <translation>신청하면 승인</translation>
-    </message>
-    <message>
-        <source>By invitation</source>
-        <translation>초대로만</translation>
-    </message>
-</context><context><name>GroupView</name><message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>규칙</translation>
-    </message>
-    <message>
-        <source>Back to groups</source>
-        <translation>모임 목록으로</translation>
-    </message>
-    <message>
-        <source>No members yet</source>
-        <translation>아직 회원이 없어요</translation>
-    </message>
-    <message>
-        <source>Import applications and approve them, and members appear here.</source>
-        <translation>신청을 가져와 승인하면 회원이 여기에 보여요.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>%Ln번이면 손으로 승인</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How people join</source>
-        <translation>들어오는 길</translation>
-    </message>
-    <message>
-        <source>Answer within</source>
-        <translation>답하는 기한</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln일</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>조건</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Strikes</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Rules of conduct</source>
-        <translation>함께 지킬 규칙</translation>
-    </message>
-</context><context><name>GroupsPage</name><message>
-        <source>New group</source>
-        <translation>새 모임</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>고치기</translation>
-    </message>
-    <message>
-        <source>Import applications</source>
-        <translation>신청 가져오기</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    <message>
-        <source>“{name}” added.</source>
-        <translation>“{name}”을(를) 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Edit group</source>
-        <translation>모임 고치기</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}”을(를) 저장했어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln applications imported.</source>
-        <translation>
-            <numerusform>신청 %Ln건을 가져왔어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>명단</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln groups</source>
-        <translation>
-            <numerusform>모임 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>모임</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Newcomers</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>모임장</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>다음 행사</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <translation>
-            <numerusform>신청 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln일</numerusform>
-        </translation>
-    </message>
-</context><context><name>KindsCard</name><message>
-        <source>To one person</source>
-        <translation>한 사람에게</translation>
-    </message>
-    <message>
-        <source>To a chat room</source>
-        <translation>단체방에</translation>
-    </message>
-</context><context><name>MembersTable</name><message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>참석</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>모임장</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>부방장</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>도우미</translation>
-    </message>
-    <message>
-        <source>Newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-</context><context><name>NoticeStates</name><message>
-        <source>Not copied yet</source>
-        <translation>아직 복사하지 않았어요</translation>
-    </message>
-    <message>
-        <source>Copied on {day}</source>
-        <translation>{day}에 복사함</translation>
-    </message>
-    <message>
-        <source>%n people left</source>
-        <translation>%n명 남음</translation>
-    </message>
-    <message>
-        <source>All %n people told</source>
-        <translation>%n명 모두 알림</translation>
-    </message>
-    <message>
-        <source>Nothing to tell</source>
-        <translation>알릴 일이 없어요</translation>
-    </message>
-    <message>
-        <source>From {day}</source>
-        <translation>{day}부터</translation>
-    </message>
-</context><context><name>NoticesPage</name><message>
-        <source>Notices</source>
-        <translation>안내문</translation>
-    </message>
-    <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Copy and next person</source>
-        <translation>복사하고 다음 사람</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>글 복사</translation>
-    </message>
-    <message>
-        <source>Copied the text for {name}.</source>
-        <translation>{name} 님께 보낼 글을 복사했어요.</translation>
-    </message>
-    <message>
-        <source>Copied the text.</source>
-        <translation>글을 복사했어요.</translation>
-    </message>
-    <message>
-        <source>Marked {name} as told.</source>
-        <translation>{name} 님께 알렸다고 표시했어요.</translation>
-    </message>
-    <message>
-        <source>Text saved.</source>
-        <translation>글을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>The built-in text is back.</source>
-        <translation>처음 글로 되돌렸어요.</translation>
-    </message>
-</context><context><name>PartsCard</name><message>
-        <source>Parts</source>
-        <translation>참석 범위</translation>
-    </message>
-    <message>
-        <source>Add part</source>
-        <translation>범위 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until the day</source>
-        <translation>당일까지</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day}까지</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Dinner, bus, workshop</source>
-        <translation>저녁 식사, 버스, 워크숍</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>정원</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>Open until</source>
-        <translation>신청 마감</translation>
-    </message>
-    <message>
-        <source>The last day on which it can be chosen.</source>
-        <translation>이 날까지 고를 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context><context><name>PreparePane</name><message>
-        <source>Session added.</source>
-        <translation>순서를 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Session changed.</source>
-        <translation>순서를 고쳤어요.</translation>
-    </message>
-    <message>
-        <source>Session removed.</source>
-        <translation>순서를 지웠어요.</translation>
-    </message>
-    <message>
-        <source>Part added.</source>
-        <translation>참석 범위를 추가했어요.</translation>
-    </message>
-</context><context><name>PreviewPane</name><message>
-        <source>What {name} reads</source>
-        <translation>{name} 님에게 보이는 글</translation>
-    </message>
-    <message>
-        <source>What a chat room reads</source>
-        <translation>단체방에 보이는 글</translation>
-    </message>
-    <message>
-        <source>Open on a phone</source>
-        <translation>휴대전화로 열기</translation>
-    </message>
-    <message>
-        <source>QR code that opens this message on a phone</source>
-        <translation>휴대전화에서 이 문자를 여는 QR 코드</translation>
-    </message>
-    <message>
-        <source>Scan it to open this text as a message.</source>
-        <translation>찍으면 문자 앱이 글과 함께 열려요.</translation>
-    </message>
-</context><context><name>PrintPreview</name><message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
-        <source>Attendee sheet</source>
-        <translation>참석자 명단</translation>
-    </message>
-    <message>
-        <source>Door sheet</source>
-        <translation>출입구 명단</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Painting pages</source>
-        <translation>쪽을 그리는 중</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>저장했어요: {name}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
-    </message>
-</context><context><name>ProgrammeCard</name><message>
-        <source>Programme</source>
-        <translation>순서</translation>
-    </message>
-    <message>
-        <source>Add session</source>
-        <translation>순서 추가</translation>
-    </message>
-    <message>
-        <source>Remove “{title}”</source>
-        <translation>“{title}” 지우기</translation>
-    </message>
-    <message>
-        <source>Edit session</source>
-        <translation>순서 수정</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>길이</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>분</translation>
-    </message>
-    <message>
-        <source>Speaker or lead</source>
-        <translation>진행자</translation>
-    </message>
-</context><context><name>QueueCard</name><message>
-        <source>Skip</source>
-        <translation>건너뛰기</translation>
-    </message>
-    <message>
-        <source>Mark as told</source>
-        <translation>알렸다고 표시</translation>
-    </message>
-    <message>
-        <source>People to tell</source>
-        <translation>알릴 사람</translation>
-    </message>
-    <message>
-        <source>Chat rooms</source>
-        <translation>단체방</translation>
-    </message>
-    <message>
-        <source>{told} of {count} told</source>
-        <translation>{count}명 중 {told}명에게 알렸어요</translation>
-    </message>
-    <message>
-        <source>Copy the text and paste it into your chat room.</source>
-        <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
-    </message>
-    <message>
-        <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
-        <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
-    </message>
-    <message>
-        <source>Everyone has been told.</source>
-        <translation>모두에게 알렸어요.</translation>
-    </message>
-</context><context><name>Reconfirming</name><message>
-        <source>Ask to reconfirm</source>
-        <translation>참석 재확인</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>마감 날짜</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시각</translation>
-    </message>
-    <message>
-        <source>Ask everyone</source>
-        <translation>모두에게 묻기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
-        <translation>참석자 모두에게 물었어요. ‘재확인 안 함’ 필터로 답하지 않은 사람을 볼 수 있어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs reconfirmed</source>
-        <translation>
-            <numerusform>신청 %Ln건을 재확인했어요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Release %Ln seats?</source>
-        <translation>
-            <numerusform>%Ln자리를 비울까요?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
-        <translation>
-            <numerusform>답하지 않은 신청 %Ln건을 취소해요. 되돌릴 수 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>비우기</translation>
-    </message>
-    <message>
-        <source>Seats can be released after {when}. Still silent: {silent}</source>
-        <translation>{when}부터 자리를 비울 수 있어요. 아직 답 없음: {silent}건</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs released</source>
-        <translation>
-            <numerusform>신청 %Ln건의 자리를 비웠어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
-        <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
-    </message>
-</context><context><name>StartChoices</name><message>
-        <source>From a list you have</source>
-        <translation>가진 명단에서</translation>
-    </message>
-    <message>
-        <source>Excel, form answers, a chat or contacts open as they are</source>
-        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
-    </message>
-    <message>
-        <source>From a new event</source>
-        <translation>새 행사에서</translation>
-    </message>
-    <message>
-        <source>A title and a date are enough</source>
-        <translation>제목과 날짜만 적으면 돼요</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>먼저 둘러보기</translation>
-    </message>
-    <message>
-        <source>A practice desk with made-up people that you can delete any time</source>
-        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
-    </message>
-</context><context><name>StepsStrip</name><message>
-        <source>next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Guest list</source>
-        <translation>명단</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>입장권</translation>
-    </message>
-    <message>
-        <source>Invites</source>
-        <translation>초대장</translation>
-    </message>
-    <message>
-        <source>Door</source>
-        <translation>출입구</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>마무리</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>마침</translation>
-    </message>
-    <message>
-        <source>out of date</source>
-        <translation>지난 내용</translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation>할 일</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>필요 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln out of date</source>
-        <translation>
-            <numerusform>%Ln개 지남</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no email addresses</source>
-        <translation>이메일 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln packs</source>
-        <translation>
-            <numerusform>꾸러미 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>thanks within a week</source>
-        <translation>일주일 안에 감사 인사</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln saved</source>
-        <translation>
-            <numerusform>%Ln개 저장함</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to save</source>
-        <translation>
-            <numerusform>저장할 것 %Ln개</numerusform>
-        </translation>
-    </message>
-</context><context><name>TextCard</name><message>
-        <source>Insert field</source>
-        <translation>항목 넣기</translation>
-    </message>
-    <message>
-        <source>Use built-in text</source>
-        <translation>처음 글로</translation>
-    </message>
-    <message>
-        <source>Text of the notice</source>
-        <translation>안내문 글</translation>
-    </message>
-</context><context><name>TotalsLine</name><message>
-        <source>Save for the caterer…</source>
-        <translation>식사 담당에게 저장…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-</context><context><name>Tour</name><message>
-        <source>Everything about an event is on its page</source>
-        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
-    </message>
-    <message>
-        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
-        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
-    </message>
-    <message>
-        <source>People are here once</source>
-        <translation>사람은 한 번만 적혀요</translation>
-    </message>
-    <message>
-        <source>Whoever comes with a list is under People, with every event they answered.</source>
-        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
-    </message>
-    <message>
-        <source>Find anything by typing</source>
-        <translation>무엇이든 적어서 찾아요</translation>
-    </message>
-    <message>
-        <source>{key} finds pages, people, events and every command.</source>
-        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>잃어버리는 것이 없어요</translation>
-    </message>
-    <message>
-        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
-        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
-    </message>
-    <message>
-        <source>Skip the tour</source>
-        <translation>건너뛰기</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>다 봤어요</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-</context><context><name>ViewFilters</name><message>
         <source>Has needs</source>
         <translation>배려 필요</translation>
     </message>
@@ -7069,7 +6993,10 @@
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
     </message>
-</context><context><name>WaitingTable</name><message>
+</context>
+<context>
+    <name>WaitingTable</name>
+    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -7109,7 +7036,10 @@
         <source>Conditions missing: {count}</source>
         <translation>남은 조건 {count}개</translation>
     </message>
-</context><context><name>WaitingView</name><message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
         <source>Waiting</source>
         <translation>대기</translation>
     </message>
@@ -7179,7 +7109,51 @@
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-</context><context><name>WaitlistOrder</name><message numerus="yes">
+</context>
+<context>
+    <name>WaitlistDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>남는 자리</translation>
+    </message>
+    <message>
+        <source>If this many seats were free:</source>
+        <translation>자리가 이만큼 나면</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gets a seat</source>
+        <translation>자리 받음</translation>
+    </message>
+    <message>
+        <source>Preview waitlist</source>
+        <translation>대기 명단 미리 보기</translation>
+    </message>
+    <message>
+        <source>The waitlist is empty.</source>
+        <translation>대기 명단이 비어 있어요.</translation>
+    </message>
+    <message>
+        <source>{rsvps} of {all} RSVPs would get a seat ({people} people).</source>
+        <translation>참석 신청 {all}건 중 {rsvps}건, {people}명이 자리를 받아요.</translation>
+    </message>
+    <message>
+        <source>No one would get a seat.</source>
+        <translation>자리를 받는 사람이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
         <source>%Ln RSVPs promoted from the waitlist</source>
         <translation>
             <numerusform>대기 명단에서 신청 %Ln건이 올라왔어요</numerusform>
@@ -7189,7 +7163,17 @@
         <source>Waitlist reordered</source>
         <translation>대기 순서를 바꿨어요</translation>
     </message>
-</context><context><name>WelcomePage</name><message>
+</context>
+<context>
+    <name>WarningStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
         <source>This is a ticket code from the scanner. Clear the field, and enter a name.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.</translation>
     </message>
@@ -7265,4 +7249,5 @@
         <source>Try the demo</source>
         <translation>둘러보기</translation>
     </message>
-</context></TS>
+</context>
+</TS>
