@@ -11,6 +11,7 @@ from meetup_desk.cli import (
     doors,
     encryption,
     events,
+    groups,
     history,
     lists,
     meetings,
@@ -32,7 +33,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
     *(scans, lists, parts, doors, seatings, meetings, sheet, badges, calendars, backups, encryption),
-    *(people, doctor, notices),
+    *(people, groups, doctor, notices),
 )
 
 
