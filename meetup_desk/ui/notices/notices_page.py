@@ -262,8 +262,8 @@ class NoticesPage(Page):
         for card, width in ((self.kinds, _KINDS), (self.queue, _QUEUE)):
             card.setMinimumWidth(0 if narrow else px(width))
             card.setMaximumWidth(16_777_215 if narrow else px(width))
-        for card, height in ((self.text, _TEXT_HIGH), (self.queue, _QUEUE_HIGH)):
-            card.setMinimumHeight(px(height) if narrow else 0)
+        self.text.setMinimumHeight(px(_TEXT_HIGH) if narrow else 0)
+        self.queue.setMinimumHeight(px(_QUEUE_HIGH) if narrow else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again what changed while another page was shown."""
