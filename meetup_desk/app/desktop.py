@@ -74,7 +74,7 @@ class Desktop(QObject):
         from meetup_desk.app.desk_files import DeskFiles  # noqa: PLC0415
         from meetup_desk.ui import qt_modules  # noqa: PLC0415
         from meetup_desk.ui.jobs import Jobs  # noqa: PLC0415
-        from meetup_desk.ui.theme.language import Languages, system_language  # noqa: PLC0415
+        from meetup_desk.ui.theme.language import Languages, known_language, system_language  # noqa: PLC0415
         from meetup_desk.ui.theme.look import Look  # noqa: PLC0415
         from meetup_desk.ui.widgets.file_dialogs import Files  # noqa: PLC0415
 
@@ -89,7 +89,7 @@ class Desktop(QObject):
         self.look.start(settings.mode, scale=settings.text_scale, compact=settings.compact)
         self.languages = Languages(self._app, paths.resources() / "translations")
         chosen = self._lang or settings.language or system_language()
-        self.languages.use("ko" if chosen == "ko" else "en")
+        self.languages.use(known_language(chosen))
         self.files = self._given_files or Files(paths.documents())
         self.desk_files = DeskFiles(self.files, self.window)
         self._stack = QStackedWidget()
@@ -214,6 +214,7 @@ class Desktop(QObject):
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
+        from meetup_desk.ui.widgets.table_layout import TableLayouts  # noqa: PLC0415 - as above
 
         self._rows_shown = False
         kept = self.kept_settings
@@ -223,6 +224,7 @@ class Desktop(QObject):
             keep_door_settings=kept.keep_door,
             rows_shown=self._mark_rows_shown,
             restore=self.restore,
+            layouts=TableLayouts(kept.value.tables, kept.keep_tables),
         )
         self.frame = Frame(
             self.look,

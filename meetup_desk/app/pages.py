@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
     from meetup_desk.ui.shell.guide import Guide
+    from meetup_desk.ui.widgets.table_layout import TableLayouts
 
 _FOUND = 6  # records of each kind in the palette
 
@@ -57,10 +58,12 @@ class Pages:
         keep_door_settings: "Callable[[DoorSettings], object]",
         rows_shown: Callable[[], object],
         restore: Callable[[Path], object] = lambda _: None,
+        layouts: "TableLayouts | None" = None,
     ) -> None:
         """`rows_shown` is called once the first rows are on the screen, `restore` with a backup."""
         self._restore = restore
         self._services = services
+        self._layouts = layouts
         self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
         self._rows_shown = rows_shown
         services.single_badge_settings = lambda: door_settings().badges
@@ -74,6 +77,7 @@ class Pages:
             PageEntry(key="today", icon="sun", title=page_titles.today, make=self._today),
             PageEntry(key="events", icon="calendar-days", title=page_titles.events, make=self._events),
             PageEntry(key="people", icon="users", title=page_titles.people, make=self._people),
+            PageEntry(key="groups", icon="flag", title=page_titles.groups, make=self._groups),
             PageEntry(key="venues", icon="map-pin", title=page_titles.venues, make=self._venues),
             PageEntry(
                 key="settings",
@@ -210,6 +214,7 @@ class Pages:
             list_import=lambda: self._list_import(context),
             invites=partial(self._invites, context),
             calendar_import=lambda: self._calendar_import(context),
+            notices=lambda: self._notices(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -229,7 +234,7 @@ class Pages:
     def _rsvps(self, context: Context) -> RsvpsPane:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
 
-        view = RsvpsView(context, self._services, self.writes(context))
+        view = RsvpsView(context, self._services, self.writes(context), self._layouts)
         return RsvpsPane(
             widget=view,
             show_event=view.show_event,
@@ -244,6 +249,12 @@ class Pages:
         page = InvitesPage(
             context, self._services, open_person=rsvps.open_person, bring_answers=bring_answers
         )
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _notices(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.notices.notices_page import NoticesPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = NoticesPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendar_import(self, context: Context) -> CalendarImportPane:
@@ -295,7 +306,12 @@ class Pages:
     def _people(self, context: Context) -> QWidget:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
-        return PeoplePage(context, self._services, self.writes(context))
+        return PeoplePage(context, self._services, self.writes(context), self._layouts)
+
+    def _groups(self, context: Context) -> QWidget:
+        from meetup_desk.ui.groups.page import GroupsPage  # noqa: PLC0415 - pages are imported when shown
+
+        return GroupsPage(context, self._services, self.writes(context))
 
     def _venues(self, context: Context) -> QWidget:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown

@@ -11,8 +11,11 @@ from meetup_desk.cli import (
     doors,
     encryption,
     events,
+    groups,
     history,
     lists,
+    meetings,
+    notices,
     parts,
     people,
     rsvps,
@@ -29,7 +32,8 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
-    *(scans, lists, parts, doors, seatings, sheet, badges, calendars, backups, encryption, people, doctor),
+    *(scans, lists, parts, doors, seatings, meetings, sheet, badges, calendars, backups, encryption),
+    *(people, groups, doctor, notices),
 )
 
 

@@ -30,9 +30,19 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.groups.groups import Groups
+    from meetup_desk.services.groups.incidents import Incidents
+    from meetup_desk.services.groups.limits import Limits
+    from meetup_desk.services.groups.member_texts import MemberTexts
+    from meetup_desk.services.groups.members import Members
+    from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.strikes import Strikes
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
+    from meetup_desk.services.imports.applications import Applications
     from meetup_desk.services.imports.imports import Imports
+    from meetup_desk.services.notices.notices import Notices
+    from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
     from meetup_desk.services.packs.merging import Merging
     from meetup_desk.services.packs.pack_door import PackDoor
@@ -56,6 +66,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.seating.meetings import Meetings
     from meetup_desk.services.seating.repairs import SeatingRepairs
+    from meetup_desk.services.seating.seating_papers import SeatingPapers
     from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
@@ -196,6 +207,54 @@ class Services:
         return HistoryListing(self.desk)
 
     @cached_property
+    def applications(self) -> "Applications":
+        from meetup_desk.services.imports.applications import Applications
+
+        return Applications(self.desk, self.settings)
+
+    @cached_property
+    def groups(self) -> "Groups":
+        from meetup_desk.services.groups.groups import Groups
+
+        return Groups(self.desk)
+
+    @cached_property
+    def incidents(self) -> "Incidents":
+        from meetup_desk.services.groups.incidents import Incidents
+
+        return Incidents(self.desk)
+
+    @cached_property
+    def limits(self) -> "Limits":
+        from meetup_desk.services.groups.limits import Limits
+
+        return Limits(self.desk)
+
+    @cached_property
+    def member_texts(self) -> "MemberTexts":
+        from meetup_desk.services.groups.member_texts import MemberTexts
+
+        return MemberTexts(self.desk)
+
+    @cached_property
+    def members(self) -> "Members":
+        from meetup_desk.services.groups.members import Members
+
+        return Members(self.desk)
+
+    @cached_property
+    def queue(self) -> "Queue":
+        from meetup_desk.services.groups.queue import Queue
+
+        return Queue(self.desk)
+
+    @cached_property
+    def strikes(self) -> "Strikes":
+        from meetup_desk.services.groups.strikes import Strikes
+
+        return Strikes(self.desk)
+
+    @cached_property
     def history(self) -> "History":
         from meetup_desk.services.history.undo import History
 
@@ -311,6 +370,18 @@ class Services:
         return ConflictResolution(self.desk)
 
     @cached_property
+    def notices(self) -> "Notices":
+        from meetup_desk.services.notices.notices import Notices
+
+        return Notices(self.desk, self.settings)
+
+    @cached_property
+    def notice_templates(self) -> "NoticeTemplates":
+        from meetup_desk.services.notices.templates import NoticeTemplates
+
+        return NoticeTemplates(self.desk)
+
+    @cached_property
     def preparation(self) -> "Preparation":
         from meetup_desk.services.events.preparation import Preparation
 
@@ -340,6 +411,12 @@ class Services:
         from meetup_desk.services.seating.seatings import Seatings
 
         return Seatings(self.desk)
+
+    @cached_property
+    def seating_papers(self) -> "SeatingPapers":
+        from meetup_desk.services.seating.seating_papers import SeatingPapers
+
+        return SeatingPapers(self.desk, self.fonts)
 
     @cached_property
     def seating_repairs(self) -> "SeatingRepairs":

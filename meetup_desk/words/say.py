@@ -29,6 +29,7 @@ from meetup_desk.words import (
     meetings,
     merging,
     needs,
+    notices,
     packs,
     papers,
     parts,
@@ -76,6 +77,7 @@ _NOUNS = (
     meetings,
     merging,
     needs,
+    notices,
     packs,
     papers,
     parts,
@@ -127,8 +129,15 @@ def say_error(code: str, reason: str, lang: str, **facts: object) -> str:
 
 def _named(fact: str, value: object, lang: str) -> object:
     """Say a thing, a step, a status or a change that a fact names by its code; other facts as they are."""
+    if isinstance(value, tuple):
+        return ", ".join(str(_named(fact, each, lang)) for each in value)
     keys = (f"{kind}.{value}" for kind in _KINDS.get(fact, ()))
     return next((say(key, lang) for key in keys if key in _TEXTS), value)
 
 
-_KINDS = {"what": ("noun", "change"), "step": ("step",), "status": ("rsvp",)}
+_KINDS = {
+    "what": ("noun", "change"),
+    "step": ("step",),
+    "status": ("rsvp", "membership.status"),
+    "missing": ("condition",),
+}

@@ -420,6 +420,54 @@
     </message>
 </context>
 <context>
+    <name>GroupView</name>
+    <message numerus="yes">
+        <source>After %Ln, approval by hand</source>
+        <translation>
+            <numerusform>After %Ln, approval by hand</numerusform>
+            <numerusform>After %Ln, approval by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%Ln applications imported.</source>
+        <translation>
+            <numerusform>%Ln application imported.</numerusform>
+            <numerusform>%Ln applications imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuestNaming</name>
     <message numerus="yes">
         <source>Up to %Ln guests. The door can find the party by any name.</source>
@@ -491,6 +539,13 @@
         <translation>
             <numerusform>Import %Ln person</numerusform>
             <numerusform>Import %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lists follow</source>
+        <translation>
+            <numerusform>%Ln more list follows</numerusform>
+            <numerusform>%Ln more lists follow</numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +770,37 @@
         <translation>
             <numerusform>%Ln event created.</numerusform>
             <numerusform>%Ln events created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reconfirming</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>%Ln RSVP reconfirmed</numerusform>
+            <numerusform>%Ln RSVPs reconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>Release %Ln seat?</numerusform>
+            <numerusform>Release %Ln seats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>%Ln RSVP without an answer is cancelled. You can undo this.</numerusform>
+            <numerusform>%Ln RSVPs without an answer are cancelled. You can undo this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>%Ln RSVP released</numerusform>
+            <numerusform>%Ln RSVPs released</numerusform>
         </translation>
     </message>
 </context>
@@ -1004,12 +1090,42 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message numerus="yes">
+        <source>%Ln approved. The text is copied.</source>
+        <translation>
+            <numerusform>%Ln approved. The text is copied.</numerusform>
+            <numerusform>%Ln approved. The text is copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitlistDialog</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>%Ln RSVP promoted from the waitlist</numerusform>
+            <numerusform>%Ln RSVPs promoted from the waitlist</numerusform>
         </translation>
     </message>
 </context>

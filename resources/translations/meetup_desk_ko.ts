@@ -94,6 +94,14 @@
 <context>
     <name>AppearanceActions</name>
     <message>
+        <source>Switch to light appearance</source>
+        <translation>밝은 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Switch to dark appearance</source>
+        <translation>어두운 화면으로 바꾸기</translation>
+    </message>
+    <message>
         <source>System default</source>
         <translation>시스템 설정대로</translation>
     </message>
@@ -106,20 +114,12 @@
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>줄 간격 좁게</translation>
-    </message>
-    <message>
-        <source>Switch to light appearance</source>
-        <translation>밝은 화면으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Switch to dark appearance</source>
-        <translation>어두운 화면으로 바꾸기</translation>
-    </message>
-    <message>
         <source>Text size {percent}%</source>
         <translation>글자 크기 {percent}%</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>줄 간격 좁게</translation>
     </message>
 </context>
 <context>
@@ -167,6 +167,57 @@
     <message>
         <source>Table rows</source>
         <translation>표의 줄 간격</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicantPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>아는 것</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>같은 사람일 수 있어요</translation>
+    </message>
+    <message>
+        <source>Missing. Press {key}.</source>
+        <translation>아직이에요. {key}을(를) 눌러요.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>{came} of {all}</source>
+        <translation>{all}번 중 {came}번</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>신고</translation>
     </message>
 </context>
 <context>
@@ -984,8 +1035,8 @@
         <translation>비공개 일정</translation>
     </message>
     <message>
-        <source>“{title}” is at the same venue: {when}</source>
-        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
+        <source>“{title}” already has {place}: {when}</source>
+        <translation>“{title}”에서 {place}을(를) 먼저 쓰고 있어요: {when}</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1082,37 @@
     <message>
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMap</name>
+    <message>
+        <source>Recognized</source>
+        <translation>알아봤어요</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>지난번처럼</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Kept as answer</source>
+        <translation>답변으로 남김</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>What you choose is remembered for lists with these headings.</source>
+        <translation>고른 짝은 제목이 같은 명단에 다시 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Forget the match of last time</source>
+        <translation>지난번 짝 잊기</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1922,6 @@
         <translation>사람 추가</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
         <source>Print badges…</source>
         <translation>명찰 인쇄…</translation>
     </message>
@@ -1874,10 +1952,6 @@
     <message>
         <source>Cancel event…</source>
         <translation>행사 취소…</translation>
-    </message>
-    <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
     </message>
     <message>
         <source>The event is on {day}</source>
@@ -1912,8 +1986,20 @@
         <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
     <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    <message>
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>안내문…</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2837,227 @@
     </message>
 </context>
 <context>
+    <name>GroupForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>무엇을 하는 모임인지</translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <translation>들어오는 길</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>답하는 기한</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>One per line: what has to be true before you approve.</source>
+        <translation>한 줄에 하나씩, 승인하기 전에 맞아야 하는 것을 적어요.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>One per line. End it with * if an answer is required.</source>
+        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
+    </message>
+    <message>
+        <source>Rules of conduct</source>
+        <translation>함께 지킬 규칙</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
+        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>신청하면 승인</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>초대로만</translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Back to groups</source>
+        <translation>모임 목록으로</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>아직 회원이 없어요</translation>
+    </message>
+    <message>
+        <source>Import applications and approve them, and members appear here.</source>
+        <translation>신청을 가져와 승인하면 회원이 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln, approval by hand</source>
+        <translation>
+            <numerusform>%Ln번이면 손으로 승인</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <translation>들어오는 길</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>답하는 기한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Rules of conduct</source>
+        <translation>함께 지킬 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>New group</source>
+        <translation>새 모임</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>신청 가져오기</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>모임 만들기</translation>
+    </message>
+    <message>
+        <source>“{name}” added.</source>
+        <translation>“{name}”을(를) 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>모임 고치기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications imported.</source>
+        <translation>
+            <numerusform>신청 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>모임 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>다음 행사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuestNaming</name>
     <message>
         <source>Save</source>
@@ -2898,6 +3205,10 @@
     <message>
         <source>Change</source>
         <translation>변경</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3058,10 +3369,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
-        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>명단을 골라 주세요</translation>
     </message>
@@ -3073,6 +3380,28 @@
         <source>%Ln lines not imported</source>
         <translation>
             <numerusform>%Ln줄은 가져오지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here or paste it (Ctrl+V): an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
+        <translation>파일을 고르거나 여기로 끌어 오거나 붙여 넣어(Ctrl+V) 주세요. 구글 폼, Meetup, Luma, Eventbrite, 엑셀에서 내려받은 파일, 대화, 주소록을 읽어요. 저장하기 전에 바뀔 내용을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The match is forgotten</source>
+        <translation>짝을 잊었어요</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>다음 명단</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lists follow</source>
+        <translation>
+            <numerusform>명단 %Ln개가 더 있어요</numerusform>
         </translation>
     </message>
 </context>
@@ -3217,6 +3546,17 @@
     <message>
         <source>Message copied.</source>
         <translation>메시지를 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message>
+        <source>To one person</source>
+        <translation>한 사람에게</translation>
+    </message>
+    <message>
+        <source>To a chat room</source>
+        <translation>단체방에</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3806,41 @@
     </message>
 </context>
 <context>
+    <name>MembersTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>부방장</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>도우미</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>Same person?</source>
@@ -3648,6 +4023,72 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStates</name>
+    <message>
+        <source>Not copied yet</source>
+        <translation>아직 복사하지 않았어요</translation>
+    </message>
+    <message>
+        <source>Copied on {day}</source>
+        <translation>{day}에 복사함</translation>
+    </message>
+    <message>
+        <source>%n people left</source>
+        <translation>%n명 남음</translation>
+    </message>
+    <message>
+        <source>All %n people told</source>
+        <translation>%n명 모두 알림</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>알릴 일이 없어요</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day}부터</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>안내문</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Copy and next person</source>
+        <translation>복사하고 다음 사람</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Copied the text for {name}.</source>
+        <translation>{name} 님께 보낼 글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Copied the text.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Marked {name} as told.</source>
+        <translation>{name} 님께 알렸다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Text saved.</source>
+        <translation>글을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>The built-in text is back.</source>
+        <translation>처음 글로 되돌렸어요.</translation>
     </message>
 </context>
 <context>
@@ -4005,16 +4446,6 @@
 </context>
 <context>
     <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No people yet</source>
-        <translation>아직 아무도 없어요</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
@@ -4046,6 +4477,12 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tags</source>
@@ -4088,6 +4525,10 @@
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>아직 아무도 없어요</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4668,18 @@
 <context>
     <name>PersonEditing</name>
     <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
+    <message>
         <source>Edit person</source>
         <translation>사람 정보 수정</translation>
     </message>
@@ -4242,18 +4695,6 @@
         <source>{name} saved.</source>
         <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>{name} added.</source>
-        <translation>{name} 님을 추가했어요.</translation>
-    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4262,20 +4703,16 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
-    </message>
-    <message>
         <source>Badge name</source>
         <translation>명찰 이름</translation>
     </message>
     <message>
         <source>The name they want to be called by, where it is another.</source>
         <translation>다르게 불리고 싶은 이름이 있으면 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4297,40 +4734,16 @@
         <source>One per line, the one to use first.</source>
         <translation>한 줄에 하나씩, 먼저 쓸 주소부터 적어 주세요.</translation>
     </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
         <translation>정보 수정</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Show {title}</source>
-        <translation>{title} 보기</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4343,6 +4756,18 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Badge name</source>
@@ -4395,12 +4820,28 @@
         </translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>{title} 보기</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>왔어요</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>안 왔어요</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4940,29 @@
     <message>
         <source>Some files couldn’t be saved</source>
         <translation>일부 파일을 저장하지 못했어요</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What {name} reads</source>
+        <translation>{name} 님에게 보이는 글</translation>
+    </message>
+    <message>
+        <source>What a chat room reads</source>
+        <translation>단체방에 보이는 글</translation>
+    </message>
+    <message>
+        <source>Open on a phone</source>
+        <translation>휴대전화로 열기</translation>
+    </message>
+    <message>
+        <source>QR code that opens this message on a phone</source>
+        <translation>휴대전화에서 이 문자를 여는 QR 코드</translation>
+    </message>
+    <message>
+        <source>Scan it to open this text as a message.</source>
+        <translation>찍으면 문자 앱이 글과 함께 열려요.</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5089,41 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 표시</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>알릴 사람</translation>
+    </message>
+    <message>
+        <source>Chat rooms</source>
+        <translation>단체방</translation>
+    </message>
+    <message>
+        <source>{told} of {count} told</source>
+        <translation>{count}명 중 {told}명에게 알렸어요</translation>
+    </message>
+    <message>
+        <source>Copy the text and paste it into your chat room.</source>
+        <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
+        <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
+    </message>
+    <message>
+        <source>Everyone has been told.</source>
+        <translation>모두에게 알렸어요.</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>out</source>
@@ -4644,18 +5143,73 @@
     </message>
 </context>
 <context>
+    <name>Reconfirming</name>
+    <message>
+        <source>Ask to reconfirm</source>
+        <translation>참석 재확인</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>마감 날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation>모두에게 묻기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
+        <translation>참석자 모두에게 물었어요. ‘재확인 안 함’ 필터로 답하지 않은 사람을 볼 수 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>신청 %Ln건을 재확인했어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>%Ln자리를 비울까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>답하지 않은 신청 %Ln건을 취소해요. 되돌릴 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Seats can be released after {when}. Still silent: {silent}</source>
+        <translation>{when}부터 자리를 비울 수 있어요. 아직 답 없음: {silent}건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>신청 %Ln건의 자리를 비웠어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
+        <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Copying rows</source>
         <translation>줄을 복사하는 중이에요</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4668,6 +5222,18 @@
     <message>
         <source>Try a shorter search or remove a filter.</source>
         <translation>검색어를 줄이거나 필터를 빼 보세요.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>열 처음대로</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5626,54 @@
         <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+    <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Reconfirmation</source>
+        <translation>참석 재확인</translation>
+    </message>
 </context>
 <context>
     <name>ScopeWords</name>
@@ -5265,6 +5879,14 @@
 <context>
     <name>ShellCommands</name>
     <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>데스크</translation>
     </message>
@@ -5289,16 +5911,8 @@
         <translation>도움말</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
         <source>Undo: {what}</source>
         <translation>되돌리기: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -5313,16 +5927,8 @@
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Main menu</source>
-        <translation>주 메뉴</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>단축키</translation>
-    </message>
-    <message>
-        <source>Take the tour</source>
-        <translation>둘러보기</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -5331,6 +5937,14 @@
     <message>
         <source>Full screen</source>
         <translation>전체 화면으로 보기</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>주 메뉴</translation>
     </message>
 </context>
 <context>
@@ -5596,12 +6210,12 @@
         </translation>
     </message>
     <message>
-        <source>{rate} per second</source>
-        <translation>1초에 {rate}개</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>1초에 {rate}개</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +6324,21 @@
     <message>
         <source>The column headings don’t say where names and contacts are. Choose at least the name column to see the people.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>Insert field</source>
+        <translation>항목 넣기</translation>
+    </message>
+    <message>
+        <source>Use built-in text</source>
+        <translation>처음 글로</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>안내문 글</translation>
     </message>
 </context>
 <context>
@@ -5841,26 +6470,6 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>바뀐 것</translation>
-    </message>
-    <message>
-        <source>Recent desks</source>
-        <translation>최근 데스크</translation>
-    </message>
-    <message>
-        <source>Rename desk…</source>
-        <translation>데스크 이름 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Move desk file…</source>
-        <translation>데스크 파일 옮기기…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>백업으로 되돌리기…</translation>
-    </message>
-    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -5895,6 +6504,30 @@
     <message>
         <source>Open event</source>
         <translation>행사 열기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>최근 데스크</translation>
+    </message>
+    <message>
+        <source>Rename desk…</source>
+        <translation>데스크 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move desk file…</source>
+        <translation>데스크 파일 옮기기…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업으로 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>모임</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6585,19 @@
         <source>%Ln on the waitlist</source>
         <translation>
             <numerusform>대기 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Save for the caterer…</source>
+        <translation>식사 담당에게 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
         </translation>
     </message>
 </context>
@@ -6225,10 +6871,6 @@
         <translation>장소 삭제</translation>
     </message>
     <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
-    </message>
-    <message>
         <source>Venue</source>
         <translation>장소</translation>
     </message>
@@ -6263,6 +6905,209 @@
     <message>
         <source>Venue capacity</source>
         <translation>장소 수용 인원</translation>
+    </message>
+    <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFilters</name>
+    <message>
+        <source>Has needs</source>
+        <translation>배려 필요</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>이동·시설</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Brings guests</source>
+        <translation>일행 있음</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Answered this week</source>
+        <translation>이번 주 신청</translation>
+    </message>
+    <message>
+        <source>Not reconfirmed</source>
+        <translation>재확인 안 함</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>보기 저장…</translation>
+    </message>
+    <message>
+        <source>Remove view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Filters, status and search text are kept, for every event.</source>
+        <translation>필터, 상태, 찾는 글자를 모든 행사에서 쓸 수 있게 저장해요.</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>“{name}” 보기를 저장했어요</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>“{name}” 보기를 지웠어요</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>이 필터 빼기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filters and saved views</source>
+        <translation>필터와 저장한 보기</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>살펴볼 것</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days}일</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Known person?</source>
+        <translation>아는 사람일 수 있음</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>한도 초과</translation>
+    </message>
+    <message>
+        <source>Conditions missing: {count}</source>
+        <translation>남은 조건 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Applications that you import appear here, longest first.</source>
+        <translation>가져온 신청이 오래된 순서로 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>기다리는 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Approve, next</source>
+        <translation>승인하고 다음</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>되묻기…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>거절…</translation>
+    </message>
+    <message>
+        <source>Enter approves, Q asks back, R refuses, J and K move, digits tick conditions.</source>
+        <translation>Enter는 승인, Q는 되묻기, R은 거절, J와 K는 이동, 숫자는 조건 확인이에요.</translation>
+    </message>
+    <message>
+        <source>Approve anyway</source>
+        <translation>그래도 승인하기</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved. The text is copied.</source>
+        <translation>
+            <numerusform>%Ln명을 승인했어요. 보낼 글을 복사했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>거절하기</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>되묻기</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
+        <source>Answered. The text is copied.</source>
+        <translation>답했어요. 보낼 글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +7149,19 @@
     <message>
         <source>No one would get a seat.</source>
         <translation>자리를 받는 사람이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 신청 %Ln건이 올라왔어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waitlist reordered</source>
+        <translation>대기 순서를 바꿨어요</translation>
     </message>
 </context>
 <context>

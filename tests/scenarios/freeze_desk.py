@@ -32,6 +32,7 @@ from meetup_desk.domain.memberships import (
     MembershipStatus,
     MembershipStep,
 )
+from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.scans import ConflictDecision
@@ -71,6 +72,7 @@ from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.events.programme import SessionDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
@@ -120,6 +122,7 @@ class Frozen:
         self._voices(event)
         self._seating(event, rsvps)
         self._groups(event, rsvps)
+        self._notices(rsvps)
         self._undo(event)
 
     def _plan(self) -> Event:
@@ -190,7 +193,7 @@ class Frozen:
         )
         lost = self.services.door_reports.of_event(event.id).packs[-1]
         self.services.revocations.revoke(lost.id, BY, note="분실")
-        self.services.blocks.add(self.services.rsvps.line(rsvps[1]).person_id, "신고", BY)
+        self.services.blocks.add(self.services.rsvps.line(rsvps[1]).person_id, BlockDraft(reason="신고"), BY)
         self.services.supervisor.set_pin("246824", BY)
         with contextlib.suppress(RuleError):
             self.services.supervisor.roles().unlock("111111")
@@ -304,6 +307,10 @@ class Frozen:
                 at=at,
             )
             records.add(db, strike)
+
+    def _notices(self, rsvps: list[RsvpId]) -> None:
+        self.services.notice_templates.write(NoticeKind.THANKS, "ko", "{name} 님, 고마워요.", BY)
+        self.services.notices.tell(rsvps[:1], NoticeKind.CONFIRMED, NoticeWay.SMS, BY)
 
     def _undo(self, event: Event) -> None:
         self.services.events.cancel(event.id, BY, reason="눈")

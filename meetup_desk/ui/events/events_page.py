@@ -1,6 +1,6 @@
 """The page of events: the list, one event, and a list being brought to it; one of them at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
@@ -107,14 +107,18 @@ class EventsPage(Page):
         self.show_event(target.event_id)
         self._event_page.show_place(target.place, Path(target.detail) if target.detail else None)
 
-    def bring_list(self, line: EventLine, path: Path | None = None) -> None:
-        """Import a list of people to an event."""
-        self._list_import.bring(line, path)
+    def bring_list(self, line: EventLine, path: Path | None = None, more: Sequence[Path] = ()) -> None:
+        """Import a list of people to an event, and others after it."""
+        self._list_import.bring(line, path, more)
         self._show(self._list_import.widget)
 
     def show_invites(self, line: EventLine) -> None:
         """Show who holds which invite to an event."""
         self._show_subpage(self._invites, line)
+
+    def show_notices(self, line: EventLine) -> None:
+        """Show the notices of an event."""
+        self._show_subpage(self._notices, line)
 
     def show_doors(self, line: EventLine) -> None:
         """Show the doors of an event."""
@@ -189,6 +193,7 @@ class EventsPage(Page):
         links = EventLinks(
             bring_list=self.bring_list,
             show_invites=self.show_invites,
+            show_notices=self.show_notices,
             show_doors=self.show_doors if parts.doors else None,
             open_door=parts.open_door,
             rehearse_door=parts.rehearse_door,
@@ -211,6 +216,10 @@ class EventsPage(Page):
     @cached_property
     def _invites(self) -> EventSubpage:
         return self._add(self._parts.invites(self._rsvps, self._bring_answers), self._leave_subpage)
+
+    @cached_property
+    def _notices(self) -> EventSubpage:
+        return self._add(self._parts.notices(), self._leave_subpage)
 
     @cached_property
     def _doors(self) -> EventSubpage:

@@ -38,6 +38,7 @@ QFrame#start[chosen="true"] { background: $accent_soft; }
 QFrame[ground="foot"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[ground="foot"][selected="true"] { background: $accent_soft; }
 QFrame[ground="note"] { background: $canvas; border: none; border-radius: 8px; }
+QFrame[ground="doubt"] { background: $warn_soft; border: none; }
 QFrame[ground="line"] { background: $line; border: none; }
 
 QPushButton, QToolButton[kind="plain"] {
@@ -94,6 +95,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 ${field_pad}px;
   min-height: ${control}px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit, QTextEdit { padding: 4px ${text_pad}px; }
+QTextEdit[bare="true"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
+  padding: 6px 10px; }
+QTextEdit[bare="true"]:focus { border: 2px solid $accent; padding: 6px 10px; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: 0 ${field_pad_focus}px; min-height: ${control_focus}px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px ${text_pad_focus}px; }
@@ -216,7 +220,8 @@ def _colours(theme: Theme) -> dict[str, str]:
     names = ("canvas", "surface", "raised", "line", "edge", "ink", "ink_soft", "ink_off", "accent")
     more = ("accent_soft", "accent_hover", "on_accent", "good", "warn", "bad", "hover", "field_edge")
     derived = ("on_bad", "bad_hover", "thumb", "toast_accent", "segment")
-    return {name: getattr(theme, name) for name in names + more + derived}
+    colours = {name: getattr(theme, name) for name in names + more + derived}
+    return colours | {"warn_soft": theme.tone_ground("warn")}
 
 
 def _lengths(theme: Theme) -> dict[str, str]:
