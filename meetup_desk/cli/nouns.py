@@ -17,6 +17,7 @@ from meetup_desk.cli import (
     rsvps,
     scans,
     sheet,
+    surveys,
     tickets,
     undo,
     venues,
@@ -26,7 +27,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts, doors),
-    *(sheet, badges, calendars, backups, encryption, people, doctor),
+    *(sheet, badges, surveys, calendars, backups, encryption, people, doctor),
 )
 
 

@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
+    from meetup_desk.services.surveys.printing import SurveyPrinting
+    from meetup_desk.services.surveys.reading import SurveyReading
+    from meetup_desk.services.surveys.results import SurveyCounting
+    from meetup_desk.services.surveys.surveys import Surveys
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
     from meetup_desk.services.venues.venues import Venues
@@ -296,6 +300,29 @@ class Services:
         return Supervisor(self.desk, self.settings)
 
     @cached_property
+    def surveys(self) -> "Surveys":
+        from meetup_desk.services.surveys.surveys import Surveys
+
+        return Surveys(self.desk, self.settings)
+
+    @cached_property
+    def survey_printing(self) -> "SurveyPrinting":
+        from meetup_desk.services.surveys.printing import SurveyPrinting
+
+        return SurveyPrinting(self.desk, self.settings, self.fonts)
+
+    @cached_property
+    def survey_reading(self) -> "SurveyReading":
+        from meetup_desk.services.surveys.reading import SurveyReading
+
+        return SurveyReading(self.desk)
+
+    @cached_property
+    def survey_counting(self) -> "SurveyCounting":
+        from meetup_desk.services.surveys.results import SurveyCounting
+
+        return SurveyCounting(self.desk)
+
     def tags(self) -> "Tags":
         from meetup_desk.services.people.tags import Tags
 

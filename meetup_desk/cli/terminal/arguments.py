@@ -63,6 +63,13 @@ class Values:
             raise self._wrong("count", text=text)
         return number
 
+    def numbers(self, text: str) -> list[int]:
+        """Read numbers with commas between them, from 1 on."""
+        try:
+            return [self.count(piece) for piece in text.split(",") if piece.strip()]
+        except argparse.ArgumentTypeError:
+            raise self._wrong("numbers", text=text) from None
+
     def when(self, text: str) -> datetime | date:
         """Read a date, or a date and a time: ISO 8601, with a space or a T; an offset may follow."""
         try:
