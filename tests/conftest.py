@@ -1,6 +1,7 @@
 """Real desks for tests: files on a disk, a clock that tests move, everything else as it ships."""
 
 import contextlib
+import gc
 import itertools
 import os
 import signal
@@ -64,6 +65,30 @@ class Clock:
 @pytest.fixture(scope="session", autouse=True)
 def _one_application(qapp: object) -> None:
     """Have the one application of a process be one for widgets, whoever needs Qt first."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_waits() -> Iterator[None]:
+    """Collect garbage between tests alone.
+
+    Of its own accord Python collects in whichever thread has made enough: a window that an earlier test left
+    would be destroyed by a working thread, or while another window is painted.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_between_tests() -> None:
+    """Collect what is due, oldest first, in the thread of the windows."""
+    due = [
+        n
+        for n, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        if count > most
+    ]
+    if due:
+        gc.collect(max(due))
 
 
 @pytest.fixture(autouse=True)

@@ -28,7 +28,6 @@ def desk_menu(desktop: "Desktop") -> list[Action | None]:
             key="about",
             text=page_titles.about,
             icon="info",
-            shortcut="F1",
             run=partial(_go, desktop, "about"),
         ),
         Action(

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
+from itertools import islice
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
+    from meetup_desk.ui.shell.guide import Guide
 
 _FOUND = 6  # records of each kind in the palette
 
@@ -59,10 +61,12 @@ class Pages:
         services.single_badge_settings = lambda: door_settings().badges
         self._writes: Writes | None = None
         self._frame: Frame | None = None
+        self._warm = False  # the first rows were seen
 
     def entries(self) -> list[PageEntry]:
         """Give the pages of the sidebar; modules of pages that are not shown are not imported."""
         return [
+            PageEntry(key="today", icon="sun", title=page_titles.today, make=self._today),
             PageEntry(key="events", icon="calendar-days", title=page_titles.events, make=self._events),
             PageEntry(key="people", icon="users", title=page_titles.people, make=self._people),
             PageEntry(key="venues", icon="map-pin", title=page_titles.venues, make=self._venues),
@@ -75,6 +79,9 @@ class Pages:
                 load=partial(import_module, "meetup_desk.services.calendars.feeds"),
             ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
+            PageEntry(
+                key="guide", icon="circle-help", title=page_titles.guide, make=self._user_guide, listed=False
+            ),
             PageEntry(key="door", icon="door-open", title=page_titles.door, make=self._door, listed=False),
         ]
 
@@ -117,7 +124,7 @@ class Pages:
         ]
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[PaletteEntry]:
-        """Find people, events and venues for the palette; runs on a working thread."""
+        """Find people, events, venues and headings of the user guide; runs on a working thread."""
         frame, services = self._frame, self._services
         if frame is None:
             return []
@@ -152,9 +159,32 @@ class Pages:
                 )
                 for venue in venues[:_FOUND]
             ),
+            *(
+                PaletteEntry(
+                    title=self._guide.page(place.page, lang()).headings[place.heading],
+                    detail=page_titles.guide(),
+                    icon="circle-help",
+                    run=partial(frame.go, "guide", place),
+                )
+                for place in islice(self._guide.headings_with(text), _FOUND)
+            ),
         ]
 
     # -- pages
+
+    def _today(self, context: Context) -> QWidget:
+        from meetup_desk.ui.today.page import TodayPage  # noqa: PLC0415 - pages are imported when shown
+
+        assert self._frame is not None  # noqa: S101 - pages are made by the frame
+        page = TodayPage(
+            context,
+            self._services,
+            self.writes(context),
+            new_event=partial(context.go, "events", NEW),
+            counted=partial(self._frame.set_count, "today"),
+        )
+        page.shown.connect(self._warm_up_once)
+        return page
 
     def _events(self, context: Context) -> EventsPage:
         writes = self.writes(context)
@@ -168,14 +198,15 @@ class Pages:
             rehearse_door=partial(self._rehearse, context),
         )
         page = EventsPage(context, self._services, writes, parts)
-        self._warm = page.list.table.shown.connect(partial(self._warm_up, page))
+        page.list.table.shown.connect(self._warm_up_once)
         return page
 
-    def _warm_up(self, page: EventsPage) -> None:
+    def _warm_up_once(self) -> None:
         """Once the first rows are seen, say so, and import what the first dialog will need."""
-        page.list.table.shown.disconnect(self._warm)
-        self._rows_shown()
-        Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
+        if not self._warm:
+            self._warm = True
+            self._rows_shown()
+            Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
     def _rsvps(self, context: Context) -> RsvpsPane:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
@@ -259,6 +290,20 @@ class Pages:
 
         page = AboutPage(context, About(versions(), paths.logs(), paths.resources()))
         page.left.connect(partial(context.go, "settings"))
+        return page
+
+    @cached_property
+    def _guide(self) -> "Guide":
+        from meetup_desk.ui.shell.guide import Guide  # noqa: PLC0415 - as above
+
+        return Guide(paths.guide())
+
+    def _user_guide(self, context: Context) -> QWidget:
+        from meetup_desk.ui.desk.guide_page import GuidePage  # noqa: PLC0415 - as above
+
+        assert self._frame is not None  # noqa: S101 - pages are made by the frame
+        page = GuidePage(context, self._guide)
+        page.left.connect(self._frame.back)
         return page
 
     def _settings(self, context: Context) -> QWidget:

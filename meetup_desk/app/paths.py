@@ -20,6 +20,12 @@ def resources() -> Path:
     return carried if carried.is_dir() else _PACKAGE.parent / "resources"
 
 
+def guide() -> Path:
+    """The folder of the user guide, which has a folder of pages for each language."""
+    packed = resources() / "guide"
+    return packed if packed.is_dir() else _PACKAGE.parent / "docs" / "guide"
+
+
 def word_list(lang: str) -> list[str]:
     """The words of which passphrases are made, in a language of the program."""
     return (resources() / "passphrases" / f"{lang}.txt").read_text("utf-8").split()

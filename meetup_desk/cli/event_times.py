@@ -20,9 +20,9 @@ def time_options(verb: Verb, *, required: bool) -> None:
 def new_plan(session: Session, arguments: Namespace, tz: str) -> Plan:
     """Read the plan of a new event; without an end it takes two hours, or one day."""
     if arguments.all_day:
-        first = _day(session, arguments, arguments.start)
+        first = new_day(session, arguments, arguments.start)
         return whole_days(
-            first, first if arguments.end is None else _day(session, arguments, arguments.end), tz
+            first, first if arguments.end is None else new_day(session, arguments, arguments.end), tz
         )
     start = _wall(session, arguments, arguments.start, tz)
     end = start + _USUAL_LENGTH if arguments.end is None else _wall(session, arguments, arguments.end, tz)
@@ -32,10 +32,10 @@ def new_plan(session: Session, arguments: Namespace, tz: str) -> Plan:
 def changed_plan(session: Session, arguments: Namespace, plan: Plan) -> Plan:
     """Give a plan with the times that the options name; without an end it keeps its length."""
     if plan.all_day:
-        first = plan.first_day if arguments.start is None else _day(session, arguments, arguments.start)
+        first = plan.first_day if arguments.start is None else new_day(session, arguments, arguments.start)
         last = first + (plan.last_day - plan.first_day)
         return whole_days(
-            first, last if arguments.end is None else _day(session, arguments, arguments.end), plan.tz
+            first, last if arguments.end is None else new_day(session, arguments, arguments.end), plan.tz
         )
     start = plan.start if arguments.start is None else _wall(session, arguments, arguments.start, plan.tz)
     end = (
@@ -44,7 +44,8 @@ def changed_plan(session: Session, arguments: Namespace, plan: Plan) -> Plan:
     return Plan(start=start, end=end, tz=plan.tz)
 
 
-def _day(session: Session, arguments: Namespace, given: datetime | date) -> date:
+def new_day(session: Session, arguments: Namespace, given: datetime | date) -> date:
+    """Read a day; wrong usage where a time stands with it."""
     if isinstance(given, datetime):
         wrong_usage(arguments, session.say("bad.day", text=given))
     return given

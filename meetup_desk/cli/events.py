@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli import arrivals, catering, reconfirmation
+from meetup_desk.cli import arrivals, catering, event_copies, reconfirmation
 from meetup_desk.cli.event_overlaps import Overlaps, find_overlaps, overlap_values, read_busy, say_overlaps
 from meetup_desk.cli.event_times import changed_plan, new_plan, time_options
 from meetup_desk.cli.event_values import event_facts, event_table, event_value
@@ -51,6 +51,7 @@ def add_commands(commands: CommandGrammar) -> None:
     change.option("--busy", metavar="FILE", type=change.read.file)
     change.option("--helper", metavar="N", type=change.read.text)
     change.option("--helper-phone", metavar="P", type=change.read.text)
+    event_copies.add_commands(noun)
     cancel = noun.verb("cancel", _cancel)
     cancel.option("event", metavar="ID")
     _scope_option(cancel)

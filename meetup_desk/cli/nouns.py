@@ -16,9 +16,11 @@ from meetup_desk.cli import (
     people,
     rsvps,
     scans,
+    seatings,
     sheet,
     surveys,
     tickets,
+    today,
     undo,
     venues,
     waitlist,
@@ -26,8 +28,8 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts, doors),
-    *(sheet, badges, surveys, calendars, backups, encryption, people, doctor),
+    *(demo, desks, today, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts),
+    *(doors, seatings, sheet, badges, surveys, calendars, backups, encryption, people, doctor),
 )
 
 

@@ -49,7 +49,11 @@ class Event:
     series_id: SeriesId | None = None
     recurrence_id: datetime | None = None  # wall start that the series gave it (RFC 5545, 3.8.4.4)
     title: str
+    title_en: str = ""  # for those who read English, beside a title in the language of the desk; may be empty
     description: str = ""
+    description_en: str = ""
+    goal: str = ""  # what the organiser wants to come of it
+    notes: str = ""  # the organiser's own, shown to nobody else
     plan: Plan
     venue_id: VenueId | None = None
     room_id: RoomId | None = None
@@ -66,6 +70,7 @@ class Event:
     sequence: int = 0  # RFC 5545, 3.8.7.4; see domain.sequence
     created_at: Instant
     modified_at: Instant
+    followed_up_at: Instant | None = None  # when the organiser was done with thanks and all that follows
 
     @property
     def original_start(self) -> datetime:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.events import Events
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
+    from meetup_desk.services.events.programme import Programme
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.packs.door_report import DoorReports
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
     from meetup_desk.services.papers.printing import Printing
+    from meetup_desk.services.papers.saved_files import SavedFiles
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
     from meetup_desk.services.people.duplicates import Duplicates
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.surveys.surveys import Surveys
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
+    from meetup_desk.services.today.today import Today
     from meetup_desk.services.venues.venues import Venues
 
 # ruff: noqa: PLC0415
@@ -288,6 +291,18 @@ class Services:
         return Preparation(self.cards, self.invites, self.sheets, self.door_papers, self.badges)
 
     @cached_property
+    def programme(self) -> "Programme":
+        from meetup_desk.services.events.programme import Programme
+
+        return Programme(self.desk)
+
+    @cached_property
+    def saved_files(self) -> "SavedFiles":
+        from meetup_desk.services.papers.saved_files import SavedFiles
+
+        return SavedFiles(self.desk)
+
+    @cached_property
     def sheets(self) -> "Sheets":
         from meetup_desk.services.papers.sheets import Sheets
 
@@ -333,6 +348,12 @@ class Services:
         from meetup_desk.services.tickets.tickets import Tickets
 
         return Tickets(self.desk, self.settings)
+
+    @cached_property
+    def today(self) -> "Today":
+        from meetup_desk.services.today.today import Today
+
+        return Today(self.desk)
 
     @cached_property
     def venues(self) -> "Venues":

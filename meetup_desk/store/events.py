@@ -4,6 +4,8 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -43,6 +45,23 @@ def ids(
     return db.column(sql, {"now": now, "limit": limit, "text": text})
 
 
+def between(db: ReadTransaction, since: Instant, until: Instant, limit: int) -> list[EventId]:
+    """Give the ids of the events that touch a span of time, by their start."""
+    return db.column(
+        "SELECT id FROM event WHERE start_utc < :until AND end_utc > :since"
+        " ORDER BY start_utc, id LIMIT :limit",
+        {"since": since, "until": until, "limit": limit},
+    )
+
+
+def by_series(db: ReadTransaction) -> list[tuple[SeriesId, list[EventId]]]:
+    """Give the events of every series, by date."""
+    rows = db.rows(
+        "SELECT series_id, id FROM event WHERE series_id IS NOT NULL ORDER BY series_id, start_utc, id"
+    )
+    return [(series, [row[1] for row in group]) for series, group in groupby(rows, key=itemgetter(0))]
+
+
 def count(db: ReadTransaction, which: EventFilter, now: Instant) -> int:
     """Count the events of a list."""
     condition = _WHERE[which].partition(" ORDER")[0]
@@ -56,7 +75,11 @@ class _EventRow(NamedTuple):
     series_id: SeriesId | None
     recurrence_id: str | None
     title: str
+    title_en: str
     description: str
+    description_en: str
+    goal: str
+    notes: str
     plan_start: str
     plan_end: str
     plan_tz: str
@@ -75,6 +98,7 @@ class _EventRow(NamedTuple):
     sequence: int
     created_at: Instant
     modified_at: Instant
+    followed_up_at: Instant | None
     venue_name: str
     room_name: str
     venue_uid: bytes | None
@@ -142,7 +166,11 @@ def _event(row: _EventRow) -> Event:
         series_id=row.series_id,
         recurrence_id=datetime.fromisoformat(row.recurrence_id) if row.recurrence_id else None,
         title=row.title,
+        title_en=row.title_en,
         description=row.description,
+        description_en=row.description_en,
+        goal=row.goal,
+        notes=row.notes,
         plan=Plan(
             start=datetime.fromisoformat(row.plan_start),
             end=datetime.fromisoformat(row.plan_end),
@@ -163,6 +191,7 @@ def _event(row: _EventRow) -> Event:
         sequence=row.sequence,
         created_at=row.created_at,
         modified_at=row.modified_at,
+        followed_up_at=row.followed_up_at,
     )
 
 

@@ -86,6 +86,33 @@ def _rsvp(row: _RsvpRow) -> Rsvp:
     )
 
 
+def ask_again(db: WriteTransaction, event_id: EventId) -> None:
+    """Invite all who were going, undecided or on the waitlist; what they have confirmed was another day."""
+    db.flush()
+    db.run(
+        "UPDATE rsvp SET status = 'invited', waitlist_rank = NULL, override_reason = '',"
+        " reconfirm_asked_at = NULL, reconfirmed_at = NULL"
+        " WHERE event_id = ? AND status IN ('going', 'tentative', 'waitlisted')",
+        (event_id,),
+    )
+
+
+def invite_again(db: WriteTransaction, event_id: EventId, to: EventId) -> None:
+    """Invite to another event whoever was going to one, or has an open answer there."""
+    db.flush()
+    rows = db.rows(
+        "SELECT person_id, party, needs_diet, needs_access, needs_language FROM rsvp WHERE event_id = ?"
+        " AND status NOT IN ('declined', 'refused', 'cancelled') ORDER BY id",
+        (event_id,),
+    )
+    now = db.now()
+    db.run_many(
+        "INSERT INTO rsvp (uid, event_id, status, answered_at, answers, note, override_reason, person_id,"
+        " party, needs_diet, needs_access, needs_language) VALUES (?,?,'invited',?,'','','',?,?,?,?,?)",
+        [(db.uid().bytes, to, now, *row) for row in rows],
+    )
+
+
 def cancel_open(db: WriteTransaction, event_id: EventId) -> None:
     """Cancel every answer of an event that is open or going."""
     db.flush()

@@ -1,6 +1,6 @@
 """Dates and times in words, as each language expects them."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from meetup_desk.domain.times import Plan
@@ -26,6 +26,22 @@ def say_day(day: datetime, lang: str, *, year: bool = True) -> str:
         return f"{day.year}년 {text}" if year else text
     text = f"{_DAYS_EN[day.weekday()]} {day.day} {_MONTHS_EN[day.month - 1]}"
     return f"{text} {day.year}" if year else text
+
+
+def say_weekday(day: datetime, lang: str, *, long: bool = False) -> str:
+    """Say a weekday: `Thu`, `목`; long: `Thursday`, `목요일`."""
+    name = (_DAYS_KO if lang == "ko" else _DAYS_EN)[day.weekday()]
+    return name if long else name[: 1 if lang == "ko" else 3]
+
+
+def say_month_day(day: date, lang: str) -> str:
+    """Say a day without its year: `3 December`, `12월 3일`."""
+    return f"{day.month}월 {day.day}일" if lang == "ko" else f"{day.day} {_MONTHS_EN[day.month - 1]}"
+
+
+def say_month(day: date, lang: str) -> str:
+    """Say a month: `December 2026`, `2026년 12월`."""
+    return f"{day.year}년 {day.month}월" if lang == "ko" else f"{_MONTHS_EN[day.month - 1]} {day.year}"
 
 
 def say_clock(time: datetime, lang: str) -> str:

@@ -18,7 +18,7 @@ SHEET = {
     "heading.status": Text("Status", "상태"),
     "heading.note": Text("Note", "비고"),
     "heading.arrived": Text("Arrived", "입장"),
-    "rsvps.heading.sign": Text("Sign", "서명"),
+    "rsvps.heading.sign": Text("Signature", "서명"),
 }
 """Headings of the attendee sheet, under which a list of ours comes back in."""
 
@@ -40,10 +40,10 @@ _RSVPS = {
     "heading.going": Text("Going", "참석"),
     "heading.waitlisted": Text("Waitlisted", "대기"),
     "heading.requested": Text("Requested", "승인 대기"),
-    "heading.place": Text("Place", "순번"),
-    "heading.moves_up": Text("Moves up", "올라감"),
+    "heading.place": Text("Position", "순번"),
+    "heading.moves_up": Text("Promoted", "올라감"),
     "heading.attended": Text("Attended", "출석"),
-    "rsvps.heading.needs": Text("Needs and note", "배려 사항·비고"),
+    "rsvps.heading.needs": Text("Needs and notes", "배려 사항·비고"),
     "catering.heading.kind": Text("Kind", "종류"),
     "catering.heading.what": Text("What", "내용"),
     "catering.heading.people": Text("People", "인원"),
@@ -52,7 +52,7 @@ _RSVPS = {
 
 _DOOR = {
     "heading.list": Text("List", "명단"),
-    "heading.rule": Text("How often", "횟수"),
+    "heading.rule": Text("Entries per ticket", "입장 횟수"),
     "heading.part": Text("Part", "참석 범위"),
     "heading.parts": Text("Parts", "참석 범위"),
     "heading.statuses": Text("Admits", "들이는 상태"),
@@ -71,16 +71,16 @@ _DOOR = {
     "scans.heading.count": Text("People", "인원"),
     "scans.heading.party": Text("Party", "일행"),
     "scans.heading.verdict": Text("Verdict", "판정"),
-    "scans.heading.kind": Text("How", "방법"),
+    "scans.heading.kind": Text("Method", "방법"),
     "scans.heading.overridden": Text("Overridden", "책임자 결정"),
-    "scans.heading.undone": Text("Taken back", "되돌림"),
+    "scans.heading.undone": Text("Undone", "되돌림"),
     "scans.heading.claimed": Text("Claimed people", "적힌 인원"),
     "scans.heading.pack": Text("Door laptop", "출입구 노트북"),
     "scans.heading.by": Text("By", "기록한 사람"),
-    "scans.heading.device_at": Text("Clock of the door", "출입구 시계"),
-    "scans.heading.received_at": Text("At the desk", "데스크에 온 시각"),
+    "scans.heading.device_at": Text("Door clock", "출입구 시계"),
+    "scans.heading.received_at": Text("Received at desk", "데스크에 온 시각"),
     "scans.heading.scan": Text("Scan", "체크인 기록"),
-    "scans.heading.undoes": Text("Takes back", "되돌린 기록"),
+    "scans.heading.undoes": Text("Undoes", "되돌린 기록"),
     "scans.heading.rsvp": Text("RSVP", "참석 신청"),
     "scans.heading.ticket": Text("Ticket", "입장권"),
 }
@@ -92,23 +92,23 @@ _IMPORTS = {
     "heading.events_added": Text("New events", "새 행사"),
     "heading.events_changed": Text("Changed events", "고친 행사"),
     "heading.rsvps_changed": Text("Changed RSVPs", "바뀐 신청"),
-    "heading.moved_up": Text("Moved up", "대기에서 올라감"),
-    "heading.unchanged": Text("Nothing new", "달라진 것 없음"),
+    "heading.moved_up": Text("Promoted", "대기에서 올라감"),
+    "heading.unchanged": Text("Unchanged", "달라진 것 없음"),
     "heading.not_imported": Text("Not imported", "가져오지 않음"),
 }
 
 _OTHERS = {
     "heading.id": Text("Id", "아이디"),
-    "heading.why": Text("Why", "이유"),
+    "heading.why": Text("Reason", "이유"),
     "heading.reason": Text("Reason", "사유"),
     "heading.calendar": Text("Calendar", "캘린더"),
     "heading.sequence": Text("Version", "판"),
-    "heading.reply": Text("Their answer", "보낸 답"),
+    "heading.reply": Text("Reply", "보낸 답"),
     "badges.heading.printer": Text("Printer", "프린터"),
-    "badges.heading.usual": Text("Usual", "기본"),
+    "badges.heading.usual": Text("Default", "기본"),
     "badges.heading.stock": Text("Stock", "용지"),
-    "badges.heading.places": Text("A page", "한 쪽"),
-    "badges.heading.what": Text("What it is", "설명"),
+    "badges.heading.places": Text("Per page", "한 쪽"),
+    "badges.heading.what": Text("Description", "설명"),
 }
 
 TEXTS: dict[str, Text] = {**SHEET, **_EVENTS, **_RSVPS, **_DOOR, **_IMPORTS, **_OTHERS}

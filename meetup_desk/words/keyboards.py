@@ -22,14 +22,12 @@ TEXTS: dict[str, Text] = {
     "keyboard.russian": Text("Russian", "러시아어"),
     "keyboard.ukrainian": Text("Ukrainian", "우크라이나어"),
     "keyboard.wrong": Text(
-        "This keyboard is set to {layout}, but the scanner types US English. Tickets are read all the same. "
-        "Switch the keyboard to US English, so that everything else is read too.",
+        "The keyboard is set to {layout}, but the scanner types US English. Tickets are still read. Switch the keyboard to US English so that everything else is read too.",
         "키보드는 {layout} 자판인데 스캐너는 미국 영어 자판으로 입력해요. 입장권은 그대로 읽어요. "
         "다른 것도 바르게 읽도록 키보드를 영어(미국)로 바꿔 주세요.",
     ),
     "keyboard.wrong.shift": Text(
-        "Shift or Caps Lock is on at this keyboard. Tickets are read all the same. "
-        "Turn it off, so that everything else is read too.",
+        "Shift or Caps Lock is on. Tickets are still read. Turn it off so that everything else is read too.",
         "키보드의 Shift나 Caps Lock이 켜져 있어요. 입장권은 그대로 읽어요. "
         "다른 것도 바르게 읽도록 꺼 주세요.",
     ),

@@ -4,7 +4,7 @@ from meetup_desk.words.text import Text
 
 _PARTS = {
     "error.rule.part_exists": Text(
-        "This event has a part “{name}” already. Choose another name; nothing was changed.",
+        "This event already has a part named “{name}”. Choose another name. Nothing was changed.",
         "이 행사에는 이미 “{name}” 참석 범위가 있어요. 다른 이름을 정해 주세요. 바뀐 것은 없어요.",
     ),
     "noun.part": Text("part", "참석 범위"),
@@ -14,19 +14,17 @@ _PARTS = {
 }
 
 _COMMANDS = {
-    "cli.command.part": Text(
-        "pieces of an event that one chooses: dinner, a bus", "행사에서 고르는 참석 범위: 저녁, 버스"
-    ),
-    "cli.command.part.add": Text("make a part of an event", "행사에 참석 범위를 만들어요"),
-    "cli.command.rsvp.parts": Text("write down which parts they chose", "고른 참석 범위를 적어요"),
-    "cli.rsvp.parts": Text("{name} takes part in: {parts}.", "{name} 님이 {parts}에 참석해요."),
+    "cli.command.part": Text("parts of an event: dinner, a bus", "행사에서 고르는 참석 범위: 저녁, 버스"),
+    "cli.command.part.add": Text("add a part to an event", "행사에 참석 범위를 만들어요"),
+    "cli.command.rsvp.parts": Text("record which parts a person chose", "고른 참석 범위를 적어요"),
+    "cli.rsvp.parts": Text("{name} chose: {parts}.", "{name} 님이 고른 참석 범위예요: {parts}."),
     "cli.rsvp.no_parts": Text("{name} chose no parts.", "{name} 님은 고른 참석 범위가 없어요."),
-    "cli.command.part.list": Text("show the parts of an event", "행사의 참석 범위를 보여 줘요"),
+    "cli.command.part.list": Text("list the parts of an event", "행사의 참석 범위를 보여 줘요"),
     "cli.option.part_name": Text("name of the part", "참석 범위 이름"),
-    "cli.option.part": Text("part that they chose; may be repeated", "고른 참석 범위. 여러 번 쓸 수 있어요"),
-    "cli.option.part_capacity": Text("people who may take part", "참석할 수 있는 사람 수"),
-    "cli.option.part_closes": Text("until when it can be chosen", "고를 수 있는 마지막 때"),
-    "cli.part.added": Text("“{name}” is made ({id}).", "“{name}” 참석 범위를 만들었어요({id})."),
+    "cli.option.part": Text("part that they chose; can be repeated", "고른 참석 범위. 여러 번 쓸 수 있어요"),
+    "cli.option.part_capacity": Text("capacity of the part in people", "참석 범위의 정원(명)"),
+    "cli.option.part_closes": Text("closing time for choosing it", "고를 수 있는 마지막 때"),
+    "cli.part.added": Text("Part “{name}” added ({id}).", "“{name}” 참석 범위를 추가했어요({id})."),
     "cli.part.none": Text("This event has no parts.", "이 행사에는 참석 범위가 없어요."),
 }
 

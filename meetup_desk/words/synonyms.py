@@ -31,13 +31,13 @@ SYNONYMS: tuple[tuple[Text, Text], ...] = (
     (Text("approve", "승인"), Text("accept confirm", "수락 허락 확인")),
     (Text("backup", "백업"), Text("copy save restore safe", "저장 사본 복원 보관")),
     (Text("appearance", "화면 밝기"), Text("theme colour mode night", "테마 색 다크 모드 야간")),
-    (Text("size of text", "글자 크기"), Text("font zoom scale large", "글꼴 확대 배율 크게")),
+    (Text("text size", "글자 크기"), Text("font zoom scale large", "글꼴 확대 배율 크게")),
     (Text("language", "언어"), Text("English Korean 한국어", "영어 한국어 English")),
     (Text("contact", "문의처"), Text("mail address phone reply", "연락처 이메일 주소 전화 회신")),
     (Text("reminder", "알림"), Text("alarm notification", "알람 미리 알림")),
     (Text("venue", "장소"), Text("place room address map", "공간 회의실 주소 지도")),
     (Text("undo", "되돌리기"), Text("take back revert", "실행 취소 복구")),
-    (Text("fill the screen", "전체 화면"), Text("full screen", "꽉 차게")),
+    (Text("full screen", "전체 화면"), Text("fill the screen", "꽉 차게")),
     (Text("about", "정보"), Text("version license help", "버전 라이선스 도움말")),
 )
 

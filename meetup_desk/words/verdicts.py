@@ -5,12 +5,12 @@ from meetup_desk.words.text import Text
 _NAMES = {
     "verdict.not_a_ticket": Text("Not a ticket", "입장권이 아니에요"),
     "verdict.forged": Text("Forged ticket", "위조된 입장권"),
-    "verdict.wrong_event": Text("Another event", "다른 행사예요"),
+    "verdict.wrong_event": Text("Wrong event", "다른 행사예요"),
     "verdict.revoked": Text("Void ticket", "무효 입장권"),
     "verdict.cancelled": Text("Cancelled", "취소된 신청"),
     "verdict.blocked": Text("Ask the organiser", "운영진에게"),
     "verdict.not_confirmed": Text("Not confirmed", "확정 전이에요"),
-    "verdict.unpaid": Text("Not paid yet", "아직 미납"),
+    "verdict.unpaid": Text("Unpaid", "아직 미납"),
     "verdict.wrong_time": Text("Not open now", "시간이 아니에요"),
     "verdict.not_on_list": Text("Not on this list", "명단에 없어요"),
     "verdict.already_in": Text("Already in", "이미 입장"),
@@ -18,12 +18,12 @@ _NAMES = {
     "verdict.not_in_pack": Text("New ticket", "새 입장권"),
     "verdict.admitted": Text("Welcome", "어서 오세요"),
     "verdict.left": Text("Goodbye", "안녕히 가세요"),
-    "verdict.not_inside": Text("Not scanned in", "입장 기록 없음"),
+    "verdict.not_inside": Text("No entry recorded", "입장 기록 없음"),
 }
 
 _NOT_A_TICKET = {
     "verdict.not_a_ticket.message": Text(
-        "This is not one of our tickets. Ask for the ticket, or find them by name.",
+        "This is not one of our tickets. Ask for the ticket, or search by name.",
         "우리 입장권이 아니에요. 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.not_a_ticket.empty.message": Text(
@@ -31,59 +31,59 @@ _NOT_A_TICKET = {
         "아무것도 읽히지 않았어요. 다시 찍거나 입장 코드를 입력해 주세요.",
     ),
     "verdict.not_a_ticket.url.message": Text(
-        "This is a web address. Ask for the QR code of the ticket, or find them by name.",
+        "This is a web address. Ask for the QR code of the ticket, or search by name.",
         "인터넷 주소예요. 입장권의 QR 코드를 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.not_a_ticket.text.message": Text(
-        "This is some other text. Ask for the QR code of the ticket, or find them by name.",
+        "This is not a ticket code. Ask for the QR code of the ticket, or search by name.",
         "입장권과 상관없는 글자예요. 입장권의 QR 코드를 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.not_a_ticket.other_organiser.message": Text(
-        "This ticket is from another organiser. Ask for ours, or find them by name.",
+        "This ticket is from another organiser. Ask for ours, or search by name.",
         "다른 주최자의 입장권이에요. 우리 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.not_a_ticket.mistyped.message": Text(
-        "The short code has a typing slip. Compare it with the ticket and type it again.",
+        "The short code is mistyped. Compare it with the ticket and type it again.",
         "입장 코드에 잘못 입력한 글자가 있어요. 입장권과 비교해서 다시 입력해 주세요.",
     ),
     "verdict.not_a_ticket.unknown_short.message": Text(
-        "No ticket here has this short code. Scan the QR code, or find them by name.",
+        "No ticket here has this short code. Scan the QR code, or search by name.",
         "이 출입구에는 없는 입장 코드예요. QR 코드를 찍거나 이름으로 찾아 주세요.",
     ),
 }
 
 _RED = {
     "verdict.forged.message": Text(
-        "We did not make this ticket. Find them by name, or ask the organiser.",
+        "We did not issue this ticket. Search by name, or ask the organiser.",
         "우리가 만든 입장권이 아니에요. 이름으로 찾거나 운영진에게 안내해 주세요.",
     ),
     "verdict.wrong_event.message": Text(
-        "This ticket is for another event. Ask for the one for this event, or find them by name.",
+        "This ticket is for another event. Ask for the one for this event, or search by name.",
         "다른 행사의 입장권이에요. 이 행사의 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.wrong_event.title.message": Text(
-        "This ticket is for “{title}”. Ask for the one for this event, or find them by name.",
+        "This ticket is for “{title}”. Ask for the one for this event, or search by name.",
         "“{title}” 입장권이에요. 이 행사의 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.wrong_event.dated.message": Text(
-        "This ticket is for “{title}” on {day}. Ask for the one for this event, or find them by name.",
+        "This ticket is for “{title}” on {day}. Ask for the one for this event, or search by name.",
         "“{title}”({day}) 입장권이에요. 이 행사의 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.revoked.message": Text(
-        "This ticket was replaced or withdrawn. Ask for the newest one, or find them by name.",
+        "This ticket was replaced or withdrawn. Ask for the newest one, or search by name.",
         "새로 발급했거나 거두어들인 입장권이에요. 새 입장권을 보여 달라고 하거나 이름으로 찾아 주세요.",
     ),
     "verdict.cancelled.message": Text(
-        "The RSVP of {name} is cancelled. Take them to the organiser.",
+        "The RSVP of {name} is cancelled. Take the guest to the organiser.",
         "{name} 님의 참석 신청은 취소되었어요. 운영진에게 안내해 주세요.",
     ),
     "verdict.cancelled.declined.message": Text(
-        "{name} had answered no. Take them to the organiser.",
+        "{name} declined the invitation. Take the guest to the organiser.",
         "{name} 님은 불참으로 답했어요. 운영진에게 안내해 주세요.",
     ),
     "verdict.cancelled.refused.message": Text(
-        "{name} has no place at this event. Take them to the organiser.",
-        "{name} 님은 참석이 확정되지 않았어요. 운영진에게 안내해 주세요.",
+        "The RSVP of {name} was refused. Take the guest to the organiser.",
+        "{name} 님의 참석 신청은 거절되었어요. 운영진에게 안내해 주세요.",
     ),
     "verdict.blocked.message": Text("Take {name} to the organiser.", "{name} 님을 운영진에게 안내해 주세요."),
 }
@@ -94,32 +94,33 @@ _GREEN = {
         "All {party} of {name}’s party are in.", "{name} 님 일행 {party}명이 모두 입장했어요."
     ),
     "verdict.admitted.part.message": Text(
-        "{count} of {name}’s party of {party} came in, {still_out} still out.",
+        "{count} of {party} people in {name}’s party checked in. {still_out} still outside.",
         "{name} 님 일행 {party}명 중 {count}명이 입장했어요. 아직 {still_out}명이 밖에 있어요.",
     ),
     "verdict.admitted.rest.message": Text(
-        "The last {count} of {name}’s party of {party} came in.",
+        "The last {count} of {party} people in {name}’s party checked in.",
         "{name} 님 일행 {party}명 중 남은 {count}명이 입장했어요.",
     ),
     "verdict.admitted.overridden.message": Text(
-        "{name} is in by a supervisor’s word ({inside} of {party}).",
+        "{name} is admitted by a supervisor ({inside} of {party}).",
         "책임자의 결정으로 {name} 님이 입장했어요({party}명 중 {inside}명).",
     ),
     "verdict.not_in_pack.admitted.one.message": Text(
-        "A true ticket, newer than what this door knows. 1 came in; if they are more, say how many.",
+        "Genuine ticket, newer than this door’s pack. 1 person checked in. If there are more, enter how many.",
         "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. 1명이 입장했어요. 일행이 더 있으면 몇 명인지 알려 주세요.",
     ),
     "verdict.not_in_pack.admitted.part.message": Text(
-        "A true ticket, newer than what this door knows. {count} of {party} came in, {still_out} still out.",
+        "Genuine ticket, newer than this door’s pack. {count} of {party} people checked in. {still_out} still outside.",
         "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. 일행 {party}명 중 {count}명이 입장했어요. 아직 {still_out}명이 밖에 있어요.",
     ),
     "verdict.not_in_pack.admitted.message": Text(
-        "A true ticket, newer than what this door knows. {count} came in.",
+        "Genuine ticket, newer than this door’s pack. Checked in: {count}.",
         "이 출입구의 꾸러미보다 나중에 만든 진짜 입장권이에요. {count}명이 입장했어요.",
     ),
     "verdict.left.message": Text("{name} left.", "{name} 님이 나갔어요."),
     "verdict.left.part.message": Text(
-        "{count} of {name}’s party of {party} left.", "{name} 님 일행 {party}명 중 {count}명이 나갔어요."
+        "{count} of {party} people in {name}’s party left.",
+        "{name} 님 일행 {party}명 중 {count}명이 나갔어요.",
     ),
 }
 
@@ -129,11 +130,11 @@ _YELLOW = {
         "{name} 님은 아직 확정되지 않았어요. 책임자에게 물어봐 주세요.",
     ),
     "verdict.not_confirmed.requested.message": Text(
-        "{name} still waits for approval. Ask a supervisor.",
+        "{name} is still waiting for approval. Ask a supervisor.",
         "{name} 님은 아직 승인을 기다려요. 책임자에게 물어봐 주세요.",
     ),
     "verdict.not_confirmed.tentative.message": Text(
-        "{name} had answered maybe. Ask a supervisor.",
+        "{name} answered “maybe”. Ask a supervisor.",
         "{name} 님은 미정으로 답했어요. 책임자에게 물어봐 주세요.",
     ),
     "verdict.not_confirmed.waitlisted.message": Text(
@@ -141,7 +142,7 @@ _YELLOW = {
         "{name} 님은 대기 {place}번째예요. 기다려 달라고 하거나 책임자에게 물어봐 주세요.",
     ),
     "verdict.unpaid.message": Text(
-        "{name} still has something to pay. Take the payment, or ask a supervisor.",
+        "{name} still has to pay. Take the payment, or ask a supervisor.",
         "{name} 님은 아직 낼 돈이 있어요. 먼저 받거나 책임자에게 물어봐 주세요.",
     ),
     "verdict.wrong_time.message": Text(
@@ -161,15 +162,15 @@ _YELLOW = {
         "{name} 님의 입장권에는 “{list}”(이/가) 들어 있지 않아요. 책임자에게 물어봐 주세요.",
     ),
     "verdict.already_in.message": Text(
-        "{name} is in already. If this is someone else, ask a supervisor.",
+        "{name} is already in. If this is someone else, ask a supervisor.",
         "{name} 님은 이미 입장했어요. 다른 분이라면 책임자에게 물어봐 주세요.",
     ),
     "verdict.already_in.when.message": Text(
-        "{name} came in at {at} through {door} ({ago}). If this is someone else, ask a supervisor.",
+        "{name} checked in at {at} at {door} ({ago}). If this is someone else, ask a supervisor.",
         "{name} 님은 {at}에 {door}에서 입장했어요({ago}). 다른 분이라면 책임자에게 물어봐 주세요.",
     ),
     "verdict.already_in.party.message": Text(
-        "All {party} of {name}’s party came in, the first at {at} through {door} ({ago}). Someone else? Ask a supervisor.",
+        "All {party} of {name}’s party are in, the first at {at} at {door} ({ago}). If this is someone else, ask a supervisor.",
         "{name} 님 일행 {party}명은 {at}부터 {door}에서 모두 입장했어요({ago}). 다른 분이라면 책임자에게 물어봐 주세요.",
     ),
     "verdict.over_capacity.message": Text(
@@ -177,15 +178,15 @@ _YELLOW = {
         "자리가 다 찼어요. 기다려 달라고 하거나 책임자에게 물어봐 주세요.",
     ),
     "verdict.over_capacity.some.message": Text(
-        "Only {seats} more can come in. Let in fewer of the party, or ask a supervisor.",
+        "There is space for {seats} more. Admit part of the party, or ask a supervisor.",
         "{seats}명만 더 들어올 수 있어요. 일행을 나누어 들이거나 책임자에게 물어봐 주세요.",
     ),
     "verdict.not_in_pack.message": Text(
-        "A true ticket, but newer than what this door knows. Ask a supervisor.",
+        "Genuine ticket, but newer than this door’s pack. Ask a supervisor.",
         "진짜 입장권인데 이 출입구의 꾸러미보다 나중에 만들었어요. 책임자에게 물어봐 주세요.",
     ),
     "verdict.not_inside.message": Text(
-        "{name} was never scanned in. The exit is recorded; let them go.",
+        "{name} has no entry recorded. The exit is recorded. Let the guest leave.",
         "{name} 님은 입장 기록이 없어요. 나간 것은 기록했으니 그대로 보내 주세요.",
     ),
 }

@@ -454,6 +454,26 @@
     </message>
 </context>
 <context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewParts</name>
     <message numerus="yes">
         <source>{name} (%Ln lines)</source>
@@ -683,6 +703,37 @@
     </message>
 </context>
 <context>
+    <name>SeriesView</name>
+    <message numerus="yes">
+        <source>%Ln past dates</source>
+        <translation>
+            <numerusform>%Ln past date</numerusform>
+            <numerusform>%Ln past dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>%Ln coming</numerusform>
+            <numerusform>%Ln coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln came</numerusform>
+            <numerusform>%Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>%Ln going</numerusform>
+            <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%Ln problems found</source>
@@ -730,6 +781,23 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>%Ln thing to do</numerusform>
+            <numerusform>%Ln things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>%Ln on the waitlist</numerusform>
+            <numerusform>%Ln on the waitlist</numerusform>
         </translation>
     </message>
 </context>

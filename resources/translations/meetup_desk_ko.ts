@@ -1020,12 +1020,12 @@
         <translation>{name} 님 일행, 몇 명 나갔나요?</translation>
     </message>
     <message>
-        <source>{name}: how many people came in?</source>
-        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
-    </message>
-    <message>
         <source>How many people?</source>
         <translation>모두 몇 명인가요?</translation>
+    </message>
+    <message>
+        <source>{name}: how many people entered?</source>
+        <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1394,6 @@
         <translation>Esc를 한 번 더 누르면 출입구를 닫아요.</translation>
     </message>
     <message>
-        <source>Too many wrong codes. After another wrong one, wait {seconds} seconds.</source>
-        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
-    </message>
-    <message>
         <source>A ticket was scanned while a question was open. Answer the question, then scan it again.</source>
         <translation>질문이 열려 있는 동안 찍은 입장권은 읽지 않았어요. 먼저 답한 뒤 다시 찍어 주세요.</translation>
     </message>
@@ -1412,6 +1408,10 @@
     <message>
         <source>Exit undone for {name}.</source>
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
+        <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1892,18 @@
         <source>People requested</source>
         <translation>승인 대기(명)</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>정기</translation>
+    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -2310,6 +2322,21 @@
     <message>
         <source>Guest names saved for {name}.</source>
         <translation>{name} 님과 함께 오는 사람을 적었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>No results found</source>
+        <translation>찾은 것이 없어요</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2912,60 @@
     </message>
 </context>
 <context>
+    <name>MonthCells</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>마감</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click an empty day for a new event. Drag an event to move it.</source>
+        <translation>빈 날을 두 번 누르면 새 행사, 행사를 끌면 날짜를 옮겨요</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>New event on this day</source>
+        <translation>이 날에 새 행사</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>Diet</source>
@@ -3365,12 +3446,12 @@
         <translation>책임자 PIN</translation>
     </message>
     <message>
-        <source>Wrong PIN. Try again in {seconds} seconds.</source>
-        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
-    </message>
-    <message>
         <source>Wrong PIN. Try again.</source>
         <translation>PIN이 맞지 않아요. 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again in {seconds} s.</source>
+        <translation>PIN이 맞지 않아요. {seconds}초 뒤에 다시 입력할 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3628,101 @@
     <message>
         <source>Notes</source>
         <translation>알아 둘 점</translation>
+    </message>
+</context>
+<context>
+    <name>Rescheduler</name>
+    <message>
+        <source>Duplicate…</source>
+        <translation>복제…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>연기…</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep as is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change “{title}”?</source>
+        <translation>“{title}” 행사를 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>New time: {when}.</source>
+        <translation>새 일시: {when}.</translation>
+    </message>
+    <message>
+        <source>“{title}” changed.</source>
+        <translation>“{title}” 행사를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>With parts and programme</source>
+        <translation>참석 범위와 순서도 함께</translation>
+    </message>
+    <message>
+        <source>With door lists</source>
+        <translation>출입구 명단도 함께</translation>
+    </message>
+    <message>
+        <source>Invite the same people</source>
+        <translation>같은 사람들 초대</translation>
+    </message>
+    <message>
+        <source>Those who were going or had not answered become invited.</source>
+        <translation>참석하거나 아직 답하지 않은 사람이 초대 상태가 돼요.</translation>
+    </message>
+    <message>
+        <source>Duplicate “{title}”</source>
+        <translation>“{title}” 복제</translation>
+    </message>
+    <message>
+        <source>Duplicate event</source>
+        <translation>행사 복제</translation>
+    </message>
+    <message>
+        <source>“{title}” created: {when}.</source>
+        <translation>“{title}” 행사를 만들었어요: {when}.</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>새 날짜</translation>
+    </message>
+    <message>
+        <source>Leave empty if the date is not known yet.</source>
+        <translation>아직 날짜를 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Everyone is asked again.</source>
+        <translation>모두에게 다시 물어봐요.</translation>
+    </message>
+    <message>
+        <source>Postpone “{title}”?</source>
+        <translation>“{title}” 행사를 연기할까요?</translation>
+    </message>
+    <message>
+        <source>Postpone event</source>
+        <translation>행사 연기</translation>
+    </message>
+    <message>
+        <source>“{title}” postponed. Save the invites again to tell everyone.</source>
+        <translation>“{title}” 행사를 연기했어요. 초대장을 다시 저장해 모두에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3990,45 @@
     <message>
         <source>No one found. Try part of the name or initial consonants.</source>
         <translation>찾은 사람이 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesView</name>
+    <message>
+        <source>No series yet</source>
+        <translation>아직 정기 모임이 없어요</translation>
+    </message>
+    <message>
+        <source>An event that repeats appears here with all of its dates.</source>
+        <translation>반복하는 행사를 만들면 모든 날짜가 여기에 나타나요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past dates</source>
+        <translation>
+            <numerusform>지난 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming</source>
+        <translation>
+            <numerusform>남은 날짜 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln명 참석함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln going</source>
+        <translation>
+            <numerusform>참석 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4630,10 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -4455,8 +4674,16 @@
         <translation>출입구 다시 열기</translation>
     </message>
     <message>
-        <source>Making a backup</source>
+        <source>User guide</source>
+        <translation>사용 설명서</translation>
+    </message>
+    <message>
+        <source>Saving backup</source>
         <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Open event</source>
+        <translation>행사 열기</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4691,57 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>할 일 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>할 일이 없어요</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>나를 기다리는 일</translation>
+    </message>
+    <message>
+        <source>You can finish each of these here</source>
+        <translation>여기서 바로 끝낼 수 있어요</translation>
+    </message>
+    <message>
+        <source>The next two weeks</source>
+        <translation>다가오는 2주</translation>
+    </message>
+    <message>
+        <source>You’re all caught up</source>
+        <translation>모두 끝냈어요</translation>
+    </message>
+    <message>
+        <source>What needs your attention will appear here.</source>
+        <translation>챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>아직 계획한 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Create an event. What needs your attention will appear here.</source>
+        <translation>행사를 만들어 보세요. 챙길 일이 생기면 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>하루 종일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the waitlist</source>
+        <translation>
+            <numerusform>대기 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4857,6 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
-        <source>This desk is encrypted. Nobody can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -4597,6 +4871,10 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>

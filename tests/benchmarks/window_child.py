@@ -49,7 +49,7 @@ def desk(path: str) -> int:
     class Watched(window.Desktop):
         def _show_desk(self, opened: object) -> None:
             super()._show_desk(opened)  # type: ignore[arg-type]
-            self.frame.page("events").list.table.shown.connect(self._rows)  # type: ignore[union-attr]
+            self.frame.page("today").shown.connect(self._rows)  # type: ignore[attr-defined]
 
         def _rows(self) -> None:
             from PySide6.QtCore import QTimer

@@ -40,7 +40,7 @@ def test_one_badge_is_printed_again_and_it_is_said(cli: "Cli", event: str, tmp_p
     rsvp = cli.get("rsvp", "list", "--event", event)[0]
     cli.get("badge", "--event", event, "--out", file)
     said = cli("badge", "--rsvp", rsvp["id"], "--out", file, "--from", 4, "--offset=-1.5,0.5")
-    assert said.out == f"Badges in {file}: 1.\nPrinted before: {rsvp['name']}.\n"
+    assert said.out == f"Badges saved in {file}: 1.\nAlready printed: {rsvp['name']}.\n"
 
 
 class LabelPrinter(Printers):
@@ -74,7 +74,7 @@ def test_badges_go_to_a_printer_instead_and_count_as_printed(
 
 def test_a_machine_without_printers_says_so(cli: "Cli", event: str) -> None:
     assert cli.get("badge", "printers") == []
-    assert cli("badge", "printers").out == "This computer has no printer.\n"
+    assert cli("badge", "printers").out == "No printers found.\n"
     assert cli.refused("badge", "--event", event, "--printer", "Label")["rule"] == "printer_gone"
 
 
@@ -82,7 +82,7 @@ def test_stocks_are_listed_with_their_measures(cli: "Cli") -> None:
     stocks = {stock["name"]: stock for stock in cli.get("badge", "stocks")}
     assert {"a4-90x54", "a4-85x55", "a4-100x70", "a6", "a7", "roll-62", "roll-90x54"} <= set(stocks)
     assert (stocks["a4-90x54"]["places"], stocks["a4-90x54"]["label"]) == (10, [90, 54])
-    assert "Label roll 62 mm wide" in cli("badge", "stocks").out
+    assert "Label roll, 62 mm wide" in cli("badge", "stocks").out
 
 
 def test_a_test_page_tells_the_offset_that_it_was_printed_with(cli: "Cli", tmp_path: Path) -> None:

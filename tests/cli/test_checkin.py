@@ -110,7 +110,7 @@ def test_a_party_comes_in_bit_by_bit_and_goes_out(cli: "Cli", event: str) -> Non
     assert (rest["admitted_now"], rest["still_out"]) == (2, 0)
     (left,) = cli.scan(event, code, "--direction", "out", "--count", "2")
     assert (left["verdict"], left["severity"], left["admitted_now"]) == ("left", "green", 0)
-    assert "2 of 김서준’s party of 3 left." in left["message"]
+    assert "2 of 3 people in 김서준’s party left." in left["message"]
     (stranger,) = cli.scan(event, ticket(cli.add(event, "이하린")), "--direction", "out")
     assert (stranger["verdict"], stranger["severity"]) == ("not_inside", "yellow")
 

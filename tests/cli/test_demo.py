@@ -65,7 +65,7 @@ def test_every_step_is_told_with_its_numbers(shown: tuple[Path, Any, list[str]])
     folder, done, told = shown
     text = "\n".join(told)
     assert [f"{step}. " in text for step in range(1, 10)] == [True] * 9
-    assert f"{done.counts['going']}명이 참석하고 {done.counts['waitlisted']}명이 자리를 기다려요." in text
+    assert f"참석 {done.counts['going']}명, 대기 {done.counts['waitlisted']}명이에요." in text
     assert f"입장권 {done.counts['tickets']}장" in text
     assert "동의하지 않아" in text
     assert "이미" in text or "입장했어요(방금)" in text

@@ -67,7 +67,7 @@ def test_a_machine_and_a_desk_that_are_well_say_where_things_lie(cli: "Cli") -> 
     assert {"camera_backend", "printers", "sound", "free_mb", "time_zone_data"} <= value["machine"].keys()
     assert {"no_camera", "no_printer", "no_sound", "no_screen"} <= _codes(value)
     said = cli("doctor")
-    assert said.out.startswith("Nothing hinders the work.")
+    assert said.out.startswith("No problems found.")
     assert str(cli.desk) in said.out
 
 

@@ -34,7 +34,7 @@ def test_an_encrypted_desk_works_as_before_with_its_passphrase(cli: Cli, passphr
     encryption.forget_keys()
     assert cli.refused("venue", "list")["error"] == "desk_locked"
     encryption.forget_keys()
-    [venue] = cli.get("venue", "list", "--desk-passphrase-file", passphrase)
+    [venue] = cli.get("venue", "list", "--passphrase-file", passphrase)
     assert venue["name"] == "가온 홀"
 
 
@@ -51,37 +51,37 @@ def test_decrypting_needs_the_passphrase(cli: Cli, passphrase: Path, tmp_path: P
     cli.get("desk", "encrypt", "--passphrase-file", passphrase)
     encryption.forget_keys()
     wrong = _written(tmp_path / "wrong.txt", "some other words here")
-    assert cli.refused("desk", "decrypt", "--desk-passphrase-file", wrong)["error"] == "desk_locked"
+    assert cli.refused("desk", "decrypt", "--passphrase-file", wrong)["error"] == "desk_locked"
     assert encryption.is_encrypted(cli.desk)
-    cli.get("desk", "decrypt", "--desk-passphrase-file", passphrase)
+    cli.get("desk", "decrypt", "--passphrase-file", passphrase)
     assert not encryption.is_encrypted(cli.desk)
     assert cli.get("venue", "list") == []
 
 
 def test_the_recovery_words_set_a_new_passphrase(cli: Cli, passphrase: Path, tmp_path: Path) -> None:
     words = cli.get("desk", "encrypt", "--passphrase-file", passphrase)["recovery_words"]
-    shown = cli.get("desk", "words", "--desk-passphrase-file", passphrase)["recovery_words"]
+    shown = cli.get("desk", "words", "--passphrase-file", passphrase)["recovery_words"]
     assert shown == words
     encryption.forget_keys()
     printed = _written(tmp_path / "words.txt", words.replace(" ", "\n"))
     new = _written(tmp_path / "new.txt", "seven quiet rivers bend")
     cli.get("desk", "recover", "--words-file", printed, "--new-passphrase-file", new)
     encryption.forget_keys()
-    assert cli.get("venue", "list", "--desk-passphrase-file", new) == []
+    assert cli.get("venue", "list", "--passphrase-file", new) == []
     encryption.forget_keys()
-    assert cli.refused("venue", "list", "--desk-passphrase-file", passphrase)["error"] == "desk_locked"
+    assert cli.refused("venue", "list", "--passphrase-file", passphrase)["error"] == "desk_locked"
 
 
 def test_a_changed_passphrase_replaces_the_old_one(cli: Cli, passphrase: Path, tmp_path: Path) -> None:
     cli.get("desk", "encrypt", "--passphrase-file", passphrase)
     new = _written(tmp_path / "new.txt", "seven quiet rivers bend")
-    changed = ("desk", "passphrase", "--desk-passphrase-file", passphrase, "--new-passphrase-file", new)
+    changed = ("desk", "passphrase", "--passphrase-file", passphrase, "--new-passphrase-file", new)
     assert cli.get(*changed) == {"encrypted": True}
     assert cli.refused(*changed)["error"] == "desk_locked"
 
 
 def test_a_plain_desk_has_no_passphrase_to_change(cli: Cli, passphrase: Path) -> None:
-    refused = cli.refused("desk", "decrypt", "--desk-passphrase-file", passphrase)
+    refused = cli.refused("desk", "decrypt", "--passphrase-file", passphrase)
     assert refused["rule"] == "desk_is_plain"
 
 
@@ -115,7 +115,22 @@ def test_an_encrypted_backup_is_restored_with_its_passphrase(
     encryption.forget_keys()
     elsewhere = tmp_path / "elsewhere.desk"
     cli.get(
-        *("restore", stick / "copy.desk", "--desk", elsewhere, "--desk-passphrase-file", passphrase),
+        *("restore", stick / "copy.desk", "--desk", elsewhere, "--passphrase-file", passphrase),
     )
     [venue] = cli.get("venue", "list", "--desk", elsewhere)
     assert venue["name"] == "가온 홀"
+
+
+def test_a_pack_of_an_encrypted_desk_has_a_passphrase_of_its_own(
+    cli: Cli, passphrase: Path, tmp_path: Path
+) -> None:
+    event = cli.event()
+    cli.get("desk", "encrypt", "--passphrase-file", passphrase)
+    encryption.forget_keys()
+    of_pack = _written(tmp_path / "pack.txt", "seven quiet rivers bend")
+    pack = tmp_path / "back.pack"
+    made = ("door", "pack", "--event", event, "--door", "후문", "--out", pack)
+    cli.get("--passphrase-file", passphrase, *made, "--passphrase-file", of_pack)
+    wrong = cli("--json", "door", "scan", pack, "--passphrase-file", passphrase, "0000")
+    right = cli("--json", "door", "scan", pack, "--passphrase-file", of_pack, "0000")
+    assert (wrong.code, right.code) == (1, 0)

@@ -91,7 +91,7 @@ def test_a_series_gives_all_its_occurrences(cli: "Cli") -> None:
     assert {value["series"] for value in listed} == {planned["series"]}
     starts = [datetime.fromisoformat(value["start"]) for value in listed]
     assert [(later - sooner).days for sooner, later in itertools.pairwise(starts)] == [7, 7, 7]
-    assert "Planned “독서” as a series. Events: 4." in cli("event", "add", *words).out
+    assert "Created “독서” as a series. Events: 4." in cli("event", "add", *words).out
 
 
 def test_one_event_is_its_own_only_occurrence(cli: "Cli") -> None:
@@ -170,7 +170,7 @@ def test_two_events_at_once_are_told(cli: "Cli") -> None:
     assert (conflict["start"], conflict["shares"]) == ("2026-12-03T19:00:00+09:00", ["room", "group"])
     assert cli.get("event", "change", first, "--start", "2026-12-04 19:00")["conflicts"] == []
     told = cli("event", "change", first, "--start", "2026-12-03 19:00").out
-    assert "At the same time as" in told
+    assert "Conflict with" in told
     assert "the same place, group" in told
 
 

@@ -171,7 +171,7 @@ def test_the_waitlist_says_who_would_move_up_and_why_not(cli: "Cli") -> None:
         "no_seats"
     }
     told = cli("waitlist", "preview", "--event", event, "--seats", "3").out
-    assert "A party of 3 does not fit; seats left: 2." in told
+    assert "A party of 3 doesn’t fit. Free seats: 2." in told
 
 
 def test_undo_is_refused_while_something_later_depends_on_it(cli: "Cli", people: Path) -> None:

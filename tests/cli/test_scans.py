@@ -51,8 +51,8 @@ def test_an_empty_answer_to_a_status_says_why_instead_of_asking_for_a_list(cli: 
     asking = ("rsvp", "list", "--event", event)
     assert "rsvp import" in cli(*asking).out
     cli.add(event, "김서준")
-    assert cli(*asking, "--status", "declined").out.strip() == "Nobody has this status."
-    assert "has not ended" in cli(*asking, "--status", "no-show").out
+    assert cli(*asking, "--status", "declined").out.strip() == "No one has this status."
+    assert "has ended" in cli(*asking, "--status", "no-show").out
 
 
 def test_arrivals_name_the_day_of_an_end_that_is_on_another(cli: "Cli") -> None:

@@ -93,7 +93,7 @@ def test_a_desk_that_cannot_be_rescued_yet_stays_open_until_it_is(
     shutil.rmtree(tmp_path / "club")
     _scan(driver, codes[1])
     panel = driver.frame.current_page.display.verdict_panel
-    driver.wait(lambda: "Leave this desk open" in panel.accessibleName())
+    driver.wait(lambda: "Keep this desk open" in panel.accessibleName())
     assert not driver.window.findChildren(TroublePage)
     (tmp_path / "club").mkdir()
     driver.frame.current_page.model.figures.refresh()

@@ -29,7 +29,7 @@ def test_a_file_that_is_no_desk_is_left_alone_and_another_one_opens(driver, tmp_
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     words = " ".join(label.text() for label in driver.window.findChildren(QLabel) if label.isVisible())
     assert "This file is not a desk" in words
-    assert "left untouched" in words
+    assert "was not changed" in words
     assert foreign.read_bytes() == b"just some notes " * 50
     other = tmp_path / "other.desk"
     driver.desktop._builder.make(other, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
@@ -201,7 +201,7 @@ def test_a_desk_that_cannot_be_written_is_shown_and_says_so(driver, tmp_path) ->
     driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
     driver.desktop.open(path)
     driver.wait(lambda: driver.has_button("New event"))
-    driver.wait(lambda: "can be looked at" in driver.toast())
+    driver.wait(lambda: "You can view" in driver.toast())
     assert driver.window.windowTitle().startswith("가온 모임")
 
 

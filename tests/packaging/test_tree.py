@@ -25,6 +25,7 @@ CROSSING = {  # what no single module does, and why it stands where it does
     "store/test_sqlite_only.py": "where SQL stands that no other engine reads",
     "ui/shell/test_start.py": "what no module of the window imports before it is needed",
     "ui/widgets/test_widgets.py": "small widgets, too small for a file each",
+    "words/test_glossary.py": "the words of docs/texts.md in the window, the terminal and the guide",
     "words/test_texts.py": "every text of every noun in both languages",
 }
 

@@ -22,6 +22,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer, NeedOfferKind
 from meetup_desk.domain.meetings import Meeting, MeetingSource
+from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.seatings import (
@@ -57,6 +58,7 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventDraft
+from meetup_desk.services.events.programme import SessionDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
@@ -116,7 +118,9 @@ class Frozen:
         weekly = EventDraft(title="목요 모임", plan=plan, rrule="FREQ=WEEKLY;COUNT=3")
         self.services.events.add(weekly, BY)
         evening = EventDraft(title="송년 모임", plan=plan, venue_id=venue.id, capacity=4)
-        return self.services.events.add(evening, BY).events[0]
+        planned = self.services.events.add(evening, BY).events[0]
+        self.services.programme.add(planned.id, SessionDraft(title="여는 말", starts_after=0, minutes=30), BY)
+        return planned
 
     def _answer(self, event: Event) -> list[RsvpId]:
         part, _ = self.services.parts.add(event.id, "저녁 식사", BY)
@@ -154,7 +158,9 @@ class Frozen:
         self.services.saved_views.save("rsvps", "배려 필요", {"needs": "any"}, BY)
 
     def _papers(self, event: Event, rsvps: list[RsvpId]) -> None:
-        self.services.badges.write(event.id, self.folder / "badges.pdf", "ko", rsvp_ids=rsvps[:1])
+        path = self.folder / "badges.pdf"
+        self.services.badges.write(event.id, path, "ko", rsvp_ids=rsvps[:1])
+        self.services.saved_files.remember(event.id, PaperKind.BADGES, Path("badges.pdf"), 1)
 
     def _doors(self, event: Event, rsvps: list[RsvpId]) -> None:
         code = self.services.tickets.codes(event.id, rsvps)[rsvps[0]].code

@@ -37,7 +37,7 @@ def _seen(path: Path, keep: Path | None) -> list[str]:
     class Watched(window.Desktop):
         def _show_desk(self, opened: object) -> None:
             super()._show_desk(opened)  # type: ignore[arg-type]
-            self.frame.page("events").list.table.shown.connect(self._rows)  # type: ignore[union-attr]
+            self.frame.page("today").shown.connect(self._rows)  # type: ignore[attr-defined]
 
         def _rows(self) -> None:
             from PySide6.QtCore import QTimer

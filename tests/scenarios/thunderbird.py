@@ -161,7 +161,7 @@ def run(letters: int, folder: Path) -> list[Row]:
     kept = [parts(letter) == parts(draft.read_bytes()) for letter in server.letters]
     return [
         count("letters that left before the server was full", before, letters - 1),
-        count("letters of the outbox that arrived", len(sent), letters),
+        count("letters of the outbox that people checked in", len(sent), letters),
         count("of them as they were written", same, letters),
         count("drafts that arrived with text, invite and ticket", sum(kept), 1),
     ]

@@ -14,7 +14,9 @@ _PLACES = {
     r"\biif\(|INSERT OR\b": [],
     rf"\"[^\n]*{_TWO_VALUES}": ["file/triggers.py", "desk/derived_values.py"],
     r"\bPRAGMA\b": ["file/", "desk/", "log/undo.py"],
-    r"\browid\b|\bfts5\(|\bMATCH \?": ["search.py", "rsvp_lists.py", "rsvp_search.py", "desk/migrations/"],
+    r"\browid\b|\bfts5\(|\bMATCH \?": [
+        *("search.py", "rsvp_lists.py", "rsvp_search.py", "desk/backup.py", "desk/migrations/"),
+    ],
     r"json_extract\(": ["calendars.py", "door_report.py"],
     r"group_concat\(": ["people.py", "door_lists.py", "search.py"],
     r"\bhex\(\w+\)": ["calendars.py"],

@@ -38,7 +38,7 @@ def test_second_scan_says_when_where_and_how_long_ago() -> None:
     en = message(Verdict.ALREADY_IN, "en", **facts)
     assert (
         en
-        == "김서준 came in at 18:44 through 후문 (16 minutes ago). If this is someone else, ask a supervisor."
+        == "김서준 checked in at 18:44 at 후문 (16 minutes ago). If this is someone else, ask a supervisor."
     )
 
 
@@ -57,13 +57,11 @@ def test_a_ticket_of_another_event_of_the_same_day_says_its_time() -> None:
 
 def test_second_scan_of_a_party_says_that_all_are_in() -> None:
     text = message(Verdict.ALREADY_IN, "en", first_at=before(16), first_door="Main", party=3)
-    assert text.startswith(
-        "All 3 of 김서준’s party came in, the first at 18:44 through Main (16 minutes ago)."
-    )
+    assert text.startswith("All 3 of 김서준’s party are in, the first at 18:44 at Main (16 minutes ago).")
 
 
 def test_second_scan_with_nothing_known_about_the_first_still_makes_sense() -> None:
-    assert message(Verdict.ALREADY_IN, "en").startswith("김서준 is in already.")
+    assert message(Verdict.ALREADY_IN, "en").startswith("김서준 is already in.")
 
 
 @pytest.mark.parametrize(
@@ -81,7 +79,7 @@ def test_a_welcome_counts_the_party(party: int, count: int, still_out: int, text
 
 def test_an_override_is_named() -> None:
     text = message(Verdict.ADMITTED, "en", party=2, count=1, still_out=1, overridden=True)
-    assert text == "김서준 is in by a supervisor’s word (1 of 2)."
+    assert text == "김서준 is admitted by a supervisor (1 of 2)."
 
 
 @pytest.mark.parametrize("unread", UnreadReason)
@@ -117,7 +115,7 @@ def test_a_full_room_with_a_few_seats_says_how_many() -> None:
 
 
 def test_a_newer_ticket_is_admitted_or_asked_about() -> None:
-    assert "came in" in message(Verdict.NOT_IN_PACK, "en", count=1)
+    assert "checked in" in message(Verdict.NOT_IN_PACK, "en", count=1)
     assert "Ask a supervisor" in message(Verdict.NOT_IN_PACK, "en")
 
 

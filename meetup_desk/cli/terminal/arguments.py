@@ -12,6 +12,7 @@ from meetup_desk.domain.times import FIRST_YEAR, LAST_YEAR
 from meetup_desk.words.say import say
 
 _MOST_OFFSET = 20.0  # mm: more is another stock, not a printer that misses
+_HOUR = 3_600.0  # seconds
 _MOST = 1_000_000  # people; more is a slip of the finger
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
@@ -69,6 +70,16 @@ class Values:
             return [self.count(piece) for piece in text.split(",") if piece.strip()]
         except argparse.ArgumentTypeError:
             raise self._wrong("numbers", text=text) from None
+
+    def seconds(self, text: str) -> float:
+        """Read how long something may take: more than no time, at most an hour."""
+        try:
+            seconds = float(text)
+        except ValueError:
+            raise self._wrong("seconds", text=text) from None
+        if not 0 < seconds <= _HOUR:
+            raise self._wrong("seconds", text=text)
+        return seconds
 
     def when(self, text: str) -> datetime | date:
         """Read a date, or a date and a time: ISO 8601, with a space or a T; an offset may follow."""

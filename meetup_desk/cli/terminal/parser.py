@@ -56,7 +56,14 @@ class Parser(argparse.ArgumentParser):
         def formatter(prog: str) -> argparse.HelpFormatter:
             return _Help(prog, lang)
 
-        super().__init__(add_help=False, allow_abbrev=False, formatter_class=formatter, **options)
+        # A verb about a passphrase of its own takes the option of every command over.
+        super().__init__(
+            add_help=False,
+            allow_abbrev=False,
+            formatter_class=formatter,
+            conflict_handler="resolve",
+            **options,
+        )
         self._lang = lang
         self.scattered = ""  # the last argument, whose values may stand behind options too
         self.add_argument("-h", "--help", action="help", help=say("cli.option.help", lang))
@@ -232,7 +239,8 @@ def global_options(parser: Parser, values: Values, lang: str, *, top: bool = Fal
         "--desk", metavar="FILE", type=values.file, default=default, help=say("cli.option.desk", lang)
     )
     group.add_argument(
-        "--desk-passphrase-file",
+        "--passphrase-file",
+        dest="desk_passphrase_file",
         metavar="F",
         type=values.file,
         default=default,

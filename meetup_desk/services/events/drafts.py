@@ -30,6 +30,10 @@ class EventDraft:
     party_policy: PartyPolicy = PartyPolicy.STRICT
     helper: str = ""  # whom the door asks on the day
     helper_phone: str = ""
+    title_en: str = ""  # for those who read English, beside the title in the language of the desk
+    description_en: str = ""
+    goal: str = ""
+    notes: str = ""  # the organiser's own
     rrule: str = ""  # RFC 5545 RECUR; empty: one event
 
 
@@ -48,6 +52,10 @@ class EventEdit:
     party_policy: PartyPolicy | Unset = KEEP
     helper: str | Unset = KEEP  # whom the door asks on the day
     helper_phone: str | Unset = KEEP
+    title_en: str | Unset = KEEP
+    description_en: str | Unset = KEEP
+    goal: str | Unset = KEEP
+    notes: str | Unset = KEEP
 
     def given(self) -> dict[str, object]:
         """Give the fields that change, by name."""

@@ -1,6 +1,8 @@
 """Events and series: listed here, planned in `planning`."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.changes import Changes
@@ -8,18 +10,34 @@ from meetup_desk.domain.events import Event, Scope, Series
 from meetup_desk.domain.ids import EventId, SeriesId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.times import Plan
+from meetup_desk.domain.times import Instant, Plan, instant_of_wall
 from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
 from meetup_desk.store import events, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.events import EventFilter
 
 if TYPE_CHECKING:
+    from meetup_desk.domain.event_stakes import EventStake
     from meetup_desk.services.calendars.import_preview import Busy
+    from meetup_desk.services.events.duplicating import Copied
     from meetup_desk.services.events.overlaps import Clash, Overlap
 
 # ruff: noqa: PLC0415 - the first rows of the window wait for what reads them, not for what plans and draws
-__all__ = ["EventFilter", "Events"]
+_MOST = 2_000  # events of one month
+__all__ = ["EventFilter", "Events", "SeriesLines"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesLines:
+    """A series as the organiser knows it: what its last date is called, and all dates."""
+
+    title: str
+    dates: Sequence[EventLine]
+
+
+def _next_start(series: SeriesLines, now: Instant) -> tuple[bool, int]:
+    coming = [line.event.plan.start_utc for line in series.dates if line.event.plan.end_utc >= now]
+    return (not coming, min(coming) if coming else -series.dates[-1].event.plan.start_utc)
 
 
 class Events:
@@ -62,10 +80,31 @@ class Events:
         with self._desk.reading() as db:
             return events.lines(db, events.ids(db, which, self._desk.now(), limit, text=clean(text)))
 
+    def between(self, first: date, last: date) -> Sequence[EventLine]:
+        """Give the events that touch these days, wherever they are held, by their start."""
+        since = instant_of_wall(datetime.combine(first - timedelta(days=1), time()), "UTC")
+        until = instant_of_wall(datetime.combine(last + timedelta(days=2), time()), "UTC")
+        with self._desk.reading() as db:
+            found = events.lines(db, events.between(db, since, until, _MOST))
+        return [
+            line for line in found if line.event.plan.first_day <= last and line.event.plan.last_day >= first
+        ]
+
     def count(self, which: EventFilter) -> int:
         """Count the events of a list."""
         with self._desk.reading() as db:
             return events.count(db, which, self._desk.now())
+
+    def all_series(self) -> Sequence[SeriesLines]:
+        """Give every series with its dates in their order, those that come next first."""
+        with self._desk.reading() as db:
+            groups = events.by_series(db)
+            lines = {line.event.id: line for line in events.lines(db, [i for _, ids in groups for i in ids])}
+        series = [
+            SeriesLines(title=lines[ids[-1]].event.title, dates=[lines[i] for i in ids]) for _, ids in groups
+        ]
+        now = self._desk.now()
+        return sorted(series, key=lambda each: _next_start(each, now))
 
     def overlaps(self, event_ids: Sequence[int]) -> "Sequence[Overlap]":
         """Give the events that one room, one host or one group holds while it holds these."""
@@ -117,3 +156,22 @@ class Events:
         from meetup_desk.services.events import planning
 
         return planning.cancel(self._desk, event_id, actor, reason=reason, scope=scope)
+
+    def duplicate(self, event_id: EventId, day: date, actor: str, copied: "Copied") -> Planned:
+        """Plan the same event on another day; see `duplicating.duplicate`."""
+        from meetup_desk.services.events import duplicating
+
+        return duplicating.duplicate(self._desk, event_id, day, actor, copied)
+
+    def postpone(self, event_id: EventId, actor: str, *, plan: Plan | None = None) -> Changes:
+        """Move an event to a day that may not be known yet, and ask everybody again; see `postponing`."""
+        from meetup_desk.services.events import postponing
+
+        return postponing.postpone(self._desk, event_id, actor, plan=plan)
+
+    def stake(self, event_ids: Sequence[int]) -> "EventStake":
+        """Tell what hangs on events: people, tickets, calendars and packs that a change touches."""
+        from meetup_desk.store import event_stakes
+
+        with self._desk.reading() as db:
+            return event_stakes.of_events(db, event_ids)

@@ -138,6 +138,10 @@ def _new_event(
             party_policy=draft.party_policy,
             helper=clean(draft.helper),
             helper_phone=clean(draft.helper_phone),
+            title_en=clean(draft.title_en),
+            description_en=draft.description_en.strip(),
+            goal=clean(draft.goal),
+            notes=draft.notes.strip(),
             created_at=now,
             modified_at=now,
         ),
@@ -150,10 +154,11 @@ def _edited(edited: Event, edit: EventEdit, other: Event, now: Instant) -> Event
     plan = fields.get("plan")
     if isinstance(plan, Plan) and other.id != edited.id:
         fields["plan"] = shifted(edited.plan, plan, other.plan)
-    for name in ("title", "helper", "helper_phone"):
+    for name in ("title", "title_en", "goal", "helper", "helper_phone"):
         if name in fields:
             fields[name] = clean(str(fields[name]))
-    if "description" in fields:
-        fields["description"] = str(fields["description"]).strip()
+    for name in ("description", "description_en", "notes"):
+        if name in fields:
+            fields[name] = str(fields[name]).strip()
     new = replace(other, **fields)  # type: ignore[arg-type]
     return new if new == other else new_version(other, new, modified_at=now)

@@ -27,6 +27,8 @@ _KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
     "consent": ChangeKind.PERSON,
     "room": ChangeKind.VENUE,
     "part": ChangeKind.EVENT,
+    "session": ChangeKind.EVENT,
+    "refused_import": ChangeKind.EVENT,
     "rsvp_part": ChangeKind.RSVP,
     "reply": ChangeKind.RSVP,
     "block": ChangeKind.PERSON,

@@ -19,6 +19,7 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import empty_gradually, without_gc
 from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.door.attendance import Attendance
+from meetup_desk.services.imports import refused_imports
 from meetup_desk.services.imports.answer_order import ImportLine
 from meetup_desk.services.imports.column_mapping import columns_of, remember, remembered
 from meetup_desk.services.imports.import_run import ImportRun
@@ -206,15 +207,12 @@ class Imports:
     def _finish(
         self, change: ChangeId, run: ImportRun, file: ListFile, mapping: Mapping[str, str] | None
     ) -> Sequence[RsvpId]:
-        """Let people move up where seats were freed, and remember the mapping; gives who moved up."""
-        promoted: Sequence[RsvpId] = ()
-        if run.freed_seats or mapping:
-            with self._desk.slice_of(change) as db:
-                if run.freed_seats:
-                    promoted = capacity.fill_up(db, run.event)
-                if mapping:
-                    remember(db, file, mapping)
-        return promoted
+        """Let people move up where seats were freed, and remember what there is; gives who moved up."""
+        with self._desk.slice_of(change) as db:
+            refused_imports.remember(db, run.event.id, file.path, run.counter.refused)
+            if mapping:
+                remember(db, file, mapping)
+            return capacity.fill_up(db, run.event) if run.freed_seats else ()
 
 
 def _with_promoted(run: ImportRun, promoted: Sequence[int]) -> dict[int, RsvpStatus]:

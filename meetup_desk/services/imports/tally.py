@@ -61,12 +61,12 @@ class ImportCounter:
         self._chosen_parts: dict[int, frozenset[int]] = {}  # by RSVP
         self._people_added = self._people_matched = 0  # lines
         self._actions: Counter[LineAction] = Counter()
-        self._refused: list[LeftOut] = []
+        self.refused: list[LeftOut] = []
         self._lost: list[LeftOut] = []
 
     def refuse(self, refused: LeftOut) -> None:
         """Count a line that is not taken."""
-        self._refused.append(refused)
+        self.refused.append(refused)
 
     def add(self, decision: LineDecision) -> None:
         """Count a line that is taken."""
@@ -87,7 +87,7 @@ class ImportCounter:
     def tally(self, file: ListFile, statuses: Mapping[int, RsvpStatus]) -> ImportTally:
         """Give what became of the lines, with the statuses of the answers in the end."""
         return ImportTally(
-            rows=self._people_added + self._people_matched + len(self._refused),
+            rows=self._people_added + self._people_matched + len(self.refused),
             people_added=self._people_added,
             people_matched=self._people_matched,
             changed=self._actions[LineAction.CHANGED],
@@ -97,7 +97,7 @@ class ImportCounter:
             unknown_parts=self._parts.unknown,
             unclear_parts=sorted(self._parts.unclear, key=lambda unclear: unclear.line),
             statuses=dict(Counter(statuses.values())),
-            refused=sorted(self._refused, key=_line),
+            refused=sorted(self.refused, key=_line),
             lost=sorted(self._lost, key=_line),
             untaken=[untaken(item) for item in file.untaken],
         )

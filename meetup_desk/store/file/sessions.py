@@ -1,5 +1,6 @@
 """SQLAlchemy sessions that work inside the transactions of our own connections."""
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -8,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class SessionFactory:
-    """Opens sessions on one connection; they share an engine, and so its cache of compiled statements."""
+    """Opens sessions on one connection."""
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -24,14 +25,31 @@ class SessionFactory:
 
 
 def engine_over(connection: Any) -> "Engine":
-    """Make a SQLAlchemy engine that works inside the transactions of an open connection."""
-    from sqlalchemy import create_engine  # noqa: PLC0415
-    from sqlalchemy.pool import StaticPool  # noqa: PLC0415
-    from sqlcipher3 import dbapi2  # noqa: PLC0415 - SQLAlchemy and sqlmodel take a third of a second to import
+    """Make a SQLAlchemy engine that works inside the transactions of an open connection.
 
-    return create_engine(
-        "sqlite://", module=dbapi2, creator=lambda: _BorrowedConnection(connection), poolclass=StaticPool
-    )
+    All engines share one dialect and one cache: a statement is compiled once, not once a connection.
+    """
+    from sqlalchemy import Engine  # noqa: PLC0415 - SQLAlchemy and sqlmodel take a third of a second to import
+    from sqlalchemy.pool import StaticPool  # noqa: PLC0415
+
+    shared = _shared_engine()
+    pool = StaticPool(lambda: _BorrowedConnection(connection), dialect=shared.dialect)
+    return Engine(pool, shared.dialect, shared.url).execution_options(compiled_cache=_COMPILED)
+
+
+_COMPILED: dict[Any, Any] = {}  # of the few dozen statements that the store has
+
+
+@cache
+def _shared_engine() -> "Engine":
+    """Make the engine whose dialect knows the version of SQLite."""
+    from sqlalchemy import create_engine  # noqa: PLC0415
+    from sqlalchemy.pool import NullPool  # noqa: PLC0415
+    from sqlcipher3 import dbapi2  # noqa: PLC0415
+
+    engine = create_engine("sqlite://", module=dbapi2, poolclass=NullPool)
+    engine.connect().close()  # the first connection tells the dialect the version
+    return engine
 
 
 class _BorrowedConnection:

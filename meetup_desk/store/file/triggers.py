@@ -5,8 +5,9 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 LOGGED = (
     *("setting", "group", "person", "contact_point", "external_id", "consent", "venue", "room"),
     *("series", "event", "part", "rsvp", "rsvp_part", "reply", "list_mapping", "block", "settlement"),
+    *("session", "refused_import"),
     *("revocation", "person_tag", "person_note", "distinct_pair", "saved_view"),
-    *("revocation", "survey", "survey_layout", "answer_sheet", "sheet_answer", "read_page"),
+    *("survey", "survey_layout", "answer_sheet", "sheet_answer", "read_page"),
     *("voice", "voice_support", "voice_step", "voice_argument", "room_question"),
     *("seating", "seating_table", "seating_round", "seat", "seating_rule", "meeting"),
     *("need_offer", "introduction", "buddy"),

@@ -135,7 +135,20 @@ def _write_images(db: WriteTransaction, images: list[_Image]) -> None:
         raise RuleError("depended_on") from error
 
 
+_OF_THESE = "(SELECT value FROM json_each(?))"
+_UNUSED_LISTS = f"event_id IN {_OF_THESE} AND id NOT IN (SELECT list_id FROM scan)"
+_GOES_ALONG = {  # rows outside of the change log that belong to a row and to nothing else
+    "part": (f"DELETE FROM door_list_part WHERE part_id IN {_OF_THESE}",),
+    "event": (
+        f"DELETE FROM door_list_part WHERE list_id IN (SELECT id FROM door_list WHERE {_UNUSED_LISTS})",
+        f"DELETE FROM door_list WHERE {_UNUSED_LISTS}",
+    ),
+}
+
+
 def _remove_rows(db: WriteTransaction, table: str, row_ids: list[int]) -> None:
+    for statement in _GOES_ALONG.get(table, ()):
+        db.run(statement, (json.dumps(row_ids),))
     sql = f'DELETE FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))'
     db.run(sql, (json.dumps(row_ids),))
 

@@ -36,7 +36,11 @@ class EventRow(Table, table=True):
     series_id: int | None = Field(default=None, foreign_key="series.id", index=True)
     recurrence_id: datetime | None = Field(default=None, sa_type=WallColumn)
     title: str
+    title_en: str = Field(default="", sa_column_kwargs={"server_default": ""})
     description: str = ""
+    description_en: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    goal: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    notes: str = Field(default="", sa_column_kwargs={"server_default": ""})
     plan_start: datetime = Field(sa_type=WallColumn)
     plan_end: datetime = Field(sa_type=WallColumn)
     plan_tz: str
@@ -58,6 +62,7 @@ class EventRow(Table, table=True):
     sequence: int = 0
     created_at: int
     modified_at: int
+    followed_up_at: int | None = None
 
 
 class PartRow(Table, table=True):
@@ -70,3 +75,16 @@ class PartRow(Table, table=True):
     name: str
     capacity: int | None = None
     closes_at: int | None = None
+
+
+class EventSessionRow(Table, table=True):
+    """An item of an event's programme."""
+
+    __tablename__ = "session"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = uid_field()
+    event_id: int = link_field("event.id")
+    title: str
+    speaker: str = ""
+    starts_after: int
+    minutes: int | None = None

@@ -5,14 +5,17 @@ Importing this takes a third of a second, most of it SQLAlchemy; the first rows 
 
 from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.groups import Group
+from meetup_desk.domain.imports import RefusedImport
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer
 from meetup_desk.domain.meetings import Meeting
+from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.domain.saved_views import SavedView
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
 from meetup_desk.domain.seatings import Seat, Seating, SeatingRound, SeatingRule, SeatingTable
+from meetup_desk.domain.sessions import EventSession
 from meetup_desk.domain.surveys import AnswerSheet, ReadPage, SheetAnswer, Survey, SurveyLayout
 from meetup_desk.domain.tickets import Ticket
 from meetup_desk.domain.venues import Room, Venue
@@ -28,6 +31,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     log,
     meetings,
     packs,
+    papers,
     people,
     rsvps,
     saved_views,
@@ -50,12 +54,14 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
     Event: events.EventRow,
+    EventSession: events.EventSessionRow,
     Group: groups.GroupRow,
     Introduction: introductions.IntroductionRow,
     Meeting: meetings.MeetingRow,
     NeedOffer: introductions.NeedOfferRow,
     Part: events.PartRow,
     Person: people.PersonRow,
+    RefusedImport: imports.RefusedImportRow,
     PersonNote: people.PersonNoteRow,
     PersonTag: people.PersonTagRow,
     ReadPage: surveys.ReadPageRow,
@@ -63,6 +69,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Room: venues.RoomRow,
     RoomQuestion: voices.RoomQuestionRow,
     Rsvp: rsvps.RsvpRow,
+    SavedFile: papers.SavedFileRow,
     SavedView: saved_views.SavedViewRow,
     Seat: seatings.SeatRow,
     Seating: seatings.SeatingRow,

@@ -26,6 +26,8 @@ _TAKEN, _LEFT_OUT = "taken", "left"
 class CalendarPage(FileImportPage):
     """Shows what a calendar file would do to events and RSVPs."""
 
+    guide = "tickets-and-invites"
+
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__(
             context,

@@ -41,6 +41,7 @@ _STATES = (
 class InvitesPage(Page):
     """Shows the invites of one event; `left` comes when somebody goes back to it."""
 
+    guide = "tickets-and-invites"
     left = Signal()
 
     def __init__(

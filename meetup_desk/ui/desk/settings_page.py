@@ -45,6 +45,8 @@ class Choices:
 class SettingsPage(Page):
     """Settings of this machine, and care of this desk."""
 
+    guide = "backups"
+
     def __init__(self, context: Context, services: Services, choices: Choices) -> None:
         super().__init__()
         self._context, self._services, self._choices = context, services, choices

@@ -149,7 +149,7 @@ class UnlockPage(QWidget):
         by_words = self.tr(
             "Type the 24 words that were printed when this desk was encrypted, and choose a new passphrase."
         )
-        by_passphrase = self.tr("This desk is encrypted. Nobody can read it without its passphrase.")
+        by_passphrase = self.tr("This desk is encrypted. No one can read it without its passphrase.")
         self._sentence.setText(by_words if self._by_words else by_passphrase)
         self.unlock_button.set_text(self.tr("Unlock"))
         self.words_button.set_text(

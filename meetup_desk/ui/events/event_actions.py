@@ -15,6 +15,7 @@ from meetup_desk.domain.steps import Step
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_panes import EventLinks
 from meetup_desk.ui.events.planner import Planner
+from meetup_desk.ui.events.rescheduler import Rescheduler
 from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.papers.preparing import Preparing
@@ -40,15 +41,17 @@ class EventActions(QObject):
         context: Context,
         services: Services,
         planner: Planner,
+        rescheduler: Rescheduler,
         links: EventLinks,
-        page: QWidget,
         *,
+        page: QWidget,
         add_person: Callable[[], object],
         show_requests: Callable[[], object],
     ) -> None:
         super().__init__(page)
         self._context, self._services, self._planner, self._links = context, services, planner, links
         self._page, self._add_person, self._show_requests = page, add_person, show_requests
+        self._rescheduler = rescheduler
         self._exports = Exports(context, services, page)
         self._badges = BadgePrinting(context, services, page)
         self._prepare = Preparing(context, services, page)
@@ -129,10 +132,11 @@ class EventActions(QObject):
     def _plan(self, line: EventLine) -> list[Action]:
         event = line.event
         if event.status is EventStatus.CANCELLED:
-            return []
+            return self._rescheduler.actions(event)
         edit_text, cancel_text = self.tr("Edit event…"), self.tr("Cancel event…")
         return [
             _action("edit", edit_text, "pencil", partial(self._planner.edit, event), "Ctrl+E"),
+            *self._rescheduler.actions(event),
             Action(
                 key="cancel",
                 text=lambda: cancel_text,

@@ -1,16 +1,22 @@
-"""The list of events: upcoming, drafts, past."""
+"""All events: as a list (upcoming, drafts, past), in a month, and as series."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
-from meetup_desk.services.events.events import EventFilter, Events
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.services.events.events import EventFilter
+from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_columns import EventQuery, EventSource, EventTableRow, columns
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
-from meetup_desk.ui.widgets.choosers import Chips, Option
+from meetup_desk.ui.widgets.choosers import Chips, Option, Tabs
 from meetup_desk.ui.widgets.drops import FileDropFilter, calendar_in
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.page import Page
@@ -18,6 +24,12 @@ from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.search_field import SearchField
 from meetup_desk.ui.widgets.table import RecordTable
 
+if TYPE_CHECKING:
+    from meetup_desk.ui.events.month.view import MonthView
+    from meetup_desk.ui.events.series_view import SeriesView
+
+_LIST, _MONTH, _SERIES = "list", "month", "series"
+EventMenu = Callable[[EventLine], Sequence[Action | None]]
 _FILTERS = (EventFilter.UPCOMING, EventFilter.DRAFTS, EventFilter.PAST)
 
 
@@ -33,13 +45,17 @@ class _Counts:
 class EventList(Page):
     """All events of the desk; `opened(id)` comes for Enter and double click, `wanted` for a new event."""
 
+    guide = "first-event"
     opened = Signal(object)
     wanted = Signal()
+    wanted_on = Signal(object)  # a day
+    moved = Signal(object, int)  # a line, days
     calendar_brought = Signal(object)  # a Path, or None: ask for one
 
-    def __init__(self, context: Context, events: Events) -> None:
+    def __init__(self, context: Context, services: Services, menu: EventMenu) -> None:
         super().__init__()
-        self._context, self._events = context, events
+        self._context, self._events = context, services.events
+        self._services, self._menu = services, menu
         self._query = EventQuery()
         self._counts = _Counts({})
         self.search = SearchField(context.look)
@@ -76,15 +92,30 @@ class EventList(Page):
         self.table: RecordTable[EventTableRow] = RecordTable(
             context.look,
             context.jobs,
-            EventSource(events),
+            EventSource(services.events),
             columns(lambda: context.languages.current),
             name=page_titles.events,
             empty=self.empty,
         )
         self.setFocusProxy(self.table.view)
         self.column.addWidget(self.header)
-        self.column.addWidget(self.chips)
-        self.column.addWidget(self.table, 1)
+        self.views = Tabs(
+            [
+                Option(_LIST, lambda: self.tr("List")),
+                Option(_MONTH, lambda: self.tr("Month")),
+                Option(_SERIES, lambda: self.tr("Series")),
+            ]
+        )
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.chips, 1)
+        row.addStretch(0)
+        row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self.column.addLayout(row)
+        self.column.addWidget(self._stack, 1)
+        self.views.chosen.connect(self.show_view)
         self.search.asked.connect(lambda text: self._ask(text=text))
         self.search.left_down.connect(self.table.view.setFocus)
         self.chips.chosen.connect(lambda key: self._ask(which=EventFilter(key)))
@@ -94,6 +125,48 @@ class EventList(Page):
         self.retranslate()
         self._ask()
         self._count()
+
+    # -- list, month, series
+
+    @cached_property
+    def month(self) -> "MonthView":
+        """The month, made when it is first shown."""
+        from meetup_desk.ui.events.month.view import MonthView  # noqa: PLC0415 - the list is seen first
+
+        view = MonthView(self._context, self._services, self._menu)
+        view.opened.connect(self.opened)
+        view.wanted.connect(self.wanted_on)
+        view.moved.connect(self.moved)
+        self._stack.addWidget(view)
+        return view
+
+    @cached_property
+    def series(self) -> "SeriesView":
+        """The series over time, made when they are first shown."""
+        from meetup_desk.ui.events.series_view import SeriesView  # noqa: PLC0415 - the list is seen first
+
+        view = SeriesView(self._context, self._services)
+        view.opened.connect(self.opened)
+        self._stack.addWidget(view)
+        return view
+
+    def _view(self, key: str) -> QWidget:
+        if key == _MONTH:
+            return self.month
+        return self.series if key == _SERIES else self.table
+
+    def show_view(self, key: str) -> None:
+        """Show the list, the month or the series."""
+        self.views.choose(key)
+        shown = self._view(key)
+        self.chips.setVisible(key == _LIST and self._counts.any)
+        self.search.setEnabled(key == _LIST and self._counts.any)
+        self._stack.setCurrentWidget(shown)
+        target = self.table.view if shown is self.table else shown
+        self.setFocusProxy(target)
+        if not self.views.isAncestorOf(self.window().focusWidget() or self):
+            target.setFocus()  # who chooses by the arrows goes on choosing
+        self._offer()
 
     def retranslate(self) -> None:
         """Say what belongs here."""
@@ -120,7 +193,10 @@ class EventList(Page):
 
     def _offer(self) -> None:
         """Offer a new event once: here, or on the empty page."""
-        self.header.show_primary(self._query.which is not EventFilter.UPCOMING or not self.table.is_empty())
+        listed = self._stack.currentWidget() is self.table
+        self.header.show_primary(
+            not listed or self._query.which is not EventFilter.UPCOMING or not self.table.is_empty()
+        )
 
     def _hear(self, changes: Changes) -> None:
         if (
@@ -142,8 +218,9 @@ class EventList(Page):
     def _show_counts(self, counts: _Counts) -> None:
         self._counts = counts
         self.chips.set_counts(counts.by_filter)
-        self.chips.setVisible(counts.any)
-        self.search.setEnabled(counts.any)
+        listed = self.views.key() == _LIST
+        self.chips.setVisible(counts.any and listed)
+        self.search.setEnabled(counts.any and listed)
         self.chips.set_shown([key for key in _FILTERS if key != EventFilter.DRAFTS or counts.by_filter[key]])
         self.retranslate()
 

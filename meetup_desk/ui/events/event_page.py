@@ -1,6 +1,8 @@
 """The page of one event: what it is, how full it is, and the three parts of its life."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -8,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.event_place import Place
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.rsvps import RsvpStatus
@@ -20,6 +23,7 @@ from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
 from meetup_desk.ui.events.facts import Facts
 from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.events.planner import Planner
+from meetup_desk.ui.events.rescheduler import Rescheduler
 from meetup_desk.ui.events.stage import Stage, stage_of
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -47,6 +51,7 @@ class _EventContent:
 class EventPage(Page):
     """Shows an event and reloads when it changes; `left` comes when somebody goes back to the list."""
 
+    guide = "rsvps"
     left = Signal()
 
     def __init__(
@@ -65,12 +70,14 @@ class EventPage(Page):
         self._event_id: EventId | None = None
         self._line: EventLine | None = None
         self._step: Step | None = None
+        self._wanted: tuple[Place, Path | None] | None = None  # where to go once the event is read
         self.event_actions = EventActions(
             context,
             services,
             planner,
+            Rescheduler(context, services, writes, self),
             links,
-            self,
+            page=self,
             add_person=self._add_person,
             show_requests=self._show_requests,
         )
@@ -120,6 +127,28 @@ class EventPage(Page):
             self.header.set_title(self._title)
         self._ask(fresh=fresh)
 
+    def show_place(self, place: Place, path: Path | None = None) -> None:
+        """Show a part of the page, or what it leads to, as soon as the event is read."""
+        self._wanted = (place, path)
+        if self._line is not None and self._line.event.id == self._event_id:
+            self._go_to_wanted(self._line)
+
+    def _go_to_wanted(self, line: EventLine) -> None:
+        if self._wanted is None:
+            return
+        (place, path), self._wanted = self._wanted, None
+        ways: dict[Place, Callable[[], object]] = {
+            "requests": partial(self._show_status, RsvpStatus.REQUESTED),
+            "waitlist": partial(self._show_status, RsvpStatus.WAITLISTED),
+            "invites": partial(self._links.show_invites, line),
+            "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
+            "follow_up": partial(self._choose, _FOLLOW_UP),
+        }
+        if self._links.show_doors is not None:
+            ways["doors"] = partial(self._links.show_doors, line)
+        if place in ways:
+            ways[place]()
+
     def show_rsvps(self) -> None:
         """Show who answered."""
         self._choose(_RUN)
@@ -152,6 +181,7 @@ class EventPage(Page):
         if fresh:
             self._choose(_first_tab(line, shown.stage))
             self.setFocus()
+        self._go_to_wanted(line)
 
     def _hear(self, changes: Changes) -> None:
         if self._event_id is None:
@@ -218,8 +248,11 @@ class EventPage(Page):
         self.rsvps.add_person()
 
     def _show_requests(self) -> None:
+        self._show_status(RsvpStatus.REQUESTED)
+
+    def _show_status(self, status: RsvpStatus) -> None:
         self._choose(_RUN)
-        self.rsvps.show_status(RsvpStatus.REQUESTED)
+        self.rsvps.show_status(status)
 
     # -- what Qt tells
 

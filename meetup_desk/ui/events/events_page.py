@@ -1,13 +1,15 @@
 """The page of events: the list, one event, and a list being brought to it; one of them at a time."""
 
 from collections.abc import Callable
-from functools import cached_property
+from datetime import date
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from meetup_desk.domain.event_place import EventPlace
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.services import Services
@@ -20,13 +22,16 @@ from meetup_desk.ui.events.event_panes import (
     ListImportPane,
     RsvpsPane,
 )
+from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from meetup_desk.ui.events.event_page import EventPage
     from meetup_desk.ui.events.planner import Planner
+    from meetup_desk.ui.events.rescheduler import Rescheduler
 
 LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
@@ -42,9 +47,11 @@ class EventsPage(Page):
         super().__init__()
         self.column.setContentsMargins(0, 0, 0, 0)
         self._context, self._services, self._writes, self._parts = context, services, writes, parts
-        self.list = EventList(context, services.events)
+        self.list = EventList(context, services, self._menu_of)
         self.list.opened.connect(self.show_event)
         self.list.wanted.connect(self._plan_new)
+        self.list.wanted_on.connect(self._plan_on)
+        self.list.moved.connect(lambda line, days: self._rescheduler.move(line.event, days))
         self.list.calendar_brought.connect(self.bring_calendar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -71,6 +78,8 @@ class EventsPage(Page):
             self._plan_new()
         elif target == CALENDAR:
             self.bring_calendar()
+        elif isinstance(target, EventPlace):
+            self._show_place(target)
         elif isinstance(target, Path):
             self.bring_calendar(target)
         elif isinstance(target, int):
@@ -92,6 +101,11 @@ class EventsPage(Page):
         page = self._event_page
         page.show_event(EventId(event_id))
         self._show(page)
+
+    def _show_place(self, target: EventPlace) -> None:
+        """Show a part of an event's page, or a page that belongs to it."""
+        self.show_event(target.event_id)
+        self._event_page.show_place(target.place, Path(target.detail) if target.detail else None)
 
     def bring_list(self, line: EventLine, path: Path | None = None) -> None:
         """Import a list of people to an event."""
@@ -132,6 +146,9 @@ class EventsPage(Page):
         page.show_rsvps()
         self._show(page)
 
+    def _plan_on(self, day: date) -> None:
+        self._planner.plan_new(day)
+
     def _plan_new(self) -> None:
         self._planner.plan_new()
 
@@ -142,6 +159,23 @@ class EventsPage(Page):
         from meetup_desk.ui.events.planner import Planner  # noqa: PLC0415 - the list is seen first
 
         return Planner(self._context, self._services, self._writes, self)
+
+    @cached_property
+    def _rescheduler(self) -> "Rescheduler":
+        from meetup_desk.ui.events.rescheduler import Rescheduler  # noqa: PLC0415 - the list is seen first
+
+        return Rescheduler(self._context, self._services, self._writes, self)
+
+    def _menu_of(self, line: EventLine) -> list[Action | None]:
+        """Offer what can be done with an event of the month."""
+        event = line.event
+        opening = Action(
+            key="open",
+            text=page_titles.open_event,
+            icon="external-link",
+            run=partial(self.show_event, event.id),
+        )
+        return [opening, None, *self._rescheduler.actions(event)]
 
     @cached_property
     def _rsvps(self) -> RsvpsPane:

@@ -53,9 +53,9 @@ class Planner(QObject):
         super().__init__(parent)
         self._context, self._services, self._writes, self._page = context, services, writes, parent
 
-    def plan_new(self) -> None:
-        """Ask for a new event, and show it once it is planned."""
-        self._context.jobs.run(self._known, self._ask_new, key=(self, "known"))
+    def plan_new(self, day: date | None = None) -> None:
+        """Ask for a new event, on a day where one was chosen, and show it once it is planned."""
+        self._context.jobs.run(self._known, partial(self._ask_new, day), key=(self, "known"))
 
     def edit(self, event: Event) -> None:
         """Ask what to change of an event."""
@@ -110,8 +110,9 @@ class Planner(QObject):
             tz=tz,
         )
 
-    def _ask_new(self, known: _FormDefaults) -> None:
+    def _ask_new(self, day: date | None, known: _FormDefaults) -> None:
         values = values_for_new(known.last, known.today, known.tz)
+        values |= {} if day is None else {"date": day}
         notice = ClashNotice(self._context, self._services, None)
         dialog = EventDialog(self._context.look, self._page, known.venues, values, new=True, notice=notice)
         answered = dialog.draft()

@@ -36,6 +36,8 @@ _ENDINGS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf")
 class ImportPage(FileImportPage):
     """Shows what a list of people would do to the RSVPs of an event."""
 
+    guide = "import-a-list"
+
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__(context, icon="file-up", title=lambda: self.tr("Import list"), pick=list_in)
         self._services, self._writes = services, writes

@@ -54,6 +54,8 @@ class PeopleSource:
 class PeoplePage(Page):
     """Everybody, by name; `go_to` takes the id of a person."""
 
+    guide = "people"
+
     def __init__(self, context: Context, people: People, writes: Writes) -> None:
         super().__init__()
         self._context, self._people = context, people

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.appearance import Appearance
 from meetup_desk.ui.shell.appearance_actions import AppearanceActions
 from meetup_desk.ui.shell.full_screen import toggle_full_screen
@@ -21,7 +22,7 @@ from meetup_desk.ui.widgets.actions import Action, Menu, menu_of
 BACK: Final = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
 _ALSO = {"redo": "Ctrl+Y", "close": "Ctrl+W"}  # what some systems have for it
 _AT_DOORS = frozenset({"full-screen"})  # a door is left by its own ways alone
-_PAGES_FIRST = frozenset({"event.new", "settings", "about", "close"})  # a page may have its own by these keys
+_PAGES_FIRST = frozenset({"event.new", "settings", "close"})  # a page may have its own by these keys
 
 
 class ShellCommands(QObject):
@@ -39,6 +40,7 @@ class ShellCommands(QObject):
         undo: Callable[[], None],
         redo: Callable[[], None],
         open_palette: Callable[[], None],
+        open_guide: Callable[[], None] | None,
         shown: Callable[[], Sequence[QWidget]],
         more: Callable[[], Sequence[Action]] | None,
         desk_menu: Callable[[], Sequence[Action | Menu | None]] | None,
@@ -48,7 +50,7 @@ class ShellCommands(QObject):
         self._look = appearance.look
         self._appearance_actions = AppearanceActions(appearance)
         self._go, self._back, self._undo, self._redo = go, back, undo, redo
-        self._open_palette, self._shown = open_palette, shown
+        self._open_palette, self._open_guide, self._shown = open_palette, open_guide, shown
         self._more, self._desk_menu = more or (lambda: ()), desk_menu or (lambda: ())
         self.undo_name: Callable[[], str] = lambda: ""  # what would be undone; "" while that is not known
         self.redo_name: Callable[[], str] = lambda: ""
@@ -152,15 +154,19 @@ class ShellCommands(QObject):
         ]
 
     def _help(self) -> list[Action]:
-        return [
-            Action(
-                key="shortcuts",
-                text=lambda: self.tr("Keyboard shortcuts"),
-                icon="keyboard",
-                shortcut="Ctrl+/",
-                run=self.show_shortcuts,
-            )
-        ]
+        shortcuts = Action(
+            key="shortcuts",
+            text=lambda: self.tr("Keyboard shortcuts"),
+            icon="keyboard",
+            shortcut="Ctrl+/",
+            run=self.show_shortcuts,
+        )
+        if self._open_guide is None:
+            return [shortcuts]
+        guide = Action(
+            key="guide", text=page_titles.guide, icon="circle-help", shortcut="F1", run=self._open_guide
+        )
+        return [guide, shortcuts]
 
     # -- the keys
 

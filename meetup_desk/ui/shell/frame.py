@@ -13,6 +13,7 @@ from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.shell.appearance import Appearance
 from meetup_desk.ui.shell.commands import ShellCommands
 from meetup_desk.ui.shell.context import ChangeNotifier, Context
+from meetup_desk.ui.shell.guide import GuidePlace
 from meetup_desk.ui.shell.menu_bar import MenuBar
 from meetup_desk.ui.shell.other_language import OtherLanguage
 from meetup_desk.ui.shell.page_entry import PageEntry
@@ -81,6 +82,7 @@ class Frame(QWidget):
             undo=self.undo_asked.emit,
             redo=self.redo_asked.emit,
             open_palette=self.open_palette,
+            open_guide=self.open_guide if "guide" in self.entries else None,
             shown=self._shown,
             more=commands,
             desk_menu=desk_menu,
@@ -218,6 +220,13 @@ class Frame(QWidget):
     def open_palette(self) -> None:
         """Open the command palette."""
         self.command_palette.open()
+
+    def open_guide(self) -> None:
+        """Open the user guide at the page that fits what is shown."""
+        page = self.current_page
+        inside = [] if page is None else [page, *page.findChildren(Page)]
+        keys = [each.guide for each in inside if isinstance(each, Page) and each.guide and each.isVisible()]
+        self.go("guide", GuidePlace(keys[-1]) if keys else None)
 
     # -- Qt events
 

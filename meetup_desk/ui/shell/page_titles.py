@@ -3,9 +3,19 @@
 from PySide6.QtCore import QCoreApplication
 
 
+def today() -> str:
+    """Say what the page of what waits is called."""
+    return QCoreApplication.translate("Titles", "Today")
+
+
 def events() -> str:
     """Say what the page of events is called."""
     return QCoreApplication.translate("Titles", "Events")
+
+
+def open_event() -> str:
+    """Say how an event is opened."""
+    return QCoreApplication.translate("Titles", "Open event")
 
 
 def people() -> str:
@@ -26,6 +36,11 @@ def settings() -> str:
 def about() -> str:
     """Say what the page about the program is called."""
     return QCoreApplication.translate("Titles", "About Meetup Desk")
+
+
+def guide() -> str:
+    """Say what the user guide is called."""
+    return QCoreApplication.translate("Titles", "User guide")
 
 
 def door() -> str:
@@ -75,7 +90,7 @@ def save_backup() -> str:
 
 def backing_up() -> str:
     """Say that a backup is being made."""
-    return QCoreApplication.translate("Titles", "Making a backup")
+    return QCoreApplication.translate("Titles", "Saving backup")
 
 
 def desk_file() -> str:

@@ -119,6 +119,10 @@ QSpinBox::up-arrow, TimeBox::up-arrow { image: url($chevron_up); width: ${mark}p
 QSpinBox::down-arrow, TimeBox::down-arrow {
   image: url($chevron_down); width: ${mark}px; height: ${mark}px; }
 
+QListWidget { padding: 4px; }
+QListWidget::item { min-height: ${control_focus}px; padding: 0 8px; border-radius: 6px; }
+QListWidget::item:selected { background: $accent_soft; color: $accent; }
+
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${control_focus}px; border: 2px solid transparent;
   border-radius: 6px; padding: 0 4px 0 0; margin-left: -2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }

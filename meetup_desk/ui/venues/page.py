@@ -67,6 +67,8 @@ class VenueSource:
 class VenuesPage(Page):
     """Where this community meets; `go_to` takes the id of a venue."""
 
+    guide = "first-event"
+
     def __init__(self, context: Context, venues: Venues, writes: Writes) -> None:
         super().__init__()
         self._context, self._venues, self._writes = context, venues, writes

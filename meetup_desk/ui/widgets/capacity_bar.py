@@ -36,7 +36,7 @@ class CapacityBar(QWidget):
     def __init__(self, look: Look, figures: CapacityFigures | None = None) -> None:
         super().__init__()
         self._figures = figures or CapacityFigures(going=0)
-        self._bar = _Bar(look)
+        self._bar = FillBar(look)
         self._words = {key: _Word(look, key) for key in ("arrived", "going", "requested", "waitlist", "end")}
         row = FlowLayout(gap=16)
         for word in self._words.values():
@@ -86,32 +86,37 @@ class CapacityBar(QWidget):
         return self.tr("of %Ln seats", "", figures.capacity)
 
 
-class _Bar(QWidget):
+class FillBar(QWidget):
     """The bar: going, then requested (hatched), then the waitlist, and a tick at the capacity."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, height: int = _HEIGHT) -> None:
+        """`height` is in pixels at 100 %."""
         super().__init__()
-        self._look = look
+        self._look, self._height = look, height
         self._figures = CapacityFigures(going=0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
     def set_figures(self, figures: CapacityFigures) -> None:
+        """Show other numbers."""
         self._figures = figures
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._look.theme.px(_HEIGHT) + 4)
+        """One height; any width."""
+        return QSize(240, self._look.theme.px(self._height) + 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._look.theme.px(_HEIGHT) + 4)
+        """Wide enough to see something."""
+        return QSize(40, self._look.theme.px(self._height) + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint the parts, and the tick."""
         figures, theme = self._figures, self._look.theme
         wanted = figures.going + figures.requested + figures.waitlist
         open_end = wanted // 4 if figures.capacity is None else 0
         whole = max(wanted + open_end, figures.capacity or 0, figures.arrived or 0, 1)
-        track = QRectF(0.5, 2.5, self.width() - 1, theme.px(_HEIGHT) - 1)
+        track = QRectF(0.5, 2.5, self.width() - 1, theme.px(self._height) - 1)
         scale = track.width() / whole
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -9,6 +9,8 @@ MARGIN = 24  # px
 class Page(QWidget):
     """A page; subclasses fill `column` and set their texts in `retranslate`, which they call once."""
 
+    guide = ""  # key of the page of the user guide that fits; "" where the page around it says it
+
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -20,35 +20,35 @@ START = ("--start", "2026-12-03 19:00")
 
 WRONG_USAGE = [
     ((), "frobnicate", "There is no command frobnicate."),
-    ((), "event", "This needs COMMAND."),
-    ((), "--lang fr event list", "--lang cannot be fr."),
-    ((), "event list --never", "I do not know --never."),
+    ((), "event", "Missing: COMMAND."),
+    ((), "--lang fr event list", "--lang can’t be fr."),
+    ((), "event list --never", "Unknown option or argument: --never."),
     ((), "event list --desk", "--desk needs a value."),
-    ((), "event add --title x", "This needs --start."),
-    ((), "event add --title x --start soon", "“soon” is no time."),
-    ((), "event add --title x --start 2026-02-30T19:00", "“2026-02-30T19:00” is no time."),
-    ((), "event add --title x --start 0001-01-01T00:00", "years go from 1900 to 2200"),
-    ((), "event add --title x --start 9999-12-31T23:00", "years go from 1900 to 2200"),
+    ((), "event add --title x", "Missing: --start."),
+    ((), "event add --title x --start soon", "“soon” is not a valid time."),
+    ((), "event add --title x --start 2026-02-30T19:00", "“2026-02-30T19:00” is not a valid time."),
+    ((), "event add --title x --start 0001-01-01T00:00", "Use a year from 1900 to 2200"),
+    ((), "event add --title x --start 9999-12-31T23:00", "Use a year from 1900 to 2200"),
     ((), "event add --title x --start 2026-12-03", "has no time of day"),
     ((), "event add --title x --all-day --start 2026-12-03T19:00", "has a time of day"),
     (START, "event add --title x --capacity many", "“many” is not a number."),
     (START, "event add --title x --capacity 99999999999999999999", "is too large"),
-    (("--title", "\udcff", *START), "event add", "not text"),
+    (("--title", "\udcff", *START), "event add", "not valid in the terminal"),
     ((), "venue add --name x --room Hall:lots", "“lots” is not a number."),
-    ((), f"rsvp list --event {NOBODY} --status perhaps", "--status cannot be perhaps."),
-    ((), f"rsvp import --event {NOBODY} x.csv --map name", "is not of the form HEADING=FIELD"),
+    ((), f"rsvp list --event {NOBODY} --status perhaps", "--status can’t be perhaps."),
+    ((), f"rsvp import --event {NOBODY} x.csv --map name", "must have the form HEADING=FIELD"),
     ((), f"waitlist preview --event {NOBODY} --seats few", "“few” is not a number."),
-    ((), f"ticket export --event {NOBODY} --out x --format gif", "--format cannot be gif."),
-    ((), f"checkin --event {NOBODY}", "one of the three"),
-    ((), f"checkin --event {NOBODY} CODE --stdin", "one of the three"),
-    ((), f"checkin --event {NOBODY} CODE --image x.png", "one of the three"),
-    ((), f"checkin --event {NOBODY} CODE --count 0", "at least one walks through"),
-    ((), f"checkin --event {NOBODY} CODE --direction up", "--direction cannot be up."),
-    ((), f"checkin --event {NOBODY} CODE --reason why", "--reason goes with --override."),
-    ((), f"sheet --event {NOBODY} --out x --format docx", "--format cannot be docx."),
-    ((), "ics export --out x.ics", "This needs one of --event, --series, --all."),
-    ((), f"ics export --out x.ics --all --event {NOBODY}", "do not go together"),
-    (("--desk", ""), "event list", "no name of a file"),
+    ((), f"ticket export --event {NOBODY} --out x --format gif", "--format can’t be gif."),
+    ((), f"checkin --event {NOBODY}", "Use one of: codes"),
+    ((), f"checkin --event {NOBODY} CODE --stdin", "Use one of: codes"),
+    ((), f"checkin --event {NOBODY} CODE --image x.png", "Use one of: codes"),
+    ((), f"checkin --event {NOBODY} CODE --count 0", "At least 1 person goes through"),
+    ((), f"checkin --event {NOBODY} CODE --direction up", "--direction can’t be up."),
+    ((), f"checkin --event {NOBODY} CODE --reason why", "Use --reason together with --override."),
+    ((), f"sheet --event {NOBODY} --out x --format docx", "--format can’t be docx."),
+    ((), "ics export --out x.ics", "Missing: one of --event, --series, --all."),
+    ((), f"ics export --out x.ics --all --event {NOBODY}", "can’t be used together"),
+    (("--desk", ""), "event list", "Not a valid file name"),
 ]
 
 
@@ -129,7 +129,7 @@ def test_a_rule_names_itself(cli: "Cli", words: str, rule: str) -> None:
 def test_a_refusal_is_told_to_people_on_stderr(cli: "Cli") -> None:
     said = cli("event", "show", "nope")
     assert (said.code, said.out) == (1, "")
-    assert said.err == "There is no event with the id nope. Check the id; nothing was changed.\n"
+    assert said.err == "There is no event with the id nope. Check the id. Nothing was changed.\n"
     assert cli("--lang", "ko", "event", "show", "nope").err.startswith(
         "nope에 해당하는 행사를 찾을 수 없어요."
     )

@@ -109,7 +109,7 @@ def test_what_is_refused_leaves_no_file_but_its_reason(piped: Piped, event: str)
 )
 def test_what_has_to_stay_somewhere_needs_a_name(piped: Piped, event: str, words: str) -> None:
     code, _, err = piped(*words.format(event=event).split())
-    assert (code, "no place where this could stay" in err) == (2, True)
+    assert (code, "can’t be used here" in err) == (2, True)
 
 
 def test_a_device_stays_one_and_a_link_leads_on(cli: "Cli", event: str, tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_the_language_is_known_before_the_options_are_read(argv: list[str], lang
 def test_the_desks_language_is_spoken_unless_another_is_asked_for(no_desk: "Cli") -> None:
     assert "데스크를 만들었어요" in no_desk("--lang", "ko", "new").out
     assert no_desk("venue", "list").out.startswith("아직 장소가 없어요.")
-    assert no_desk("--lang", "en", "venue", "list").out.startswith("No venue yet.")
+    assert no_desk("--lang", "en", "venue", "list").out.startswith("No venues yet.")
     assert no_desk("event", "show", "x").err.startswith("x에 해당하는 행사를")
 
 

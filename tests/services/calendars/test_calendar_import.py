@@ -421,7 +421,7 @@ def test_two_events_without_a_title_at_one_time_are_two(services: Services, writ
 def test_what_is_left_out_without_a_title_is_named_as_such(services: Services, write: Write) -> None:
     (left,) = take(services, write(event(SUMMARY="", STATUS="CANCELLED"))).refused
     assert [left.say(lang) for lang in ("en", "ko")] == [
-        "“(No title)” on line 4 is called off already.",
+        "“(No title)” on line 4 is already cancelled.",
         "4번째 줄의 “(제목 없음)”은 이미 취소된 일정이에요.",
     ]
 

@@ -121,7 +121,7 @@ def test_an_acceptance_beyond_the_capacity_waits_and_it_is_said(
     done = guest.take(guest.answer(guest.invite(event, second), "ACCEPTED"))
     assert guest.organiser.status(second) == "waitlisted"
     assert done.entries[0].note == "waitlisted"
-    assert "wait in line" in done.entries[0].say_note("en")
+    assert "added to the waitlist" in done.entries[0].say_note("en")
     later = guest.answer(guest.invite(event, first), "DECLINED", stamp=STAMP + timedelta(hours=1))
     assert guest.take(later).promoted == 1
     assert guest.organiser.status(second) == "going"

@@ -85,5 +85,5 @@ def test_a_door_whose_clock_is_older_than_its_pack_says_so(
     post = place.open("", "")
     facts = door_facts(replace(post, made_at=Instant(time.time_ns() // 1000 + 3 * 60 * MINUTE)), "en")
     post.close()
-    assert facts[0].startswith("The clock here is at least ")
+    assert facts[0].startswith("The clock of this laptop is at least ")
     assert any("2 hours behind" in fact or "3 hours behind" in fact for fact in facts)

@@ -58,7 +58,7 @@ def test_a_second_printing_names_whose_badges_there_are_already(organiser: Organ
     assert badges.printed_before(event.id) == 1
     done = badges.write(event.id, tmp_path / "two.pdf", "ko")
     assert (done.badges, done.again) == (2, ("김서준",))
-    assert done.say_again("ko") == "이미 인쇄한 적이 있어요: 김서준."
+    assert done.say_again("ko") == "이미 인쇄한 명찰이에요: 김서준."
     assert badges.printed_before(event.id) == 2
 
 
@@ -141,7 +141,7 @@ def test_without_a_printer_a_badge_waits_as_a_file(
     clock.move(minutes=5)
     again = organiser.services.badges.print_one(rsvp, "en")
     assert again.before is not None
-    assert "It had been printed at 20:06." in again.say("en")
+    assert "It was already printed at 20:06." in again.say("en")
     assert again.outcome.file != first.outcome.file
 
 
@@ -256,7 +256,7 @@ def test_a_second_badge_is_held_back_until_somebody_asks_for_it(
     assert held.say("ko") == "김서준 님의 명찰은 20:06에 이미 인쇄했어요."
     clock.move(days=1)
     assert badges.print_one(rsvp, "en", again=False).say("en") == (
-        "The badge of 김서준 was printed at 20:06 on Wednesday 18 November already."
+        "The badge for 김서준 was already printed at 20:06 on Wednesday 18 November."
     )
     assert badges.print_one(rsvp, "ko", again=True).made
     assert printer.printed == ["김서준"] * 2

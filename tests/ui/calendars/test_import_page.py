@@ -92,7 +92,7 @@ def test_only_one_calendar_file_is_taken_from_what_is_dropped(tmp_path: Path) ->
 
 
 def test_a_calendar_dropped_on_the_events_is_brought(framed: Any, organiser: Organiser, theirs: Path) -> None:
-    _, page = framed(lambda context, _: EventList(context, organiser.services.events))
+    _, page = framed(lambda context, _: EventList(context, organiser.services, lambda _: []))
     brought: list[object] = []
     page.calendar_brought.connect(brought.append)
     assert not drop(page, [theirs.with_suffix(".csv")])

@@ -81,7 +81,7 @@ def cells(page: InvitesPage, column: int) -> list[str]:
 
 
 def test_it_says_whose_calendar_is_not_right_those_first(page: InvitesPage) -> None:
-    assert cells(page, 1) == ["Outdated", "Not handed out", "Up to date"]
+    assert cells(page, 1) == ["Outdated", "Not sent", "Up to date"]
     assert cells(page, 3) == ["1", "", "2"]
     assert page.sentence.text() == "1 person has no invite yet. 1 person has an outdated invite."
 
@@ -96,7 +96,7 @@ def test_no_calendar_is_out_of_date_before_an_invite_went_out(
     page.show_event(organiser.services.events.get(event.id))
     wait(qtbot, lambda: page.table.total() == 2)
     assert page.sentence.text() == "2 people have no invite yet."
-    assert set(cells(page, 1)) == {"Not handed out"}
+    assert set(cells(page, 1)) == {"Not sent"}
 
 
 def test_chips_narrow_it(qtbot: QtBot, page: InvitesPage) -> None:
@@ -122,7 +122,7 @@ def test_handing_out_to_those_makes_every_calendar_right(
     wait(qtbot, lambda: set(cells(page, 1)) == {"Up to date"})
 
 
-@pytest.mark.parametrize("sent", [("eml", "Apple Mail only shows"), ("mbox", "Send Unsent Messages")])
+@pytest.mark.parametrize("sent", [("eml", "Apple Mail shows"), ("mbox", "Send Unsent Messages")])
 def test_letters_say_how_they_are_sent_and_who_has_no_address(
     qtbot: QtBot, page: InvitesPage, sent: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,7 +79,7 @@ def test_a_printer_that_is_gone_stays_chosen_and_is_said_to_be_gone(
     wait(qtbot, lambda: "Not connected: Brother QL" in offered(badges))
     assert box_of(badges, "printer").currentText() == "Not connected: Brother QL"
     assert offered(badges)[0] == "Default printer (none found)"
-    assert box_of(badges, "stock").currentText() == "A7 cards, one a page"
+    assert box_of(badges, "stock").currentText() == "A7 cards, one per page"
     assert kept[1:] == [SingleBadgeSettings(printer="Brother QL", stock="a7")]  # looking changes nothing
 
 
@@ -91,14 +91,14 @@ def test_a_test_badge_says_what_became_of_it(
     frame, _, badges = show()
     toast = frame.context.toast
     badges.trial.click()
-    wait(qtbot, lambda: toast.text() == "The test badge is printed.")
+    wait(qtbot, lambda: toast.text() == "Test badge printed.")
     printer.told = PrinterTrouble.STOPPED
     badges.trial.click()
     wait(qtbot, lambda: toast.text().startswith("The printer has stopped."))
     assert ".pdf" in toast.text()
     kept.append(SingleBadgeSettings(files=True))
     badges.trial.click()
-    wait(qtbot, lambda: toast.text().startswith("The test badge waits as a PDF: "))
+    wait(qtbot, lambda: toast.text().startswith("Test badge saved as PDF: "))
 
 
 def test_the_other_language_is_spoken_without_losing_the_choice(

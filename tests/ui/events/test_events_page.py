@@ -41,7 +41,7 @@ def test_the_list_shows_what_is_coming_and_counts_what_is_past(
     qtbot: QtBot, framed: Any, organiser: Organiser, clock: Clock
 ) -> None:
     organiser.event("송년 모임")
-    frame, page = framed(lambda context, _: EventList(context, organiser.services.events))
+    frame, page = framed(lambda context, _: EventList(context, organiser.services, lambda _: []))
     wait(qtbot, lambda: page.table.total() == 1)
     clock.move(days=60)
     frame.context.news.changed.emit(Changes(touched=touched(event=None)))

@@ -81,7 +81,7 @@ def test_badges_are_saved_and_who_has_one_is_said(
     wait(qtbot, lambda: toast.text() == "1 badge saved.")
     assert "김서준" in PdfReader(tmp_path / "b.pdf").pages[0].extract_text()
     printing.ask(line)
-    wait(qtbot, lambda: toast.text() == "1 badge saved. Printed before: 김서준.")
+    wait(qtbot, lambda: toast.text() == "1 badge saved. Already printed: 김서준.")
 
 
 def test_paper_styles_have_no_columns_to_choose(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
@@ -175,7 +175,7 @@ def test_guests_are_named_from_the_panel_and_too_many_are_said_beside_the_field(
     timer.start()
     buttons()[0].click()
     wait(qtbot, lambda: organiser.services.rsvps.line(rsvp).guests == "박민호\n이수진")
-    wrong = "Guests named: 3. The party is only 3, the answerer included."
+    wrong = "Guests named: 3. The party size is only 3, including the person who answers."
     assert [wrong in words for words in said] == [False, True]
     wait(qtbot, lambda: "박민호, 이수진" in [label.text() for label in panel.findChildren(QLabel)])
 

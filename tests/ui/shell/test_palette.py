@@ -12,15 +12,18 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.app.pages import Pages
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.venues.venues import VenueDraft
+from meetup_desk.ui.desk.guide_page import GuidePage
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.events.event_page import EventPage
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.shell.frame import Frame
+from meetup_desk.ui.shell.guide import GuidePlace
 from meetup_desk.ui.shell.palette_entry import PaletteEntry, best_first, folded
 from meetup_desk.ui.theme.language import Language, Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.venues.page import VenuesPage
+from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.choosers import Tabs
 from meetup_desk.ui.widgets.file_dialogs import Files
 from tests.conftest import Organiser
@@ -248,3 +251,29 @@ def test_the_name_in_the_other_language_is_shown_where_it_was_looked_for() -> No
     action = PaletteEntry(title="Save tickets…", others=["입장권 저장…"], run=lambda: None)
     assert [found.detail for found in best_first([action], [], "ㅇㅈㄱ")] == ["입장권 저장…"]
     assert [found.detail for found in best_first([action], [], "tick")] == [""]
+
+
+def test_f1_opens_the_user_guide_at_the_page_that_fits(window: Window, event: EventId) -> None:
+    keys = {
+        a.key: a.shortcut
+        for menu in window.frame.commands.menus()
+        for a in menu.actions()
+        if isinstance(a, Action)
+    }
+    assert keys["guide"] == "F1"
+    window.show_event(event)
+    window.frame.open_guide()
+    page = window.frame.current_page
+    assert isinstance(page, GuidePage)
+    assert page.place.page == "rsvps"
+    window.frame.back()
+    assert window.frame.current_page is window.frame.page("events")
+
+
+def test_headings_of_the_user_guide_are_found_in_either_language(window: Window, qtbot: QtBot) -> None:
+    window.find("꾸러미 만들기")
+    wait(qtbot, partial(window.shows, "Create a pack"))
+    qtbot.keyClick(window.line, Qt.Key.Key_Return)
+    page = window.frame.current_page
+    assert isinstance(page, GuidePage)
+    assert page.place == GuidePlace("doors-and-packs", 2)

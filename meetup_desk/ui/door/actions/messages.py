@@ -61,7 +61,7 @@ class DoorMessages(QObject):
             self._display.warning_strip.show_text("layout", say_layout(layout, self._lang()))
 
     def _show_slowed(self, seconds: int) -> None:
-        text = self.tr("Too many wrong codes. After another wrong one, wait {seconds} seconds.")
+        text = self.tr("Too many wrong codes. After another wrong one, wait {seconds} s.")
         self._display.warning_strip.show_text("guesses", text.format(seconds=seconds))
 
     def _show_missed_code(self) -> None:

@@ -47,5 +47,5 @@ class PinDialog(FormDialog):
 
     def _problem_text(self) -> str:
         if self.left > 0:
-            return self.tr("Wrong PIN. Try again in {seconds} seconds.").format(seconds=self.left)
+            return self.tr("Wrong PIN. Try again in {seconds} s.").format(seconds=self.left)
         return self.tr("Wrong PIN. Try again.")

@@ -50,6 +50,7 @@ class _Found:
 class DoorsPage(Page):
     """Shows the doors of one event; `left` comes when somebody goes back to it."""
 
+    guide = "doors-and-packs"
     left = Signal()
 
     def __init__(

@@ -180,7 +180,7 @@ class Decisions(QWidget):
         elif answer.direction is Direction.OUT:
             self._question.setText(self.tr("{name}: how many people left?").format(name=answer.name))
         else:
-            self._question.setText(self.tr("{name}: how many people came in?").format(name=answer.name))
+            self._question.setText(self.tr("{name}: how many people entered?").format(name=answer.name))
 
     def _apply_theme(self) -> None:
         height = self._look.theme.px(_HEIGHT)

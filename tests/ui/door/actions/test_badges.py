@@ -109,7 +109,7 @@ def test_one_key_prints_and_the_second_time_it_asks(open_door: Opens, party: Par
     door.type(party[2])
     door.answered()
     door.press(Qt.Key.Key_F12)
-    qtbot.waitUntil(lambda: toast_text(door) == "The badge of 김서준 is printed.", timeout=20_000)
+    qtbot.waitUntil(lambda: toast_text(door) == "Badge for 김서준 printed.", timeout=20_000)
     door.press(Qt.Key.Key_F12)
     qtbot.waitUntil(lambda: "already" in toast_text(door), timeout=20_000)
     assert printer.printed == ["김서준"]

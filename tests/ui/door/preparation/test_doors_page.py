@@ -107,7 +107,7 @@ def test_a_file_that_holds_no_scans_is_told_and_changes_nothing(
     page.merge([tmp_path / "photo.scans"])
     wait(qtbot, lambda: told)
     assert told[0].startswith("0 new scans imported.")
-    assert "holds no scans of a door" in told[0]
+    assert "contains no door scans" in told[0]
 
 
 def test_lists_are_shown_with_their_rule_and_the_entry_cannot_be_removed(

@@ -1,0 +1,21 @@
+"""What waits for the organiser: one item for each kind and event."""
+
+from dataclasses import dataclass
+
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.times import DAY, Instant
+
+FOLLOW_UP_WITHIN = 7 * DAY  # thanks are said within a week
+SOON = 14 * DAY  # how far the page of today looks ahead
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayItem:
+    """Something of one event that waits for the organiser."""
+
+    event_id: EventId
+    title: str  # of the event
+    count: int  # RSVPs, invites, lines, parties: what its kind counts
+    since: Instant | None = None  # when the oldest of them came; of a deadline when it is
+    detail: str = ""  # a code or a name that says more, such as the reason of a refusal
+    ref: int = 0  # id of what it is about, where that is no event

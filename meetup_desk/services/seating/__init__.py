@@ -1,0 +1,1 @@
+"""Seatings, and who has met whom."""

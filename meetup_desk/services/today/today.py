@@ -1,0 +1,54 @@
+"""What waits for the organiser, and finishing it where it stands."""
+
+from dataclasses import dataclass
+
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.times import Instant
+from meetup_desk.domain.today import SOON, TodayItem
+from meetup_desk.services.today.kinds import KINDS, TodayKind
+from meetup_desk.store import events, today
+from meetup_desk.store.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayRow:
+    """A thing that waits, with its kind."""
+
+    kind: TodayKind
+    item: TodayItem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayView:
+    """What waits, and what comes soon."""
+
+    now: Instant
+    rows: list[TodayRow]
+    soon: list[EventLine]  # by date
+
+
+class Today:
+    """The desk as its organiser meets it in the morning."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def view(self) -> TodayView:
+        """Give all that waits, in the order of the kinds, and the events that come soon."""
+        now = self._desk.now()
+        with self._desk.reading() as db:
+            rows = [TodayRow(kind=kind, item=item) for kind in KINDS for item in kind.find(db, now)]
+            soon = events.lines(db, today.soon(db, now, SOON))
+        return TodayView(now=now, rows=rows, soon=soon)
+
+    def count(self) -> int:
+        """Count the things that wait."""
+        now = self._desk.now()
+        with self._desk.reading() as db:
+            return sum(1 for kind in KINDS for _ in kind.find(db, now))
+
+    def finish(self, row: TodayRow, by: str) -> Changes:
+        """Do what finishes a row here; RuleError and DeskError of what it does."""
+        assert row.kind.act is not None  # noqa: S101 - offered only where there is something to do
+        return row.kind.act(self._desk, row.item, by)

@@ -1,0 +1,1 @@
+"""Today: what waits for the organiser, and what comes soon."""

@@ -1,0 +1,147 @@
+"""Seatings: what is asked, refused, measured and shown."""
+
+from meetup_desk.words.text import Text
+
+_REFUSED = {
+    "error.rule.seating_tables": Text(
+        "“{text}” names no tables. Write tables and seats: 8x6,2x4 is eight tables of six and two of four.",
+        "“{text}”(은/는) 테이블을 나타내지 않아요. 테이블 수와 좌석 수를 써 주세요. 8x6,2x4는 6인 테이블 8개와 4인 테이블 2개예요.",
+    ),
+    "error.rule.seating_pair": Text(
+        "The line “{line}” is no pair. Write two names a line, with a comma between.",
+        "“{line}” 줄은 짝이 아니에요. 한 줄에 이름 두 개를 쉼표로 나눠 써 주세요.",
+    ),
+    "error.rule.seating_unknown": Text(
+        "“{name}” takes no part in this seating. Check the spelling; nothing was changed.",
+        "“{name}”(은/는) 이 자리 배치에 없어요. 이름을 확인해 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.seating_alone": Text(
+        "A pair names “{name}” twice. A pair is two people.",
+        "짝에 “{name}”(이/가) 두 번 나와요. 짝은 두 사람이어야 해요.",
+    ),
+    "error.rule.seating_nobody": Text(
+        "Nobody takes part, so there is nobody to seat.",
+        "참여하는 사람이 없어서 배치할 자리가 없어요.",
+    ),
+    "error.rule.seating_too_many": Text(
+        "People in one seating: {limit} at most. Split them up first.",
+        "자리 배치는 {limit}명까지 할 수 있어요. 먼저 나눠 주세요.",
+    ),
+    "error.rule.seating_rounds": Text(
+        "A seating has 1 to {limit} rounds.", "자리 배치는 1라운드부터 {limit}라운드까지예요."
+    ),
+    "error.rule.seating_seats": Text(
+        "Meeting takes at least one person, and two seats at a table.",
+        "만나려면 한 사람 이상, 테이블마다 두 자리 이상이 있어야 해요.",
+    ),
+    "error.rule.seating_too_few_seats": Text(
+        "There are more people than seats: people {people}, seats {seats}. Add a table or seats.",
+        "사람이 좌석보다 많아요. 사람 {people}명, 좌석 {seats}석이에요. 테이블이나 좌석을 늘려 주세요.",
+    ),
+    "error.rule.seating_apart_and_together": Text(
+        "{people}: one rule keeps them apart, another one together. Remove one of the two.",
+        "{people}: 떨어져 앉기 규칙과 함께 앉기 규칙이 서로 어긋나요. 둘 중 하나를 지워 주세요.",
+    ),
+    "error.rule.seating_apart_at_one_table": Text(
+        "{people} must never share a table, and both may sit at one and the same table only. Free one of them.",
+        "{people}: 같은 테이블에 앉으면 안 되는데 둘 다 한 테이블에만 앉을 수 있어요. 한 사람을 풀어 주세요.",
+    ),
+    "error.rule.seating_too_many_apart": Text(
+        "{people} must all stay apart, and there are fewer tables than that. Add tables or remove a rule.",
+        "{people}: 모두 떨어져 앉아야 하는데 테이블이 모자라요. 테이블을 늘리거나 규칙을 지워 주세요.",
+    ),
+    "error.rule.seating_group_too_large": Text(
+        "{people} always sit together, and no table has that many seats. Add a larger table or split them.",
+        "{people}: 늘 함께 앉아야 하는데 그만큼 큰 테이블이 없어요. 큰 테이블을 더하거나 나눠 주세요.",
+    ),
+    "error.rule.seating_no_table": Text(
+        "{people}: the tables where they may sit exclude one another. Change where they may sit.",
+        "{people}: 앉을 수 있는 테이블이 서로 맞지 않아요. 앉을 수 있는 테이블을 바꿔 주세요.",
+    ),
+    "error.rule.seating_table_full": Text(
+        "{people} must all sit at one table, and it has fewer seats. Give some of them another table.",
+        "{people}: 모두 한 테이블에 앉아야 하는데 좌석이 모자라요. 몇 사람은 다른 테이블로 정해 주세요.",
+    ),
+    "error.rule.seating_apart": Text(
+        "{people} must never share a table, and no seating was found that keeps them apart. Nothing was changed."
+        " Remove a rule, or add a table.",
+        "{people}: 같은 테이블에 앉으면 안 되는데, 떼어 앉힐 방법을 찾지 못했어요. 바뀐 것은 없어요."
+        " 규칙을 줄이거나 테이블을 더해 주세요.",
+    ),
+}
+
+_UNKEPT = {
+    "cli.seating.unkept.together": Text(
+        "Round {round}: {people} do not sit together.", "{round}라운드: {people}(이/가) 함께 앉지 못했어요."
+    ),
+    "cli.seating.unkept.only": Text(
+        "Round {round}: {people} sits at another table than asked.",
+        "{round}라운드: {people}(이/가) 정한 테이블에 앉지 못했어요.",
+    ),
+    "cli.seating.unkept.wish": Text(
+        "{people} wished to meet and share no table.",
+        "{people}(은/는) 만나고 싶어 했지만 같은 테이블이 없어요.",
+    ),
+    "cli.seating.unkept.lonely_newcomers": Text(
+        "Round {round}: {people} are all new, and no regular sits with them.",
+        "{round}라운드: {people}(은/는) 모두 처음인데 단골이 함께 앉지 않았어요.",
+    ),
+}
+
+_SHOWN = {
+    "seatings.heading.table": Text("Table", "테이블"),
+    "seatings.heading.people": Text("People", "사람"),
+    "seatings.heading.measure": Text("Measure", "지표"),
+    "seatings.heading.value": Text("This seating", "이 배치"),
+    "seatings.heading.best": Text("Best possible", "가능한 최선"),
+    "cli.seating.round": Text("Round {number}", "{number}라운드"),
+    "cli.seating.measure.new_pairs": Text("New pairs", "새로 만나는 짝"),
+    "cli.seating.measure.met_before": Text("Pairs that met before", "전에 만난 짝"),
+    "cli.seating.measure.repeats": Text("Pairs that meet again this evening", "오늘 다시 만나는 짝"),
+    "cli.seating.measure.forbidden": Text("Pairs that must never meet", "만나면 안 되는 짝"),
+    "cli.seating.measure.lonely_newcomers": Text("Newcomers without a regular", "단골 없이 앉은 첫 참석자"),
+    "cli.seating.measure.fewest_new": Text("Fewest new people for anyone", "가장 적게 만나는 사람의 새 만남"),
+    "cli.seating.everyone": Text(
+        "Everyone meets everyone in rounds: {rounds}. Fewer than {bound} cannot be.",
+        "{rounds}라운드면 모두가 모두를 만나요. {bound}라운드보다 적게는 할 수 없어요.",
+    ),
+    "cli.seating.everyone.best": Text(
+        "Everyone meets everyone in rounds: {rounds}. Fewer cannot be.",
+        "{rounds}라운드면 모두가 모두를 만나요. 이보다 적게는 할 수 없어요.",
+    ),
+}
+
+_COMMANDS = {
+    "cli.command.seating": Text(
+        "who sits where, so that strangers meet", "서로 모르는 사람이 만나는 자리 배치"
+    ),
+    "cli.command.seating.make": Text(
+        "seat people at tables, over rounds", "라운드마다 테이블에 자리를 배치해요"
+    ),
+    "cli.command.seating.rounds": Text(
+        "in how many rounds everyone meets everyone", "몇 라운드면 모두가 모두를 만나는지 알려 줘요"
+    ),
+    "cli.option.seating_names": Text("a file with a name a line", "한 줄에 이름 하나씩 적은 파일"),
+    "cli.option.seating_tables": Text("tables and their seats: 8x6,2x4", "테이블 수와 좌석 수: 8x6,2x4"),
+    "cli.option.seating_rounds": Text("how many rounds", "라운드 수"),
+    "cli.option.seating_apart": Text(
+        "a file with two who never sit together a line, comma between",
+        "같이 앉으면 안 되는 두 사람을 한 줄에 쉼표로 적은 파일",
+    ),
+    "cli.option.seating_together": Text(
+        "a file with two who always sit together a line, comma between",
+        "늘 같이 앉을 두 사람을 한 줄에 쉼표로 적은 파일",
+    ),
+    "cli.option.seating_seconds": Text("how long to search at most", "찾는 데 쓸 최대 시간(초)"),
+    "cli.option.seating_seed": Text(
+        "another number gives another seating", "숫자가 다르면 다른 배치가 나와요"
+    ),
+    "cli.option.seating_how_many": Text("how many people", "사람 수"),
+    "cli.option.seating_seats": Text("most people at one table", "한 테이블에 앉을 최대 인원"),
+    "cli.bad.seconds": Text(
+        "“{text}” is no time. Write seconds, such as 2 or 0.5.",
+        "“{text}”(은/는) 시간이 아니에요. 2나 0.5처럼 초를 써 주세요.",
+    ),
+}
+
+TEXTS: dict[str, Text] = {**_REFUSED, **_UNKEPT, **_SHOWN, **_COMMANDS}

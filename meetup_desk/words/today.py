@@ -1,0 +1,51 @@
+"""Today: what waits for the organiser, said in a line with its detail, and what finishes it."""
+
+from meetup_desk.words.text import Text
+
+TEXTS: dict[str, Text] = {
+    "today.requests": Text("{count} RSVPs wait for approval", "승인을 기다리는 신청 {count}건"),
+    "today.requests.one": Text("1 RSVP waits for approval", "승인을 기다리는 신청 1건"),
+    "today.requests.detail": Text("{title}", "{title}"),
+    "today.requests.since": Text("{title} · oldest {since} ago", "{title} · 가장 오래된 신청은 {since} 전"),
+    "today.requests.act": Text("Approve all {count}", "{count}건 모두 승인"),
+    "today.requests.act.one": Text("Approve", "승인"),
+    "today.requests.look": Text("Review", "살펴보기"),
+    "today.requests.done": Text("Approved for “{title}”.", "“{title}” 신청을 승인했어요."),
+    "today.waitlist": Text("{count} people can move up", "대기 명단에서 {count}명이 올라갈 수 있어요"),
+    "today.waitlist.one": Text("1 person can move up", "대기 명단에서 1명이 올라갈 수 있어요"),
+    "today.waitlist.detail": Text("{title} · seats are free", "{title} · 빈자리가 있어요"),
+    "today.waitlist.act": Text("Move up {count}", "{count}명 올리기"),
+    "today.waitlist.act.one": Text("Move up", "1명 올리기"),
+    "today.waitlist.look": Text("Who moves up?", "누가 올라오나요?"),
+    "today.waitlist.done": Text("Moved up on “{title}”.", "“{title}” 대기 명단에서 올렸어요."),
+    "today.invites": Text("{count} invites are out of date", "초대장 {count}개가 지난 내용이에요"),
+    "today.invites.one": Text("1 invite is out of date", "초대장 1개가 지난 내용이에요"),
+    "today.invites.detail": Text(
+        "{title} · calendars show an old time or place", "{title} · 캘린더에 예전 시간이나 장소가 남아 있어요"
+    ),
+    "today.invites.look": Text("Save again", "초대장 다시 저장"),
+    "today.follow_up": Text("Say thanks within a week", "일주일 안에 감사 인사를 보내요"),
+    "today.follow_up.detail": Text("{title} · by {due}", "{title} · {due}까지"),
+    "today.follow_up.act": Text("Mark done", "마쳤어요"),
+    "today.follow_up.look": Text("Open", "열기"),
+    "today.follow_up.done": Text("Followed up “{title}”.", "“{title}” 마무리를 마쳤어요."),
+    "today.refused": Text("{count} lines were not imported", "가져오지 못한 줄 {count}개"),
+    "today.refused.one": Text("1 line was not imported", "가져오지 못한 줄 1개"),
+    "today.refused.detail": Text("{title} · {detail}", "{title} · {detail}"),
+    "today.refused.act": Text("Leave out", "그냥 두기"),
+    "today.refused.look": Text("Correct", "고치기"),
+    "today.refused.done": Text("Left out of “{title}”.", "“{title}”에서 그냥 두었어요."),
+    "today.conflicts": Text(
+        "{count} parties came in at two doors", "두 출입구에서 같은 입장권이 들어왔어요 ({count}건)"
+    ),
+    "today.conflicts.one": Text(
+        "The same ticket came in at two doors", "두 출입구에서 같은 입장권이 들어왔어요"
+    ),
+    "today.conflicts.detail": Text("{title}", "{title}"),
+    "today.conflicts.look": Text("Settle", "정리하기"),
+    "change.event.follow_up": Text("following up an event", "행사 마무리"),
+    "change.event.follow_up.named": Text("following up “{detail}”", "“{detail}” 마무리"),
+    "cli.command.today": Text("what waits for you, and what comes soon", "나를 기다리는 일과 다가오는 행사"),
+    "cli.today.nothing": Text("Nothing waits for you.", "기다리는 일이 없어요."),
+    "cli.today.soon": Text("Coming soon", "다가오는 행사"),
+}
