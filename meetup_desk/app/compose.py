@@ -35,7 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         request = window_request(arguments, os.environ)
         if request is not None and composition.has_screen():
-            return composition.window(request.desk or composition.default_desk(), lang=request.lang)
+            path = request.desk or composition.default_desk()
+            return composition.window(path, lang=request.lang, file=request.file)
         from meetup_desk.cli import main as command_line  # noqa: PLC0415 - see above
 
         return command_line.run(arguments, composition)
@@ -127,13 +128,20 @@ class Composition:
         """Tell whether a window could be seen."""
         return has_screen(os.environ)
 
-    def window(self, path: Path, *, lang: str | None, pack: Path | None = None) -> int:
-        """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code."""
+    def window(
+        self, path: Path, *, lang: str | None, pack: Path | None = None, file: Path | None = None
+    ) -> int:
+        """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code.
+
+        `file` is opened there: a door pack, or a calendar.
+        """
+        if file is not None and file.suffix.lower() == ".pack":
+            pack, file = file, None
         if self._offscreen.started:
             return _window_of_its_own(path, lang)
         from meetup_desk.app.window import show  # noqa: PLC0415 - the command line starts without Qt
 
-        return show(self, path, self.crashes, lang=lang, demo=self._demo_beside_desk, pack=pack)
+        return show(self, path, self.crashes, lang=lang, demo=self._demo_beside_desk, pack=pack, file=file)
 
     def _demo_beside_desk(self, lang: str) -> Path:
         """Make a demonstration beside the machine's own desk, for who asks for one in the window."""

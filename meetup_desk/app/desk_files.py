@@ -22,6 +22,10 @@ class DeskFiles:
         """Ask where another desk goes."""
         return self._files.save(self._window, page_titles.make_another(), "meetup.desk", _desk_kind())
 
+    def ask_place(self, name: str) -> Path | None:
+        """Ask where the file of the desk goes."""
+        return self._files.save(self._window, page_titles.move_desk(), name, _desk_kind())
+
     def ask_pack(self) -> Path | None:
         """Ask for a door pack."""
         kind = FileKind(page_titles.pack_file(), ("pack",))

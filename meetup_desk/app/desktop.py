@@ -4,9 +4,9 @@ import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app import paths
@@ -18,13 +18,17 @@ from meetup_desk.ui.shell.main_window import Window
 
 if TYPE_CHECKING:
     from meetup_desk.app.settings import Settings
+    from meetup_desk.app.window_link import WindowLink
     from meetup_desk.services.services import Services
     from meetup_desk.ui.shell.frame import Frame
     from meetup_desk.ui.widgets.dialogs import Asker
     from meetup_desk.ui.widgets.file_dialogs import Files
 
 # The window is seen before most of this is imported: imports stand in the functions that need them.
+_LINKED_AFTER = 500  # ms: first the first rows
 _UNSAVED = "unsaved"  # reason of `desk_replaced` where leaving would lose what was written
+
+T = TypeVar("T")
 
 
 class Desktop(QObject):
@@ -52,12 +56,16 @@ class Desktop(QObject):
         self._given_files, self._given_asker, self._crashes = files, asker, crashes
         self._rows_shown = False  # the first rows of the desk
         self.frame: Frame | None = None
+        self._link: WindowLink | None = None
+        self._to_open: Path | None = None  # once the desk is open
+        self._to_say: DeskError | None = None
         self.services: Services | None = None
         self.path = Path()
         window.closing.connect(self.close)
 
-    def start(self, path: Path, *, pack: Path | None = None) -> None:
-        """Build what every content of the window needs, and open a desk, or the door of a pack."""
+    def start(self, path: Path, *, pack: Path | None = None, file: Path | None = None) -> None:
+        """Build what every content of the window needs, and open a desk and a file, or the door of a pack."""
+        self._to_open = file
         from PySide6.QtGui import QIcon  # noqa: PLC0415 - the window is seen first
         from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
 
@@ -81,7 +89,7 @@ class Desktop(QObject):
         chosen = self._lang or settings.language or system_language()
         self.languages.use("ko" if chosen == "ko" else "en")
         self.files = self._given_files or Files(paths.documents())
-        self._desk_files = DeskFiles(self.files, self.window)
+        self.desk_files = DeskFiles(self.files, self.window)
         self._stack = QStackedWidget()
         self.window.set_content(self._stack)
         self._report_bugs()
@@ -127,10 +135,52 @@ class Desktop(QObject):
         self.services, name, read_only_error = opened
         try:
             self._fill(self.services, name)
-            if read_only_error is not None and self.frame is not None:
-                self.frame.say_error(read_only_error)
+            if self.frame is not None:
+                self._finish_opening(self.frame, read_only_error)
         except Exception as error:  # noqa: BLE001 - whatever it is, the page says so in place of an empty window
             self._give_up_on_desk(self._crashes.trouble(error))
+
+    def _finish_opening(self, frame: "Frame", error: DeskError | None) -> None:
+        """Say what happened meanwhile, open what was asked for, and be found by other starts on this desk."""
+        for each in filter(None, (error, self._to_say)):
+            frame.say_error(each)
+        self._to_say = None
+        QTimer.singleShot(_LINKED_AFTER, frame, self._be_found)
+        if self._to_open is not None:
+            self.open_file(self._to_open)
+
+    def _be_found(self) -> None:
+        from meetup_desk.app.window_link import WindowLink  # noqa: PLC0415 - the first rows need no network module
+
+        if self.frame is not None:
+            self._link = WindowLink(self.path, self.answer_other_start, self.frame)
+
+    def answer_other_start(self, file: Path | None) -> None:
+        """Come to the front for a second start on this desk, and open what it was given."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        if file is not None:
+            self.open_file(file)
+
+    def open_file(self, file: Path) -> None:
+        """Open a desk, a door pack or a calendar file that was double-clicked."""
+        self._to_open = None
+        if file.suffix.lower() == ".pack":
+            self.open_pack(file)
+        elif file.suffix.lower() == ".ics" and self.frame is not None:
+            self.frame.go("events", file)
+        elif file.suffix.lower() == ".desk" and file.absolute() != self.path:
+            self.open(file)
+
+    def say_after_opening(self, error: DeskError) -> None:
+        """Say what went wrong once the desk is open again."""
+        self._to_say = error
+
+    def with_desk_errors(self, work: Callable[[], T]) -> Callable[[], T]:
+        """Let damage of a desk be told from mistakes of the program."""
+        return self._crashes.with_desk_errors(work)
 
     def _fill(self, services: "Services", name: str) -> None:
         from meetup_desk.app.backup_keeper import BackupKeeper  # noqa: PLC0415 - as above
@@ -145,6 +195,7 @@ class Desktop(QObject):
             door_settings=kept.door,
             keep_door_settings=kept.keep_door,
             rows_shown=self._mark_rows_shown,
+            restore=self.restore,
         )
         self.frame = Frame(
             self.look,
@@ -177,8 +228,6 @@ class Desktop(QObject):
 
     def _leave_lost_desk(self, error: DeskError) -> None:
         """Leave a desk whose file was taken away, and show where its copy is; not before all is saved."""
-        from PySide6.QtCore import QTimer  # noqa: PLC0415 - as above
-
         services = self.services
         if services is None or error.reason == _UNSAVED:
             return
@@ -233,6 +282,9 @@ class Desktop(QObject):
         """Stop what runs, and release the desk; the window shows it no more."""
         if self.services is None:
             return
+        if self._link is not None:
+            self._link.close()
+            self._link = None
         self.jobs.close()
         self._last_backup(self.services)
         self.services.desk.close()
@@ -260,7 +312,7 @@ class Desktop(QObject):
 
     def ask_pack(self) -> None:
         """Ask for a door pack, and open its door."""
-        path = self._desk_files.ask_pack()
+        path = self.desk_files.ask_pack()
         if path is not None:
             self.open_pack(path)
 
@@ -268,13 +320,13 @@ class Desktop(QObject):
 
     def ask_open(self) -> None:
         """Ask for another desk, and open it."""
-        path = self._desk_files.ask_desk()
+        path = self.desk_files.ask_desk()
         if path is not None:
             self.open(path)
 
     def ask_new(self) -> None:
         """Ask where another desk goes, and welcome it."""
-        path = self._desk_files.ask_new_desk()
+        path = self.desk_files.ask_new_desk()
         if path is not None and path.exists():
             self.open(path)
         elif path is not None:
@@ -284,17 +336,21 @@ class Desktop(QObject):
 
     def ask_restore(self) -> None:
         """Ask for a backup, and put it in the place of the damaged desk, which is kept beside it."""
-        backup, target = self._desk_files.ask_desk(), self.path
+        backup = self.desk_files.ask_desk()
         if backup is None:
             return
+        from meetup_desk.app import desk_file_actions  # noqa: PLC0415 - needed on few days alone
 
-        def work() -> Path:
-            from meetup_desk.services.desk.backups import restore  # noqa: PLC0415
+        if self.services is None:
+            desk_file_actions.put_back(self, backup)
+        else:
+            desk_file_actions.restore(self, backup)
 
-            restore(backup, target, force=True)
-            return target
+    def restore(self, backup: Path) -> None:
+        """Show what would be lost, and put a backup in the place of the desk."""
+        from meetup_desk.app import desk_file_actions  # noqa: PLC0415 - as above
 
-        self.jobs.run(self._crashes.with_desk_errors(work), self.open, self._show_trouble)
+        desk_file_actions.restore(self, backup)
 
     # -- settings
 
@@ -302,7 +358,7 @@ class Desktop(QObject):
         """Save how the window looks and speaks, and which desk is open."""
         is_default = self.path == self.default_desk()
         desk = "" if is_default else str(self.path)
-        self.kept_settings.set_window(self.look, self.languages.current, desk)
+        self.kept_settings.set_window(self.look, self.languages.current, desk, self.path)
         self._save_settings()
 
     def _save_settings(self) -> None:

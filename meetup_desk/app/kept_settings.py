@@ -12,6 +12,9 @@ if TYPE_CHECKING:  # the window is seen before any of it is imported
     from meetup_desk.ui.theme.look import Look
 
 
+_RECENT = 8  # desks
+
+
 class KeptSettings:
     """Holds the settings, and saves each change at once."""
 
@@ -33,8 +36,9 @@ class KeptSettings:
         self.value = with_door_settings(self.value, door)
         self.save()
 
-    def set_window(self, look: "Look", language: str, desk: str) -> None:
+    def set_window(self, look: "Look", language: str, desk: str, path: Path) -> None:
         """Take over how the window looks and speaks, and which desk is open; "" is the default one."""
+        recent = [str(path), *(one for one in self.value.recent_desks if one != str(path))]
         self.value = replace(
             self.value,
             language=language,
@@ -42,6 +46,7 @@ class KeptSettings:
             text_scale=look.theme.scale,
             compact=look.theme.compact,
             desk=desk,
+            recent_desks=tuple(recent[:_RECENT]),
         )
 
     def set_geometry(self, window: "Window") -> None:

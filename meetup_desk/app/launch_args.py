@@ -5,20 +5,25 @@ from pathlib import Path
 from typing import NamedTuple
 
 LANGUAGES = ("en", "ko")
+_OPENED = (".desk", ".pack", ".ics")  # files that the system opens with this program
 
 
 class WindowRequest(NamedTuple):
-    """A window on a desk (None: the machine's own), in a language (None: the one it had)."""
+    """A window on a desk (None: the machine's own), in a language (None: the one it had), opening a file."""
 
     desk: Path | None
     lang: str | None
+    file: Path | None = None  # a door pack or a calendar file that was double-clicked
 
 
 def window_request(argv: Sequence[str], environment: Mapping[str, str]) -> WindowRequest | None:
     """Give what a window is asked for; None for a command, for help, and for options that make no sense."""
     named = {"--desk": environment.get("MEETUP_DESK", ""), "--lang": ""}
-    left = iter(argv)
+    left, file = iter(argv), None
     for word in left:
+        if file is None and Path(word).suffix.lower() in _OPENED and not word.startswith("-"):
+            file = Path(word).expanduser()
+            continue
         option, equals, value = word.partition("=")
         if option not in named:
             return None
@@ -27,5 +32,7 @@ def window_request(argv: Sequence[str], environment: Mapping[str, str]) -> Windo
             return None
     if named["--lang"] not in ("", *LANGUAGES):
         return None
-    desk = named["--desk"]
-    return WindowRequest(Path(desk).expanduser() if desk else None, named["--lang"] or None)
+    desk = Path(named["--desk"]).expanduser() if named["--desk"] else None
+    if file is not None and file.suffix.lower() == ".desk":
+        desk, file = file, None
+    return WindowRequest(desk, named["--lang"] or None, file)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from importlib import import_module
 from itertools import islice
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
+from meetup_desk.ui.desk.setting_names import setting_names
 from meetup_desk.ui.events.event_panes import (
     CalendarImportPane,
     EventPanes,
@@ -28,6 +30,7 @@ from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.shell.palette_entry import PaletteEntry, matches
+from meetup_desk.ui.shell.undo_names import UndoNames
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -53,8 +56,10 @@ class Pages:
         door_settings: "Callable[[], DoorSettings]",
         keep_door_settings: "Callable[[DoorSettings], object]",
         rows_shown: Callable[[], object],
+        restore: Callable[[Path], object] = lambda _: None,
     ) -> None:
-        """`rows_shown` is called once the first rows of the desk are on the screen."""
+        """`rows_shown` is called once the first rows are on the screen, `restore` with a backup."""
+        self._restore = restore
         self._services = services
         self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
         self._rows_shown = rows_shown
@@ -75,8 +80,10 @@ class Pages:
                 icon="settings",
                 title=page_titles.settings,
                 make=self._settings,
-                has_settings=True,
-                load=partial(import_module, "meetup_desk.services.calendars.feeds"),
+                settings=setting_names,
+            ),
+            PageEntry(
+                key="history", icon="history", title=page_titles.history, make=self._history, listed=False
             ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
             PageEntry(
@@ -91,6 +98,9 @@ class Pages:
         writes = self.writes(frame.context)
         frame.undo_asked.connect(partial(writes.undo_redo.undo, None))
         frame.redo_asked.connect(writes.undo_redo.redo)
+        names = UndoNames(frame.context, self._services.history, frame)
+        frame.commands.undo_name, frame.commands.redo_name = names.undo, names.redo
+        self._undo_names = names
         shown = {"before": "", "now": ""}
 
         def follow(key: str) -> None:
@@ -119,6 +129,13 @@ class Pages:
         return [
             Action(
                 key="event.new", text=page_titles.new_event, icon="calendar-plus", shortcut="Ctrl+N", run=run
+            ),
+            Action(
+                key="history",
+                text=page_titles.history,
+                icon="history",
+                shortcut="Ctrl+H",
+                run=partial(frame.go, "history"),
             ),
             Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
         ]
@@ -206,6 +223,7 @@ class Pages:
         if not self._warm:
             self._warm = True
             self._rows_shown()
+            self._undo_names.refresh()
             Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
 
     def _rsvps(self, context: Context) -> RsvpsPane:
@@ -277,12 +295,17 @@ class Pages:
     def _people(self, context: Context) -> QWidget:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
-        return PeoplePage(context, self._services.people, self.writes(context))
+        return PeoplePage(context, self._services, self.writes(context))
 
     def _venues(self, context: Context) -> QWidget:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown
 
         return VenuesPage(context, self._services.venues, self.writes(context))
+
+    def _history(self, context: Context) -> QWidget:
+        from meetup_desk.ui.history.history_page import HistoryPage  # noqa: PLC0415 - as above
+
+        return HistoryPage(context, self._services, self.writes(context))
 
     def _about(self, context: Context) -> QWidget:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above
@@ -307,7 +330,8 @@ class Pages:
         return page
 
     def _settings(self, context: Context) -> QWidget:
-        from meetup_desk.ui.desk.settings_page import Choices, SettingsPage  # noqa: PLC0415 - as above
+        from meetup_desk.ui.desk.appearance_settings import Choices  # noqa: PLC0415 - as above
+        from meetup_desk.ui.desk.settings_page import SettingsPage  # noqa: PLC0415
 
         assert self._frame is not None  # noqa: S101 - pages are made by the frame
         appearance = self._frame.appearance
@@ -318,7 +342,7 @@ class Pages:
             compact=appearance.set_compact,
             badges=self._keep_badge_settings,
         )
-        return SettingsPage(context, self._services, choices)
+        return SettingsPage(context, self._services, choices, self._restore)
 
     def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
         self._keep_door_settings(replace(self._door_settings(), badges=badges))

@@ -21,6 +21,7 @@ class Settings:
     text_scale: float = 1.0  # 1.0 to 2.0
     compact: bool = False
     desk: str = ""  # path of the desk that was open last
+    recent_desks: tuple[str, ...] = ()  # paths, the last one first
     window_geometry: str = ""  # "WIDTHxHEIGHT+X+Y" in px; empty: it was never closed
     window_maximized: bool = False
     door: str = ""  # name of the door that this machine stands at
@@ -71,6 +72,7 @@ def _sensible(values: dict[str, Any]) -> dict[str, Any]:
         "text_scale": lambda value: _is_number(value) and 1.0 <= value <= 2.0,
         "compact": lambda value: isinstance(value, bool),
         "desk": lambda value: isinstance(value, str),
+        "recent_desks": lambda value: isinstance(value, list) and all(isinstance(one, str) for one in value),
         "window_geometry": lambda value: isinstance(value, str),
         "window_maximized": lambda value: isinstance(value, bool),
         "door": lambda value: isinstance(value, str),
@@ -84,7 +86,8 @@ def _sensible(values: dict[str, Any]) -> dict[str, Any]:
         "badge_qr": lambda value: isinstance(value, bool),
         "badge_at_once": lambda value: isinstance(value, bool),
     }
-    return {key: values[key] for key, check in checks.items() if key in values and check(values[key])}
+    sensible = {key: values[key] for key, check in checks.items() if key in values and check(values[key])}
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in sensible.items()}
 
 
 def _is_number(value: object) -> bool:

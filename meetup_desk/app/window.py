@@ -31,13 +31,17 @@ def show(
     lang: str | None = None,
     demo: Demo | None = None,
     pack: Path | None = None,
+    file: Path | None = None,
 ) -> int:
     """Show the window on a desk, or on the door of a pack, until it is closed; gives the exit code.
 
+    Where another window has the desk, that one comes to the front and opens the file in place of a new one.
     That is `BROKEN` where a mistake of the program kept the window from being built at all.
     """
     _set_application_id()
     app = QApplication(sys.argv[:1])
+    if pack is None and _is_open_elsewhere(builder, path, file):
+        return 0
     window = Window(dark=_is_dark(app, mode_in(paths.settings_file())))
 
     def build() -> None:
@@ -47,7 +51,7 @@ def show(
         desktop = Desktop(
             app, window, builder, loaded, paths.settings_file(), crashes=crashes, lang=lang, demo=demo
         )
-        desktop.start(_desk_to_open(builder, path, loaded), pack=pack)
+        desktop.start(_desk_to_open(builder, path, loaded), pack=pack, file=file)
 
     def begin() -> None:
         try:
@@ -75,6 +79,18 @@ def _desk_to_open(builder: Builder, path: Path, settings: "Settings") -> Path:
     """Give the desk that was open last, where none was named."""
     last = Path(settings.desk) if settings.desk else path
     return last if path == builder.default_desk() and _may_be_there(last) else path
+
+
+def _is_open_elsewhere(builder: Builder, path: Path, file: Path | None) -> bool:
+    """Tell whether a window has the desk, which comes to the front then; a file beside it hints at one."""
+    from meetup_desk.app import settings  # noqa: PLC0415 - as above
+
+    desk = _desk_to_open(builder, path, settings.load(paths.settings_file()))
+    if not desk.with_name(desk.name + ".holder").exists():
+        return False
+    from meetup_desk.app.window_link import hand_over  # noqa: PLC0415 - few starts need the network module
+
+    return hand_over(desk, file)
 
 
 def _may_be_there(path: Path) -> bool:

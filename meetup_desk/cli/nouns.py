@@ -11,6 +11,7 @@ from meetup_desk.cli import (
     doors,
     encryption,
     events,
+    history,
     lists,
     parts,
     people,
@@ -28,8 +29,22 @@ from meetup_desk.cli import (
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
-    *(demo, desks, today, venues, events, rsvps, waitlist, undo, tickets, checkin, scans, lists, parts),
-    *(doors, seatings, sheet, badges, surveys, calendars, backups, encryption, people, doctor),
+    *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
+    *(
+        scans,
+        lists,
+        parts,
+        doors,
+        seatings,
+        sheet,
+        badges,
+        surveys,
+        calendars,
+        backups,
+        encryption,
+        people,
+        doctor,
+    ),
 )
 
 

@@ -22,7 +22,7 @@ def add_commands(commands: CommandGrammar) -> None:
 
 
 def _undo(session: Session, arguments: Namespace) -> None:
-    change = None if arguments.change is None else _change_id(arguments.change)
+    change = None if arguments.change is None else change_id(arguments.change)
     undone = session.services.history.undo(ACTOR, change)
     _tell(session, "undone", undone)
 
@@ -31,7 +31,8 @@ def _redo(session: Session, _arguments: Namespace) -> None:
     _tell(session, "redone", session.services.history.redo(ACTOR))
 
 
-def _change_id(text: str) -> ChangeId:
+def change_id(text: str) -> ChangeId:
+    """Read the number of a change; DeskError `not_found` for what can be none."""
     if not text.isdecimal() or not text.isascii() or int(text) > _LARGEST:
         raise DeskError(ErrorCode.NOT_FOUND, what="change", id=text)
     return ChangeId(int(text))
@@ -39,4 +40,7 @@ def _change_id(text: str) -> ChangeId:
 
 def _tell(session: Session, key: str, undone: "Undone") -> None:
     value = {"undone": str(undone.undone), "command": undone.command, "change": str(undone.changes.change)}
-    session.tell(value, session.say(key, what=say_change(undone.command, undone.detail, session.lang)))
+    session.tell(
+        value,
+        session.say(key, what=say_change(undone.command, undone.detail, session.lang, count=undone.rsvps)),
+    )

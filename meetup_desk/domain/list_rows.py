@@ -1,7 +1,7 @@
 """Lines of lists as screens and scripts show them: facts put together for reading, never written back."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from enum import StrEnum
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, PersonId, RsvpId, Uid
@@ -74,6 +74,41 @@ class RsvpLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PastAnswer:
+    """What a person answered for one event, and whether they came."""
+
+    rsvp_id: RsvpId
+    event_id: EventId
+    title: str
+    start: Instant
+    end: Instant
+    tz: str  # zone of the event
+    held: bool  # it took place, and somebody was counted in
+    status: RsvpStatus
+    party: int
+    came: int = 0  # people of the party
+    came_at: Instant | None = None
+
+    def presence(self, now: Instant) -> "PastPresence | None":
+        """Say whether they came; None where they were not going, or nobody counted."""
+        if self.came:
+            return PastPresence.CAME
+        if self.status is not RsvpStatus.GOING:
+            return None
+        if now < self.end:
+            return PastPresence.AHEAD
+        return PastPresence.MISSED if self.held else None
+
+
+class PastPresence(StrEnum):
+    """What is known of a person at one event."""
+
+    CAME = "came"
+    MISSED = "missed"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonLine:
     """A person in a list."""
 
@@ -83,17 +118,8 @@ class PersonLine:
     affiliation: str = ""
     email: str = ""
     phone: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonAnswer:
-    """What a person answered for one event."""
-
-    event_id: EventId
-    title: str
-    start: datetime  # wall time of the event
-    status: RsvpStatus
-    party: int
+    tags: tuple[str, ...] = ()
+    past: tuple[PastAnswer, ...] = ()  # the latest few, the oldest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

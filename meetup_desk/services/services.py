@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.packs.door_report import DoorReports
@@ -43,11 +44,13 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.saved_files import SavedFiles
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
-    from meetup_desk.services.people.duplicates import Duplicates
     from meetup_desk.services.people.notes import Notes
     from meetup_desk.services.people.people import People
+    from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
     from meetup_desk.services.rsvps.catering import Catering
+    from meetup_desk.services.rsvps.duplicates import Duplicates
+    from meetup_desk.services.rsvps.person_removal import PersonRemoval
     from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
@@ -162,7 +165,7 @@ class Services:
 
     @cached_property
     def duplicates(self) -> "Duplicates":
-        from meetup_desk.services.people.duplicates import Duplicates
+        from meetup_desk.services.rsvps.duplicates import Duplicates
 
         return Duplicates(self.desk)
 
@@ -186,6 +189,12 @@ class Services:
     def _keep_feed(self, change: ChangeId) -> None:
         if self.settings.feed:
             self.feeds.follow(change)
+
+    @cached_property
+    def history_listing(self) -> "HistoryListing":
+        from meetup_desk.services.history.listing import HistoryListing
+
+        return HistoryListing(self.desk)
 
     @cached_property
     def history(self) -> "History":
@@ -234,6 +243,18 @@ class Services:
         from meetup_desk.services.people.people import People
 
         return People(self.desk)
+
+    @cached_property
+    def person_files(self) -> "PersonFiles":
+        from meetup_desk.services.people.person_files import PersonFiles
+
+        return PersonFiles(self.desk)
+
+    @cached_property
+    def person_removal(self) -> "PersonRemoval":
+        from meetup_desk.services.rsvps.person_removal import PersonRemoval
+
+        return PersonRemoval(self.desk)
 
     @cached_property
     def printing(self) -> "Printing":

@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, PersonId, Uid
-from meetup_desk.domain.list_rows import PersonAnswer, PersonLine
-from meetup_desk.domain.people import ContactKind, ContactPoint
-from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.list_rows import PersonLine
+from meetup_desk.domain.people import Consent, ContactKind, ContactPoint
+from meetup_desk.domain.times import Instant
 from meetup_desk.store import search
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -58,18 +57,15 @@ def add_contact(db: WriteTransaction, contact: ContactPoint) -> None:
     )
 
 
-def set_contact(db: WriteTransaction, contact: ContactPoint) -> None:
-    """Put this in the place of the first contact point of its kind; an empty value takes that one away."""
-    first = db.row(
-        "SELECT id, value FROM contact_point WHERE person_id = ? AND kind = ? ORDER BY id LIMIT 1",
-        (contact.person_id, contact.kind),
+def set_contacts(db: WriteTransaction, person_id: PersonId, wanted: Sequence[ContactPoint]) -> None:
+    """Give a person these contact points and no others; the first of each kind is the one that is used."""
+    if contacts(db, person_id) == list(wanted):
+        return
+    db.run("DELETE FROM contact_point WHERE person_id = ?", (person_id,))
+    db.run_many(
+        "INSERT INTO contact_point (person_id, kind, value, shown, label) VALUES (?, ?, ?, ?, ?)",
+        [(person_id, each.kind, each.value, each.shown, each.label) for each in wanted],
     )
-    if first is not None:
-        contact_id, value = first
-        if value != contact.value:
-            db.run("DELETE FROM contact_point WHERE id = ?", (contact_id,))
-    if contact.value:
-        add_contact(db, contact)
 
 
 def with_contact(db: ReadTransaction, kind: ContactKind, values: Sequence[str]) -> dict[str, list[int]]:
@@ -116,11 +112,13 @@ def _grouped(db: ReadTransaction, sql: str, values: tuple[str, ...]) -> dict[str
 def contacts(db: ReadTransaction, person_id: int) -> list[ContactPoint]:
     """Give the contact points of a person in the order in which they were learnt."""
     rows = db.run(
-        "SELECT kind, value, shown FROM contact_point WHERE person_id = ? ORDER BY id", (person_id,)
+        "SELECT kind, value, shown, label FROM contact_point WHERE person_id = ? ORDER BY id", (person_id,)
     )
     return [
-        ContactPoint(person_id=PersonId(person_id), kind=ContactKind(kind), value=value, shown=shown)
-        for kind, value, shown in rows
+        ContactPoint(
+            person_id=PersonId(person_id), kind=ContactKind(kind), value=value, shown=shown, label=label
+        )
+        for kind, value, shown, label in rows
     ]
 
 
@@ -167,23 +165,16 @@ def _split(joined: str | None) -> tuple[str, ...]:
     return tuple(joined.split("\x1f")) if joined else ()
 
 
-def answers(db: ReadTransaction, person_id: int) -> list[PersonAnswer]:
-    """Give what a person answered, latest event first."""
+def consents(db: ReadTransaction, person_id: PersonId) -> list[Consent]:
+    """Give what a person agreed to or refused, of each purpose the latest."""
     rows = db.run(
-        "SELECT e.id, e.title, e.plan_start, r.status, r.party FROM rsvp r JOIN event e ON e.id = r.event_id"
-        " WHERE r.person_id = ? ORDER BY e.start_utc DESC, e.id",
-        (person_id,),
+        "SELECT purpose, granted, at FROM consent WHERE person_id = ? ORDER BY at, id", (person_id,)
     )
-    return [
-        PersonAnswer(
-            event_id=event_id,
-            title=title,
-            start=datetime.fromisoformat(start),
-            status=RsvpStatus(status),
-            party=party,
-        )
-        for event_id, title, start, status, party in rows
-    ]
+    latest = {
+        purpose: Consent(person_id=person_id, purpose=purpose, granted=bool(granted), at=Instant(at))
+        for purpose, granted, at in rows
+    }
+    return list(latest.values())
 
 
 def add_consent(db: WriteTransaction, person_id: PersonId, purpose: str, at: int) -> None:

@@ -94,6 +94,10 @@ _DESK = {
         "No backup of {file} could be read. Nothing was changed. Look on the USB stick or in the folder where you keep copies.",
         "{file}의 백업을 찾지 못했어요. 바뀐 것은 없어요. 사본을 두는 USB나 폴더를 살펴봐 주세요.",
     ),
+    "change.desk.rename": Text("name of the desk", "데스크 이름"),
+    "change.desk.rename.named": Text(
+        "renaming the desk to “{detail}”", "데스크 이름을 “{detail}”(으로/로) 바꾸기"
+    ),
     "change.backup.place": Text("second place of backups", "백업을 둘 두 번째 위치"),
     "change.desk.new": Text("new desk", "데스크 만들기"),
 }

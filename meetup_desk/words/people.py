@@ -25,6 +25,31 @@ _PEOPLE = {
     "error.rule.not_blocked": Text(
         "{name} is not blocked. Nothing was changed.", "{name} 님은 입장을 막지 않았어요. 바뀐 것은 없어요."
     ),
+    "change.person.add": Text("adding a person", "사람 추가"),
+    "change.person.add.named": Text("adding {detail}", "{detail} 추가"),
+    "change.person.remove": Text("removing people", "사람 삭제"),
+    "change.person.merge": Text("merging two people", "두 사람 합치기"),
+    "change.person.merge.named": Text("merging into {detail}", "{detail}(으로/로) 합치기"),
+    "error.rule.same_person": Text(
+        "This is one person already. Choose two different people; nothing was changed.",
+        "이미 같은 사람이에요. 서로 다른 두 사람을 골라 주세요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.both_came": Text(
+        "Both came to “{title}”, so they are two people. Nothing was changed.",
+        "“{title}”에 두 사람이 모두 왔으니 서로 다른 사람이에요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.person_came": Text(
+        "{name} came to an event, and attendance is kept. Nobody was removed.",
+        "{name} 님은 행사에 온 적이 있어서 기록을 남겨 둬야 해요. 아무도 지우지 않았어요.",
+    ),
+    "error.rule.person_format": Text(
+        "People can be saved as .vcf, .csv or .json, not as “{file}”. Nothing was saved.",
+        "사람은 .vcf, .csv, .json으로 저장할 수 있어요. “{file}”(은/는) 저장하지 않았어요.",
+    ),
+    "duplicate.phone": Text("same phone", "전화가 같아요"),
+    "duplicate.email": Text("same email", "이메일이 같아요"),
+    "duplicate.kakao": Text("same KakaoTalk", "카카오톡이 같아요"),
+    "duplicate.name": Text("same name", "이름이 같아요"),
     "change.person.block": Text("blocking a person", "입장 막기"),
     "change.person.tag": Text("tagging people", "꼬리표 변경"),
     "change.person.tag.named": Text("tagging: {detail}", "꼬리표 변경: {detail}"),
@@ -58,6 +83,38 @@ _COMMANDS = {
         "{name} is blocked. Packs created earlier don’t know this yet.",
         "{name} 님의 입장을 막았어요. 전에 만든 꾸러미는 아직 몰라요.",
     ),
+    "cli.command.person.duplicates": Text(
+        "list people who look like one, and why", "한 사람처럼 보이는 두 사람과 이유를 보여 줘요"
+    ),
+    "cli.command.person.merge": Text("make one person of two", "두 사람을 한 사람으로 합쳐요"),
+    "cli.command.person.export": Text(
+        "save people as .vcf, .csv or .json", "사람을 .vcf, .csv, .json으로 저장해요"
+    ),
+    "cli.command.person.add": Text("write down a person", "사람을 적어요"),
+    "cli.command.person.remove": Text("remove a person who never came", "온 적 없는 사람을 지워요"),
+    "cli.command.person.tag": Text(
+        "give a person tags, and no others", "꼬리표를 정해요. 다른 꼬리표는 없어져요"
+    ),
+    "cli.option.keep": Text("id of the person who stays", "남을 사람의 아이디"),
+    "cli.option.other": Text("id of the person merged into them", "합쳐질 사람의 아이디"),
+    "cli.option.take": Text(
+        "what the other one knows better: name, badge_name, affiliation, title, email, phone, kakao",
+        "합쳐질 쪽이 맞는 것: name, badge_name, affiliation, title, email, phone, kakao",
+    ),
+    "cli.option.affiliation": Text("company, school or none", "소속. 없어도 돼요"),
+    "cli.option.tag": Text("a tag; may be repeated", "꼬리표. 여러 번 쓸 수 있어요"),
+    "cli.option.people_out": Text("file to write: .vcf, .csv or .json", "저장할 파일: .vcf, .csv, .json"),
+    "cli.person.no_duplicates": Text(
+        "Nobody looks like somebody else.", "한 사람처럼 보이는 두 사람이 없어요."
+    ),
+    "cli.person.merged": Text(
+        "{other} is merged into {name}. “meetup-desk undo” makes two of them again.",
+        "{other} 님을 {name} 님으로 합쳤어요. “meetup-desk undo”로 다시 나눌 수 있어요.",
+    ),
+    "cli.person.exported": Text("People saved to {file}: {people}", "{people}명을 {file}에 저장했어요."),
+    "cli.person.added": Text("Added {name}.", "{name} 님을 추가했어요."),
+    "cli.person.removed": Text("Removed {name}.", "{name} 님을 지웠어요."),
+    "cli.person.tagged": Text("Tags of {name}: {tags}", "{name} 님의 꼬리표예요: {tags}"),
     "cli.person.unblocked": Text("{name} is no longer blocked.", "{name} 님이 다시 입장할 수 있어요."),
     "cli.person.none_blocked": Text("No one is blocked.", "입장을 막은 사람이 없어요."),
 }

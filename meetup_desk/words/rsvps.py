@@ -52,6 +52,13 @@ _RSVPS = {
     "change.rsvp.add": Text("adding a person", "직접 추가"),
     "change.rsvp.add.named": Text("adding {detail}", "{detail} 추가"),
     "change.rsvp.approve": Text("approval", "승인"),
+    "change.rsvp.approve.counted": Text("approval of {count} RSVPs", "신청 {count}건 승인"),
+    "change.rsvp.refuse.counted": Text("refusal of {count} RSVPs", "신청 {count}건 거절"),
+    "change.rsvp.decline.counted": Text("marking {count} RSVPs as declined", "신청 {count}건 불참 처리"),
+    "change.rsvp.cancel.counted": Text("cancelling {count} RSVPs", "신청 {count}건 취소"),
+    "change.rsvp.promote.counted": Text(
+        "promotion of {count} RSVPs from the waitlist", "대기 명단에서 {count}건 올리기"
+    ),
     "change.rsvp.refuse": Text("refusal", "거절"),
     "change.rsvp.decline": Text("marking as declined", "불참 처리"),
     "change.rsvp.cancel": Text("cancelling an RSVP", "신청 취소"),

@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>BackupSettings</name>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>%Ln backup</numerusform>
+            <numerusform>%Ln backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>%Ln problem was found</numerusform>
+            <numerusform>%Ln problems were found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message numerus="yes">
         <source>%Ln of them already have a printed badge.</source>
@@ -283,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesStrip</name>
+    <message numerus="yes">
+        <source>%Ln pairs of records look like the same person.</source>
+        <translation>
+            <numerusform>%Ln pair of records looks like the same person.</numerusform>
+            <numerusform>%Ln pairs of records look like the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln people.</source>
@@ -396,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%Ln people imported</source>
@@ -450,6 +487,23 @@
         <translation>
             <numerusform>%Ln line saved with its reason.</numerusform>
             <numerusform>%Ln lines saved with their reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs</source>
+        <translation>
+            <numerusform>%Ln RSVP</numerusform>
+            <numerusform>%Ln RSVPs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attended</source>
+        <translation>
+            <numerusform>%Ln attended</numerusform>
+            <numerusform>%Ln attended</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +597,68 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln person selected</numerusform>
+            <numerusform>%Ln people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message numerus="yes">
+        <source>%Ln people tagged</source>
+        <translation>
+            <numerusform>%Ln person tagged</numerusform>
+            <numerusform>%Ln people tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs go with them.</source>
+        <translation>
+            <numerusform>%Ln RSVP goes with them.</numerusform>
+            <numerusform>%Ln RSVPs go with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working.</source>
+        <translation>
+            <numerusform>%Ln ticket stops working.</numerusform>
+            <numerusform>%Ln tickets stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>Delete %Ln person?</numerusform>
+            <numerusform>Delete %Ln people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people deleted</source>
+        <translation>
+            <numerusform>%Ln person deleted</numerusform>
+            <numerusform>%Ln people deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln person exported</numerusform>
+            <numerusform>%Ln people exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -568,6 +684,16 @@
         <translation>
             <numerusform>%Ln scan doesn’t count. It stays on record.</numerusform>
             <numerusform>%Ln scans don’t count. They stay on record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message numerus="yes">
+        <source>%Ln changes would be lost</source>
+        <translation>
+            <numerusform>%Ln change would be lost</numerusform>
+            <numerusform>%Ln changes would be lost</numerusform>
         </translation>
     </message>
 </context>
@@ -730,16 +856,6 @@
         <translation>
             <numerusform>%Ln going</numerusform>
             <numerusform>%Ln going</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>%Ln problem found</numerusform>
-            <numerusform>%Ln problems found</numerusform>
         </translation>
     </message>
 </context>

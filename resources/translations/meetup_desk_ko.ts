@@ -123,6 +123,53 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSettings</name>
+    <message>
+        <source>System default</source>
+        <translation>시스템 기본값</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>넉넉하게</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>화면과 언어</translation>
+    </message>
+    <message>
+        <source>Changes apply at once, on this computer only.</source>
+        <translation>바꾸면 바로, 이 컴퓨터에만 적용돼요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 밝기</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>표의 줄 간격</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -181,6 +228,129 @@
     <message>
         <source>{start} to {end}: {came} people in, {left} people out, {refused} scans refused</source>
         <translation>{start}~{end}: 입장 {came}명, 퇴장 {left}명, 거절한 스캔 {refused}건</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSettings</name>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Save backup</source>
+        <translation>백업 저장</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>두 번째 위치 고르기</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>그만 쓰기</translation>
+    </message>
+    <message>
+        <source>Check desk</source>
+        <translation>데스크 점검</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>파일 보기</translation>
+    </message>
+    <message>
+        <source>All data is in one file on this computer: {path}</source>
+        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
+    </message>
+    <message>
+        <source>The first one is made automatically in a moment.</source>
+        <translation>잠시 뒤 자동으로 만들어져요.</translation>
+    </message>
+    <message>
+        <source>Copied to {place} whenever it is there</source>
+        <translation>{place}에도 꽂혀 있을 때마다 복사해요</translation>
+    </message>
+    <message>
+        <source>A stick or another disk survives this computer.</source>
+        <translation>USB나 다른 디스크에도 두면 이 컴퓨터가 고장 나도 안전해요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups</source>
+        <translation>
+            <numerusform>백업 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safe up to {when} · {count}</source>
+        <translation>{when}까지 안전해요 · {count}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>두 번째 위치</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified.</source>
+        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
+    </message>
+    <message>
+        <source>Saving backup</source>
+        <translation>백업 저장 중</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>데스크</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Checking desk</source>
+        <translation>데스크 점검 중</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>데스크에 문제가 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems were found</source>
+        <translation>
+            <numerusform>문제 %Ln개를 찾았어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>되돌리기…</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1199,65 @@
     </message>
 </context>
 <context>
+    <name>DeskQuestions</name>
+    <message>
+        <source>Name of the community</source>
+        <translation>모임 이름</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>데스크 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>이 백업으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Keep the desk as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>This is a backup of another desk.</source>
+        <translation>다른 데스크의 백업이에요.</translation>
+    </message>
+    <message>
+        <source>Changes that are lost: {count}</source>
+        <translation>없어지는 변경: {count}건</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, and also kept beside it: you can come back.</source>
+        <translation>지금 데스크를 먼저 백업하고 파일도 옆에 남겨 두니, 다시 돌아올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>체크인 기록</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>1 person</source>
@@ -1501,6 +1730,19 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesStrip</name>
+    <message numerus="yes">
+        <source>%Ln pairs of records look like the same person.</source>
+        <translation>
+            <numerusform>같은 사람으로 보이는 기록이 %Ln쌍 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>차례로 보기</translation>
+    </message>
+</context>
+<context>
     <name>EncodingQuestion</name>
     <message>
         <source>Which text looks right?</source>
@@ -1607,6 +1849,10 @@
     <message>
         <source>Scans made now count as real entries. To try out the door, rehearse instead: nothing is counted in a rehearsal.</source>
         <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
+    </message>
+    <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2685,105 @@
     </message>
 </context>
 <context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>참석 신청</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Venues</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>날짜 고르기</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Everything on the desk</source>
+        <translation>데스크 전체 보기</translation>
+    </message>
+    <message>
+        <source>Open a change to see what it did, or to undo it</source>
+        <translation>변경을 열어 무엇이 바뀌었는지 보고, 되돌릴 수 있어요</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>이 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>아직 한 일이 없어요</translation>
+    </message>
+    <message>
+        <source>What is changed on the desk is kept here.</source>
+        <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>그 밖에 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change was undone.</source>
+        <translation>되돌린 변경이에요.</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>이 변경 되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -2912,6 +3257,97 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Same person?</source>
+        <translation>같은 사람일까요?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Badge name</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs</source>
+        <translation>
+            <numerusform>신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value}, the same</source>
+        <translation>{value} 같아요</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>합치면</translation>
+    </message>
+    <message>
+        <source>Both came to “{title}”, so they are two people.</source>
+        <translation>“{title}”에 둘 다 왔으니 서로 다른 사람이에요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attended</source>
+        <translation>
+            <numerusform>참석 %Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phones, emails, tags, notes and consents are kept. Tickets go on working.</source>
+        <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Merge into one person</source>
+        <translation>한 사람으로 합치기</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>다른 사람이에요</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>{name} 님으로 합쳤어요</translation>
+    </message>
+    <message>
+        <source>Kept as two people</source>
+        <translation>다른 사람으로 남겼어요</translation>
+    </message>
+</context>
+<context>
     <name>MonthCells</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -3304,16 +3740,36 @@
 <context>
     <name>PeoplePage</name>
     <message>
-        <source>Go to events</source>
-        <translation>행사로 가기</translation>
+        <source>All</source>
+        <translation>전체</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>이름</translation>
+        <source>Regulars</source>
+        <translation>단골</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
+        <source>Newcomers</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>People come with the lists that you import into an event. You can also add them here.</source>
+        <translation>행사에 명단을 가져오면 사람이 생겨요. 여기서 직접 추가할 수도 있어요.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -3322,20 +3778,200 @@
         </translation>
     </message>
     <message>
+        <source>All tags</source>
+        <translation>모든 꼬리표</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln명 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all people…</source>
+        <translation>모두 내보내기…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>꼬리표 달기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
+</context>
+<context>
+    <name>PeopleTable</name>
     <message>
-        <source>Import a list into an event to add people. Each person appears once.</source>
-        <translation>행사에 명단을 가져오면 사람마다 한 번씩 여기에 모여요.</translation>
+        <source>Came to {came} of {all}</source>
+        <translation>{all}번 중 {came}번 왔어요</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>이메일</translation>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>참석 기록</translation>
+    </message>
+    <message>
+        <source>Latest event</source>
+        <translation>마지막 행사</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+</context>
+<context>
+    <name>PersonActions</name>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Separate several with commas.</source>
+        <translation>여러 개는 쉼표로 나눠 주세요.</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>꼬리표 달기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people tagged</source>
+        <translation>
+            <numerusform>%Ln명에게 꼬리표를 달았어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>꼬리표 고치기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Tags saved</source>
+        <translation>꼬리표를 저장했어요</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>메모 적기</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>메모를 저장했어요</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>메모를 지웠어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs go with them.</source>
+        <translation>
+            <numerusform>신청 %Ln건도 함께 지워져요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 더는 쓸 수 없어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>%Ln명을 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people deleted</source>
+        <translation>
+            <numerusform>%Ln명을 삭제했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vCard, CSV or JSON</source>
+        <translation>vCard, CSV, JSON</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>사람 내보내기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln명을 내보냈어요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PersonEditing</name>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
     <message>
         <source>Edit person</source>
         <translation>사람 정보 수정</translation>
@@ -3360,32 +3996,40 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>Badge name</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>The name they want to be called by, where it is another.</source>
+        <translation>다르게 불리고 싶은 이름이 있으면 적어 주세요.</translation>
+    </message>
+    <message>
         <source>Affiliation</source>
         <translation>소속</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>전화번호</translation>
+        <source>Job title</source>
+        <translation>직책</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>One per line, the one to use first. A label may follow: work</source>
+        <translation>한 줄에 하나씩, 먼저 쓸 번호부터 적어 주세요. 뒤에 이름을 붙일 수 있어요: 회사</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>One per line, the one to use first.</source>
+        <translation>한 줄에 하나씩, 먼저 쓸 주소부터 적어 주세요.</translation>
     </message>
     <message>
         <source>KakaoTalk</source>
         <translation>카카오톡</translation>
-    </message>
-    <message>
-        <source>Name on badge</source>
-        <translation>명찰 이름</translation>
-    </message>
-    <message>
-        <source>The name they prefer to be called, if different.</source>
-        <translation>불리고 싶은 이름이 따로 있으면 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>직책</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +4037,18 @@
     <message>
         <source>Edit person</source>
         <translation>정보 수정</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3407,6 +4063,56 @@
         <translation>소속</translation>
     </message>
     <message>
+        <source>Badge name</source>
+        <translation>명찰 이름</translation>
+    </message>
+    <message>
+        <source>Came {count}</source>
+        <translation>왔어요 {count}</translation>
+    </message>
+    <message>
+        <source>Did not come {count}</source>
+        <translation>안 왔어요 {count}</translation>
+    </message>
+    <message>
+        <source>Ahead {count}</source>
+        <translation>앞으로 {count}</translation>
+    </message>
+    <message>
+        <source>Years together</source>
+        <translation>함께한 해</translation>
+    </message>
+    <message>
+        <source>Contact and attendance</source>
+        <translation>연락과 참석 관리</translation>
+    </message>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation>{day}에 동의했어요</translation>
+    </message>
+    <message>
+        <source>Refused on {day}</source>
+        <translation>{day}에 거절했어요</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>메모 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln개 더 보기</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>행사</translation>
     </message>
@@ -3419,12 +4125,16 @@
         <translation>{title} 보기</translation>
     </message>
     <message>
-        <source>Email</source>
-        <translation>이메일</translation>
+        <source>Came</source>
+        <translation>왔어요</translation>
     </message>
     <message>
-        <source>Name on badge</source>
-        <translation>명찰 이름</translation>
+        <source>Did not come</source>
+        <translation>안 왔어요</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4436,43 @@
     </message>
 </context>
 <context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Restore…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>This backup was read and is whole.</source>
+        <translation>백업을 열어 봤고 온전해요.</translation>
+    </message>
+    <message>
+        <source>It is a backup of another desk.</source>
+        <translation>다른 데스크의 백업이에요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes would be lost</source>
+        <translation>
+            <numerusform>이 뒤에 한 일 %Ln건이 빠져요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done since.</source>
+        <translation>이 뒤에 한 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, so you can come back to it.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>되돌리면</translation>
+    </message>
+</context>
+<context>
     <name>RsvpActions</name>
     <message>
         <source>Approve</source>
@@ -3993,6 +4740,17 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Clear selection</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>SeriesView</name>
     <message>
         <source>No series yet</source>
@@ -4034,98 +4792,36 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>System default</source>
-        <translation>시스템 기본값</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>화면 밝기</translation>
-    </message>
-    <message>
-        <source>This window</source>
-        <translation>이 창</translation>
-    </message>
-    <message>
         <source>This desk</source>
         <translation>이 데스크</translation>
     </message>
     <message>
-        <source>Desk</source>
-        <translation>데스크</translation>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
+        <source>Sections</source>
+        <translation>설정 묶음</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Appearance and language</source>
+        <translation>화면과 언어</translation>
     </message>
     <message>
-        <source>Comfortable</source>
-        <translation>넉넉하게</translation>
+        <source>Badge printing</source>
+        <translation>명찰 인쇄</translation>
     </message>
     <message>
-        <source>Compact</source>
-        <translation>촘촘하게</translation>
+        <source>Contact</source>
+        <translation>문의처</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>글자 크기</translation>
+        <source>Calendars</source>
+        <translation>캘린더</translation>
     </message>
     <message>
-        <source>Table rows</source>
-        <translation>표의 줄 간격</translation>
-    </message>
-    <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
-        <source>Save backup</source>
-        <translation>백업 저장</translation>
-    </message>
-    <message>
-        <source>Check desk</source>
-        <translation>데스크 점검</translation>
-    </message>
-    <message>
-        <source>Show file</source>
-        <translation>파일 보기</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified.</source>
-        <translation>백업을 저장하고 다시 읽어 확인했어요.</translation>
-    </message>
-    <message>
-        <source>Saving backup</source>
-        <translation>백업 저장 중</translation>
-    </message>
-    <message>
-        <source>Checking desk</source>
-        <translation>데스크 점검 중</translation>
-    </message>
-    <message>
-        <source>No problems found.</source>
-        <translation>데스크에 문제가 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln problems found</source>
-        <translation>
-            <numerusform>문제가 %Ln건 있어요</numerusform>
-        </translation>
+        <source>Backups</source>
+        <translation>백업</translation>
     </message>
 </context>
 <context>
@@ -4630,10 +5326,6 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -4682,8 +5374,32 @@
         <translation>백업하는 중</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
         <source>Open event</source>
         <translation>행사 열기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>최근 데스크</translation>
+    </message>
+    <message>
+        <source>Rename desk…</source>
+        <translation>데스크 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move desk file…</source>
+        <translation>데스크 파일 옮기기…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업으로 되돌리기…</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5573,10 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -4871,10 +5591,6 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
-    </message>
-    <message>
-        <source>This desk is encrypted. No one can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5717,10 @@
     <message>
         <source>Venue capacity</source>
         <translation>장소 수용 인원</translation>
+    </message>
+    <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
     </message>
 </context>
 <context>

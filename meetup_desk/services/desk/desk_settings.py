@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
 from meetup_desk.domain.changes import ChangeKind, Changes, touched
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.names import clean
@@ -46,6 +47,18 @@ class DeskSettings:
     @property
     def name(self) -> str:
         return self._get(NAME)
+
+    def rename(self, name: str, actor: str) -> str:
+        """Name the desk and its first group anew; gives the name as it is kept. RuleError `name_missing`."""
+        kept = clean(name)
+        if not kept:
+            raise RuleError("name_missing")
+        group = self.group()
+        with self._desk.change("desk.rename", actor, detail=kept) as db:
+            settings.put(db, NAME, kept)
+            if group.name == self.name:
+                records.save(db, replace(group, name=kept))
+        return kept
 
     @property
     def language(self) -> str:

@@ -2,14 +2,14 @@
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from meetup_desk.domain.changes import ChangeKind, Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.times import Instant
-from meetup_desk.domain.undo import HistoryEntry, last_redoable, last_undoable, standing, with_effect
+from meetup_desk.domain.undo import HistoryEntry, last_redoable, last_undoable, stands, with_effect
 from meetup_desk.services.desk.batch_size import next_size
 from meetup_desk.store import search
 from meetup_desk.store.desk.desk import Desk
@@ -49,6 +49,16 @@ class Undone:
     command: str
     detail: str
     changes: Changes
+    rsvps: int = 0  # how many it was about
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextChange:
+    """What undo or redo would be about."""
+
+    command: str
+    detail: str
+    rsvps: int
 
 
 class History:
@@ -72,6 +82,11 @@ class History:
         """Give the undo that redo would take back, if any."""
         with self._desk.reading() as db:
             return _pick(db, last_redoable)
+
+    def coming(self) -> tuple[NextChange | None, NextChange | None]:
+        """Give what undo would take back, and what redo would do again."""
+        with self._desk.reading() as db:
+            return _next(db, _pick(db, last_undoable)), _next(db, _pick(db, last_redoable))
 
     def undo(self, actor: str, change: ChangeId | None = None) -> Undone:
         """Take back the last change, or the one named.
@@ -122,6 +137,7 @@ class History:
             command=target.command,
             detail=target.detail,
             changes=Changes(change=made, touched=_kinds(tables)),
+            rsvps=len(tables.get("rsvp", ())),
         )
 
     def _put_back(self, made: ChangeId, target: ChangeId) -> None:
@@ -156,10 +172,10 @@ def _kinds(tables: dict[str, set[int]]) -> dict[ChangeKind, frozenset[int] | Non
 
 
 def _check(db: ReadTransaction, target: LoggedChange) -> None:
-    if target.id not in standing(_entries(history.finished(db))):
+    if not stands(target.id, _entries(history.finished(db))):
         raise RuleError("already_undone")
     later = history.later_on_same_rows(db, target.id)
-    effective = with_effect(_entries(later))
+    effective = with_effect(list(_entries(later)))
     blocking = next((c for c in later if c.id in effective), None)
     if blocking is not None:
         raise RuleError("changed_later", what=blocking.detail or blocking.command)
@@ -169,13 +185,25 @@ def _check(db: ReadTransaction, target: LoggedChange) -> None:
         raise RuleError("entries_taken_back")
 
 
-def _entries(found: list[LoggedChange]) -> list[HistoryEntry]:
-    return [HistoryEntry(id=c.id, undoes=c.undoes, automatic=c.command in AUTOMATIC) for c in found]
+def _entries(found: Iterable[LoggedChange]) -> Iterator[HistoryEntry]:
+    for change in found:
+        automatic = change.command in AUTOMATIC
+        yield HistoryEntry(id=change.id, undoes=change.undoes, redoes=change.redoes, automatic=automatic)
 
 
 def _pick(
-    db: ReadTransaction, rule: Callable[[Sequence[HistoryEntry]], ChangeId | None]
+    db: ReadTransaction, rule: Callable[[Iterable[HistoryEntry]], ChangeId | None]
 ) -> LoggedChange | None:
-    everything = history.finished(db)
-    picked = rule(_entries(everything))
-    return next((c for c in everything if c.id == picked), None)
+    picked = rule(_entries(history.finished(db)))
+    return None if picked is None else history.get(db, picked)
+
+
+def _next(db: ReadTransaction, change: LoggedChange | None) -> NextChange | None:
+    """Name a change by what redo and undo call it: a redo by what it does again."""
+    if change is None:
+        return None
+    original = change
+    while original.undoes is not None and (earlier := history.get(db, original.undoes)) is not None:
+        original = earlier
+    rsvps = history.size_of(db, original.id, "rsvp")
+    return NextChange(command=original.command, detail=original.detail, rsvps=rsvps)

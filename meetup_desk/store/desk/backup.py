@@ -100,6 +100,15 @@ def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     return kept
 
 
+def move(desk: Path, target: Path) -> None:
+    """Copy a closed desk to another place, and remove it here once the copy was read back."""
+    desk = follow_link(desk)
+    with LockFile(desk, "move"):
+        copy_verified(desk, target)
+        for suffix in ("-wal", "-shm", ""):
+            desk.with_name(desk.name + suffix).unlink(missing_ok=True)
+
+
 def _set_aside(desk: Path) -> Path:
     """Keep the old desk with all that its WAL still holds, damaged or not."""
     kept = desk.with_name(f"{desk.name}.before-restore-{time.strftime('%Y%m%d-%H%M%S')}")

@@ -1,6 +1,7 @@
 """Reading the change log: which changes there were, and what each of them touched."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from meetup_desk.domain.ids import ChangeId
@@ -18,6 +19,7 @@ class LoggedChange:
     command: str
     detail: str
     undoes: ChangeId | None
+    redoes: bool = False  # it takes back a change that itself took one back
 
 
 def get(db: ReadTransaction, change: ChangeId) -> LoggedChange | None:
@@ -37,17 +39,22 @@ def latest_at(db: ReadTransaction) -> Instant | None:
     return None if at is None else Instant(at)
 
 
-def finished(db: ReadTransaction) -> list[LoggedChange]:
-    """Give the whole history, newest first: every finished change that changed something."""
-    return [_logged(row) for row in db.run(f"{_SELECT} WHERE {_WITH_EFFECT} ORDER BY id DESC")]
+def finished(db: ReadTransaction) -> Iterator[LoggedChange]:
+    """Give finished changes that changed something, newest first, only as far as they are read."""
+    return map(_logged, db.run(f"{_SELECT} WHERE {WITH_EFFECT} ORDER BY id DESC"))
 
 
-_WITH_EFFECT = "finished AND EXISTS (SELECT 1 FROM change_row WHERE change_id = change.id)"
-_SELECT = "SELECT id, at, actor, command, detail, undoes FROM change"
+WITH_EFFECT = "finished AND EXISTS (SELECT 1 FROM change_row WHERE change_id = change.id)"
+_SELECT = (
+    "SELECT id, at, actor, command, detail, undoes,"
+    " (SELECT earlier.undoes IS NOT NULL FROM change earlier WHERE earlier.id = change.undoes) FROM change"
+)
 
 
 def _logged(row: Row) -> LoggedChange:
-    return LoggedChange(id=row[0], at=row[1], actor=row[2], command=row[3], detail=row[4], undoes=row[5])
+    return LoggedChange(
+        id=row[0], at=row[1], actor=row[2], command=row[3], detail=row[4], undoes=row[5], redoes=bool(row[6])
+    )
 
 
 def later_on_same_rows(db: ReadTransaction, change: ChangeId) -> list[LoggedChange]:
@@ -75,13 +82,19 @@ def changes_of_row(
 ) -> list[tuple[LoggedChange, dict[str, object]]]:
     """Give what happened to one row, oldest first: the change, and the row's content before it."""
     rows = db.run(
-        "SELECT c.id, c.at, c.actor, c.command, c.detail, c.undoes, r.before FROM change_row r"
+        "SELECT c.id, c.at, c.actor, c.command, c.detail, c.undoes, 0, r.before FROM change_row r"
         " JOIN change c ON c.id = r.change_id WHERE r.table_name = ? AND r.row_id = ? ORDER BY r.id",
         (table, row_id),
     )
-    return [(_logged(row[:6]), json.loads(row[6]) if row[6] else {}) for row in rows]
+    return [(_logged(row[:7]), json.loads(row[7]) if row[7] else {}) for row in rows]
 
 
 def size(db: ReadTransaction, change: ChangeId) -> int:
     """Count the rows that a change touched."""
     return int(db.value("SELECT count(*) FROM change_row WHERE change_id = ?", (change,)))
+
+
+def size_of(db: ReadTransaction, change: ChangeId, table: str) -> int:
+    """Count the rows of one table that a change touched."""
+    sql = "SELECT count(*) FROM change_row WHERE change_id = ? AND table_name = ?"
+    return int(db.value(sql, (change, table)))

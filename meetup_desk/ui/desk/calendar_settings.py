@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from meetup_desk.domain.alarms import Alarms, read_alarms, write_alarm
 from meetup_desk.domain.changes import Changes
@@ -16,8 +16,9 @@ from meetup_desk.ui.desk.settings_section import SettingsSection
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
-from meetup_desk.ui.widgets.choosers import Option, Tabs
+from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.words.dates import say_length
 from meetup_desk.words.say import say_error
@@ -45,7 +46,7 @@ class CalendarSettings(SettingsSection):
         self.show_file = Button(context.look, icon="folder-open")
         self.stop = Button(context.look, icon="x")
         self._alarms_label = Label()
-        self.alarms = Tabs([Option(key, partial(self._alarm_text, key)) for key in (*_CHOICES, _OTHER)])
+        self.alarms = Chips([Option(key, partial(self._alarm_text, key)) for key in (*_CHOICES, _OTHER)])
         self.public = QCheckBox()
         self._lay_out()
         self._connect()
@@ -53,19 +54,14 @@ class CalendarSettings(SettingsSection):
         self._ask()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(gap=8)
         for button in (self.choose, self.write, self.show_file, self.stop):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         self.column.addLayout(buttons)
         pair = QVBoxLayout()
         pair.setSpacing(4)
         pair.addWidget(self._alarms_label)
-        row = QHBoxLayout()
-        row.addWidget(self.alarms)
-        row.addStretch(1)
-        pair.addLayout(row)
+        pair.addWidget(self.alarms)
         self.column.addLayout(pair)
         self.column.addWidget(self.public)
 

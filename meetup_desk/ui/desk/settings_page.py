@@ -1,193 +1,195 @@
-"""How the window looks and speaks, and the desk file itself."""
+"""The settings: sections at the left, of this computer and of this desk; one of them at a time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import Literal, cast
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.services import Services
-from meetup_desk.ui.desk.badge_settings import BadgeSettings
-from meetup_desk.ui.desk.calendar_settings import CalendarSettings
-from meetup_desk.ui.desk.contact_settings import ContactSettings
+from meetup_desk.ui.desk.appearance_settings import AppearanceSettings, Choices
+from meetup_desk.ui.desk.setting_names import SECTIONS
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.theme.language import LANGUAGES, Language
-from meetup_desk.ui.theme.look import Mode
-from meetup_desk.ui.widgets.buttons import Button
-from meetup_desk.ui.widgets.choosers import Option, Tabs
-from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.shell.page_actions import fields_of, show_field
+from meetup_desk.ui.shell.page_entry import SettingName
+from meetup_desk.ui.shell.palette_entry import matches
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.scroll import Scroll
-from meetup_desk.ui.widgets.toast import ToastAction
+from meetup_desk.ui.widgets.search_field import SearchField
 
-_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-Density = Literal["roomy", "dense"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
-    """What the frame does when something is chosen."""
-
-    language: Callable[[Language], None]
-    mode: Callable[[Mode], None]
-    scale: Callable[[float], None]
-    compact: Callable[[bool], None]
-    badges: Callable[[SingleBadgeSettings], object]
+_NAV, _CONTENT = 176, 640  # px at 100 %
+_BESIDE_FROM = 620  # px at 100 %: narrower than this, the sections stand above what they hold
 
 
 class SettingsPage(Page):
-    """Settings of this machine, and care of this desk."""
+    """Sections are made when they are first shown; `go_to` takes a `SettingName`, or the key of a section."""
 
     guide = "backups"
 
-    def __init__(self, context: Context, services: Services, choices: Choices) -> None:
+    def __init__(
+        self,
+        context: Context,
+        services: Services,
+        choices: Choices,
+        restore: Callable[[Path], object] = lambda _: None,
+    ) -> None:
         super().__init__()
-        self._context, self._services, self._choices = context, services, choices
-        self.header = PageHeader(context.look, page_titles.settings)
-        self.languages = Tabs([Option(code, partial(str, name)) for code, name in LANGUAGES.items()])
-        self.modes = Tabs(
-            [
-                Option("system", lambda: self.tr("System default")),
-                Option("light", lambda: self.tr("Light")),
-                Option("dark", lambda: self.tr("Dark")),
-            ]
-        )
-        self.scales = Tabs([Option(str(scale), partial(_percent, scale)) for scale in _SCALES])
-        self.density = Tabs(
-            [Option("roomy", lambda: self.tr("Comfortable")), Option("dense", lambda: self.tr("Compact"))]
-        )
-        self._labels = {key: Label() for key in ("language", "mode", "scale", "density")}
-        self._desk_title = Label(size="section")
-        self._window_title = Label(size="section")
-        self._where = Label(ink="soft", wrap=True)
-        self.backup = Button(context.look, icon="database-backup")
-        self.check = Button(context.look, icon="shield-check")
-        self.show_file = Button(context.look, icon="folder-open")
-        self.about = Button(context.look, icon="info")
-        self.badges = BadgeSettings(context, services, choices.badges)
-        self.contact = ContactSettings(context, services)
-        self.calendars = CalendarSettings(context, services)
-        self._lay_out()
-        self._connect()
-        context.look.changed.connect(self._follow)
-        self.retranslate()
-
-    def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._window_title)
-        choosers = (self.languages, self.modes, self.scales, self.density)
-        for label, chooser in zip(self._labels.values(), choosers, strict=True):
-            pair = QVBoxLayout()
-            pair.setSpacing(4)
-            pair.addWidget(label)
-            row = QHBoxLayout()
-            row.addWidget(chooser)
-            row.addStretch(1)
-            pair.addLayout(row)
-            column.addLayout(pair)
-        column.addSpacing(16)
-        column.addWidget(self.badges)
-        column.addSpacing(16)
-        column.addWidget(self.contact)
-        column.addSpacing(16)
-        column.addWidget(self.calendars)
-        column.addSpacing(16)
-        column.addWidget(self._desk_title)
-        column.addWidget(self._where)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.backup, self.check, self.show_file):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        column.addSpacing(16)
-        last = QHBoxLayout()
-        last.addWidget(self.about)
-        last.addStretch(1)
-        column.addLayout(last)
-        column.addStretch(1)
+        self._context, self._services, self._choices, self._restore = context, services, choices, restore
+        self._made: dict[str, QWidget] = {}
+        self.search = SearchField(context.look)
+        self.header = PageHeader(context.look, page_titles.settings, beside=self.search, more=self._more())
+        self.navigation: dict[str, QPushButton] = {}
+        self._groups = (Label(size="caption", ink="soft"), Label(size="caption", ink="soft"))
+        self._nav = QWidget()
+        self._stack = QStackedWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(24)
+        self._fill_navigation()
+        self._body.addWidget(self._nav, 0, Qt.AlignmentFlag.AlignTop)
+        self._body.addWidget(self._stack, 1)
         self.column.addWidget(self.header)
-        self.column.addWidget(Scroll(inside), 1)
+        self.column.addLayout(self._body, 1)
+        self.search.typed.connect(self._narrow)
+        self.search.asked.connect(lambda _: self._open_first())
+        context.look.changed.connect(self._apply_theme)
+        self.retranslate()
+        self._apply_theme()
+        self.show_section(SECTIONS[0].key)
 
-    def _connect(self) -> None:
-        choices = self._choices
-        self.languages.chosen.connect(lambda key: choices.language(cast("Language", key)))
-        self.modes.chosen.connect(lambda key: choices.mode(cast("Mode", key)))
-        self.scales.chosen.connect(lambda key: choices.scale(float(key)))
-        self.density.chosen.connect(lambda key: choices.compact(key == "dense"))
-        self.backup.clicked.connect(self.save_backup)
-        self.check.clicked.connect(self.check_desk)
-        self.about.clicked.connect(lambda: self._context.go("about"))
-        self.show_file.clicked.connect(lambda: self._context.files.show(self._services.desk.path))
+    def _more(self) -> list[Action | None]:
+        return [
+            Action(
+                key="history",
+                text=page_titles.history,
+                icon="history",
+                run=lambda: self._context.go("history"),
+            ),
+            Action(key="about", text=page_titles.about, icon="info", run=lambda: self._context.go("about")),
+        ]
+
+    def _fill_navigation(self) -> None:
+        flow, group = FlowLayout(self._nav, gap=4), QButtonGroup(self)
+        for of_desk, label in zip((False, True), self._groups, strict=True):
+            flow.addWidget(label)
+            for entry in SECTIONS:
+                if entry.of_desk is of_desk:
+                    button = QPushButton()
+                    button.setProperty("kind", "nav")
+                    button.setCheckable(True)
+                    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                    button.clicked.connect(lambda _=False, key=entry.key: self.show_section(key))
+                    group.addButton(button)
+                    flow.addWidget(button)
+                    self.navigation[entry.key] = button
 
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
-        texts = (
-            self.tr("Language"),
-            self.tr("Appearance"),
-            self.tr("Text size"),
-            self.tr("Table rows"),
-        )
-        for label, text in zip(self._labels.values(), texts, strict=True):
+        for label, text in zip(self._groups, (self.tr("This computer"), self.tr("This desk")), strict=True):
             label.setText(text)
-        for chooser, text in zip((self.languages, self.modes, self.scales, self.density), texts, strict=True):
-            chooser.setAccessibleName(text)
-        self._window_title.setText(self.tr("This window"))
-        self._desk_title.setText(self.tr("This desk"))
-        where = self.tr("All data is in one file on this computer: {path}")
-        self._where.setText(where.format(path=self._services.desk.path))
-        self.backup.set_text(self.tr("Save backup"))
-        self.check.set_text(self.tr("Check desk"))
-        self.show_file.set_text(self.tr("Show file"))
-        self.about.set_text(page_titles.about())
-        self._follow()
+        for entry in SECTIONS:
+            self.navigation[entry.key].setText("  " + entry.title().replace("&", "&&"))
+            self.navigation[entry.key].setAccessibleName(entry.title())
+        self._nav.setAccessibleName(self.tr("Sections"))
 
-    def _follow(self) -> None:
-        """Show what is chosen, also when it was chosen elsewhere."""
-        look = self._context.look
-        self.languages.choose(self._context.languages.current)
-        self.modes.choose(look.mode)
-        nearest = min(_SCALES, key=lambda scale: abs(scale - look.theme.scale))
-        self.scales.choose(str(nearest))
-        self.density.choose("dense" if look.theme.compact else "roomy")
+    def go_to(self, target: object) -> None:
+        """Show a section, or a setting with the keyboard on it."""
+        if isinstance(target, SettingName):
+            self.show_section(target.section)
+            for name, _, widget in fields_of(self._made[target.section]):
+                if name == target.name:
+                    show_field(widget)
+                    return
+        elif isinstance(target, str) and target in self.navigation:
+            self.show_section(target)
 
-    def save_backup(self) -> None:
-        """Ask where to, and write a verified copy."""
-        desk = self._services.desk.path
-        name = f"{desk.stem} {datetime.now().astimezone():%Y-%m-%d}.desk"
-        path = self._context.files.save(
-            self, self.tr("Save backup"), name, FileKind(self.tr("Desk"), ("desk",))
-        )
-        if path is None:
+    def show_section(self, key: str) -> None:
+        """Show one section; it is made when it is first shown."""
+        if key not in self._made:
+            self._made[key] = self._make(key)
+            self._stack.addWidget(Scroll(_top(self._made[key], self._context.look.theme.px(_CONTENT))))
+        self._stack.setCurrentIndex(list(self._made).index(key))
+        self.navigation[key].setChecked(True)
+        self._context.panel.close_panel()
+        self._apply_theme()
+
+    def section(self, key: str) -> QWidget:
+        """Give what is in a section, making it where it was not shown yet."""
+        self.show_section(key)
+        return self._made[key]
+
+    def _make(self, key: str) -> QWidget:
+        context, services = self._context, self._services
+        if key == "appearance":
+            return AppearanceSettings(context, self._choices)
+        if key == "badges":
+            from meetup_desk.ui.desk.badge_settings import BadgeSettings  # noqa: PLC0415 - made when it is shown
+
+            return BadgeSettings(context, services, self._choices.badges)
+        if key == "contact":
+            from meetup_desk.ui.desk.contact_settings import ContactSettings  # noqa: PLC0415 - as above
+
+            return ContactSettings(context, services)
+        if key == "calendars":
+            from meetup_desk.ui.desk.calendar_settings import CalendarSettings  # noqa: PLC0415 - as above
+
+            return CalendarSettings(context, services)
+        from meetup_desk.ui.desk.backup_settings import BackupSettings  # noqa: PLC0415 - as above
+
+        return BackupSettings(context, services, self._restore)
+
+    # -- finding
+
+    def _narrow(self, text: str) -> None:
+        """Show the sections that hold what is typed, by their own names and those of their settings."""
+        for entry in SECTIONS:
+            found = any(matches(name, text) for name in (entry.title(), *entry.names()))
+            self.navigation[entry.key].setVisible(found or not text.strip())
+
+    def _open_first(self) -> None:
+        text = self.search.live_text().strip()
+        if not text:
             return
-        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
-        self._context.jobs.run(
-            partial(self._services.backups.backup, Path(path)),
-            lambda _: self._context.toast.say(self.tr("Backup saved and verified."), show),
-            title=self.tr("Saving backup"),
-        )
+        for entry in SECTIONS:
+            named = next((name for name in entry.names() if matches(name, text)), None)
+            if named is not None or matches(entry.title(), text):
+                self.show_section(entry.key)
+                return
 
-    def check_desk(self) -> None:
-        """Read the whole desk and say how it is."""
-        self._context.jobs.run(self._services.backups.check, self._say_health, title=self.tr("Checking desk"))
+    # -- room
 
-    def _say_health(self, problems: list[str]) -> None:
-        if not problems:
-            self._context.toast.say(self.tr("No problems found."))
-            return
-        title = self.tr("%Ln problems found", "", len(problems))
-        self._context.asker.tell(self, title, "\n".join(problems[:20]), self.tr("Close"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sections above what they hold where room is short."""
+        super().resizeEvent(event)
+        self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        px = self._context.look.theme.px
+        beside = self.width() >= px(_BESIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(way)
+        self._nav.setMaximumWidth(px(_NAV) if beside else 16_777_215)
+        self._nav.setMinimumWidth(px(_NAV) if beside else 0)
+        for widget in (*self._groups, *self.navigation.values()):
+            widget.setMinimumWidth(px(_NAV) - 8 if beside else 0)
+        for label in self._groups:
+            label.setVisible(beside)
+        for entry in SECTIONS:
+            role = "accent" if self.navigation[entry.key].isChecked() else "ink_soft"
+            self.navigation[entry.key].setIcon(self._context.look.icon(entry.icon, role))
 
 
-def _percent(scale: float) -> str:
-    return f"{round(scale * 100)} %"
+def _top(section: QWidget, widest: int) -> QWidget:
+    """Hold a section at the top left, no wider than the eye follows."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 8, 0)
+    section.setMaximumWidth(widest)
+    column.addWidget(section)
+    column.addStretch(1)
+    return holder

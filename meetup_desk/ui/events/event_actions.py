@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.attendance import is_early
 from meetup_desk.domain.events import EventStatus
+from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.steps import Step
@@ -88,7 +89,7 @@ class EventActions(QObject):
             add_text = self.tr("Add person")
             others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
         more: list[Action | None] = [] if primary is sheet else [sheet]
-        more += [*self._papers(line), *self._doors(line), None, *self._plan(line)]
+        more += [*self._papers(line), *self._doors(line), None, *self._plan(line), self._history(line)]
         return OfferedActions(primary, others, more)
 
     def door(self, line: EventLine) -> Action | None:
@@ -145,6 +146,11 @@ class EventActions(QObject):
                 danger=True,
             ),
         ]
+
+    def _history(self, line: EventLine) -> Action:
+        about = (HistoryQuery(event_id=line.event.id), line.event.title)
+        run = partial(self._context.go, "history", about)
+        return _action("history", self.tr("Show history…"), "history", run)
 
     def _open_door(self, line: EventLine, open_door: Callable[[EventId], None]) -> None:
         """Open the door; long before its event, a rehearsal is offered first."""

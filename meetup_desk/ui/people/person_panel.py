@@ -1,35 +1,48 @@
-"""One person beside the list: how to reach them, and which events they answered."""
+"""One person beside the list: tags, the years together, how to reach them, consents, notes and events."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
-from meetup_desk.domain.list_rows import PersonAnswer
-from meetup_desk.domain.people import ContactKind, ContactPoint, Person
-from meetup_desk.services.people.people import People
+from meetup_desk.domain.list_rows import PastAnswer, PastPresence
+from meetup_desk.domain.people import Consent, ContactKind, ContactPoint, Person, PersonNote
+from meetup_desk.domain.times import Instant, moment_of
+from meetup_desk.services.services import Services
+from meetup_desk.ui.people.person_actions import PersonActions
 from meetup_desk.ui.people.person_form import values_of
+from meetup_desk.ui.people.years_chart import YearsChart
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.buttons import Button, IconButton
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.fact_list import FactList
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
-from meetup_desk.ui.widgets.pill import Pill
+from meetup_desk.ui.widgets.pill import Pill, PillState
+from meetup_desk.ui.widgets.tags import TagLabel
 from meetup_desk.words.dates import say_day
+
+_EVENTS = 12  # shown at once
 
 
 @dataclass(frozen=True, slots=True)
 class _PersonContent:
     person: Person
     contacts: list[ContactPoint]
-    answers: list[PersonAnswer]
+    past: list[PastAnswer]
+    tags: list[str]
+    notes: list[PersonNote]
+    consents: list[Consent]
+    now: Instant
+    tz: str
 
 
 class PersonPanel(QWidget):
@@ -38,53 +51,108 @@ class PersonPanel(QWidget):
     def __init__(
         self,
         context: Context,
-        people: People,
+        services: Services,
+        actions: PersonActions,
         go: Callable[[int], None],
         edit: Callable[[PersonId, dict[str, Any]], None],
     ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.person_id: int | None = None
-        self._context, self._people, self._go, self._edit = context, people, go, edit
+        self._context, self._services, self._actions, self._go, self._edit = (
+            context,
+            services,
+            actions,
+            go,
+            edit,
+        )
         self._shown: _PersonContent | None = None
+        self._all_events = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(16)
         context.news.changed.connect(self._hear)
+        context.look.changed.connect(self._rebuild)
 
     def show_person(self, person_id: PersonId) -> None:
         """Show another person."""
-        self.person_id = person_id
+        self.person_id, self._all_events = person_id, False
         self._ask()
 
     def _ask(self) -> None:
         if self.person_id is None:
             return
-        people, person_id = self._people, PersonId(self.person_id)
-        self._context.jobs.run(
-            lambda: _PersonContent(
-                people.get(person_id), people.contacts(person_id), people.answers(person_id)
-            ),
-            self._take,
-            self._gone,
-            key=(self, "person"),
-        )
+        services, person_id = self._services, PersonId(self.person_id)
+
+        def work() -> _PersonContent:
+            return _PersonContent(
+                person=services.people.get(person_id),
+                contacts=services.people.contacts(person_id),
+                past=services.people.answers(person_id),
+                tags=services.tags.of(person_id),
+                notes=services.notes.of(person_id),
+                consents=services.people.consents(person_id),
+                now=services.desk.now(),
+                tz=services.settings.tz,
+            )
+
+        self._context.jobs.run(work, self._take, self._gone, key=(self, "person"))
 
     def _take(self, shown: _PersonContent) -> None:
         self._shown = shown
         self._context.panel.set_title(shown.person.name)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
+            if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        edit = Button(self._context.look, self.tr("Edit person"), icon="pencil")
-        edit.clicked.connect(lambda: self._edit(shown.person.id, values_of(shown.person, shown.contacts)))
-        self._column.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(FactList(self._facts(shown)))
-        if shown.answers:
-            self._column.addWidget(self._events(shown.answers))
+        if self._shown is None:
+            return
+        for section in self._sections(self._shown):
+            if section is not None:
+                self._column.addWidget(section)
         self._column.addStretch(1)
+
+    def _sections(self, shown: _PersonContent) -> Iterator[QWidget | None]:
+        """Give the sections from top to bottom; None where there is nothing to say."""
+        yield self._tags(shown)
+        yield self._buttons(shown)
+        facts = self._facts(shown)
+        yield FactList(facts) if facts else None
+        yield self._years(shown)
+        yield self._consents(shown)
+        yield self._notes(shown)
+        yield self._events(shown) if shown.past else None
+
+    def _tags(self, shown: _PersonContent) -> QWidget | None:
+        if not shown.tags:
+            return None
+        box = QWidget()
+        row = FlowLayout(box, gap=8)
+        for name in shown.tags:
+            row.addWidget(TagLabel(self._context.look, name))
+        return box
+
+    def _buttons(self, shown: _PersonContent) -> QWidget:
+        box, person = QWidget(), shown.person
+        row = FlowLayout(box, gap=8)
+        offers: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            (
+                self.tr("Edit person"),
+                "pencil",
+                lambda: self._edit(person.id, values_of(person, shown.contacts)),
+            ),
+            (self.tr("Tags"), "tag", partial(self._actions.edit_tags, person.id, shown.tags)),
+            (self.tr("Note"), "notebook-pen", partial(self._actions.note, person.id)),
+            (self.tr("Delete"), "trash-2", partial(self._actions.remove, [person.id])),
+        )
+        for text, icon, run in offers:
+            button = Button(self._context.look, text, icon=icon)
+            button.clicked.connect(lambda _=False, run=run: run())
+            row.addWidget(button)
+        return box
 
     def _facts(self, shown: _PersonContent) -> list[tuple[str, str]]:
         person = shown.person
@@ -95,35 +163,115 @@ class PersonPanel(QWidget):
         }
         facts = [
             (self.tr("Affiliation"), " · ".join(part for part in (person.affiliation, person.title) if part)),
-            (self.tr("Name on badge"), person.badge_name if person.badge_name != person.name else ""),
+            (self.tr("Badge name"), person.badge_name if person.badge_name != person.name else ""),
         ]
         for contact in shown.contacts:
-            phone = contact.kind is ContactKind.PHONE
-            facts.append((names[contact.kind], shown_phone(contact.value) if phone else contact.value))
+            phone = contact.kind is ContactKind.PHONE and contact.value
+            value = shown_phone(contact.value) if phone else contact.value or contact.shown
+            facts.append((names[contact.kind], " · ".join(filter(None, (value, contact.label)))))
         return [(name, fact) for name, fact in facts if fact]
 
-    def _events(self, answers: list[PersonAnswer]) -> QWidget:
+    def _years(self, shown: _PersonContent) -> QWidget | None:
+        known = [answer.presence(shown.now) for answer in shown.past]
+        came, missed = known.count(PastPresence.CAME), known.count(PastPresence.MISSED)
+        ahead = known.count(PastPresence.AHEAD)
+        parts = [
+            self.tr("Came {count}").format(count=came) if came else "",
+            self.tr("Did not come {count}").format(count=missed) if missed else "",
+            self.tr("Ahead {count}").format(count=ahead) if ahead else "",
+        ]
+        text = " · ".join(part for part in parts if part)
+        chart = YearsChart(self._context.look, shown.past, shown.now, text)
+        if chart.is_empty:
+            return None
+        return self._section(
+            self.tr("Years together"), Label(text, size="caption", ink="soft", wrap=True), chart
+        )
+
+    def _consents(self, shown: _PersonContent) -> QWidget | None:
+        purposes = {"data": self.tr("Contact and attendance")}
+        facts = [
+            (
+                purposes.get(consent.purpose, consent.purpose),
+                (self.tr("Agreed on {day}") if consent.granted else self.tr("Refused on {day}")).format(
+                    day=say_day(moment_of(consent.at, shown.tz), self._context.languages.current)
+                ),
+            )
+            for consent in shown.consents
+        ]
+        return self._section(self.tr("Consents"), FactList(facts)) if facts else None
+
+    def _notes(self, shown: _PersonContent) -> QWidget | None:
+        if not shown.notes:
+            return None
+        return self._section(self.tr("Notes"), *(self._note(note, shown.tz) for note in shown.notes))
+
+    def _note(self, note: PersonNote, tz: str) -> QWidget:
+        box = QFrame()
+        box.setProperty("ground", "note")
+        row = QHBoxLayout(box)
+        row.setContentsMargins(12, 8, 4, 8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(note.text, wrap=True))
+        day = say_day(moment_of(note.at, tz), self._context.languages.current)
+        words.addWidget(Label(day, size="caption", ink="soft"))
+        row.addLayout(words, 1)
+        remove = IconButton(self._context.look, "x", self.tr("Remove note"))
+        remove.clicked.connect(lambda _=False: self._actions.remove_note(note.id))
+        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        return box
+
+    def _section(self, title: str, *widgets: QWidget) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(self.tr("Events"), size="emphasis"))
-        lang = self._context.languages.current
-        for answer in answers:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(ElidedLabel(shown_title(answer.title)))
-            words.addWidget(Label(say_day(answer.start, lang), size="caption", ink="soft"))
-            row.addLayout(words, 1)
-            row.addWidget(Pill(self._context.look, state_of_status(answer.status, lang)))
-            go = Button(self._context.look, self.tr("Show"), kind="link")
-            go.setAccessibleName(self.tr("Show {title}").format(title=shown_title(answer.title)))
-            go.clicked.connect(lambda _=False, event_id=answer.event_id: self._go(event_id))
-            row.addWidget(go)
-            column.addLayout(row)
+        column.addWidget(Label(title, size="emphasis"))
+        for widget in widgets:
+            column.addWidget(widget)
         return box
+
+    def _events(self, shown: _PersonContent) -> QWidget:
+        answers = shown.past if self._all_events else shown.past[:_EVENTS]
+        rows = [self._event(answer, shown.now) for answer in answers]
+        if len(answers) < len(shown.past):
+            more = Button(
+                self._context.look, self.tr("Show %Ln more", "", len(shown.past) - len(answers)), kind="link"
+            )
+            more.clicked.connect(lambda _=False: self._show_all())
+            rows.append(more)
+        return self._section(self.tr("Events"), *rows)
+
+    def _show_all(self) -> None:
+        self._all_events = True
+        self._rebuild()
+
+    def _event(self, answer: PastAnswer, now: Instant) -> QWidget:
+        box, lang = QWidget(), self._context.languages.current
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(shown_title(answer.title)))
+        day = say_day(moment_of(answer.start, answer.tz), lang)
+        words.addWidget(ElidedLabel(day, size="caption", ink="soft"))
+        row.addLayout(words, 1)
+        row.addWidget(Pill(self._context.look, self._state(answer, now)))
+        go = Button(self._context.look, self.tr("Show"), kind="link")
+        go.setAccessibleName(self.tr("Show {title}").format(title=shown_title(answer.title)))
+        go.clicked.connect(lambda _=False: self._go(answer.event_id))
+        row.addWidget(go)
+        return box
+
+    def _state(self, answer: PastAnswer, now: Instant) -> PillState:
+        known = answer.presence(now)
+        if known is PastPresence.CAME:
+            return PillState(self.tr("Came"), "good", "user-check")
+        if known is PastPresence.MISSED:
+            return PillState(self.tr("Did not come"), "warn", "user-x")
+        return state_of_status(answer.status, self._context.languages.current)
 
     def _gone(self, error: DeskError) -> None:
         if error.code == "not_found":
@@ -132,7 +280,7 @@ class PersonPanel(QWidget):
             self._context.jobs.refused.emit(error)
 
     def _hear(self, changes: Changes) -> None:
-        if changes.concerns(ChangeKind.PERSON) or changes.concerns(ChangeKind.RSVP):
+        if any(changes.concerns(kind) for kind in (ChangeKind.PERSON, ChangeKind.RSVP, ChangeKind.SCAN)):
             self._ask()
 
     def changeEvent(self, event: QEvent) -> None:

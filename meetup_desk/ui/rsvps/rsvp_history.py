@@ -9,11 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.words.change_names import say_change
+from meetup_desk.words.change_names import say_actor, say_change
 from meetup_desk.words.dates import say_clock, say_day
 from meetup_desk.words.say import say
-
-_ACTORS = ("organiser", "cli", "desk", "door")
 
 
 class Logged(Protocol):
@@ -79,7 +77,7 @@ def _first_of_each_change(
 def say_moment(moment: HistoryMoment, lang: str, tz: str) -> tuple[str, str]:
     """Say what happened, and under it when and by whom."""
     at = moment_of(moment.at, tz)
-    actor = moment.actor if moment.actor not in _ACTORS else say(f"actor.{moment.actor}", lang)
+    actor = say_actor(moment.actor, lang)
     return _what(moment, lang), f"{say_day(at, lang)} {say_clock(at, lang)} · {actor}"
 
 

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -16,7 +16,7 @@ from meetup_desk.ui.shell.context import ChangeNotifier, Context
 from meetup_desk.ui.shell.guide import GuidePlace
 from meetup_desk.ui.shell.menu_bar import MenuBar
 from meetup_desk.ui.shell.other_language import OtherLanguage
-from meetup_desk.ui.shell.page_entry import PageEntry
+from meetup_desk.ui.shell.page_entry import PageEntry, SettingName
 from meetup_desk.ui.shell.palette import Palette
 from meetup_desk.ui.shell.palette_content import PaletteContent
 from meetup_desk.ui.shell.palette_entry import PaletteEntry
@@ -197,13 +197,12 @@ class Frame(QWidget):
     @cached_property
     def command_palette(self) -> Palette:
         """The command palette, made when it is first opened."""
-        settings = next((entry for entry in self.entries.values() if entry.has_settings), None)
         content = PaletteContent(
             OtherLanguage(self.languages.folder),
             shown=self._shown,
             commands=self.commands.palette_actions,
-            settings=None if settings is None else partial(self._settings, settings),
-            load=None if settings is None else settings.load,
+            settings=self._settings,
+            show_setting=self._show_setting,
         )
         return Palette(self.look, self.jobs, self, content, self._find)
 
@@ -212,10 +211,12 @@ class Frame(QWidget):
         shown = (self.current_page, None if self.context.panel.isHidden() else self.context.panel)
         return [widget for widget in shown if widget is not None]
 
-    def _settings(self, entry: PageEntry) -> tuple[QWidget, Action]:
-        """Give the page of settings, and how one gets there."""
-        way = Action(key=entry.key, text=entry.title, icon=entry.icon, run=partial(self.go, entry.key))
-        return self.page(entry.key), way
+    def _settings(self) -> list[SettingName]:
+        return [name for entry in self.entries.values() if entry.settings for name in entry.settings()]
+
+    def _show_setting(self, setting: SettingName) -> None:
+        key = next(key for key, entry in self.entries.items() if entry.settings is not None)
+        self.go(key, setting)
 
     def open_palette(self) -> None:
         """Open the command palette."""

@@ -1,11 +1,20 @@
 """A page as the sidebar and the palette know it, before it is built."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.ui.shell.context import Context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingName:
+    """A setting by its name, and the section that holds it; the page of settings goes to it."""
+
+    section: str  # its key
+    place: str  # what the section is called
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,5 +26,4 @@ class PageEntry:
     title: Callable[[], str]
     make: Callable[[Context], QWidget]
     listed: bool = True  # in the sidebar; False: other pages lead to it
-    has_settings: bool = False  # the palette leads to each of its fields
-    load: Callable[[], object] | None = None  # on a working thread: what takes long to import for `make`
+    settings: "Callable[[], Sequence[SettingName]] | None" = None  # what the palette finds on it

@@ -88,6 +88,31 @@ def save_backup() -> str:
     return QCoreApplication.translate("Titles", "Save backup…")
 
 
+def history() -> str:
+    """Say what the page of what was done is called."""
+    return QCoreApplication.translate("Titles", "History")
+
+
+def recent_desks() -> str:
+    """Say what the desks that were open before are called."""
+    return QCoreApplication.translate("Titles", "Recent desks")
+
+
+def rename_desk() -> str:
+    """Say how a desk is given another name."""
+    return QCoreApplication.translate("Titles", "Rename desk…")
+
+
+def move_desk() -> str:
+    """Say how the file of a desk is moved."""
+    return QCoreApplication.translate("Titles", "Move desk file…")
+
+
+def restore_backup() -> str:
+    """Say how one goes back to a backup."""
+    return QCoreApplication.translate("Titles", "Restore a backup…")
+
+
 def backing_up() -> str:
     """Say that a backup is being made."""
     return QCoreApplication.translate("Titles", "Saving backup")

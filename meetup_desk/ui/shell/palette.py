@@ -49,7 +49,6 @@ class Palette(QFrame):
         self._content = content
         self._find = find
         self._actions: list[PaletteEntry] = []
-        self._knows_settings = False  # what their page needs is imported
         self._records: Sequence[PaletteEntry] = ()
         self._previous_focus: QWidget | None = None
         self._search_icon = Label()
@@ -111,7 +110,6 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._jobs.run(self._content.load, lambda _: self._take_settings(), key=(self, "settings"))
 
     def close_palette(self) -> None:
         """Close, and give the keyboard back."""
@@ -164,17 +162,9 @@ class Palette(QFrame):
             self.close_palette()
             entry.run()
 
-    def _take_settings(self) -> None:
-        self._knows_settings = True
-        if self.isVisible():
-            self._collect()
-            self._show()
-
     def _collect(self) -> None:
         """Ask what is offered: the page may have been loading, or changed."""
         self._actions = self._content.entries()
-        if self._knows_settings:
-            self._actions += self._content.settings(self._actions)
 
     def _show_actions(self, _text: str) -> None:
         self._records = ()

@@ -2,22 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.ui.shell.other_language import OtherLanguage
-from meetup_desk.ui.shell.page_actions import actions_of, fields_of, show_field
+from meetup_desk.ui.shell.page_actions import actions_of
+from meetup_desk.ui.shell.page_entry import SettingName
 from meetup_desk.ui.shell.palette_entry import PaletteEntry, entry_of, folded
 from meetup_desk.ui.widgets.actions import Action
-from meetup_desk.ui.widgets.choosers import Chooser
 from meetup_desk.words.synonyms import synonyms_of
 
 
 class PaletteContent:
     """Makes the lines anew each time the palette opens, named in both languages.
 
-    `shown` gives what is beside the sidebar; `settings` the page of settings and what goes there;
-    `load` runs on a working thread before `settings` is asked.
+    `shown` gives what is beside the sidebar; `settings` the names of all settings, and `show_setting` goes to
+    one: no page is built for them.
     """
 
     def __init__(
@@ -26,49 +27,27 @@ class PaletteContent:
         *,
         shown: Callable[[], Sequence[QWidget]],
         commands: Callable[[], Sequence[Action]],
-        settings: Callable[[], tuple[QWidget, Action]] | None,
-        load: Callable[[], object] | None,
+        settings: Callable[[], Sequence[SettingName]],
+        show_setting: Callable[[SettingName], object],
     ) -> None:
         self._other_language, self._shown = other_language, shown
-        self._commands, self._settings, self._load = commands, settings, load
+        self._commands, self._settings, self._show_setting = commands, settings, show_setting
         self._found_by: dict[tuple[str, ...], tuple[list[str], str]] = {}
 
     def entries(self) -> list[PaletteEntry]:
         """Give every line that needs no search in the desk, each once, those of the page shown first."""
         here = [replace(entry_of(action), here=True) for w in self._shown() for action in actions_of(w)]
         commands = [entry_of(action) for action in self._commands() if action.enabled]
+        settings = [self._setting(setting) for setting in self._settings()]
         once: dict[str, PaletteEntry] = {}
-        for entry in (*here, *commands):
+        for entry in (*map(self._named, (*here, *commands)), *settings):
             once.setdefault(entry.title, entry)
-        return [self._named(entry) for entry in once.values()]
+        return list(once.values())
 
-    def load(self) -> None:
-        """Import what the page of settings needs."""
-        if self._load is not None:
-            self._load()
-
-    def settings(self, known: Sequence[PaletteEntry]) -> list[PaletteEntry]:
-        """Give a line for each field of the settings that has none; their page is built for it."""
-        if self._settings is None:
-            return []
-        page, way = self._settings()
-        fields, titles = list(fields_of(page)), {entry.title for entry in known}
-        names = [name for name, _, _ in fields]
-        return [
-            self._field(widget, name, section, way, here=page in self._shown())
-            for name, section, widget in fields
-            if name not in titles or names.count(name) > 1  # of two with one name, `known` has one
-        ]
-
-    def _field(self, widget: QWidget, name: str, section: str, way: Action, *, here: bool) -> PaletteEntry:
-        def run() -> None:
-            way.run()
-            show_field(widget)
-
-        options = widget.option_texts() if isinstance(widget, Chooser) else []
-        place = " · ".join(filter(None, (way.text(), section)))
-        entry = PaletteEntry(title=name, detail=place, icon=way.icon, run=run, here=here)
-        return self._named(entry, section, *options)
+    def _setting(self, setting: SettingName) -> PaletteEntry:
+        run = partial(self._show_setting, setting)
+        entry = PaletteEntry(title=setting.name, detail=setting.place, icon="settings", run=run)
+        return self._named(entry, setting.place)
 
     def _named(self, entry: PaletteEntry, *more: str) -> PaletteEntry:
         names = (entry.title, *more)

@@ -32,14 +32,14 @@ class UndoRedo(QObject):
 
     def _undone(self, undone: Undone) -> None:
         self._context.news.changed.emit(undone.changes)
-        text = self.tr("Undid: {what}").format(
-            what=say_change(undone.command, undone.detail, self._context.languages.current)
-        )
+        text = self.tr("Undid: {what}").format(what=self._name_of(undone))
         self._context.toast.say(text, ToastAction(self.tr("Redo"), self.redo))
 
     def _redone(self, undone: Undone) -> None:
         self._context.news.changed.emit(undone.changes)
-        text = self.tr("Redid: {what}").format(
-            what=say_change(undone.command, undone.detail, self._context.languages.current)
-        )
+        text = self.tr("Redid: {what}").format(what=self._name_of(undone))
         self._context.toast.say(text, self.undo_action(undone.changes.change))
+
+    def _name_of(self, undone: Undone) -> str:
+        lang = self._context.languages.current
+        return say_change(undone.command, undone.detail, lang, count=undone.rsvps)

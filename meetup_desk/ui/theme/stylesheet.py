@@ -33,6 +33,9 @@ Label[ink="accent"] { color: $accent; }
 Label:disabled { color: $ink_off; }
 
 QFrame[ground="surface"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[ground="foot"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame[ground="foot"][selected="true"] { background: $accent_soft; }
+QFrame[ground="note"] { background: $canvas; border: none; border-radius: 8px; }
 QFrame[ground="line"] { background: $line; border: none; }
 
 QPushButton, QToolButton[kind="plain"] {

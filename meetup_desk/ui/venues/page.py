@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import VenueId
 from meetup_desk.domain.venues import Room, Venue
 from meetup_desk.services.venues.venues import Venues
@@ -199,7 +200,17 @@ class VenuesPage(Page):
                 shortcut="Del",
                 run=lambda: self.remove(ids[0]),
             ),
+            Action(
+                key="venue.history",
+                text=lambda: self.tr("Show history…"),
+                icon="history",
+                run=lambda: self._show_history(ids[0]),
+            ),
         ]
+
+    def _show_history(self, venue_id: int) -> None:
+        name = next((row.venue.name for row in self._known() if row.id == venue_id), "")
+        self._context.go("history", (HistoryQuery(venue_id=VenueId(venue_id)), name))
 
     def _select_wanted(self) -> None:
         """Select what was asked for, once the list is there."""

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 from meetup_desk.ui.theme.fonts import tabular
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.dots import Dots, paint_dots
 from meetup_desk.ui.widgets.pill import PillState, paint_pill, pill_size
 from meetup_desk.ui.widgets.table_model import CELL
+from meetup_desk.ui.widgets.tags import TagNames, paint_tags
 
 PAD = 12  # px at both sides of a cell
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -64,6 +66,10 @@ class Cells(QStyledItemDelegate):
         elif isinstance(value, PillState):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             paint_pill(painter, room, self._look, value, on_tint=selected)
+        elif isinstance(value, Dots):
+            paint_dots(painter, room, self._look, value)
+        elif isinstance(value, TagNames):
+            paint_tags(painter, room, self._look, value)
         elif value is not None:
             self._paint_text(painter, room, str(value), column)
         painter.restore()
@@ -138,6 +144,8 @@ class Cells(QStyledItemDelegate):
         return True
 
     def _fits(self, value: object, room: int, column: Column[Any]) -> bool:
+        if isinstance(value, (Dots, TagNames)):
+            return False
         if isinstance(value, PillState):
             return pill_size(self._look, value).width() <= room
         if isinstance(value, TwoLines):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
 Row = TypeVar("Row")
-CellKind = Literal["text", "person", "pill", "number", "time"]
+CellKind = Literal["text", "person", "pill", "number", "time", "dots", "tags"]
 Align = Literal["left", "right", "centre"]
 
 

@@ -31,7 +31,7 @@ class EmptyPage(QWidget):
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
         middle = QHBoxLayout()  # keeps the height that the wrapped sentence needs, as an alignment does not
         middle.addStretch(1)
-        middle.addWidget(self._sentence)
+        middle.addWidget(self._sentence, 1000)
         middle.addStretch(1)
         column.addLayout(middle)
         column.addSpacing(8)
@@ -50,7 +50,7 @@ class EmptyPage(QWidget):
         self.step.setVisible(bool(step))
 
     def _apply_theme(self) -> None:
-        self._sentence.setFixedWidth(self._look.theme.px(_WIDEST))
+        self._sentence.setMaximumWidth(self._look.theme.px(_WIDEST))
 
 
 class _Drawing(QWidget):

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.packs.pack_files import open_pack_door
-from meetup_desk.services.people.people import PersonEdit
+from meetup_desk.services.people.people import ContactDraft, PersonEdit
 from meetup_desk.tickets.short_code import read_short
 from tests.conftest import Organiser
 
@@ -34,7 +35,9 @@ def _add(organiser: Organiser, event: Event, affiliation: str, phone: str) -> No
         event, f"손님 {affiliation} {phone} {len(organiser.services.people.find('김민준'))}"
     )
     person = organiser.services.rsvps.line(rsvp).person_id
-    edit = PersonEdit(name="김민준", affiliation=affiliation, phone=phone)
+    edit = PersonEdit(
+        name="김민준", affiliation=affiliation, contacts=(ContactDraft(ContactKind.PHONE, phone),)
+    )
     organiser.services.people.change(person, edit, "organiser")
 
 

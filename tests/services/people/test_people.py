@@ -4,7 +4,8 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
-from meetup_desk.services.people.people import PersonEdit
+from meetup_desk.domain.people import ContactKind
+from meetup_desk.services.people.people import ContactDraft, PersonEdit
 from tests.conftest import Organiser
 
 
@@ -20,18 +21,21 @@ def test_a_person_is_put_right_and_found_by_the_new_facts_alone(organiser: Organ
         name="김서현",
         badge_name="Seo",
         affiliation="가온",
-        email="New@Example.kr",
-        phone="010 3333 4444",
-        kakao="seo",
+        contacts=(
+            ContactDraft(ContactKind.EMAIL, "New@Example.kr"),
+            ContactDraft(ContactKind.PHONE, "010 3333 4444", "회사"),
+            ContactDraft(ContactKind.PHONE, "+82 10-3333-4444"),
+            ContactDraft(ContactKind.KAKAO, "seo"),
+        ),
     )
     people.change(person, edit, "organiser")
     assert [line.name for line in people.find("ㄱㅅㅎ")] == ["김서현"]
     assert [p.id for p in people.find("3333")] == [person]
     assert people.find("old@example.kr") == people.find("서준") == people.find("1111") == []
-    assert [(c.kind, c.value) for c in people.contacts(person)] == [
-        ("email", "new@example.kr"),
-        ("phone", "+821033334444"),
-        ("kakao", "seo"),
+    assert [(c.kind, c.value, c.label) for c in people.contacts(person)] == [
+        ("email", "new@example.kr", ""),
+        ("phone", "+821033334444", "회사"),
+        ("kakao", "seo", ""),
     ]
 
 
@@ -47,21 +51,12 @@ def test_undo_brings_all_of_a_person_back(organiser: Organiser) -> None:
     assert [p.id for p in people.find("서준")] == [person]
 
 
-def test_a_further_address_stays_when_the_first_one_changes(organiser: Organiser) -> None:
-    person = _person(organiser, email="first@example.kr", phone="010-1111-2222")
-    event = organiser.event("다음 모임")
-    organiser.answer(event, "김서준", phone="010-1111-2222", email="second@example.kr")
-    people = organiser.services.people
-    people.change(
-        person, PersonEdit(name="김서준", email="third@example.kr", phone="010-1111-2222"), "organiser"
-    )
-    mails = {c.value for c in people.contacts(person) if c.kind == "email"}
-    assert mails == {"second@example.kr", "third@example.kr"}
-
-
 @pytest.mark.parametrize(
     ("edit", "rule"),
-    [(PersonEdit(name=" "), "name_missing"), (PersonEdit(name="김서준", phone="12"), "bad_phone")],
+    [
+        (PersonEdit(name=" "), "name_missing"),
+        (PersonEdit(name="김서준", contacts=(ContactDraft(ContactKind.PHONE, "12"),)), "bad_phone"),
+    ],
 )
 def test_nonsense_changes_nothing(organiser: Organiser, edit: PersonEdit, rule: str) -> None:
     person = _person(organiser, phone="010-1111-2222")

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.undo import HistoryEntry, last_redoable, last_undoable, standing
+from meetup_desk.domain.undo import HistoryEntry, last_redoable, last_undoable, standing, stands
 from meetup_desk.services.services import Services
 from meetup_desk.store.log import history, undo
 from tests.conftest import Organiser
@@ -129,12 +130,13 @@ def test_undo_from_two_threads_takes_back_two_changes(organiser: Organiser) -> N
 
 def test_history_knows_which_changes_stand() -> None:
     newest_first = [
-        HistoryEntry(id=4, undoes=3),
+        HistoryEntry(id=4, undoes=3, redoes=True),
         HistoryEntry(id=3, undoes=2),
         HistoryEntry(id=2),
         HistoryEntry(id=1),
     ]  # type: ignore[arg-type]
-    assert standing(newest_first) == {4, 2, 1}
+    assert [entry.id for entry in standing(newest_first)] == [4, 2, 1]
+    assert [stands(ChangeId(number), newest_first) for number in (3, 2)] == [False, True]
     assert last_undoable(newest_first) == 2
     assert last_redoable(newest_first) is None
     assert last_redoable(newest_first[1:]) == 3

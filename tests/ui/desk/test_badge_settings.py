@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.documents.values import PrinterTrouble
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
+from meetup_desk.ui.desk.appearance_settings import Choices
 from meetup_desk.ui.desk.badge_settings import BadgeSettings
-from meetup_desk.ui.desk.settings_page import Choices, SettingsPage
+from meetup_desk.ui.desk.settings_page import SettingsPage
 from meetup_desk.ui.shell.frame import Frame
 from tests.conftest import Organiser
 from tests.printers import OnePrinter
@@ -39,7 +40,9 @@ def show(framed: Any, organiser: Organiser, kept: list[SingleBadgeSettings]) -> 
     def show_it() -> Shown:
         choices = Choices(language=nothing, mode=nothing, scale=nothing, compact=nothing, badges=kept.append)
         frame, page = framed(lambda context, _writes: SettingsPage(context, organiser.services, choices))
-        return frame, page, page.badges
+        badges = page.section("badges")
+        assert isinstance(badges, BadgeSettings)
+        return frame, page, badges
 
     return show_it
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.people.page import PeoplePage
@@ -19,7 +19,7 @@ def test_a_person_is_put_right_where_they_are_read_and_a_wrong_phone_is_asked_ab
 ) -> None:
     organiser.answer(organiser.event(), "김서준", phone="010-1111-2222")
     services = organiser.services
-    frame, page = framed(lambda context, writes: PeoplePage(context, services.people, writes))
+    frame, page = framed(lambda context, writes: PeoplePage(context, services, writes))
     qtbot.waitUntil(lambda: page.table.total() == 1, timeout=PATIENCE)
     person = services.people.find("")[0]
     page.open_panel(person.id)
@@ -30,13 +30,13 @@ def test_a_person_is_put_right_where_they_are_read_and_a_wrong_phone_is_asked_ab
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, FormDialog) or not dialog.isVisible():
             return
-        phone = dialog.form.control("phone").findChild(QLineEdit) or dialog.form.control("phone")
-        assert isinstance(phone, QLineEdit)
-        asked.append(phone.text())
-        phone.setText("12" if len(asked) == 1 else "010-3333-4444")
+        phone = dialog.form.control("phone")
+        assert isinstance(phone, QPlainTextEdit)
+        asked.append(phone.toPlainText())
+        phone.setPlainText("12" if len(asked) == 1 else "010-3333-4444 회사\n02-555-0199")
         if len(asked) == 2:
             timer.stop()
-        qtbot.keyClick(phone, Qt.Key.Key_Return)
+        qtbot.keyClick(dialog.form.control("name"), Qt.Key.Key_Return)
 
     timer = QTimer(frame, interval=30)
     timer.timeout.connect(answer)
@@ -45,7 +45,7 @@ def test_a_person_is_put_right_where_they_are_read_and_a_wrong_phone_is_asked_ab
     qtbot.waitUntil(frame.context.toast.isVisible, timeout=PATIENCE)
     assert asked == ["010-1111-2222", "12"]
     assert frame.context.toast.text() == "김서준 saved."
-    assert [c.value for c in services.people.contacts(person.id)] == ["+821033334444"]
+    assert [c.value for c in services.people.contacts(person.id)] == ["+821033334444", "+8225550199"]
     panel = frame.context.panel.content()
     assert isinstance(panel, PersonPanel)
 

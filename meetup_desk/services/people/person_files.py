@@ -1,0 +1,109 @@
+"""People as files: vCards for address books, CSV for spreadsheets, JSON for scripts."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.people import ContactKind, ContactPoint, Person
+from meetup_desk.exchange.formats.vcards_out import Card, write_cards
+from meetup_desk.store import people, person_lists, person_tags, records
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.person_lists import PersonQuery
+from meetup_desk.words.say import say_heading
+
+FORMATS = (".vcf", ".csv", ".json")
+
+
+class PersonFiles:
+    """Writes people to files that come back in as they went out."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def write(self, path: Path, lang: str, *, person_ids: Sequence[PersonId] | None = None) -> int:
+        """Write people by name, all or these, in the format that the name of the file ends in.
+
+        vCard 4.0 (RFC 6350) and CSV hold what lists bring; JSON also tags, labels and the id. Gives how many.
+        RuleError `person_format`; DeskError `not_writable`, `disk_full`.
+        """
+        from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
+
+        suffix = path.suffix.lower()
+        if suffix not in FORMATS:
+            raise RuleError("person_format", file=path.name)
+        with self._desk.reading() as db:
+            wanted = person_ids if person_ids is not None else person_lists.ids(db, PersonQuery())
+            cards = [_card(db, person_id) for person_id in wanted]
+        if suffix == ".vcf":
+            write_cards(path, cards)
+        elif suffix == ".json":
+            write_tables.write_json(path, map(_value, cards))
+        else:
+            phones = max((len(card.phones) for card in cards), default=1) or 1
+            emails = max((len(card.emails) for card in cards), default=1) or 1
+            write_tables.write_csv(
+                path, _headings(lang, phones, emails), (_cells(card, phones, emails) for card in cards)
+            )
+        return len(cards)
+
+
+def _card(db: ReadTransaction, person_id: PersonId) -> Card:
+    person, contacts = records.get(db, Person, person_id), people.contacts(db, person_id)
+    return Card(
+        uid=person.uid,
+        name=person.name,
+        badge_name=person.badge_name,
+        affiliation=person.affiliation,
+        title=person.title,
+        phones=_of(contacts, ContactKind.PHONE),
+        emails=_of(contacts, ContactKind.EMAIL),
+        kakao=_of(contacts, ContactKind.KAKAO),
+        tags=tuple(person_tags.of_people(db, [person_id]).get(person_id, ())),
+    )
+
+
+def _of(contacts: Sequence[ContactPoint], kind: ContactKind) -> tuple[tuple[str, str], ...]:
+    return tuple((each.value or each.shown, each.label) for each in contacts if each.kind is kind)
+
+
+def _value(card: Card) -> dict[str, Any]:
+    def points(pairs: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
+        return [{"value": value, "label": label} for value, label in pairs]
+
+    return {
+        "id": str(card.uid),
+        "name": card.name,
+        "badge_name": card.badge_name,
+        "affiliation": card.affiliation,
+        "title": card.title,
+        "phones": points(card.phones),
+        "emails": points(card.emails),
+        "kakao": points(card.kakao),
+        "tags": list(card.tags),
+    }
+
+
+def _headings(lang: str, phones: int, emails: int) -> list[str]:
+    def numbered(key: str, times: int) -> list[str]:
+        first = say_heading("people", key, lang)
+        return [first, *(f"{first} {number}" for number in range(2, times + 1))]
+
+    texts = [say_heading("people", key, lang) for key in ("name", "badge_name", "affiliation", "title")]
+    return [
+        *texts,
+        *numbered("phone", phones),
+        *numbered("email", emails),
+        say_heading("people", "kakao", lang),
+    ]
+
+
+def _cells(card: Card, phones: int, emails: int) -> list[str]:
+    def filled(pairs: Sequence[tuple[str, str]], times: int) -> list[str]:
+        values = [value for value, _ in pairs]
+        return values + [""] * (times - len(values))
+
+    texts = [card.name, card.badge_name, card.affiliation, card.title]
+    return [*texts, *filled(card.phones, phones), *filled(card.emails, emails), *filled(card.kakao[:1], 1)]

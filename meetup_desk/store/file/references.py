@@ -1,0 +1,56 @@
+"""Rows that hang on another row, found by the foreign keys of the schema."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
+
+
+class Reference(NamedTuple):
+    """A column that leads to the row of another table."""
+
+    table: str
+    column: str
+    set_null: bool  # what was handed out outlives what it was made for
+
+
+def to(db: ReadTransaction, target: str) -> list[Reference]:
+    """Give every column of the schema that leads to a table."""
+    tables = db.column("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    return [
+        Reference(table, row[3], row[6] == "SET NULL")
+        for table in tables
+        for row in db.rows(f'PRAGMA foreign_key_list("{table}")')
+        if row[2] == target
+    ]
+
+
+def lead_elsewhere(db: WriteTransaction, reference: Reference, old: int, new: int) -> None:
+    """Let rows that led to one row lead to another; those that the other has already are removed."""
+    table, column = reference.table, reference.column
+    for unique in _unique_columns(db, reference):
+        others = [name for name in unique if name != column]
+        same = "".join(f' AND o."{name}" IS "{table}"."{name}"' for name in others)
+        db.run(
+            f'DELETE FROM "{table}" WHERE "{column}" = ?1 AND EXISTS'
+            f' (SELECT 1 FROM "{table}" o WHERE o."{column}" = ?2{same})',
+            (old, new),
+        )
+    db.run(f'UPDATE "{table}" SET "{column}" = ? WHERE "{column}" = ?', (new, old))
+
+
+def _unique_columns(db: ReadTransaction, reference: Reference) -> Iterator[list[str]]:
+    for index in db.rows(f'PRAGMA index_list("{reference.table}")'):
+        columns = [row[2] for row in db.rows(f'PRAGMA index_info("{index[1]}")')]
+        if index[2] and reference.column in columns:
+            yield columns
+
+
+def remove(db: WriteTransaction, reference: Reference, ids: Sequence[int]) -> None:
+    """Remove the rows that lead to these."""
+    db.run(
+        f'DELETE FROM "{reference.table}" WHERE "{reference.column}" IN (SELECT value FROM json_each(?))',
+        (json.dumps(list(ids)),),
+    )

@@ -1,0 +1,110 @@
+"""Columns of the table of people, and where its rows come from."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.domain.list_rows import PastAnswer, PersonLine
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.people.people import People, PersonQuery, PersonSort
+from meetup_desk.ui.shell.contact_points import shown_phone
+from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.dots import Dot, Dots
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.tags import TagNames
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class _PeopleRows:
+    total: int
+    ids: Sequence[int]
+    rows: Sequence[PersonLine]
+
+
+class PeopleSource:
+    """Reads people for the table; its filter is a PersonQuery, sorted as the table asks."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+
+    def first(self, sort: str, descending: bool, filter: PersonQuery, limit: int) -> _PeopleRows:  # noqa: A002, FBT001
+        """Give the beginning of the list."""
+        page = self._people.first_page(_sorted(filter, sort, descending=descending), limit)
+        return _PeopleRows(page.total, page.ids, page.lines)
+
+    def ids(self, sort: str, descending: bool, filter: PersonQuery) -> Sequence[int]:  # noqa: A002, FBT001
+        """Give the ids of all."""
+        return self._people.ids(_sorted(filter, sort, descending=descending))
+
+    def rows(self, ids: Sequence[int]) -> Sequence[PersonLine]:
+        """Give the lines of these ids."""
+        return self._people.lines(ids)
+
+
+def _sorted(query: PersonQuery, sort: str, *, descending: bool) -> PersonQuery:
+    return replace(query, sort=PersonSort(sort) if sort else query.sort, descending=descending)
+
+
+def dots_of(past: Sequence[PastAnswer], now: Instant) -> Dots:
+    """Give attendance as dots, the oldest first, and in words."""
+    shown = [(answer, answer.presence(now)) for answer in past]
+    states: list[Dot] = [
+        "unknown" if known is None else known.value
+        for answer, known in shown
+        if known is not None or answer.status == "going"
+    ]
+    came, judged = states.count("came"), states.count("came") + states.count("missed")
+    text = translate("PeopleTable", "Came to {came} of {all}").format(came=came, all=judged)
+    return Dots(tuple(states), text if judged else "")
+
+
+def columns(now: Callable[[], Instant]) -> list[Column[PersonLine]]:
+    """Give the columns; `now` tells what is still ahead."""
+    return [
+        Column(
+            key="name",
+            title=lambda: translate("PeopleTable", "Name"),
+            kind="person",
+            value=lambda line: TwoLines(line.name, line.affiliation),
+            width=176,
+            grow=3,
+            sort=PersonSort.NAME,
+        ),
+        Column(
+            key="phone",
+            title=lambda: translate("PeopleTable", "Contact"),
+            value=lambda line: shown_phone(line.phone) if line.phone else line.email,
+            width=144,
+            grow=1,
+        ),
+        Column(
+            key="attendance",
+            title=lambda: translate("PeopleTable", "Attendance"),
+            kind="dots",
+            value=lambda line: dots_of(line.past, now()),
+            width=116,
+            sort=PersonSort.CAME,
+            drop_order=2,
+        ),
+        Column(
+            key="last",
+            title=lambda: translate("PeopleTable", "Latest event"),
+            value=lambda line: shown_title(line.past[-1].title) if line.past else "–",
+            width=128,
+            grow=1,
+            sort=PersonSort.LAST,
+            drop_order=3,
+        ),
+        Column(
+            key="tags",
+            title=lambda: translate("PeopleTable", "Tags"),
+            kind="tags",
+            value=lambda line: TagNames(line.tags) if line.tags else None,
+            width=120,
+            grow=2,
+            drop_order=1,
+        ),
+    ]

@@ -1,0 +1,128 @@
+"""What is done with people: tagged, noted, exported, removed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.ids import PersonId
+from meetup_desk.services.rsvps.person_removal import RemovalStake
+from meetup_desk.services.services import Services
+from meetup_desk.ui.shell.actor import ACTOR
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.ui.widgets.toast import ToastAction
+
+
+class PersonActions(QObject):
+    """Asks what has to be asked, and writes it down; each is taken back as one."""
+
+    def __init__(self, context: Context, services: Services, writes: Writes, page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._services, self._writes, self._page = context, services, writes, page
+
+    def tag(self, ids: Sequence[int]) -> None:
+        """Ask for tags, and give them to these people."""
+        field = Field(
+            key="tags",
+            label=lambda: self.tr("Tags"),
+            required=True,
+            help=lambda: self.tr("Separate several with commas."),
+        )
+        typed = self._ask(self.tr("Add tags"), field, self.tr("Add"), {})
+        if typed:
+            people, tags = [PersonId(one) for one in ids], self._services.tags
+            self._writes.run(
+                lambda: tags.give(people, typed.split(","), ACTOR),
+                lambda changes: changes,
+                lambda _: self.tr("%Ln people tagged", "", len(people)),
+            )
+
+    def edit_tags(self, person_id: PersonId, names: Sequence[str]) -> None:
+        """Ask for all tags of a person."""
+        field = Field(
+            key="tags",
+            label=lambda: self.tr("Tags"),
+            help=lambda: self.tr("Separate several with commas."),
+        )
+        typed = self._ask(self.tr("Edit tags"), field, self.tr("Save"), {"tags": ", ".join(names)})
+        if typed is not None:
+            self._writes.run(
+                lambda: self._services.tags.set(person_id, typed.split(","), ACTOR),
+                lambda changes: changes,
+                lambda _: self.tr("Tags saved"),
+            )
+
+    def note(self, person_id: PersonId) -> None:
+        """Ask for a note, and keep it."""
+        field = Field(key="note", label=lambda: self.tr("Note"), kind="lines", required=True)
+        typed = self._ask(self.tr("Add note"), field, self.tr("Save"), {})
+        if typed:
+            self._writes.run(
+                lambda: self._services.notes.add(person_id, typed, ACTOR),
+                lambda changes: changes,
+                lambda _: self.tr("Note saved"),
+            )
+
+    def remove_note(self, note_id: int) -> None:
+        """Remove a note; it can be undone."""
+        self._writes.run(
+            lambda: self._services.notes.remove(note_id, ACTOR),
+            lambda changes: changes,
+            lambda _: self.tr("Note removed"),
+        )
+
+    def remove(self, ids: Sequence[int]) -> None:
+        """Remove people, after a question that says what goes with them."""
+        people, removal = [PersonId(one) for one in ids], self._services.person_removal
+        self._context.jobs.run(lambda: removal.stake(people), lambda stake: self._confirm(people, stake))
+
+    def _confirm(self, people: Sequence[PersonId], stake: RemovalStake) -> None:
+        lost = [self.tr("%Ln RSVPs go with them.", "", stake.rsvps)] if stake.rsvps else []
+        if stake.tickets:
+            lost.append(self.tr("%Ln tickets stop working.", "", stake.tickets))
+        sure = self._context.asker.confirm(
+            self._page,
+            self.tr("Delete %Ln people?", "", stake.people),
+            " ".join([*lost, self.tr("You can undo this.")]),
+            self.tr("Delete"),
+            self.tr("Cancel"),
+            danger=True,
+        )
+        if sure:
+            self._writes.run(
+                lambda: self._services.person_removal.remove(people, ACTOR),
+                lambda changes: changes,
+                lambda _: self.tr("%Ln people deleted", "", len(people)),
+            )
+
+    def export(self, ids: Sequence[int] | None = None) -> None:
+        """Ask where to, and save people; all of them without ids."""
+        kind = FileKind(self.tr("vCard, CSV or JSON"), ("vcf", "csv", "json"))
+        path = self._context.files.save(self._page, self.tr("Export people"), "people.vcf", kind)
+        if path is None:
+            return
+        lang, files = self._context.languages.current, self._services.person_files
+        chosen = None if ids is None else [PersonId(one) for one in ids]
+        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
+        self._context.jobs.run(
+            lambda: files.write(path, lang, person_ids=chosen),
+            lambda number: self._context.toast.say(self.tr("%Ln people exported", "", number), show),
+            title=self.tr("Export people"),
+        )
+
+    def _ask(self, title: str, field: Field, verb: str, values: dict[str, object]) -> str | None:
+        dialog = FormDialog(
+            self._context.look,
+            self._page.window(),
+            title,
+            [field],
+            verb=verb,
+            leave=self.tr("Cancel"),
+            values=values,
+        )
+        answered = dialog.draft()
+        return None if answered is None else str(answered[field.key])
