@@ -24,6 +24,7 @@ from meetup_desk.cli import (
     today,
     undo,
     venues,
+    voices,
     waitlist,
 )
 from meetup_desk.cli.terminal.parser import CommandGrammar

@@ -62,6 +62,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.tickets.tickets import Tickets
     from meetup_desk.services.today.today import Today
     from meetup_desk.services.venues.venues import Venues
+    from meetup_desk.services.voices.board import VoiceBoard
+    from meetup_desk.services.voices.voices import Voices
 
 # ruff: noqa: PLC0415
 
@@ -381,6 +383,18 @@ class Services:
         from meetup_desk.services.venues.venues import Venues
 
         return Venues(self.desk)
+
+    @cached_property
+    def voices(self) -> "Voices":
+        from meetup_desk.services.voices.voices import Voices
+
+        return Voices(self.desk)
+
+    @cached_property
+    def voice_board(self) -> "VoiceBoard":
+        from meetup_desk.services.voices.board import VoiceBoard
+
+        return VoiceBoard(self.desk, self.settings, self.voices, self.fonts)
 
     @cached_property
     def waitlist(self) -> "Waitlist":

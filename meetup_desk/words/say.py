@@ -44,6 +44,7 @@ from meetup_desk.words import (
     undo,
     venues,
     verdicts,
+    voices,
     waitlist,
     walk_ins,
 )
@@ -91,6 +92,7 @@ _NOUNS = (
     undo,
     venues,
     verdicts,
+    voices,
     waitlist,
     walk_ins,
 )
