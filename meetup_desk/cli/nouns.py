@@ -40,6 +40,7 @@ _IN_ORDER = (
         sheet,
         badges,
         surveys,
+        voices,
         calendars,
         backups,
         encryption,

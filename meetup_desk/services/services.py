@@ -361,6 +361,7 @@ class Services:
 
         return SurveyCounting(self.desk)
 
+    @cached_property
     def tags(self) -> "Tags":
         from meetup_desk.services.people.tags import Tags
 
