@@ -21,6 +21,9 @@ class ChangeKind(StrEnum):
     RSVP = "rsvp"
     TICKET = "ticket"
     SCAN = "scan"
+    SEATING = "seating"
+    MEETING = "meeting"
+    INTRODUCTION = "introduction"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
-"""Steps: what an event needs next, read from what the desk knows of it."""
+"""Steps: what an event needs, in order, read from what the desk knows of it."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from meetup_desk.domain.events import EventStatus
@@ -8,30 +9,87 @@ from meetup_desk.domain.times import DAY, Instant
 
 
 class Step(StrEnum):
-    """Steps in their order; tickets are none of them, for whoever gets a seat gets one."""
+    """Steps in their order."""
 
-    ADD_PEOPLE = "add_people"
-    APPROVE = "approve"  # people who asked wait for an answer
-    SEND_INVITES = "send_invites"
-    OPEN_DOOR = "open_door"
-    FOLLOW_UP = "follow_up"
+    LIST = "list"
+    TICKETS = "tickets"
+    INVITES = "invites"
+    DOOR = "door"
+    THANKS = "thanks"
 
 
-def next_step(line: EventLine, now: Instant, *, uninvited: int) -> Step | None:
-    """Give the next step of an event; None for one that was called off.
+class StepState(StrEnum):
+    """How far a step is."""
 
-    `uninvited` are RSVPs with an e-mail that never got an invite. From the day before on the door comes
-    first, whoever was not invited.
+    DONE = "done"
+    STALE = "stale"  # it was done, and is not right any more
+    OPEN = "open"
+    NOT_NEEDED = "not_needed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepFacts:
+    """What the steps are read from, beside the line of the event."""
+
+    uninvited: int = 0  # RSVPs with an e-mail that never got an invite
+    invited: int = 0  # calendars that hold one
+    stale_invites: int = 0  # of these, those that are not right any more
+    tickets_saved: int | None = None  # files; None: none were saved
+    tickets_current: bool = False  # nothing that they show has changed since
+    packs: int = 0  # made for doors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepLine:
+    """A step, how far it is, and what is counted there: people, files, invites or packs."""
+
+    step: Step
+    state: StepState
+    count: int = 0
+
+
+def steps_of(line: EventLine, facts: StepFacts, now: Instant) -> list[StepLine]:
+    """Give the steps of an event in their order."""
+    fill = line.occupancy
+    tickets = StepState.OPEN
+    if facts.tickets_saved is not None:
+        tickets = StepState.DONE if facts.tickets_current else StepState.STALE
+    door_ran = fill.arrived > 0 or now >= line.event.plan.end_utc
+    return [
+        StepLine(step=Step.LIST, state=_of(fill.going > 0 and not fill.requested), count=fill.going),
+        StepLine(step=Step.TICKETS, state=tickets, count=facts.tickets_saved or fill.going),
+        _invites(facts),
+        StepLine(step=Step.DOOR, state=_of(door_ran), count=facts.packs),
+        StepLine(step=Step.THANKS, state=_of(line.event.followed_up_at is not None)),
+    ]
+
+
+def _of(done: bool) -> StepState:  # noqa: FBT001 - one fact
+    return StepState.DONE if done else StepState.OPEN
+
+
+def _invites(facts: StepFacts) -> StepLine:
+    if facts.stale_invites:
+        return StepLine(step=Step.INVITES, state=StepState.STALE, count=facts.stale_invites)
+    if facts.uninvited:
+        return StepLine(step=Step.INVITES, state=StepState.OPEN, count=facts.uninvited)
+    state = StepState.DONE if facts.invited else StepState.NOT_NEEDED
+    return StepLine(step=Step.INVITES, state=state, count=facts.invited)
+
+
+def next_step(line: EventLine, steps: list[StepLine], now: Instant) -> Step | None:
+    """Give the next step of an event; None for one that was called off, or that is done.
+
+    From the day before on the door comes first, whatever is open.
     """
     fill, plan = line.occupancy, line.event.plan
     if line.event.status is EventStatus.CANCELLED:
         return None
     if now >= plan.end_utc:
-        return Step.FOLLOW_UP
+        return Step.THANKS if line.event.followed_up_at is None else None
     if fill.going and now >= plan.start_utc - DAY:
-        return Step.OPEN_DOOR
-    if fill.requested:
-        return Step.APPROVE
-    if uninvited:
-        return Step.SEND_INVITES
-    return Step.OPEN_DOOR if fill.going else Step.ADD_PEOPLE
+        return Step.DOOR
+    if not fill.going and not fill.requested:
+        return Step.LIST
+    waiting = (each.step for each in steps if each.state in (StepState.OPEN, StepState.STALE))
+    return next(waiting, None)

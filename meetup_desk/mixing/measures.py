@@ -42,7 +42,7 @@ def measure(problem: MixingProblem, plan: Plan) -> Measure:
 def bound(problem: MixingProblem) -> Measure:
     """Give the best that each figure can be, whatever the seating; no seating need reach all of them."""
     people, rounds = problem.people, problem.rounds
-    sizes = np.array(filled(problem.tables, people))
+    sizes = np.array(filled(problem.tables, min(people, sum(problem.tables))))
     strangers = people - 1 - _pairs(problem, [*(p[:2] for p in problem.met), *problem.apart]).sum(axis=1)
     seats = rounds * int((sizes * (sizes - 1)).sum()) // 2
     most = np.minimum(strangers, rounds * (int(sizes.max()) - 1))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import heapify, heapreplace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,10 +48,14 @@ def groups_of(problem: MixingProblem) -> list[list[int]]:
 
 def filled(tables: Sequence[int], people: int) -> list[int]:
     """Say how many sit at each table, as evenly as its seats allow; ValueError where seats are too few."""
-    sizes = list(tables)
-    if sum(sizes) < people:
-        raise ValueError(f"{people} people, {sum(sizes)} seats")
-    for _ in range(sum(sizes) - people):
-        largest = max(range(len(sizes)), key=lambda table: (sizes[table], table))
-        sizes[largest] -= 1
+    if sum(tables) < people:
+        raise ValueError(f"{people} people, {sum(tables)} seats")
+    largest_first = [(-seats, -table) for table, seats in enumerate(tables)]
+    heapify(largest_first)
+    for _ in range(sum(tables) - people):
+        seats, table = largest_first[0]
+        heapreplace(largest_first, (seats + 1, table))
+    sizes = [0] * len(tables)
+    for seats, table in largest_first:
+        sizes[-table] = -seats
     return sizes

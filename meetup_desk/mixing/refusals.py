@@ -127,7 +127,7 @@ def _broken_seats(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
 
 
 def _lonely(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
-    for number, seated in enumerate(plan):
+    for number, seated in enumerate(plan) if problem.newcomers else ():
         for table in range(len(problem.tables)):
             people = tuple(np.flatnonzero(seated == table).tolist())
             if people and problem.newcomers.issuperset(people):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from meetup_desk.mixing.costs import HARD, REPEAT, Costs, FloatArray, costs_of
+from meetup_desk.mixing.costs import HARD, REPEAT, Costs, FloatArray, costs_of, meetings_of
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of
 
 
@@ -54,6 +54,12 @@ def swapped(plan: Plan, number: int, person: int, table: int, other: int | None 
         moved[number, other] = moved[number, person]
     moved[number, person] = table
     return moved
+
+
+def cheapest(problem: MixingProblem, plans: Sequence[Plan]) -> Plan:
+    """Choose the plan that costs least; the first of those that cost the same."""
+    costs = costs_of(problem)
+    return min(plans, key=lambda plan: costs.total(plan, meetings_of(plan)))
 
 
 def _seat(tables: Sequence[int], costs: Costs, plan: Plan, number: int, unit: Sequence[int]) -> None:

@@ -54,6 +54,9 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
+    from meetup_desk.services.seating.meetings import Meetings
+    from meetup_desk.services.seating.repairs import SeatingRepairs
+    from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.surveys.printing import SurveyPrinting
     from meetup_desk.services.surveys.reading import SurveyReading
     from meetup_desk.services.surveys.results import SurveyCounting
@@ -223,6 +226,12 @@ class Services:
         return Imports(self.desk, self.settings)
 
     @cached_property
+    def meetings(self) -> "Meetings":
+        from meetup_desk.services.seating.meetings import Meetings
+
+        return Meetings(self.desk)
+
+    @cached_property
     def merging(self) -> "Merging":
         from meetup_desk.services.packs.merging import Merging
 
@@ -311,7 +320,14 @@ class Services:
     def preparation(self) -> "Preparation":
         from meetup_desk.services.events.preparation import Preparation
 
-        return Preparation(self.cards, self.invites, self.sheets, self.door_papers, self.badges)
+        return Preparation(
+            self.cards,
+            self.invites,
+            self.sheets,
+            door_papers=self.door_papers,
+            badges=self.badges,
+            saved_files=self.saved_files,
+        )
 
     @cached_property
     def programme(self) -> "Programme":
@@ -324,6 +340,18 @@ class Services:
         from meetup_desk.services.papers.saved_files import SavedFiles
 
         return SavedFiles(self.desk)
+
+    @cached_property
+    def seatings(self) -> "Seatings":
+        from meetup_desk.services.seating.seatings import Seatings
+
+        return Seatings(self.desk)
+
+    @cached_property
+    def seating_repairs(self) -> "SeatingRepairs":
+        from meetup_desk.services.seating.repairs import SeatingRepairs
+
+        return SeatingRepairs(self.desk)
 
     @cached_property
     def sheets(self) -> "Sheets":

@@ -31,6 +31,15 @@ def held(db: ReadTransaction, event_id: EventId) -> dict[Uid, HandedInvite]:
     return {handed.rsvp_uid: handed for handed in map(_handed, rows)}
 
 
+def held_schedules(db: ReadTransaction, event_id: EventId) -> list[tuple[str, int]]:
+    """Count what the newest invites of an event say of time and place."""
+    return db.rows(
+        "SELECT told, count(*) FROM (SELECT told, method, max(id) FROM invite WHERE event_id = ?"
+        " GROUP BY rsvp_uid) WHERE method = 'REQUEST' GROUP BY told",
+        (event_id,),
+    )
+
+
 def uninvited(db: ReadTransaction, event_id: EventId) -> int:
     """Count the RSVPs that are asked to come, have an e-mail, and never got an invite."""
     return int(

@@ -1,6 +1,6 @@
 """Parts of an event that RSVPs chose."""
 
-from meetup_desk.domain.ids import PartId, RsvpId
+from meetup_desk.domain.ids import EventId, PartId, RsvpId
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -18,3 +18,13 @@ def set_chosen(db: WriteTransaction, rsvp_id: RsvpId, parts: list[PartId]) -> No
 def chosen(db: ReadTransaction, rsvp_id: RsvpId) -> list[PartId]:
     """Give the parts that an RSVP chose."""
     return db.column("SELECT part_id FROM rsvp_part WHERE rsvp_id = ? ORDER BY part_id", (rsvp_id,))
+
+
+def people(db: ReadTransaction, event_id: EventId) -> dict[PartId, int]:
+    """Count the people who are going by the parts that they chose."""
+    rows = db.rows(
+        "SELECT c.part_id, sum(r.party) FROM part p JOIN rsvp_part c ON c.part_id = p.id"
+        " JOIN rsvp r ON r.id = c.rsvp_id WHERE p.event_id = ? AND r.status = 'going' GROUP BY c.part_id",
+        (event_id,),
+    )
+    return dict(rows)

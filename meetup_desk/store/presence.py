@@ -12,9 +12,9 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 FOREVER = (Instant(0), Instant(1 << 62))
-_WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"
+WHEN = "coalesce((SELECT t.happened_at FROM scan t WHERE t.id = s.undoes), s.happened_at)"
 # A condition with two parameters: what takes a scan back counts where that scan does.
-IN_SPAN = f"{_WHEN} >= ? AND {_WHEN} < ?"
+IN_SPAN = f"{WHEN} >= ? AND {WHEN} < ?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

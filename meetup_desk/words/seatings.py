@@ -70,6 +70,33 @@ _REFUSED = {
     ),
 }
 
+_CHANGES = {
+    "noun.seating": Text("seating", "자리 배치"),
+    "noun.seating_table": Text("table", "테이블"),
+    "noun.seating_round": Text("round", "라운드"),
+    "error.rule.seating_move_full": Text(
+        "Table {table} is full, and nobody there can take a seat in exchange. Nothing was changed.",
+        "{table}번 테이블은 자리가 없고 바꿔 앉을 사람도 없어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.seating_name_shared": Text(
+        "Several people are called “{name}”. Write the id of the one who is meant.",
+        "“{name}”(이)라는 사람이 여러 명이에요. 그 사람의 아이디를 적어 주세요.",
+    ),
+    "change.seating.make": Text("new seating", "자리 배치 만들기"),
+    "change.seating.make.named": Text("new seating “{detail}”", "“{detail}” 자리 배치 만들기"),
+    "change.seating.remove": Text("removal of a seating", "자리 배치 삭제"),
+    "change.seating.start_round": Text("start of a round", "라운드 시작"),
+    "change.seating.start_round.named": Text("start of round {detail}", "{detail}라운드 시작"),
+    "change.seating.end_round": Text("end of a round", "라운드 끝"),
+    "change.seating.late": Text("seats for latecomers", "늦게 온 사람 자리"),
+    "change.seating.left": Text("seats set free", "자리 비우기"),
+    "change.seating.close_table": Text("closing of a table", "테이블 닫기"),
+    "change.seating.follow_doors": Text("seating as the doors say", "출입구에 맞춘 자리 배치"),
+    "change.seating.move": Text("change of seats", "자리 옮기기"),
+    "change.seating.skip_round": Text("skipping of a round", "라운드 건너뛰기"),
+    "change.seating.skip_round.named": Text("skipping of round {detail}", "{detail}라운드 건너뛰기"),
+}
+
 _UNKEPT = {
     "cli.seating.unkept.together": Text(
         "Round {round}: {people} do not sit together.", "{round}라운드: {people}(이/가) 함께 앉지 못했어요."
@@ -144,4 +171,4 @@ _COMMANDS = {
     ),
 }
 
-TEXTS: dict[str, Text] = {**_REFUSED, **_UNKEPT, **_SHOWN, **_COMMANDS}
+TEXTS: dict[str, Text] = {**_REFUSED, **_CHANGES, **_UNKEPT, **_SHOWN, **_COMMANDS}

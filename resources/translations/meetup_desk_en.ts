@@ -341,7 +341,7 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>FactsCard</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -354,6 +354,44 @@
         <translation>
             <numerusform>up to %Ln guest each</numerusform>
             <numerusform>up to %Ln guests each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message numerus="yes">
+        <source>%Ln can be made</source>
+        <translation>
+            <numerusform>%Ln can be made</numerusform>
+            <numerusform>%Ln can be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold an old time or place</source>
+        <translation>
+            <numerusform>%Ln holds an old time or place</numerusform>
+            <numerusform>%Ln hold an old time or place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>%Ln to save</numerusform>
+            <numerusform>%Ln to save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +613,16 @@
         <translation>
             <numerusform>%Ln imported scan is kept.</numerusform>
             <numerusform>%Ln imported scans are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +945,44 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsStrip</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of date</source>
+        <translation>
+            <numerusform>%Ln out of date</numerusform>
+            <numerusform>%Ln out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <translation>
+            <numerusform>%Ln pack</numerusform>
+            <numerusform>%Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>%Ln to save</numerusform>
+            <numerusform>%Ln to save</numerusform>
         </translation>
     </message>
 </context>

@@ -1743,6 +1743,17 @@
     </message>
 </context>
 <context>
+    <name>EditableFact</name>
+    <message>
+        <source>Enter saves, Esc cancels</source>
+        <translation>Enter 저장 · Esc 그만</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>비워 둘 수 없어요.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingQuestion</name>
     <message>
         <source>Which text looks right?</source>
@@ -1785,6 +1796,14 @@
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>입장권 저장</translation>
+    </message>
+    <message>
+        <source>Mark follow-up as done</source>
+        <translation>마무리 마침으로 표시</translation>
     </message>
     <message>
         <source>Print badges…</source>
@@ -2013,6 +2032,34 @@
         <translation>도우미 연락처</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>What should come of it?</source>
+        <translation>무엇을 이루고 싶나요?</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Used in invites, tickets and letters for English readers.</source>
+        <translation>영어로 받는 사람의 초대장, 입장권, 편지에 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>영어 소개</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>For organisers only.</source>
+        <translation>운영진만 볼 수 있어요.</translation>
+    </message>
+    <message>
         <source>All day</source>
         <translation>종일</translation>
     </message>
@@ -2168,6 +2215,14 @@
     <message>
         <source>Back to events</source>
         <translation>모든 행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Prepare everything</source>
+        <translation>모두 준비</translation>
+    </message>
+    <message>
+        <source>“{title}” is followed up.</source>
+        <translation>“{title}” 마무리를 마쳤어요.</translation>
     </message>
 </context>
 <context>
@@ -2325,14 +2380,38 @@
     </message>
 </context>
 <context>
-    <name>Facts</name>
+    <name>FactsCard</name>
     <message>
-        <source>When</source>
-        <translation>일시</translation>
+        <source>Details</source>
+        <translation>행사 정보</translation>
     </message>
     <message>
-        <source>Where</source>
+        <source>Select a line to edit it</source>
+        <translation>누르면 바로 고쳐요</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
         <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -2340,23 +2419,35 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>참석 신청</translation>
+        <translation>신청</translation>
     </message>
     <message>
         <source>Waitlist</source>
         <translation>대기 명단</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>정기 모임</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
+        <source>Goal</source>
+        <translation>목표</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation>설명</translation>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>당일 담당자</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Description in English</source>
+        <translation>영어 소개</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2368,54 +2459,38 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>up to %Ln guests each</source>
-        <translation>
-            <numerusform>동반 %Ln명까지</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>수정</translation>
-    </message>
-    <message>
-        <source>no guests</source>
-        <translation>동반 불가</translation>
-    </message>
-    <message>
-        <source>in strict order</source>
-        <translation>순서대로만</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Part of a series</source>
-        <translation>반복되는 정기 모임 중 하나</translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation>사유 없음</translation>
-    </message>
     <message>
         <source>You approve each RSVP</source>
         <translation>신청을 하나씩 승인해요</translation>
     </message>
     <message>
-        <source>RSVPs are confirmed while seats are free</source>
-        <translation>자리가 있는 동안 신청이 바로 확정돼요</translation>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>no guests</source>
+        <translation>동반 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln guests each</source>
+        <translation>
+            <numerusform>한 신청에 %Ln명까지 동반</numerusform>
+        </translation>
     </message>
     <message>
         <source>Promoted automatically</source>
         <translation>자동으로 올라와요</translation>
     </message>
     <message>
-        <source>You promote manually</source>
+        <source>You promote people</source>
         <translation>직접 올려요</translation>
     </message>
     <message>
-        <source>parties that don’t fit are skipped</source>
+        <source>in strict order</source>
+        <translation>순서대로만</translation>
+    </message>
+    <message>
+        <source>skipping a party that doesn’t fit</source>
         <translation>자리가 모자란 일행은 건너뛰어요</translation>
     </message>
 </context>
@@ -2447,6 +2522,94 @@
     <message>
         <source>Choose another file</source>
         <translation>다른 파일 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message numerus="yes">
+        <source>%Ln can be made</source>
+        <translation>
+            <numerusform>%Ln개를 만들 수 있어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hold an old time or place</source>
+        <translation>
+            <numerusform>%Ln개가 예전 시간이나 장소예요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files</source>
+        <translation>만든 파일</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3817,63 @@
     </message>
 </context>
 <context>
+    <name>PartsCard</name>
+    <message>
+        <source>Parts</source>
+        <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>범위 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>당일까지</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Dinner, bus, workshop</source>
+        <translation>저녁 식사, 버스, 워크숍</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>신청 마감</translation>
+    </message>
+    <message>
+        <source>The last day on which it can be chosen.</source>
+        <translation>이 날까지 고를 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>PartsSection</name>
     <message>
         <source>Parts</source>
@@ -3739,6 +3959,16 @@
 </context>
 <context>
     <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>아직 아무도 없어요</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
@@ -3770,12 +4000,6 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
     </message>
     <message>
         <source>All tags</source>
@@ -3818,10 +4042,6 @@
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
-    </message>
-    <message>
-        <source>No people yet</source>
-        <translation>아직 아무도 없어요</translation>
     </message>
 </context>
 <context>
@@ -3961,18 +4181,6 @@
 <context>
     <name>PersonEditing</name>
     <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>{name} added.</source>
-        <translation>{name} 님을 추가했어요.</translation>
-    </message>
-    <message>
         <source>Edit person</source>
         <translation>사람 정보 수정</translation>
     </message>
@@ -3988,6 +4196,18 @@
         <source>{name} saved.</source>
         <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -3996,16 +4216,20 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
         <source>Badge name</source>
         <translation>명찰 이름</translation>
     </message>
     <message>
         <source>The name they want to be called by, where it is another.</source>
         <translation>다르게 불리고 싶은 이름이 있으면 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4027,28 +4251,12 @@
         <source>One per line, the one to use first.</source>
         <translation>한 줄에 하나씩, 먼저 쓸 주소부터 적어 주세요.</translation>
     </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
-    </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
         <translation>정보 수정</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4061,6 +4269,34 @@
     <message>
         <source>Affiliation</source>
         <translation>소속</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>{title} 보기</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Badge name</source>
@@ -4113,28 +4349,12 @@
         </translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Show {title}</source>
-        <translation>{title} 보기</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>왔어요</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>안 왔어요</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4410,25 @@
     </message>
 </context>
 <context>
+    <name>PreparePane</name>
+    <message>
+        <source>Session added.</source>
+        <translation>순서를 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Session changed.</source>
+        <translation>순서를 고쳤어요.</translation>
+    </message>
+    <message>
+        <source>Session removed.</source>
+        <translation>순서를 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Part added.</source>
+        <translation>참석 범위를 추가했어요.</translation>
+    </message>
+</context>
+<context>
     <name>Preparing</name>
     <message>
         <source>Preparing everything</source>
@@ -4222,6 +4461,53 @@
     <message>
         <source>Some files couldn’t be saved</source>
         <translation>일부 파일을 저장하지 못했어요</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>Programme</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>순서 추가</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>“{title}” 지우기</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>순서 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Speaker or lead</source>
+        <translation>진행자</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5477,87 @@
     </message>
 </context>
 <context>
+    <name>StepsStrip</name>
+    <message>
+        <source>next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>초대장</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>출입구</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>마무리</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of date</source>
+        <translation>
+            <numerusform>%Ln개 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no email addresses</source>
+        <translation>이메일 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packs</source>
+        <translation>
+            <numerusform>꾸러미 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>thanks within a week</source>
+        <translation>일주일 안에 감사 인사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln개 저장함</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to save</source>
+        <translation>
+            <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TallyView</name>
     <message>
         <source>new people</source>
@@ -5326,6 +5693,10 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -5372,10 +5743,6 @@
     <message>
         <source>Saving backup</source>
         <translation>백업하는 중</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>오늘</translation>
     </message>
     <message>
         <source>Open event</source>
@@ -5573,10 +5940,6 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
-        <source>This desk is encrypted. No one can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -5591,6 +5954,10 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The next step of an event follows what the desk knows of it."""
+"""The steps of an event, and the next of them, follow what the desk knows of it."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,7 +9,7 @@ import pytest
 from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.ids import GroupId, Uid
 from meetup_desk.domain.list_rows import EventLine, Occupancy
-from meetup_desk.domain.steps import Step, next_step
+from meetup_desk.domain.steps import Step, StepFacts, StepState, next_step, steps_of
 from meetup_desk.domain.times import SECOND, Instant, Plan
 
 PLAN = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
@@ -22,32 +22,58 @@ EVENT = Event(
     created_at=NOW,
     modified_at=NOW,
 )
+NOTHING = StepFacts()
+WITH_TICKETS = StepFacts(tickets_saved=3, tickets_current=True)
 
 
-def step(days: float, uninvited: int = 0, **people: int) -> Step | None:
-    now = Instant(PLAN.start_utc + int(timedelta(days=days).total_seconds() * SECOND))
-    return next_step(EventLine(event=EVENT, occupancy=Occupancy(**people)), now, uninvited=uninvited)
+def moment(days: float) -> Instant:
+    return Instant(PLAN.start_utc + int(timedelta(days=days).total_seconds() * SECOND))
+
+
+def step(days: float, facts: StepFacts = NOTHING, **people: int) -> Step | None:
+    line, now = EventLine(event=EVENT, occupancy=Occupancy(**people)), moment(days)
+    return next_step(line, steps_of(line, facts, now), now)
 
 
 @pytest.mark.parametrize(
     ("found", "expected"),
     [
-        (step(-20), Step.ADD_PEOPLE),
-        (step(-20, requested=3), Step.APPROVE),
-        (step(-20, uninvited=3, requested=1, going=3), Step.APPROVE),
-        (step(-20, uninvited=3, going=3), Step.SEND_INVITES),
-        (step(-20, uninvited=3, invited=3), Step.SEND_INVITES),
-        (step(-20, going=3), Step.OPEN_DOOR),
-        (step(-0.5, uninvited=3, requested=1, going=3), Step.OPEN_DOOR),
-        (step(-0.5), Step.ADD_PEOPLE),
-        (step(1, going=3), Step.FOLLOW_UP),
-        (step(1), Step.FOLLOW_UP),
+        (step(-20), Step.LIST),
+        (step(-20, requested=3), Step.LIST),
+        (step(-20, requested=1, going=3), Step.LIST),
+        (step(-20, going=3), Step.TICKETS),
+        (step(-20, replace(WITH_TICKETS, tickets_current=False), going=3), Step.TICKETS),
+        (step(-20, replace(WITH_TICKETS, uninvited=2), going=3), Step.INVITES),
+        (step(-20, replace(WITH_TICKETS, invited=3, stale_invites=1), going=3), Step.INVITES),
+        (step(-20, replace(WITH_TICKETS, invited=3), going=3), Step.DOOR),
+        (step(-20, WITH_TICKETS, going=3), Step.DOOR),
+        (step(-0.5, StepFacts(uninvited=3), requested=1, going=3), Step.DOOR),
+        (step(-0.5), Step.LIST),
+        (step(1, going=3), Step.THANKS),
+        (step(1), Step.THANKS),
     ],
 )
 def test_the_next_step_follows_progress(found: Step | None, expected: Step) -> None:
     assert found is expected
 
 
-def test_an_event_that_was_called_off_has_no_next_step() -> None:
+def test_an_event_that_was_called_off_or_followed_up_has_no_next_step() -> None:
     line = EventLine(event=replace(EVENT, status=EventStatus.CANCELLED), occupancy=Occupancy(going=3))
-    assert next_step(line, PLAN.start_utc, uninvited=3) is None
+    assert next_step(line, steps_of(line, NOTHING, PLAN.start_utc), PLAN.start_utc) is None
+    over = EventLine(event=replace(EVENT, followed_up_at=moment(1)), occupancy=Occupancy(going=3))
+    assert next_step(over, steps_of(over, NOTHING, moment(2)), moment(2)) is None
+
+
+def test_steps_say_what_is_done_stale_and_not_needed() -> None:
+    line = EventLine(event=EVENT, occupancy=Occupancy(going=3))
+    facts = replace(WITH_TICKETS, invited=3, stale_invites=2, packs=1)
+    states = {each.step: (each.state, each.count) for each in steps_of(line, facts, moment(-5))}
+    assert states == {
+        Step.LIST: (StepState.DONE, 3),
+        Step.TICKETS: (StepState.DONE, 3),
+        Step.INVITES: (StepState.STALE, 2),
+        Step.DOOR: (StepState.OPEN, 1),
+        Step.THANKS: (StepState.OPEN, 0),
+    }
+    invites = {each.step: each.state for each in steps_of(line, NOTHING, moment(-5))}[Step.INVITES]
+    assert invites is StepState.NOT_NEEDED

@@ -147,6 +147,13 @@ class Invites:
             holders = listed(db, event_id, event, lines)
         return EventInvites(line=line, sequence=event.sequence, holders=holders)
 
+    def count_stale(self, event_id: EventId) -> int:
+        """Count the calendars that hold another time or place than the event has now."""
+        with self._desk.reading() as db:
+            _, event = self._event(db, event_id)
+            held = invites.held_schedules(db, event_id)
+        return sum(number for schedule, number in held if schedule != schedule_of(event))
+
     def holder(self, event_id: EventId, rsvp_id: RsvpId) -> InviteHolder:
         """Say what one attendee's calendar holds; DeskError `not_found`."""
         with self._desk.reading() as db:

@@ -1,11 +1,11 @@
 """Events and series: listed here, planned in `planning`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event, Scope, Series
 from meetup_desk.domain.ids import EventId, SeriesId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine
@@ -175,3 +175,10 @@ class Events:
 
         with self._desk.reading() as db:
             return event_stakes.of_events(db, event_ids)
+
+    def finish_follow_up(self, event_id: EventId, actor: str) -> Changes:
+        """Write down that thanks were said, and what else follows an event; DeskError `not_found`."""
+        with self._desk.change("event.follow_up", actor) as db:
+            event = records.get(db, Event, event_id)
+            records.save(db, replace(event, followed_up_at=db.now()))
+        return Changes(change=db.change_id, touched=touched(event=[event_id]))

@@ -1,6 +1,7 @@
 """Parts of an event that one chooses: dinner, after-party, bus."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -14,6 +15,23 @@ from meetup_desk.store import records, rsvps
 from meetup_desk.store.desk.desk import Desk
 
 
+@dataclass(frozen=True, slots=True)
+class PartDraft:
+    """A part as the organiser describes it."""
+
+    name: str
+    capacity: int | None = None  # people
+    closes_at: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartLine:
+    """A part, and how many people who are going have chosen it."""
+
+    part: Part
+    people: int
+
+
 class Parts:
     """What an organiser does with parts."""
 
@@ -24,6 +42,14 @@ class Parts:
         """Give the parts of an event, in the order in which they were made."""
         with self._desk.reading() as db:
             return records.find(db, Part, event_id=event_id)
+
+    def lines(self, event_id: EventId) -> list[PartLine]:
+        """Give the parts of an event with how full they are."""
+        with self._desk.reading() as db:
+            people = store_parts.people(db, event_id)
+            return [
+                PartLine(part, people.get(part.id, 0)) for part in records.find(db, Part, event_id=event_id)
+            ]
 
     def named(self, event_id: EventId, names: Sequence[str]) -> tuple[PartId, ...]:
         """Give the parts of these names, however they are written; DeskError `not_found`."""

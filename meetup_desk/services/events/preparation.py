@@ -6,16 +6,20 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.calendars.invites import Invites
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.papers.badges import Badges
 from meetup_desk.services.papers.door_papers import DoorPapers
+from meetup_desk.services.papers.saved_files import SavedFiles
 from meetup_desk.services.papers.sheets import Sheets
 from meetup_desk.services.tickets.cards import Cards
 from meetup_desk.words.say import say
 
 Write = Callable[[EventId, Path, str, Progress, Cancelled], int]  # (event, folder, language ...) -> how many
+_KINDS = {"tickets": PaperKind.TICKETS, "sheet": PaperKind.SHEET, "badges": PaperKind.BADGES}
+_ENDINGS = {"sheet": "xlsx", "badges": "pdf"}  # of single files
 _FINE = 1_000  # steps of progress of each part
 
 
@@ -36,9 +40,16 @@ class Preparation:
     """Writes tickets, invites, the sheet, the door sheet and badges; packs are made one by one."""
 
     def __init__(
-        self, cards: Cards, invites: Invites, sheets: Sheets, door_papers: DoorPapers, badges: Badges
+        self,
+        cards: Cards,
+        invites: Invites,
+        sheets: Sheets,
+        *,
+        door_papers: DoorPapers,
+        badges: Badges,
+        saved_files: SavedFiles,
     ) -> None:
-        self._cards, self._invite_files = cards, invites
+        self._cards, self._invite_files, self._saved_files = cards, invites, saved_files
         self._sheets, self._door_papers, self._badge_pages = sheets, door_papers, badges
         self._parts: dict[str, Write] = {
             "tickets": self._tickets,
@@ -73,8 +84,17 @@ class Preparation:
             else:
                 if count:
                     done.written[part] = count
+                if part in _KINDS:
+                    self._remember(event_id, part, folder, lang, count)
             told(1, 1)
         return done
+
+    def _remember(self, event_id: EventId, part: str, folder: Path, lang: str, count: int) -> None:
+        ending = _ENDINGS.get(part)
+        name = _name(part, lang)
+        path = folder / (file_name(name, ending) if ending else name)
+        if count:
+            self._saved_files.remember(event_id, _KINDS[part], path, count)
 
     def _tickets(
         self, event_id: EventId, folder: Path, lang: str, progress: Progress, cancelled: Cancelled

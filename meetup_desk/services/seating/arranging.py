@@ -59,21 +59,26 @@ def arrange(
         if time.monotonic() - began >= seconds or (told is not None and not told(found)):
             break
     assert found is not None  # noqa: S101 - a search gives its start at once
-    return judged(problem, found.plan, names, time.monotonic() - began)
+    arranged = judged(problem, found.plan, time.monotonic() - began)
+    refuse_apart(arranged, names)
+    return arranged
 
 
-def judged(problem: MixingProblem, plan: Plan, names: Sequence[str], seconds: float = 0.0) -> Arranged:
-    """Measure a plan; RuleError `seating_apart` where it brings those together who must never be."""
-    broken = unkept(problem, plan)
-    apart = [rule for rule in broken if rule.reason is Refusal.APART]
-    if apart:
-        raise refusal(apart[0], names)
+def refuse_apart(arranged: Arranged, names: Sequence[str]) -> None:
+    """Raise RuleError `seating_apart` where a plan brings those together who must never be."""
+    for rule in arranged.unkept:
+        if rule.reason is Refusal.APART:
+            raise refusal(rule, names)
+
+
+def judged(problem: MixingProblem, plan: Plan, seconds: float = 0.0) -> Arranged:
+    """Measure a plan, and name the rules that it does not keep."""
     return Arranged(
         problem=problem,
         plan=plan,
         measure=measure(problem, plan),
         bound=bound(problem),
-        unkept=broken,
+        unkept=unkept(problem, plan),
         seconds=seconds,
     )
 

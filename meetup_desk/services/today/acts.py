@@ -1,14 +1,10 @@
 """What finishes a row of today where it stands, each as one change that undo takes back."""
 
-from dataclasses import replace
-
-from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.events import Event
+from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import RefusedImportId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.today import TodayItem
 from meetup_desk.services.today import queries
-from meetup_desk.store import records
 from meetup_desk.store.desk.desk import Desk
 
 # ruff: noqa: PLC0415 - the first rows of the window do without what acts on them
@@ -34,10 +30,9 @@ def promote_all(desk: Desk, item: TodayItem, by: str) -> Changes:
 
 def followed_up(desk: Desk, item: TodayItem, by: str) -> Changes:
     """Write down that thanks were said, and what else follows an event."""
-    with desk.change("event.follow_up", by, detail=item.title) as db:
-        event = records.get(db, Event, item.event_id)
-        records.save(db, replace(event, followed_up_at=db.now()))
-    return Changes(change=db.change_id, touched=touched(event=[item.event_id]))
+    from meetup_desk.services.events.events import Events
+
+    return Events(desk).finish_follow_up(item.event_id, by)
 
 
 def settle(desk: Desk, item: TodayItem, by: str) -> Changes:

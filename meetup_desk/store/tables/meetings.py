@@ -14,11 +14,12 @@ class MeetingRow(Table, table=True):
     __table_args__ = (
         UniqueConstraint("person_id", "other_id", "source", "at"),
         Index(None, "other_id", "person_id"),
+        Index(None, "event_id", "person_id", "other_id"),
     )
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = link_field("person.id", index=False)
     other_id: int = link_field("person.id", index=False)
     source: MeetingSource = code_field(MeetingSource)
-    event_id: int | None = Field(default=None, foreign_key="event.id", index=True)
+    event_id: int | None = Field(default=None, foreign_key="event.id")
     round_id: int | None = Field(default=None, foreign_key="seating_round.id", index=True)
     at: int

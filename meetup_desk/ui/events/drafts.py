@@ -45,6 +45,10 @@ def values_for_new(last: Event | None, today: date, tz: str) -> dict[str, Any]:
         "last": None,
         "helper": "",
         "helper_phone": "",
+        "goal": "",
+        "title_en": "",
+        "description_en": "",
+        "notes": "",
         "tz": tz,
     }
     if last is None:
@@ -75,6 +79,10 @@ def values_of(event: Event) -> dict[str, Any]:
         "last": None if one_day else last_day,
         "helper": event.helper,
         "helper_phone": shown_phone(event.helper_phone),
+        "goal": event.goal,
+        "title_en": event.title_en,
+        "description_en": event.description_en,
+        "notes": event.notes,
         "tz": plan.tz,
     }
 
@@ -118,6 +126,10 @@ def planning_of(values: Mapping[str, Any]) -> Planning:
         party_policy=PartyPolicy(values["party_policy"]),
         helper=values["helper"],
         helper_phone=values["helper_phone"],
+        goal=values["goal"],
+        title_en=values["title_en"],
+        description_en=values["description_en"],
+        notes=values["notes"],
         rrule=rrule_of(Repeat(values.get("repeat", Repeat.NONE)), plan.start, values.get("times") or 2),
     )
     return Planning(draft=draft, new_venue=new_venue_of(values))
@@ -146,6 +158,10 @@ def edit_of(values: Mapping[str, Any]) -> EventEdit:
         party_policy=PartyPolicy(values["party_policy"]),
         helper=values["helper"],
         helper_phone=values["helper_phone"],
+        goal=values["goal"],
+        title_en=values["title_en"],
+        description_en=values["description_en"],
+        notes=values["notes"],
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.attendance import is_early
-from meetup_desk.domain.events import EventStatus
+from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
@@ -16,6 +16,7 @@ from meetup_desk.domain.steps import Step
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_panes import EventLinks
 from meetup_desk.ui.events.planner import Planner
+from meetup_desk.ui.events.prepare.file_rows import FileWays
 from meetup_desk.ui.events.rescheduler import Rescheduler
 from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.exports import Exports
@@ -48,12 +49,15 @@ class EventActions(QObject):
         page: QWidget,
         add_person: Callable[[], object],
         show_requests: Callable[[], object],
+        show_follow_up: Callable[[], object],
+        follow_up_done: Callable[[Event], object],
     ) -> None:
         super().__init__(page)
         self._context, self._services, self._planner, self._links = context, services, planner, links
         self._page, self._add_person, self._show_requests = page, add_person, show_requests
+        self._show_follow_up, self._follow_up_done = show_follow_up, follow_up_done
         self._rescheduler = rescheduler
-        self._exports = Exports(context, services, page)
+        self.exports = Exports(context, services, page)
         self._badges = BadgePrinting(context, services, page)
         self._prepare = Preparing(context, services, page)
 
@@ -67,30 +71,64 @@ class EventActions(QObject):
             "Ctrl+I",
         )
         sheet = _action(
-            "sheet", self.tr("Save attendee sheet…"), "file-text", partial(self._exports.sheet, line)
+            "sheet", self.tr("Save attendee sheet…"), "file-text", partial(self.exports.sheet, line)
         )
         door = self.door(line)
-        invites_text, requests_text = self.tr("Send invites"), self.tr("Approve requests")
-        primary = (
-            None
-            if step is None
-            else {
-                Step.ADD_PEOPLE: bring,
-                Step.APPROVE: _action("requests", requests_text, "check", self._show_requests),
-                Step.SEND_INVITES: _action(
-                    "send", invites_text, "mail", partial(self._links.show_invites, line)
-                ),
-                Step.OPEN_DOOR: door or bring,
-                Step.FOLLOW_UP: sheet,
-            }[step]
-        )
+        primary = None if step is None else self._primary(line, step, bring, door, sheet)
         others = [] if step is None else [a for a in (bring, door) if a and a is not primary]
-        if step not in (None, Step.FOLLOW_UP):
+        if step not in (None, Step.THANKS):
             add_text = self.tr("Add person")
             others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
         more: list[Action | None] = [] if primary is sheet else [sheet]
+        more += [self._followed_up(line)] if step is Step.THANKS else []
         more += [*self._papers(line), *self._doors(line), None, *self._plan(line), self._history(line)]
         return OfferedActions(primary, others, more)
+
+    def _primary(
+        self, line: EventLine, step: Step, bring: Action, door: Action | None, sheet: Action
+    ) -> Action:
+        requests_text, invites_text = self.tr("Approve requests"), self.tr("Send invites")
+        requests = _action("requests", requests_text, "check", self._show_requests)
+        tickets_text, save = self.tr("Save tickets"), partial(self.exports.tickets, line)
+        return {
+            Step.LIST: requests if line.occupancy.requested else bring,
+            Step.TICKETS: _action("tickets_next", tickets_text, "ticket", save),
+            Step.INVITES: _action("send", invites_text, "mail", partial(self._links.show_invites, line)),
+            Step.DOOR: door or bring,
+            Step.THANKS: sheet,
+        }[step]
+
+    def run(self, line: EventLine, step: Step) -> None:
+        """Go where a step is done."""
+        ways: dict[Step, Callable[[], object]] = {
+            Step.LIST: self._show_requests
+            if line.occupancy.requested
+            else partial(self._links.bring_list, line, None),
+            Step.TICKETS: partial(self.exports.tickets, line),
+            Step.INVITES: partial(self._links.show_invites, line),
+            Step.THANKS: self._show_follow_up,
+        }
+        if self._links.show_doors is not None:
+            ways[Step.DOOR] = partial(self._links.show_doors, line)
+        if step in ways:
+            ways[step]()
+
+    def file_ways(self) -> FileWays:
+        """Give how each kind of file is made."""
+        return FileWays(
+            sheet=self.exports.sheet,
+            tickets=self.exports.tickets,
+            badges=self._badges.ask,
+            invites=self._links.show_invites,
+        )
+
+    def prepare_everything(self, line: EventLine) -> None:
+        """Write all files into one folder."""
+        self._prepare.everything(line)
+
+    def _followed_up(self, line: EventLine) -> Action:
+        text = self.tr("Mark follow-up as done")
+        return _action("followed_up", text, "circle-check", partial(self._follow_up_done, line.event))
 
     def door(self, line: EventLine) -> Action | None:
         """Offer the door, where there is one and somebody is going."""
@@ -101,7 +139,7 @@ class EventActions(QObject):
         return _action("door", text, "door-open", partial(self._open_door, line, open_door))
 
     def _papers(self, line: EventLine) -> list[Action]:
-        exports = self._exports
+        exports = self.exports
         prepare = _action(
             "prepare", self.tr("Prepare everything"), "package", partial(self._prepare.everything, line)
         )

@@ -21,6 +21,7 @@ NO_VENUE: Final = ""
 VENUE_FIELDS: Final = ("venue_name", "venue_address", "venue_capacity")
 MORE_FIELDS: Final = (
     *("all_day", "last", "plus_ones", "promotion", "party_policy", "helper", "helper_phone", "tz"),
+    *("goal", "title_en", "description_en", "notes"),
 )
 
 
@@ -171,6 +172,25 @@ def _more() -> list[Field]:
             label=lambda: translate("EventForm", "Helper’s phone"),
             width=160,
             beside=True,
+        ),
+        Field(
+            key="goal",
+            label=lambda: translate("EventForm", "Goal"),
+            hint=lambda: translate("EventForm", "What should come of it?"),
+        ),
+        Field(
+            key="title_en",
+            label=lambda: translate("EventForm", "Title in English"),
+            help=lambda: translate("EventForm", "Used in invites, tickets and letters for English readers."),
+        ),
+        Field(
+            key="description_en", label=lambda: translate("EventForm", "Description in English"), kind="lines"
+        ),
+        Field(
+            key="notes",
+            label=lambda: translate("EventForm", "Notes"),
+            kind="lines",
+            help=lambda: translate("EventForm", "For organisers only."),
         ),
         Field(key="all_day", label=lambda: translate("EventForm", "All day"), kind="switch"),
         Field(

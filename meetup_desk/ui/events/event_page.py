@@ -1,33 +1,38 @@
 """The page of one event: what it is, how full it is, and the three parts of its life."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.event_place import Place
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.steps import Step, next_step
+from meetup_desk.domain.steps import Step
 from meetup_desk.services.desk.file_names import event_folder
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_actions import EventActions
 from meetup_desk.ui.events.event_columns import place_of, state_of
+from meetup_desk.ui.events.event_content import EventContent, read
 from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
-from meetup_desk.ui.events.facts import Facts
 from meetup_desk.ui.events.followup import FollowUp
 from meetup_desk.ui.events.planner import Planner
+from meetup_desk.ui.events.prepare.file_rows import FileRows
+from meetup_desk.ui.events.prepare.pane import PreparePane
 from meetup_desk.ui.events.rescheduler import Rescheduler
-from meetup_desk.ui.events.stage import Stage, stage_of
+from meetup_desk.ui.events.stage import Stage
+from meetup_desk.ui.events.steps_strip import StepsStrip
+from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.back_header import BackHeader
+from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.capacity_bar import CapacityBar, CapacityFigures
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.drops import FileDropFilter, list_in
@@ -38,14 +43,6 @@ from meetup_desk.ui.widgets.pill import Pill
 from meetup_desk.words.dates import say_plan
 
 _PREPARE, _RUN, _FOLLOW_UP = "prepare", "run", "follow_up"
-
-
-@dataclass(frozen=True, slots=True)
-class _EventContent:
-    line: EventLine
-    tz: str  # of the desk
-    stage: Stage
-    step: Step | None
 
 
 class EventPage(Page):
@@ -70,16 +67,21 @@ class EventPage(Page):
         self._event_id: EventId | None = None
         self._line: EventLine | None = None
         self._step: Step | None = None
+        self._content: EventContent | None = None
         self._wanted: tuple[Place, Path | None] | None = None  # where to go once the event is read
+        rescheduler = Rescheduler(context, services, writes, self)
+        self._writes = writes
         self.event_actions = EventActions(
             context,
             services,
             planner,
-            Rescheduler(context, services, writes, self),
+            rescheduler,
             links,
             page=self,
             add_person=self._add_person,
             show_requests=self._show_requests,
+            show_follow_up=partial(self._choose, _FOLLOW_UP),
+            follow_up_done=self._finish_follow_up,
         )
         self.header = PageHeader(context.look, self._title)
         self._back_header = BackHeader(context.look, self.header, self.left)
@@ -92,13 +94,16 @@ class EventPage(Page):
                 Option(_FOLLOW_UP, lambda: self.tr("Follow up")),
             ]
         )
-        self._facts = Facts(context.look, lambda: context.languages.current, lambda: self._home_tz)
-        self._facts.edit.clicked.connect(lambda: self._edit(planner))
-        self._home_tz = ""
+        self.steps = StepsStrip(context.look)
+        self.steps.chosen.connect(self._run_step)
+        self.everything = Button(context.look, icon="package")
+        self.everything.clicked.connect(self._prepare_everything)
+        file_rows = FileRows(context, self.event_actions.file_ways())
+        self.prepare = PreparePane(context, services, writes, rescheduler, file_rows)
         self.rsvps = rsvps
         self._follow_up = FollowUp(context, services, writes)
         self._stack = QStackedWidget()
-        for part in (self._facts, rsvps.widget, self._follow_up):
+        for part in (self.prepare, rsvps.widget, self._follow_up):
             self._stack.addWidget(part)
         self._lay_out()
         self.tabs.chosen.connect(self._show_tab)
@@ -111,9 +116,16 @@ class EventPage(Page):
         states.addWidget(self._pill)
         states.addWidget(self._capacity_bar, 1)
         row = QHBoxLayout()
+        row.setSpacing(16)
         row.addWidget(self.tabs)
         row.addStretch(1)
+        row.addWidget(self._capacity_bar.legend, 4, Qt.AlignmentFlag.AlignVCenter)
+        strip = QHBoxLayout()
+        strip.setSpacing(16)
+        strip.addWidget(self.steps, 1)
+        strip.addWidget(self.everything)
         self.column.addLayout(self._back_header)
+        self.column.addLayout(strip)
         self.column.addLayout(states)
         self.column.addLayout(row)
         self.column.addWidget(self._stack, 1)
@@ -156,6 +168,7 @@ class EventPage(Page):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._back_header.set_name(self.tr("Back to events"))
+        self.everything.set_text(self.tr("Prepare everything"))
         self._show_line()
 
     # -- reading
@@ -165,16 +178,16 @@ class EventPage(Page):
         if event_id is None:
             return
         self._context.jobs.run(
-            lambda: _read(services, event_id),
+            lambda: read(services, event_id),
             lambda found: self._take(found, fresh=fresh),
             key=(self, "event"),
         )
 
-    def _take(self, shown: _EventContent, *, fresh: bool) -> None:
+    def _take(self, shown: EventContent, *, fresh: bool) -> None:
         line = shown.line
-        self._line, self._home_tz, self._step = line, shown.tz, shown.step
+        self._line, self._content, self._step = line, shown, shown.step
         self._context.files.keep_in(event_folder(line.event.plan.start.date(), shown_title(line.event.title)))
-        self._facts.show_event(line)
+        self.prepare.show_event(shown)
         self.rsvps.show_event(line)
         self._follow_up.show_event(line)
         self._show_line()
@@ -221,7 +234,16 @@ class EventPage(Page):
         if state is not None:
             self._pill.set_state(state)
             self._pill.show()
+        self._show_steps()
         self.header.set_actions(**self.event_actions.offer(line, self._step)._asdict())
+
+    def _show_steps(self) -> None:
+        content = self._content
+        off = content is None or content.stage is Stage.CALLED_OFF
+        self.steps.setVisible(not off)
+        self.everything.setVisible(not off and content is not None and content.line.occupancy.going > 0)
+        if content is not None and not off:
+            self.steps.show_steps(content.steps, content.step)
 
     def _choose(self, key: str) -> None:
         self.tabs.choose(key)
@@ -239,9 +261,21 @@ class EventPage(Page):
         if self._line is not None:
             self._links.bring_list(self._line, path)
 
-    def _edit(self, planner: Planner) -> None:
+    def _run_step(self, step: Step) -> None:
         if self._line is not None:
-            planner.edit(self._line.event)
+            self.event_actions.run(self._line, step)
+
+    def _prepare_everything(self, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot of `clicked`
+        if self._line is not None:
+            self.event_actions.prepare_everything(self._line)
+
+    def _finish_follow_up(self, event: Event) -> None:
+        events, title = self._services.events, shown_title(event.title)
+        self._writes.run(
+            lambda: events.finish_follow_up(event.id, ACTOR),
+            lambda changes: changes,
+            lambda _: self.tr("“{title}” is followed up.").format(title=title),
+        )
 
     def _add_person(self) -> None:
         self._choose(_RUN)
@@ -266,12 +300,6 @@ class EventPage(Page):
         """Go back to the list."""
         self.left.emit()
         return True
-
-
-def _read(services: Services, event_id: EventId) -> _EventContent:
-    line, now = services.events.get(event_id), services.desk.now()
-    step = next_step(line, now, uninvited=services.events.uninvited(event_id))
-    return _EventContent(line, services.settings.tz, stage_of(line, now), step)
 
 
 def _first_tab(line: EventLine, stage: Stage) -> str:

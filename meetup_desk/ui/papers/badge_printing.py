@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.papers.badges import BadgeOptions, BadgesDone
 from meetup_desk.services.services import Services
@@ -65,9 +66,11 @@ class BadgePrinting(QObject):
         badges, lang = self._services.badges, self._lang
 
         def work(job: Job) -> BadgesDone:
-            return badges.write(
+            done = badges.write(
                 line.event.id, path, lang, options=options, progress=job.progress, cancelled=job.cancelled
             )
+            self._services.saved_files.remember(line.event.id, PaperKind.BADGES, path, done.badges)
+            return done
 
         self._run(work, self.tr("Saving badges"), partial(self._saved, path))
 

@@ -7,7 +7,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
@@ -52,7 +54,7 @@ class Exports(QObject):
                 return services.door_papers.write_door(line.event.id, path, lang, sort=wish.sort)
             if wish.format == "inside":
                 return services.door_papers.write_inside(line.event.id, path, lang)
-            return services.sheets.write(
+            rows = services.sheets.write(
                 line.event.id,
                 wish.format,
                 path,
@@ -62,6 +64,8 @@ class Exports(QObject):
                 progress=job.progress,
                 cancelled=job.cancelled,
             )
+            services.saved_files.remember(line.event.id, PaperKind.SHEET, path, rows)
+            return rows
 
         self._run(
             work,
@@ -85,9 +89,11 @@ class Exports(QObject):
         services, lang = self._services, self._context.languages.current
 
         def work(job: Job) -> Sequence[Path]:
-            return services.cards.export(
+            files = services.cards.export(
                 line.event.id, folder, values["format"], lang, progress=job.progress, cancelled=job.cancelled
             )
+            services.saved_files.remember(line.event.id, PaperKind.TICKETS, folder, len(files))
+            return files
 
         self._run(work, self.tr("Saving tickets"), folder, self._say_tickets)
 
@@ -183,6 +189,7 @@ class Exports(QObject):
         said: Callable[[T], str],
     ) -> None:
         def done(result: T) -> None:
+            self._context.news.changed.emit(Changes(touched=touched(ticket=None)))
             show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
             self._context.toast.say(said(result), show if path.exists() else None)
 

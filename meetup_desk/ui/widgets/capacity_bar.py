@@ -38,14 +38,16 @@ class CapacityBar(QWidget):
         self._figures = figures or CapacityFigures(going=0)
         self._bar = FillBar(look)
         self._words = {key: _Word(look, key) for key in ("arrived", "going", "requested", "waitlist", "end")}
+        self.legend = QWidget()  # whoever has a better place for it lays it out there
         row = FlowLayout(gap=16)
+        self.legend.setLayout(row)
         for word in self._words.values():
             row.addWidget(word)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._bar)
-        column.addLayout(row)
+        column.addWidget(self.legend)
         self.set_figures(self._figures)
 
     def set_figures(self, figures: CapacityFigures) -> None:

@@ -1,18 +1,25 @@
 """A whole row that is one button: what stands on it is laid out by whoever makes it."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from meetup_desk.ui.theme.look import Look
+
+_BY_KEYBOARD = (
+    *(Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason),
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class RowButton(QAbstractButton):
     """Paints its ground under the pointer and a ring for the keyboard; Enter presses it as Space does."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, tint: bool = False) -> None:
+        """`tint` marks it as the one that matters now."""
         super().__init__()
-        self._look = look
+        self._look, self._tint = look, tint
+        self._ring = False  # somebody came here by the keyboard
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -20,6 +27,11 @@ class RowButton(QAbstractButton):
         """Let clicks on what stands on the row reach the row."""
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring to who came by the keyboard."""
+        self._ring = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press by Enter too."""
@@ -39,11 +51,13 @@ class RowButton(QAbstractButton):
         painter, theme = QPainter(self), self._look.theme
         room = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._tint:
+            painter.fillRect(self.rect(), QColor(theme.accent_soft))
         if self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.hover_row))
             painter.drawRoundedRect(room, 6, 6)
-        if self.hasFocus():
+        if self.hasFocus() and self._ring:
             painter.setPen(QPen(QColor(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(room, 6, 6)

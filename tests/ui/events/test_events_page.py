@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Promotion
+from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.ui.events.event_list import EventList
@@ -210,6 +211,13 @@ def test_the_primary_action_of_an_event_follows_its_progress(
     rsvp = organiser.answer(event, "김서준", email="a@mail.example")
     wait(qtbot, lambda: offers("Approve requests"))
     services.rsvps.approve([rsvp], "organiser")
+
+    def primary() -> str:
+        main = page.header._main
+        return "" if main is None else main.text().strip()
+
+    wait(qtbot, lambda: primary() == "Save tickets" or offers(""))
+    services.saved_files.remember(event.id, PaperKind.TICKETS, tmp_path, 1)
     wait(qtbot, lambda: offers("Send invites"))
     assert opened == ["import", RsvpStatus.REQUESTED, "invites"]
     services.invites.write(event.id, tmp_path)

@@ -1,0 +1,96 @@
+"""Who has met whom: of a person, of an event, of a group; and meetings that somebody tells of."""
+
+from dataclasses import dataclass
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import EventId, GroupId, PersonId
+from meetup_desk.domain.meetings import Meeting, MeetingSource, MetPerson, pair_of
+from meetup_desk.domain.people import Person
+from meetup_desk.domain.seatings import Seating
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.seating.round_meetings import write_meetings
+from meetup_desk.services.seating.stored_seatings import load
+from meetup_desk.store import meetings, records
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.meetings import EventMeeting
+
+TIES_OF_ONE_WHO_STAYS = 3  # people whom a newcomer has met after the second visit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupTies:
+    """How a group grows together."""
+
+    people: int  # who came at least once
+    pairs: int  # who have met, of all pairs there could be
+    possible: int
+    returned: int  # who came twice or more
+    tied: int  # of these, who have met three people or more
+    edge: tuple[PersonId, ...]  # who came twice and more and has met nobody, or one
+
+
+class Meetings:
+    """The meetings of a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def of_person(self, person_id: PersonId) -> list[MetPerson]:
+        """Give whom somebody met, the latest first."""
+        with self._desk.reading() as db:
+            return meetings.of_person(db, person_id)
+
+    def of_event(self, event_id: EventId) -> list[EventMeeting]:
+        """Give the pairs who met at an event, and which of them for the first time."""
+        with self._desk.reading() as db:
+            return meetings.of_event(db, event_id)
+
+    def of_group(self, group_id: GroupId) -> GroupTies:
+        """Give how far those who came to the events of a group have met one another."""
+        with self._desk.reading() as db:
+            members = meetings.of_group(db, group_id)
+        returned = [member for member in members if member.visits > 1]
+        return GroupTies(
+            people=len(members),
+            pairs=sum(member.ties for member in members) // 2,
+            possible=len(members) * (len(members) - 1) // 2,
+            returned=len(returned),
+            tied=sum(member.ties >= TIES_OF_ONE_WHO_STAYS for member in returned),
+            edge=tuple(PersonId(member.person_id) for member in returned if member.ties <= 1),
+        )
+
+    def add(
+        self,
+        one: PersonId,
+        other: PersonId,
+        by: str,
+        *,
+        event_id: EventId | None = None,
+        at: Instant | None = None,
+    ) -> Changes:
+        """Write down that two people met; RuleError `meeting_alone`, DeskError `not_found`."""
+        if one == other:
+            raise RuleError("meeting_alone")
+        with self._desk.change("meeting.add", by) as db:
+            for person in (one, other):
+                records.get(db, Person, person)
+            first, second = pair_of(one, other)
+            met = Meeting(
+                person_id=first,
+                other_id=second,
+                source=MeetingSource.HAND,
+                event_id=event_id,
+                at=at or self._desk.now(),
+            )
+            meetings.add(db, [met])
+        return Changes(change=db.change_id, touched=touched(meeting=None))
+
+    def record(self, event_id: EventId, by: str) -> Changes:
+        """Write the meetings of all rounds that are over anew, once scans of all doors have come home."""
+        with self._desk.change("meeting.record", by) as db:
+            for seating in records.find(db, Seating, event_id=event_id):
+                stored = load(db, seating.id)
+                for each in stored.rounds:
+                    write_meetings(db, stored, each)
+        return Changes(change=db.change_id, touched=touched(meeting=None))

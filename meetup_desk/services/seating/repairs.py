@@ -1,0 +1,198 @@
+"""An evening as it happens: somebody comes late or goes, a table is closed, a round is skipped, two swap."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.ids import PersonId, SeatingId
+from meetup_desk.domain.seatings import Seated, SeatingTable
+from meetup_desk.mixing import repairs
+from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan
+from meetup_desk.services.seating.arranging import Arranged, judged, refuse_apart
+from meetup_desk.services.seating.drafts import SeatMove
+from meetup_desk.services.seating.stored_seatings import StoredSeating, load, moves, problem_of
+from meetup_desk.store import records, seatings
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.store.seatings import TakenSeat
+
+Mend = Callable[[MixingProblem, StoredSeating], Plan]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repair:
+    """Who moved, who has no seat in a round to come, and what the seating was and is worth."""
+
+    moves: Sequence[SeatMove]
+    unseated: Sequence[PersonId]
+    before: Arranged
+    after: Arranged
+    changes: Changes
+
+
+class SeatingRepairs:
+    """Changes of a seating that is used already; rounds that are over stay as they were."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def seat_latecomers(self, seating_id: SeatingId, people: Sequence[PersonId], by: str) -> Repair:
+        """Seat people who have no seat; nobody else moves."""
+
+        def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
+            return repairs.with_latecomers(problem, stored.plan, _places(stored, people), stored.next_round)
+
+        return self._repair("seating.late", seating_id, by, mend, more=people)
+
+    def free_seats(self, seating_id: SeatingId, people: Sequence[PersonId], by: str) -> Repair:
+        """Free the seats of people who went or did not come; nobody else moves."""
+
+        def mend(_problem: MixingProblem, stored: StoredSeating) -> Plan:
+            return repairs.without(stored.plan, _places(stored, people), stored.next_round)
+
+        return self._repair("seating.left", seating_id, by, mend, gone=people)
+
+    def close_table(self, seating_id: SeatingId, number: int, by: str) -> Repair:
+        """Seat those of a table elsewhere in the rounds to come; DeskError `not_found`."""
+
+        def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
+            return repairs.with_table_closed(
+                problem, stored.plan, _table_place(stored, number), stored.next_round
+            )
+
+        return self._repair("seating.close_table", seating_id, by, mend, closed=number)
+
+    def follow_doors(self, seating_id: SeatingId, by: str) -> Repair:
+        """Seat who is in and has no seat, and free the seats of who is not in, in the rounds to come."""
+        with self._desk.reading() as db:
+            stored = load(db, seating_id)
+            inside = seatings.participants(db, replace(stored.seating, seated=Seated.INSIDE))
+            gone = {person.id for person in stored.people} - set(inside)
+
+        def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
+            plan = repairs.without(stored.plan, _places(stored, sorted(gone)), stored.next_round)
+            late = _places(stored, inside)
+            return repairs.with_latecomers(problem, plan, late, stored.next_round)
+
+        return self._repair("seating.follow_doors", seating_id, by, mend, more=inside, gone=gone)
+
+    def move(
+        self, seating_id: SeatingId, person: PersonId, table: int, number: int, by: str, *, keep: bool = True
+    ) -> Repair:
+        """Bring a person to a table in a round, or only say what that would do (`keep`).
+
+        Where the table is full, who fits best at the table that was left takes the seat there.
+        RuleError `seating_apart`, `seating_move_full`; DeskError `not_found`.
+        """
+
+        def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
+            place, at = _places(stored, [person])[0], _table_place(stored, table)
+            return _moved(problem, stored, place, at, _round_place(stored, number))
+
+        return self._repair("seating.move", seating_id, by, mend, keep=keep)
+
+    def skip_round(self, seating_id: SeatingId, number: int, by: str) -> Changes:
+        """Leave a round out; all others stay as they are. DeskError `not_found`."""
+        with self._desk.change("seating.skip_round", by, detail=str(number)) as db:
+            stored = load(db, seating_id)
+            records.save(db, replace(stored.rounds[_round_place(stored, number)], skipped=True))
+        return Changes(change=db.change_id, touched=touched(seating=[seating_id]))
+
+    def _repair(
+        self,
+        command: str,
+        seating_id: SeatingId,
+        by: str,
+        mend: Mend,
+        *,
+        more: Collection[int] = (),
+        gone: Collection[int] = (),
+        closed: int | None = None,
+        keep: bool = True,
+    ) -> Repair:
+        with self._desk.reading() as db:
+            stored = load(db, seating_id, more)
+            problem = problem_of(db, stored, self._desk.now())
+        plan = mend(problem, stored)
+        after = judged(problem, plan)
+        refuse_apart(after, stored.names)
+        changes = Changes()
+        if keep:
+            with self._desk.change(command, by) as db:
+                if closed is not None:
+                    records.save(db, replace(_table(stored, closed), closed=True))
+                _write(db, stored, plan)
+            changes = Changes(change=db.change_id, touched=touched(seating=[seating_id]))
+        return Repair(
+            moves=moves(stored, plan),
+            unseated=_unseated(stored, plan, more, gone),
+            before=judged(problem, stored.plan),
+            after=after,
+            changes=changes,
+        )
+
+
+def _moved(problem: MixingProblem, stored: StoredSeating, place: int, at: int, number: int) -> Plan:
+    plan, left = stored.plan, int(stored.plan[number, place])
+    there = [other for other in range(len(stored.people)) if plan[number, other] == at and other != place]
+    if len(there) < problem.tables[at]:
+        return repairs.swapped(plan, number, place, at)
+    if left == ABSENT or not there:
+        raise RuleError("seating_move_full", table=stored.tables[at].number)
+    swaps = [repairs.swapped(plan, number, place, at, other) for other in there]
+    return repairs.cheapest(problem, swaps)
+
+
+def _write(db: WriteTransaction, stored: StoredSeating, plan: Plan) -> None:
+    taken, left = [], []
+    for number, person in zip(*(stored.plan != plan).nonzero(), strict=True):
+        round_id, person_id = stored.rounds[number].id, stored.people[person].id
+        if plan[number, person] == ABSENT:
+            left.append((round_id, person_id))
+        else:
+            taken.append(TakenSeat(round_id, stored.tables[plan[number, person]].id, person_id))
+    seatings.leave_seats(db, left)
+    seatings.take_seats(db, taken)
+
+
+def _unseated(
+    stored: StoredSeating, plan: Plan, wanting: Collection[int], gone: Collection[int]
+) -> list[PersonId]:
+    """Name who had or wants a seat, and has none in some round to come."""
+    coming = [n for n in range(stored.next_round, len(stored.rounds)) if not stored.rounds[n].skipped]
+    had = (stored.plan[coming] != ABSENT).any(axis=0)
+    lacks = (plan[coming] == ABSENT).any(axis=0)
+    return [
+        person.id
+        for place, person in enumerate(stored.people)
+        if lacks[place] and person.id not in gone and (had[place] or person.id in wanting)
+    ]
+
+
+def _places(stored: StoredSeating, people: Sequence[int]) -> list[int]:
+    places = []
+    for person in people:
+        place = stored.place_of(person)
+        if place is None:
+            raise DeskError(ErrorCode.NOT_FOUND, what="person", id=person)
+        places.append(place)
+    return places
+
+
+def _table(stored: StoredSeating, number: int) -> SeatingTable:
+    return stored.tables[_table_place(stored, number)]
+
+
+def _table_place(stored: StoredSeating, number: int) -> int:
+    for place, table in enumerate(stored.tables):
+        if table.number == number:
+            return place
+    raise DeskError(ErrorCode.NOT_FOUND, what="seating_table", id=number)
+
+
+def _round_place(stored: StoredSeating, number: int) -> int:
+    for place, each in enumerate(stored.rounds):
+        if each.number == number:
+            return place
+    raise DeskError(ErrorCode.NOT_FOUND, what="seating_round", id=number)

@@ -1,0 +1,119 @@
+"""The steps of an event under its title: what is done, what is next, and each one click away."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from meetup_desk.domain.steps import Step, StepLine, StepState
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.label import ElidedLabel
+from meetup_desk.ui.widgets.row_button import RowButton
+
+_HIGH = 56  # px at 100 %
+_ICONS = {
+    StepState.DONE: ("circle-check", "good"),
+    StepState.STALE: ("triangle-alert", "warn"),
+    StepState.OPEN: ("circle-dashed", "ink_soft"),
+    StepState.NOT_NEEDED: ("circle-minus", "ink_soft"),
+}
+_NEXT = ("circle-dot", "accent")
+
+
+class StepsStrip(QFrame):
+    """`chosen` brings the step that was clicked."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("ground", "surface")
+        self._look = look
+        self.buttons: dict[Step, RowButton] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(1, 1, 1, 1)
+        self._row.setSpacing(0)
+
+    def show_steps(self, steps: Sequence[StepLine], upcoming: Step | None) -> None:
+        """Show how far each step is; `upcoming` is the one to do now."""
+        while (item := self._row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.buttons = {}
+        for place, line in enumerate(steps):
+            if place:
+                rule = QFrame()
+                rule.setProperty("ground", "line")
+                rule.setFixedWidth(1)
+                self._row.addWidget(rule)
+            button = self._button(line, now=line.step is upcoming)
+            self.buttons[line.step] = button
+            self._row.addWidget(button, 1)
+
+    def _button(self, line: StepLine, *, now: bool) -> RowButton:
+        title, detail = self.names()[line.step], self._detail(line)
+        icon, role = _NEXT if now and line.state is not StepState.STALE else _ICONS[line.state]
+        button = RowButton(self._look, tint=now)
+        state = self.tr("next") if now else self._states()[line.state]
+        button.setAccessibleName(f"{title}, {state}, {detail}" if detail else f"{title}, {state}")
+        button.setMinimumHeight(self._look.theme.px(_HIGH))
+        picture = QLabel()
+        picture.setPixmap(self._look.pixmap(icon, role, 20))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(ElidedLabel(title, ink="accent" if now else "ink"))
+        if detail:
+            words.addWidget(ElidedLabel(detail, size="caption", ink="soft"))
+        words.addStretch(1)
+        inside = QHBoxLayout(button)
+        inside.setContentsMargins(12, 4, 8, 4)
+        inside.setSpacing(8)
+        inside.addWidget(picture)
+        inside.addLayout(words, 1)
+        button.pass_clicks()
+        button.clicked.connect(lambda _=False, step=line.step: self.chosen.emit(step))
+        return button
+
+    # -- words
+
+    def names(self) -> dict[Step, str]:
+        """Say what the steps are called."""
+        return {
+            Step.LIST: self.tr("Guest list"),
+            Step.TICKETS: self.tr("Tickets"),
+            Step.INVITES: self.tr("Invites"),
+            Step.DOOR: self.tr("Door"),
+            Step.THANKS: self.tr("Follow-up"),
+        }
+
+    def _states(self) -> dict[StepState, str]:
+        return {
+            StepState.DONE: self.tr("done"),
+            StepState.STALE: self.tr("out of date"),
+            StepState.OPEN: self.tr("to do"),
+            StepState.NOT_NEEDED: self.tr("not needed"),
+        }
+
+    def _detail(self, line: StepLine) -> str:
+        count, state = line.count, line.state
+        if line.step is Step.LIST:
+            return self.tr("%Ln people", "", count)
+        if line.step is Step.TICKETS:
+            return self.tr("%Ln out of date", "", count) if state is StepState.STALE else self._counted(line)
+        if line.step is Step.INVITES:
+            if state is StepState.NOT_NEEDED:
+                return self.tr("no email addresses")
+            if state is StepState.STALE:
+                return self.tr("%Ln out of date", "", count)
+            return self._counted(line)
+        if line.step is Step.DOOR:
+            return self.tr("%Ln packs", "", count)
+        return self.tr("thanks within a week") if state is StepState.OPEN else ""
+
+    def _counted(self, line: StepLine) -> str:
+        if line.state is StepState.DONE:
+            return self.tr("%Ln saved", "", line.count)
+        return self.tr("%Ln to save", "", line.count)
