@@ -1,4 +1,4 @@
-"""`survey make|list|print|read|answer|results|export`."""
+"""`survey make|list|print|read|answer|results|groups|export`."""
 
 import base64
 from argparse import Namespace
@@ -47,6 +47,7 @@ def add_commands(commands: CommandGrammar) -> None:
     answer.option("--options", metavar="1,3", default=(), type=answer.read.numbers)
     answer.option("--text", metavar="TEXT", default="", type=answer.read.text, words="answer_text")
     noun.verb("results", _results).option("--survey", metavar="ID", required=True)
+    noun.verb("groups", _groups).option("--survey", metavar="ID", required=True)
     export = noun.verb("export", _export)
     export.option("--survey", metavar="ID", required=True)
     export.option("--format", choices=("xlsx", "csv", "json"), default="xlsx", words="table_format")
@@ -217,6 +218,24 @@ def _say_results(session: Session, results: "SurveyResults") -> str:
             for one in results.paired
         ]
     return "\n".join(lines)
+
+
+def _groups(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.services.surveys.questions import in_lang  # noqa: PLC0415
+
+    found = session.services.opinion_grouping.groups(_survey(session, arguments.survey))
+    if found is None:
+        session.tell({"groups": [], "unites": [], "divides": []}, session.say("survey.no_groups"))
+        return
+    asked = {
+        key: [{"text": in_lang(one.question.text, session.lang), "means": list(one.means)} for one in each]
+        for key, each in (("unites", found.unites), ("divides", found.divides))
+    }
+    lines = [session.say("survey.groups", sizes=", ".join(map(str, found.sizes)))]
+    for key, each in asked.items():
+        lines.append("\n" + session.say(f"survey.{key}"))
+        lines += [f"   {'  '.join(f'{mean:+.1f}' for mean in one['means'])}  {one['text']}" for one in each]
+    session.tell({"groups": list(found.sizes), **asked}, "\n".join(lines))
 
 
 def _export(session: Session, arguments: Namespace) -> None:

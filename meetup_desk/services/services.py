@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.seating.meetings import Meetings
     from meetup_desk.services.seating.repairs import SeatingRepairs
     from meetup_desk.services.seating.seatings import Seatings
+    from meetup_desk.services.surveys.opinion_groups import OpinionGrouping
     from meetup_desk.services.surveys.printing import SurveyPrinting
     from meetup_desk.services.surveys.reading import SurveyReading
     from meetup_desk.services.surveys.results import SurveyCounting
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.today.today import Today
     from meetup_desk.services.venues.venues import Venues
     from meetup_desk.services.voices.board import VoiceBoard
+    from meetup_desk.services.voices.room_questions import RoomQuestions
     from meetup_desk.services.voices.voices import Voices
 
 # ruff: noqa: PLC0415
@@ -293,6 +295,12 @@ class Services:
         return Revocations(self.desk)
 
     @cached_property
+    def room_questions(self) -> "RoomQuestions":
+        from meetup_desk.services.voices.room_questions import RoomQuestions
+
+        return RoomQuestions(self.desk)
+
+    @cached_property
     def rsvps(self) -> "Rsvps":
         from meetup_desk.services.rsvps.rsvps import Rsvps
 
@@ -382,6 +390,12 @@ class Services:
         from meetup_desk.services.surveys.reading import SurveyReading
 
         return SurveyReading(self.desk)
+
+    @cached_property
+    def opinion_grouping(self) -> "OpinionGrouping":
+        from meetup_desk.services.surveys.opinion_groups import OpinionGrouping
+
+        return OpinionGrouping(self.desk)
 
     @cached_property
     def survey_counting(self) -> "SurveyCounting":

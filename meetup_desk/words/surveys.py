@@ -175,6 +175,17 @@ _COMMANDS = {
         "답안지의 답을 넣거나 분명하지 않은 답을 정해요",
     ),
     "cli.command.survey.results": Text("count the answers", "답을 세요"),
+    "cli.command.survey.groups": Text(
+        "groups of people who answer alike, what unites and what divides them",
+        "비슷하게 답한 사람들의 묶음과 모으는 것, 가르는 것",
+    ),
+    "cli.survey.no_groups": Text(
+        "No groups of at least five people who answer alike were found.",
+        "비슷하게 답한 사람이 다섯 명 이상인 묶음이 없어요.",
+    ),
+    "cli.survey.groups": Text("People who answer alike: {sizes}", "비슷하게 답한 사람들: {sizes}"),
+    "cli.survey.unites": Text("What unites them", "모으는 것"),
+    "cli.survey.divides": Text("What divides them", "가르는 것"),
     "cli.command.survey.export": Text(
         "write the results as XLSX, CSV or JSON, nothing of fewer than 5 people",
         "결과를 XLSX, CSV, JSON으로 써요. 5명보다 적은 것은 빼요",

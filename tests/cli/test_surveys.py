@@ -54,8 +54,9 @@ def test_sheets_are_made_printed_read_and_counted(cli: "Cli", tmp_path: Path) ->
         for b in boxes
         if (b["question"], b["option"]) in {(0, 3), (1, 0), (1, 2), (2, 0), (2, 1)}
     ]
-    pages = rendered(pdf)
-    draw(pages, chosen, Drawn.TICKED, np.random.default_rng(1))
+    pages, rng = list(rendered(pdf)), np.random.default_rng(1)
+    for box in chosen:
+        draw(pages[box.page - 1], box, Drawn.TICKED, rng)
     picture = photo(pages[1], tmp_path / "photo.png", 3)
     read = cli.get("survey", "read", "--survey", survey, str(picture))
     assert (read["sheets"], read["refused"]) == (1, [])

@@ -1,6 +1,6 @@
 """Printed sheets that are marked by a program: the PDF as a picture, and hands, scanners and cameras."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,20 +17,18 @@ from tests.marks.paper import Drawn, Pen
 PEN = Pen(width=0.6, grey=45)
 
 
-def rendered(pdf: Path) -> list[paper.Grey]:
-    """The pages of a PDF as a hand finds them."""
+def rendered(pdf: Path) -> Iterator[paper.Grey]:
+    """Give the pages of a PDF as a hand finds them, one at a time."""
     document = QPdfDocument()
     document.load(str(pdf))
-    pages = []
     for number in range(document.pageCount()):
         points = document.pagePointSize(number)
         wide, high = (round(side / MM * paper.DENSITY) for side in (points.width(), points.height()))
         image = document.render(number, QSize(wide, high))
         white = QImage(image.size(), QImage.Format.Format_Grayscale8)
         white.fill(255)
-        pages.append(_on_white(image, white))
+        yield _on_white(image, white)
     document.close()
-    return pages
 
 
 def _on_white(image: QImage, white: QImage) -> paper.Grey:
@@ -43,17 +41,10 @@ def _on_white(image: QImage, white: QImage) -> paper.Grey:
     return rows[:, : white.width()].astype(np.float32)
 
 
-def draw(
-    pages: list[paper.Grey],
-    boxes: Iterable[PrintedBox],
-    drawn: Drawn,
-    rng: np.random.Generator,
-    pen: Pen = PEN,
-) -> None:
-    """Mark boxes on pages of a PDF."""
-    for box in boxes:
-        x, y, w, h = box.place
-        paper.mark(pages[box.page - 1], Rect(x=x, y=y, w=w, h=h), drawn, pen, rng)
+def draw(page: paper.Grey, box: PrintedBox, drawn: Drawn, rng: np.random.Generator, pen: Pen = PEN) -> None:
+    """Mark a box on its page."""
+    x, y, w, h = box.place
+    paper.mark(page, Rect(x=x, y=y, w=w, h=h), drawn, pen, rng)
 
 
 def save(picture: Picture, path: Path) -> Path:

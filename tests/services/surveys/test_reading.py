@@ -28,13 +28,15 @@ class Printed:
         size = "a5" if small else "a4"
         pdf = folder / "sheets.pdf"
         self.printed: PrintedSurvey = services.survey_printing.write(self.survey, sheets, pdf, BY, paper=size)
-        self.pages = rendered(pdf)
+        self.pages = list(rendered(pdf))
         self.rng = np.random.default_rng(4)
 
     def mark(self, sheet: int, question: int, *options: int, drawn: Drawn = Drawn.TICKED) -> None:
         uid = self.printed.sheets[sheet]
         boxes = [b for b in self.printed.boxes if (b.sheet, b.question) == (uid, question)]
-        draw(self.pages, [box for box in boxes if box.option in options], drawn, self.rng)
+        for box in boxes:
+            if box.option in options:
+                draw(self.pages[box.page - 1], box, drawn, self.rng)
 
     def photos(self, camera: paper.Camera = paper.PHONE) -> list[Path]:
         return [photo(page, self.folder / f"{at}.png", at, camera) for at, page in enumerate(self.pages)]
