@@ -1,4 +1,4 @@
-"""`survey make|list|print|read|answer|results|groups|export`."""
+"""`survey make|list|print|read|form|answer|results|groups|export`."""
 
 import base64
 from argparse import Namespace
@@ -40,6 +40,9 @@ def add_commands(commands: CommandGrammar) -> None:
     read.option("--again", action="store_true")
     read.option("--pictures", metavar="DIR", type=read.read.place)
     read.option("files", metavar="FILE", nargs="+", type=read.read.place, words="scans")
+    form = noun.verb("form", _form)
+    form.option("--survey", metavar="ID", required=True)
+    form.option("file", metavar="FILE", type=form.read.place, words="form_file")
     answer = noun.verb("answer", _answer)
     answer.option("--survey", metavar="ID", required=True)
     answer.option("--slip", metavar="NUMBER", default="", type=answer.read.text)
@@ -153,8 +156,17 @@ def _read(session: Session, arguments: Namespace) -> None:
     session.tell(value, _say_read(session, read))
 
 
+def _form(session: Session, arguments: Namespace) -> None:
+    survey = _survey(session, arguments.survey)
+    new, known, changes = session.services.surveys.read_form(survey, arguments.file, ACTOR)
+    value = {"sheets": new, "known": known, "change": str(changes.change)}
+    session.tell(value, session.say("survey.form", new=new, known=known))
+
+
 def _picture(asked: "ToAsk", folder: Path | None) -> str:
     """Give the picture of unclear marks: as a file in a folder, or as a data address (RFC 2397)."""
+    if not asked.picture:  # of a form's file
+        return ""
     if folder is None:
         return "data:image/png;base64," + base64.b64encode(asked.picture).decode()
     from meetup_desk.services.surveys.reading import keep_picture  # noqa: PLC0415

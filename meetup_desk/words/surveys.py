@@ -40,6 +40,10 @@ _RULES = {
         "Question {number} has no such answer. Nothing was changed.",
         "{number}번 질문에는 그런 답이 없어요. 바뀐 것은 없어요.",
     ),
+    "error.rule.survey_headings": Text(
+        "No heading of “{file}” is a question of this survey. Use the same wording for both; nothing was read.",
+        "“{file}”의 제목 줄에 이 설문의 질문이 없어요. 질문을 똑같이 적어 주세요. 읽은 것은 없어요.",
+    ),
     "error.rule.survey_few": Text(
         "Fewer than {least} sheets were answered, so nothing is exported: single people could be told apart.",
         "답안지가 {least}장보다 적어서 내보내지 않았어요. 누구의 답인지 알 수 있을지도 몰라요.",
@@ -169,6 +173,14 @@ _COMMANDS = {
     "cli.command.survey.read": Text(
         "read sheets from scans and photos; what is unclear is asked",
         "스캔과 사진에서 답안지를 읽고 분명하지 않은 것은 물어요",
+    ),
+    "cli.command.survey.form": Text(
+        "read the answers of a form that was filled in online", "온라인 설문의 답을 파일에서 읽어요"
+    ),
+    "cli.option.form_file": Text("CSV or XLSX of Google Forms and the like", "구글 설문 등의 CSV나 XLSX"),
+    "cli.survey.form": Text(
+        "New sheets: {new}. Read before: {known}.",
+        "새 답안지 {new}장을 읽었어요. 전에 읽은 것은 {known}장이에요.",
     ),
     "cli.command.survey.answer": Text(
         "type in an answer of a sheet, or settle one that was unclear",

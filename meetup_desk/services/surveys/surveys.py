@@ -1,7 +1,9 @@
 """Surveys of a desk: made, listed, and answered by typing."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
@@ -10,6 +12,7 @@ from meetup_desk.domain.names import clean
 from meetup_desk.domain.slips import make_slip, read_slip, show_slip
 from meetup_desk.domain.surveys import AnswerSheet, AnswerSource, QuestionKind, Survey
 from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.services.surveys.form_answers import columns_of, row_answers
 from meetup_desk.services.surveys.questions import SurveyDraft, checked, in_lang
 from meetup_desk.store import records, surveys
 from meetup_desk.store.desk.desk import Desk
@@ -91,6 +94,36 @@ class Surveys:
             surveys.keep_answers(db, sheet.id, (), source, self._desk.now())
             surveys.settle(db, sheet.id, question, sorted(set(options)), text.strip())
         return sheet.slip
+
+    def read_form(self, survey: Survey, path: Path, actor: str) -> tuple[int, int, Changes]:
+        """Read the answers of a form's file; gives new sheets, rows that were read before, and the change.
+
+        Each row becomes a sheet once, however often the file is read. DeskError `file_missing`,
+        `file_unreadable`, `file_not_a_list` and others; RuleError `survey_headings` where no heading is a
+        question of the survey.
+        """
+        from meetup_desk.exchange.answer_tables import answer_rows  # noqa: PLC0415 - spreadsheets take their time
+
+        headings, *rows = answer_rows(path) or [[]]
+        columns = columns_of(survey, headings)
+        if not columns:
+            raise RuleError("survey_headings", file=path.name)
+        new = known = 0
+        with self._desk.change("survey.read", actor, detail=path.name) as db:
+            number = surveys.last_number(db, survey.id)
+            for row in rows:
+                digest = hashlib.sha256("\x1f".join(row).encode()).digest()
+                if surveys.read_pages(db, survey.id, digest):
+                    known += 1
+                    continue
+                new += 1
+                slip = make_slip(self._desk.entropy(8))
+                surveys.add_sheets(db, survey.id, None, [(number + new, slip)])
+                answers = list(row_answers(survey, columns, row))
+                sheet = sheet_of(db, survey.id, slip)
+                surveys.keep_answers(db, sheet.id, answers, AnswerSource.FILE, self._desk.now())
+                surveys.keep_page(db, survey.id, (digest, 0), 1, "")
+        return new, known, Changes(change=db.change_id)
 
 
 def sheet_of(db: ReadTransaction, survey: SurveyId, slip: str) -> AnswerSheet:
