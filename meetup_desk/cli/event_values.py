@@ -20,6 +20,11 @@ def event_value(line: "EventLine") -> dict[str, Any]:
     return {
         "id": str(event.uid),
         "title": event.title,
+        "title_en": event.title_en,
+        "description_en": event.description_en,
+        "goal": event.goal,
+        "notes": event.notes,
+        "followed_up": event.followed_up_at is not None,
         "start": iso_wall(event.plan.start, event.plan.tz),
         "end": iso_wall(event.plan.end, event.plan.tz),
         "tz": event.plan.tz,

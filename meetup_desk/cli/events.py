@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import arrivals, catering, event_copies, reconfirmation
 from meetup_desk.cli.event_overlaps import Overlaps, find_overlaps, overlap_values, read_busy, say_overlaps
+from meetup_desk.cli.event_texts import TEXTS, text_options
 from meetup_desk.cli.event_times import changed_plan, new_plan, time_options
 from meetup_desk.cli.event_values import event_facts, event_table, event_value
 from meetup_desk.cli.terminal.parser import CommandGrammar, Verb, wrong_usage
@@ -36,6 +37,7 @@ def add_commands(commands: CommandGrammar) -> None:
     add.option("--plus-ones", metavar="N", type=add.read.number)
     add.option("--repeat", metavar="RRULE", default="", type=add.read.text)
     add.option("--busy", metavar="FILE", type=add.read.file)
+    text_options(add)
     noun.verb("list", _list)
     noun.verb("show", _show).option("event", metavar="ID")
     arrivals.add_commands(noun)
@@ -50,6 +52,7 @@ def add_commands(commands: CommandGrammar) -> None:
     change.option("--capacity", metavar="N", type=change.read.number)
     change.option("--busy", metavar="FILE", type=change.read.file)
     change.option("--helper", metavar="N", type=change.read.text)
+    text_options(change)
     change.option("--helper-phone", metavar="P", type=change.read.text)
     event_copies.add_commands(noun)
     cancel = noun.verb("cancel", _cancel)
@@ -74,6 +77,10 @@ def _add(session: Session, arguments: Namespace) -> None:
         approval=arguments.approval,
         plus_ones=arguments.plus_ones,
         rrule=arguments.repeat,
+        title_en=arguments.title_en or "",
+        description_en=arguments.description_en or "",
+        goal=arguments.goal or "",
+        notes=arguments.notes or "",
     )
     busy = read_busy(session, arguments)
     planned = session.services.events.add(draft, ACTOR)
@@ -123,7 +130,7 @@ def _edits(session: Session, arguments: Namespace, event: "Event") -> dict[str, 
         edits["plan"] = changed_plan(session, arguments, event.plan)
     if arguments.venue is not None:
         edits["venue_id"] = session.venue(arguments.venue).id
-    for name in ("title", "capacity", "helper", "helper_phone"):
+    for name in ("title", "capacity", "helper", "helper_phone", *TEXTS):
         if (value := getattr(arguments, name)) is not None:
             edits[name] = value
     return edits

@@ -1,4 +1,4 @@
-"""`voice add|list|show|answer|support|merge|board`."""
+"""`voice add|list|show|answer|support|argue|merge|board`."""
 
 from argparse import Namespace
 from contextlib import nullcontext
@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from meetup_desk.cli.terminal.parser import CommandGrammar
-from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import facts, table
+from meetup_desk.cli.terminal.times import instant_of
 from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.domain.voices import VoiceKind, VoiceState
+from meetup_desk.domain.voices import Stance, VoiceKind, VoiceState
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
+    from meetup_desk.domain.ids import PersonId
     from meetup_desk.domain.voices import Voice
     from meetup_desk.services.voices.voices import VoiceLine
 
@@ -30,7 +32,9 @@ def add_commands(commands: CommandGrammar) -> None:
     add.option("--event", metavar="ID", words="voice_event")
     add.option("--venue", metavar="ID", words="voice_venue")
     add.option("--owner", metavar="NAME", default="", type=add.read.text, words="voice_owner")
+    add.option("--person", metavar="ID", words="voice_person")
     add.option("--threshold", metavar="N", type=add.read.count)
+    add.option("--until", metavar="TIME", type=add.read.when, words="voice_until")
     found = noun.verb("list", _list)
     found.option("--search", metavar="TEXT", default="", type=found.read.text, words="voice_search")
     found.option("--state", choices=_STATES, action="append", default=[], words="voice_state")
@@ -46,7 +50,13 @@ def add_commands(commands: CommandGrammar) -> None:
     answer.option("--owner", metavar="NAME", type=answer.read.text, words="voice_owner")
     support = noun.verb("support", _support)
     support.option("voice", metavar="ID")
-    support.option("--unnamed", metavar="N", default=1, type=support.read.count)
+    who = support.one_of()
+    who.option("--unnamed", metavar="N", default=0, type=support.read.count)
+    who.option("--person", metavar="ID", words="voice_person")
+    argue = noun.verb("argue", _argue)
+    argue.option("voice", metavar="ID")
+    argue.option("--stance", choices=tuple(map(str, Stance)), required=True)
+    argue.option("--text", metavar="TEXT", required=True, type=argue.read.text, words="argument")
     merge = noun.verb("merge", _merge)
     merge.option("voice", metavar="INTO", words="voice_into")
     merge.option("others", metavar="ID", nargs="+", words="voices")
@@ -65,6 +75,10 @@ def _voice(session: Session, text: str) -> "Voice":
     return session.services.voices.by_uid(known)
 
 
+def _person(session: Session, text: str | None) -> "PersonId | None":
+    return None if text is None else session.services.people.by_uid(uid(text, "person")).id
+
+
 def _add(session: Session, arguments: Namespace) -> None:
     from meetup_desk.services.voices.voices import VoiceDraft  # noqa: PLC0415 - see `main`
 
@@ -75,7 +89,11 @@ def _add(session: Session, arguments: Namespace) -> None:
         event_id=session.event(arguments.event).id if arguments.event else None,
         venue_id=session.venue(arguments.venue).id if arguments.venue else None,
         owner=arguments.owner,
+        person_id=_person(session, arguments.person),
         threshold=arguments.threshold,
+        until_at=None
+        if arguments.until is None
+        else instant_of(arguments.until, session.services.settings.tz),
     )
     voice, changes = session.services.voices.add(draft, ACTOR)
     slip = show_slip(voice.slip)
@@ -164,6 +182,11 @@ def _show(session: Session, arguments: Namespace) -> None:
             {"at": _iso(session, step.at), "by": step.by, "state": str(step.state), "note": step.note}
             for step in detail.steps
         ],
+        "until": _iso(session, voice.until_at),
+        **{
+            str(stance): [each.text for each in detail.arguments if each.stance is stance]
+            for stance in Stance
+        },
         "to_author": to_author,
     }
     pairs = [
@@ -181,7 +204,10 @@ def _show(session: Session, arguments: Namespace) -> None:
             strict=True,
         )
     ]
-    session.tell(value, f"{facts(pairs)}\n\n{to_author}")
+    sides = "".join(
+        f"\n{say(f'voice.stance.{each.stance}', session.lang)}: {each.text}" for each in detail.arguments
+    )
+    session.tell(value, f"{facts(pairs)}{sides}\n\n{to_author}")
 
 
 def _answer(session: Session, arguments: Namespace) -> None:
@@ -203,9 +229,18 @@ def _answer(session: Session, arguments: Namespace) -> None:
 
 def _support(session: Session, arguments: Namespace) -> None:
     voice = _voice(session, arguments.voice)
-    count = session.services.voices.support(voice.id, ACTOR, unnamed=arguments.unnamed)
+    count = session.services.voices.support(
+        voice.id, ACTOR, person_id=_person(session, arguments.person), unnamed=arguments.unnamed
+    )
     told = session.say("voice.supporters", title=voice.title, count=count)
     session.tell({"id": str(voice.uid), "supporters": count}, told)
+
+
+def _argue(session: Session, arguments: Namespace) -> None:
+    voice, stance = _voice(session, arguments.voice), Stance(arguments.stance)
+    changes = session.services.voices.argue(voice.id, stance, arguments.text, ACTOR)
+    told = f"{say(f'voice.stance.{stance}', session.lang)}: {arguments.text}"
+    session.tell({"id": str(voice.uid), "change": str(changes.change)}, told)
 
 
 def _merge(session: Session, arguments: Namespace) -> None:

@@ -77,6 +77,14 @@ class Event:
         """Wall start by which its series knows it (RECURRENCE-ID), also where it was moved alone."""
         return self.recurrence_id or self.plan.start
 
+    def title_in(self, lang: str) -> str:
+        """Give the title for somebody who reads a language; the organiser's own where there is no other."""
+        return self.title_en if lang == "en" and self.title_en else self.title
+
+    def description_in(self, lang: str) -> str:
+        """Give the description for somebody who reads a language."""
+        return self.description_en if lang == "en" and self.description_en else self.description
+
     @property
     def max_party(self) -> int | None:
         """Largest party that one answer may be, the answerer included; None without a limit."""

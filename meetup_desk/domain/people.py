@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meetup_desk.domain.ids import UNSAVED, PersonId, Uid
+from meetup_desk.domain.ids import UNSAVED, GroupId, IncidentId, PersonId, Uid
 from meetup_desk.domain.times import Instant
 
 
@@ -58,14 +58,27 @@ class Consent:
     at: Instant
 
 
+class BlockKind(StrEnum):
+    """How strict a block is."""
+
+    BLOCK = "block"  # may not join, be invited or come in
+    WATCH = "watch"  # may, and whoever approves is told
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A person who may not come in. A door hears that, and never the reason."""
+    """A person who may not come in, or who is watched. A door hears the first, and never the reason."""
 
     id: int = UNSAVED
     person_id: PersonId
+    kind: BlockKind = BlockKind.BLOCK
+    group_id: GroupId | None = None  # where it holds; None: on the whole desk
+    incident_id: IncidentId | None = None  # what led to it
     reason: str = ""
     at: Instant
+    by: str = ""
+    until_at: Instant | None = None  # events that start later are open again; None: no end is set
+    review_at: Instant | None = None  # when somebody looks at it again
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

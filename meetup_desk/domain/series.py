@@ -44,4 +44,5 @@ def shows_in_calendars(before: Event, after: Event) -> bool:
 
 
 def _shown(event: Event) -> tuple[object, ...]:
-    return event.title, event.description, event.plan, event.venue_id, event.room_id
+    texts = (event.title, event.title_en, event.description, event.description_en)
+    return *texts, event.plan, event.venue_id, event.room_id

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from meetup_desk.domain.door_answers import FirstEntry
-from meetup_desk.domain.ids import DoorId, EventId, ListId, PersonId, RsvpId, ScanId, Uid
+from meetup_desk.domain.ids import DoorId, EventId, ListId, RsvpId, ScanId, Uid
 from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.scans import Door, DoorList, Scan, ScanKind
 from meetup_desk.domain.times import Instant
@@ -166,8 +166,3 @@ def came_since(db: ReadTransaction, event_id: EventId, list_id: ListId, since: I
             (event_id, since, list_id),
         )
     )
-
-
-def is_blocked(db: ReadTransaction, person_id: PersonId) -> bool:
-    """Tell whether a person may not come in."""
-    return db.value("SELECT 1 FROM block WHERE person_id = ?", (person_id,)) is not None

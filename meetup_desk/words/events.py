@@ -74,6 +74,12 @@ _COMMANDS = {
         "move an event to another day, or to one not known yet; everybody is asked again",
         "행사를 다른 날로, 또는 정하지 않은 날로 미뤄요. 모두에게 다시 물어봐요",
     ),
+    "cli.option.event_title_en": Text("title for those who read English", "영어로 받는 사람에게 보일 제목"),
+    "cli.option.event_description_en": Text(
+        "description for those who read English", "영어로 받는 사람에게 보일 소개"
+    ),
+    "cli.option.event_goal": Text("what should come of it", "이루고 싶은 목표"),
+    "cli.option.event_notes": Text("notes for organisers only", "운영진만 보는 메모"),
     "cli.option.on": Text("the day: 2026-12-10", "날짜: 2026-12-10"),
     "cli.option.people": Text(
         "invite those who were going or had not answered", "참석하거나 아직 답하지 않은 사람을 초대해요"

@@ -123,6 +123,17 @@ _COMMANDS = {
         "bring a voice to a state, or ask for more time", "의견의 상태를 바꾸거나 기한을 늘려요"
     ),
     "cli.command.voice.support": Text("count who supports a voice", "의견에 함께하는 사람을 세요"),
+    "cli.command.voice.argue": Text(
+        "write down what somebody says for or against a proposal", "제안에 찬성하거나 반대하는 말을 적어요"
+    ),
+    "cli.option.stance": Text("for or against", "찬성이나 반대"),
+    "cli.option.argument": Text("in their own words", "한 말 그대로"),
+    "cli.option.voice_person": Text(
+        "id of the person; nobody is named without it", "사람의 아이디. 없으면 이름 없이"
+    ),
+    "cli.option.voice_until": Text(
+        "until when a proposal gathers supporters", "제안에 함께할 사람을 모으는 마지막 때"
+    ),
     "cli.command.voice.merge": Text(
         "let voices be part of one that says the same", "같은 말을 하는 의견을 하나로 합쳐요"
     ),

@@ -231,6 +231,29 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backing up</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>아직 백업이 없어요</translation>
+    </message>
+    <message>
+        <source>Backup today {time}</source>
+        <translation>백업 오늘 {time}</translation>
+    </message>
+    <message>
+        <source>Backup {day}</source>
+        <translation>백업 {day}</translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message>
         <source>Backups</source>
@@ -1798,10 +1821,6 @@
         <translation>사람 추가</translation>
     </message>
     <message>
-        <source>Save tickets</source>
-        <translation>입장권 저장</translation>
-    </message>
-    <message>
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
     </message>
@@ -2599,6 +2618,10 @@
     <message>
         <source>out of date</source>
         <translation>지난 내용</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>필요 없음</translation>
     </message>
 </context>
 <context>
@@ -4399,14 +4422,6 @@
         <translation>
             <numerusform>행사 %Ln개를 만들었어요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Changes saved.</source>
-        <translation>변경한 내용을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Which dates should change?</source>
-        <translation>어느 날짜를 바꿀까요?</translation>
     </message>
 </context>
 <context>

@@ -198,3 +198,34 @@ def test_the_hosts_own_calendar_says_when_they_have_no_time(cli: "Cli", tmp_path
     assert "private" not in said
     assert cli.refused(*words[:-1], cli.desk)["error"] == "file_unreadable"
     assert len(cli.get("event", "list")) == 1
+
+
+def test_an_event_is_duplicated_to_another_day_with_its_people(cli: "Cli") -> None:
+    event = cli.event()
+    cli.add(event, "김서준", 2)
+    copy = cli.get("event", "duplicate", event, "--on", "2027-01-14", "--people")["id"]
+    made = cli.get("event", "show", copy)
+    assert made["start"].startswith("2027-01-14T")
+    assert (made["invited"], made["going"]) == (2, 0)
+
+
+def test_an_event_is_postponed_and_everybody_is_asked_again(cli: "Cli") -> None:
+    event = cli.event()
+    cli.add(event, "김서준", 2)
+    moved = cli.get("event", "postpone", event, "--start", "2027-01-14 18:00")
+    assert moved["start"].startswith("2027-01-14T18:00")
+    assert (moved["status"], moved["going"], moved["invited"]) == ("scheduled", 0, 2)
+    assert cli.get("event", "postpone", event)["status"] == "postponed"
+
+
+def test_today_tells_what_waits_and_what_comes(cli: "Cli") -> None:
+    cli.event()
+    found = cli.get("today")
+    assert set(found) == {"waiting", "soon"}
+
+
+def test_texts_beside_the_title_are_kept_and_shown(cli: "Cli") -> None:
+    event = cli.event()
+    cli.get("event", "change", event, "--title-en", "Year-end party", "--goal", "처음 온 분 10명")
+    shown = cli.get("event", "show", event)
+    assert (shown["title_en"], shown["goal"]) == ("Year-end party", "처음 온 분 10명")

@@ -30,6 +30,20 @@ def test_a_voice_goes_from_slip_to_board_to_its_author(cli: "Cli", tmp_path: Pat
     assert added["slip"] in cli("voice", "list").out
 
 
+def test_a_proposal_has_supporters_by_name_and_words_for_and_against(cli: "Cli") -> None:
+    cli.add(cli.event(), "이하린")
+    (person,) = cli.get("person", "find", "이하린")
+    asked = ("--threshold", "20", "--until", "2026-12-15 18:00")
+    voice = cli.get("voice", "add", "--title", "Meet at noon", "--person", person["id"], *asked)["slip"]
+    assert cli.get("voice", "support", voice, "--person", person["id"])["supporters"] == 1
+    cli.get("voice", "argue", voice, "--stance", "for", "--text", "Trains still run")
+    cli.get("voice", "argue", voice, "--stance", "against", "--text", "I work then")
+    shown = cli.get("voice", "show", voice)
+    assert (shown["for"], shown["against"]) == (["Trains still run"], ["I work then"])
+    assert (shown["threshold"], shown["until"]) == (20, "2026-12-15T18:00:00+09:00")
+    assert "I work then" in cli("voice", "show", voice).out
+
+
 def test_an_end_without_a_sentence_is_refused(cli: "Cli") -> None:
     voice = cli.get("voice", "add", "--title", "More parking", "--kind", "complaint")
     refused = cli.refused("voice", "answer", voice["id"], "--state", "not_possible")

@@ -19,9 +19,19 @@ from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.groups import FieldKind, GroupQuestion
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer, NeedOfferKind
 from meetup_desk.domain.meetings import Meeting, MeetingSource
+from meetup_desk.domain.memberships import (
+    Condition,
+    LimitExemption,
+    Membership,
+    MembershipCondition,
+    MembershipLimit,
+    MembershipStatus,
+    MembershipStep,
+)
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.scans import ConflictDecision
@@ -44,6 +54,7 @@ from meetup_desk.domain.surveys import (
     SurveyLayout,
 )
 from meetup_desk.domain.times import MINUTE, Instant, Plan
+from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentReading, Strike, StrikeKind
 from meetup_desk.domain.voices import (
     RoomQuestion,
     Stance,
@@ -108,6 +119,7 @@ class Frozen:
         self._survey(event)
         self._voices(event)
         self._seating(event, rsvps)
+        self._groups(event, rsvps)
         self._undo(event)
 
     def _plan(self) -> Event:
@@ -255,6 +267,43 @@ class Frozen:
             )
             records.add(db, asked)
             records.add(db, Buddy(event_id=event.id, person_id=one, buddy_id=other))
+
+    def _groups(self, event: Event, rsvps: list[RsvpId]) -> None:
+        at, (one, other) = self.clock(), (line.person_id for line in self.services.rsvps.lines(rsvps[:2]))
+        group = self.services.settings.group()
+        with self.services.desk.change("group.change", BY) as db:
+            asked = GroupQuestion(kind=FieldKind.KAKAO, text={"ko": "카카오톡 아이디", "en": "KakaoTalk ID"})
+            records.save(db, replace(group, purpose="걷고 이야기해요", questions=(asked,)))
+            member = Membership(
+                uid=db.uid(),
+                group_id=group.id,
+                person_id=one,
+                status=MembershipStatus.APPROVED,
+                answers={"카카오톡 아이디": "gaon"},
+                applied_at=at,
+            )
+            member = records.add(db, replace(member, buddy_id=other, decided_at=at))
+            step = MembershipStep(
+                membership_id=member.id, at=at, by=BY, status=member.status, role=member.role
+            )
+            records.add(db, step)
+            met = MembershipCondition(membership_id=member.id, name=Condition.KAKAO_FRIEND, at=at, by=BY)
+            records.add(db, met)
+            limit = records.add(db, MembershipLimit(most=2, at=at))
+            records.add(db, LimitExemption(limit_id=limit.id, membership_id=member.id, at=at))
+            incident = Incident(uid=db.uid(), group_id=group.id, person_id=other, what="신고", reported_at=at)
+            incident = records.add(db, incident)
+            records.add(db, IncidentEvidence(incident_id=incident.id, name="글.txt", content=b"text"))
+            records.add(db, IncidentReading(incident_id=incident.id, at=at, by=BY))
+            strike = Strike(
+                uid=db.uid(),
+                group_id=group.id,
+                person_id=one,
+                event_id=event.id,
+                kind=StrikeKind.NO_SHOW,
+                at=at,
+            )
+            records.add(db, strike)
 
     def _undo(self, event: Event) -> None:
         self.services.events.cancel(event.id, BY, reason="눈")

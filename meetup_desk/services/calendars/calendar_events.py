@@ -57,7 +57,7 @@ def _calendar_event(line: EventLine, venue: Venue | None, group: Group, lang: st
         uid=event.uid,
         sequence=event.sequence,
         status=STATUS[event.status],
-        summary=event.title,
+        summary=event.title_in(lang),
         description=_description(event, venue, group, lang),
         location=location_text(line, venue),
         geo=_geo(venue),
@@ -94,7 +94,7 @@ def _description(event: Event, venue: Venue | None, group: Group, lang: str) -> 
     access = venue.access_notes if venue else ""
     parts = (
         say("calendar.called_off", lang, reason=called_off) if called_off else "",
-        event.description,
+        event.description_in(lang),
         say("calendar.access", lang, notes=access) if access else "",
         say("calendar.contact", lang, contact=contact) if contact else "",
     )

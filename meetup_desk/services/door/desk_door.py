@@ -27,7 +27,7 @@ from meetup_desk.services.door.scan_writer import ScanWriter
 from meetup_desk.services.door.ticket_lookup import WRONG_CODE, CodeReader, TicketLookup
 from meetup_desk.services.door.transfer import write_name
 from meetup_desk.services.door.wrong_short_codes import WrongCodes
-from meetup_desk.store import door_lists, records, rsvps, scans, short_codes, waitlist
+from meetup_desk.store import blocks, door_lists, records, rsvps, scans, short_codes, waitlist
 from meetup_desk.store import parts as store_parts
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -207,7 +207,7 @@ class DeskDoor:
     ) -> DoorAnswer:
         """Judge a guest who has no RSVP that decides, and seat who is let in."""
         now, door = self._desk.now(), self._facts_for_guests(db)
-        blocked = person_id is not None and scans.is_blocked(db, person_id)
+        blocked = person_id is not None and blocks.is_blocked(db, person_id, self._event.id)
         ticket = DoorTicket(party=guest.party, name=guest.name, blocked=blocked)
         lookup = TicketLookup(kind=ScanKind.WALK_IN, ticket=ticket)
         judgement = judge(lookup, Passages(), door, ask, now)

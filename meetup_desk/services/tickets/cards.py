@@ -16,7 +16,7 @@ from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import TicketCode, Tickets
-from meetup_desk.store import events, rsvp_lists, rsvps
+from meetup_desk.store import events, invites, rsvp_lists, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets import qr
@@ -43,6 +43,8 @@ class Cards:
         cancelled: Cancelled | None = None,
     ) -> list[Path]:
         """Write one file for each valid ticket of those who are going; `fmt` is png, svg or pdf.
+
+        Each is in its attendee's language, where that is known, else in `lang`.
 
         DeskError `not_writable`, `disk_full`, `cancelled`; what is written already stays.
         """
@@ -82,10 +84,12 @@ class Cards:
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
             place = page_texts.place(db, event)
+            locales = invites.locales(db, [line.person_id for line in lines])
         codes, group = self._tickets.codes(event_id, [line.id for line in lines]), self._settings.group()
         for line in lines:
             if line.id in codes:
-                yield line, _card(event, place, line, codes[line.id], group, lang)
+                language = locales.get(line.person_id, lang)
+                yield line, _card(event, place, line, codes[line.id], group, language)
 
 
 def _card(  # noqa: PLR0917 - what a card says comes from as many places
@@ -93,7 +97,7 @@ def _card(  # noqa: PLR0917 - what a card says comes from as many places
 ) -> TicketCard:
     return TicketCard(
         lang=lang,
-        title=say_title(event.event.title, lang),
+        title=say_title(event.event.title_in(lang), lang),
         when=page_texts.when(event, lang),
         place=place,
         name=line.name,

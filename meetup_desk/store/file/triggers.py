@@ -11,6 +11,8 @@ LOGGED = (
     *("voice", "voice_support", "voice_step", "voice_argument", "room_question"),
     *("seating", "seating_table", "seating_round", "seat", "seating_rule", "meeting"),
     *("need_offer", "introduction", "buddy"),
+    *("membership", "membership_step", "membership_condition", "membership_limit", "limit_exemption"),
+    *("incident", "incident_evidence", "incident_reading", "strike"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 

@@ -7,11 +7,14 @@ from uuid import UUID
 from sqlalchemy import LargeBinary, String, TypeDecorator
 from sqlalchemy.engine import Dialect
 
+from meetup_desk.domain.groups import GroupQuestion
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.surveys import Question
 from meetup_desk.store.tables.json_columns import (
+    group_questions_of_text,
     map_of_text,
     questions_of_text,
+    text_of_group_questions,
     text_of_map,
     text_of_questions,
 )
@@ -97,6 +100,19 @@ class QuestionsColumn(TypeDecorator[tuple[Question, ...]]):
 
     def process_result_value(self, value: str | None, _dialect: Dialect) -> tuple[Question, ...]:
         return questions_of_text(value or "[]")
+
+
+class GroupQuestionsColumn(TypeDecorator[tuple[GroupQuestion, ...]]):
+    """The questions of an application as JSON text."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[GroupQuestion, ...] | None, _dialect: Dialect) -> str:
+        return text_of_group_questions(value or ())
+
+    def process_result_value(self, value: str | None, _dialect: Dialect) -> tuple[GroupQuestion, ...]:
+        return group_questions_of_text(value or "[]")
 
 
 class NumbersColumn(TypeDecorator[tuple[int, ...]]):

@@ -1,9 +1,11 @@
-"""Values as JSON text: answers to an event's questions, and the questions of a survey."""
+"""Values as JSON text: answers to questions, and the questions of surveys and applications."""
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
+from meetup_desk.domain.groups import FieldKind, GroupQuestion
 from meetup_desk.domain.surveys import Question, QuestionKind
 
 
@@ -36,6 +38,22 @@ def questions_of_text(text: str) -> tuple[Question, ...]:
     return tuple(
         Question(
             **facts | {"kind": QuestionKind(facts["kind"]), "options": tuple(facts.get("options", ()))},
+        )
+        for facts in json.loads(text)
+    )
+
+
+def text_of_group_questions(questions: Iterable[GroupQuestion]) -> str:
+    """Write the questions of an application as the desk keeps them; what is empty is left out."""
+    facts = [{name: fact for name, fact in asdict(each).items() if fact} for each in questions]
+    return json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
+
+
+def group_questions_of_text(text: str) -> tuple[GroupQuestion, ...]:
+    """Read the questions of an application as the desk keeps them."""
+    return tuple(
+        GroupQuestion(
+            **facts | {"kind": FieldKind(facts["kind"]), "options": tuple(facts.get("options", ()))}
         )
         for facts in json.loads(text)
     )

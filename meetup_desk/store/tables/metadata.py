@@ -8,6 +8,13 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.imports import RefusedImport
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer
 from meetup_desk.domain.meetings import Meeting
+from meetup_desk.domain.memberships import (
+    LimitExemption,
+    Membership,
+    MembershipCondition,
+    MembershipLimit,
+    MembershipStep,
+)
 from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
@@ -18,6 +25,7 @@ from meetup_desk.domain.seatings import Seat, Seating, SeatingRound, SeatingRule
 from meetup_desk.domain.sessions import EventSession
 from meetup_desk.domain.surveys import AnswerSheet, ReadPage, SheetAnswer, Survey, SurveyLayout
 from meetup_desk.domain.tickets import Ticket
+from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentReading, Strike
 from meetup_desk.domain.venues import Room, Venue
 from meetup_desk.domain.voices import RoomQuestion, Voice, VoiceArgument, VoiceStep, VoiceSupport
 from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved once all tables are declared
@@ -30,6 +38,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     introductions,
     log,
     meetings,
+    memberships,
     packs,
     papers,
     people,
@@ -39,6 +48,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     settings,
     surveys,
     tickets,
+    trust,
     venues,
     voices,
 )
@@ -56,8 +66,16 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Event: events.EventRow,
     EventSession: events.EventSessionRow,
     Group: groups.GroupRow,
+    Incident: trust.IncidentRow,
+    IncidentEvidence: trust.IncidentEvidenceRow,
+    IncidentReading: trust.IncidentReadingRow,
     Introduction: introductions.IntroductionRow,
+    LimitExemption: memberships.LimitExemptionRow,
     Meeting: meetings.MeetingRow,
+    Membership: memberships.MembershipRow,
+    MembershipCondition: memberships.MembershipConditionRow,
+    MembershipLimit: memberships.MembershipLimitRow,
+    MembershipStep: memberships.MembershipStepRow,
     NeedOffer: introductions.NeedOfferRow,
     Part: events.PartRow,
     Person: people.PersonRow,
@@ -79,6 +97,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Series: events.SeriesRow,
     Settlement: door.SettlementRow,
     SheetAnswer: surveys.SheetAnswerRow,
+    Strike: trust.StrikeRow,
     Survey: surveys.SurveyRow,
     SurveyLayout: surveys.SurveyLayoutRow,
     Ticket: tickets.TicketRow,

@@ -5,8 +5,9 @@ from uuid import UUID
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
-from meetup_desk.domain.people import ContactKind
+from meetup_desk.domain.people import BlockKind, ContactKind
 from meetup_desk.store.tables.base import Table, code_field, link_field, uid_field
+from meetup_desk.store.tables.column_types import CodeColumn
 
 
 class PersonRow(Table, table=True):
@@ -61,13 +62,19 @@ class ConsentRow(Table, table=True):
 
 
 class BlockRow(Table, table=True):
-    """A person who may not come in."""
+    """A person who may not come in, or who is watched."""
 
     __tablename__ = "block"
     id: int | None = Field(default=None, primary_key=True)
-    person_id: int = Field(foreign_key="person.id", unique=True)
+    person_id: int = link_field("person.id")
     reason: str = ""
     at: int
+    kind: BlockKind = Field(sa_type=CodeColumn(BlockKind), sa_column_kwargs={"server_default": "block"})
+    group_id: int | None = Field(default=None, foreign_key="group.id", index=True)
+    incident_id: int | None = Field(default=None, foreign_key="incident.id", index=True)
+    by: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    until_at: int | None = None
+    review_at: int | None = None
 
 
 class PersonTagRow(Table, table=True):

@@ -6,9 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.events import Event, Scope
-from meetup_desk.services.rsvps.stakes import Stake
 from meetup_desk.ui.events.scope_words import ScopeWords
-from meetup_desk.ui.shell.stake_words import say_stake
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -19,11 +17,11 @@ translate = QCoreApplication.translate
 
 
 def ask_cancel(
-    look: Look, parent: QWidget, event: Event, stake: Stake, dates: ScopeWords
+    look: Look, parent: QWidget, event: Event, stakes: str, dates: ScopeWords
 ) -> tuple[str, Scope] | None:
     """Ask why an event is called off, and say whom that hits; gives both, None when left.
 
-    `dates` are those of its series that are not called off yet.
+    `stakes` says whom it hits. `dates` are those of its series that are not called off yet.
     """
     fields = [
         Field(
@@ -48,7 +46,7 @@ def ask_cancel(
         fields,
         verb=translate("CancelEvent", "Cancel event"),
         leave=translate("CancelEvent", "Keep event"),
-        text=say_stake(stake) if stake else "",
+        text=stakes,
         danger=True,
     )
     values = dialog.draft()

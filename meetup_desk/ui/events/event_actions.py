@@ -81,7 +81,7 @@ class EventActions(QObject):
             others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
         more: list[Action | None] = [] if primary is sheet else [sheet]
         more += [self._followed_up(line)] if step is Step.THANKS else []
-        more += [*self._papers(line), *self._doors(line), None, *self._plan(line), self._history(line)]
+        more += [*self._papers(line, step), *self._doors(line), None, *self._plan(line), self._history(line)]
         return OfferedActions(primary, others, more)
 
     def _primary(
@@ -89,10 +89,9 @@ class EventActions(QObject):
     ) -> Action:
         requests_text, invites_text = self.tr("Approve requests"), self.tr("Send invites")
         requests = _action("requests", requests_text, "check", self._show_requests)
-        tickets_text, save = self.tr("Save tickets"), partial(self.exports.tickets, line)
         return {
             Step.LIST: requests if line.occupancy.requested else bring,
-            Step.TICKETS: _action("tickets_next", tickets_text, "ticket", save),
+            Step.TICKETS: self._tickets(line),
             Step.INVITES: _action("send", invites_text, "mail", partial(self._links.show_invites, line)),
             Step.DOOR: door or bring,
             Step.THANKS: sheet,
@@ -126,6 +125,9 @@ class EventActions(QObject):
         """Write all files into one folder."""
         self._prepare.everything(line)
 
+    def _tickets(self, line: EventLine) -> Action:
+        return _action("tickets", self.tr("Save tickets…"), "ticket", partial(self.exports.tickets, line))
+
     def _followed_up(self, line: EventLine) -> Action:
         text = self.tr("Mark follow-up as done")
         return _action("followed_up", text, "circle-check", partial(self._follow_up_done, line.event))
@@ -138,7 +140,7 @@ class EventActions(QObject):
         text = self.tr("Open door")
         return _action("door", text, "door-open", partial(self._open_door, line, open_door))
 
-    def _papers(self, line: EventLine) -> list[Action]:
+    def _papers(self, line: EventLine, step: Step | None) -> list[Action]:
         exports = self.exports
         prepare = _action(
             "prepare", self.tr("Prepare everything"), "package", partial(self._prepare.everything, line)
@@ -146,7 +148,7 @@ class EventActions(QObject):
         papers = [
             *([prepare] if line.occupancy.going else []),
             _action("badges", self.tr("Print badges…"), "id-card", partial(self._badges.ask, line)),
-            _action("tickets", self.tr("Save tickets…"), "ticket", partial(exports.tickets, line)),
+            *([] if step is Step.TICKETS else [self._tickets(line)]),
             _action("invites", self.tr("Invites…"), "mail", partial(self._links.show_invites, line)),
             _action(
                 "calendar", self.tr("Save calendar file…"), "calendar-plus", partial(exports.calendar, line)

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from meetup_desk.domain.changes import Changes
-from meetup_desk.domain.events import Event, EventStatus, Scope
+from meetup_desk.domain.event_stakes import EventStake
+from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.venues import Venue
@@ -28,12 +28,14 @@ from meetup_desk.ui.events.drafts import (
     values_of,
 )
 from meetup_desk.ui.events.event_dialog import EventDialog
+from meetup_desk.ui.events.rescheduler import Rescheduler
 from meetup_desk.ui.events.scope_words import ScopeWords
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.stake_words import say_stake
 from meetup_desk.ui.shell.writes import Writes
-from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.words.event_stakes import say_stake as say_held
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Planner(QObject):
     def __init__(self, context: Context, services: Services, writes: Writes, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._services, self._writes, self._page = context, services, writes, parent
+        self._rescheduler = Rescheduler(context, services, writes, parent)
 
     def plan_new(self, day: date | None = None) -> None:
         """Ask for a new event, on a day where one was chosen, and show it once it is planned."""
@@ -75,16 +78,17 @@ class Planner(QObject):
         """Ask why, and call an event off."""
         rsvps = self._services.rsvps
 
-        def read() -> tuple[Stake, list[Event]]:
-            return rsvps.stake_of_all(event.id), self._dates_of(event)
+        def read() -> tuple[Stake, EventStake, list[Event]]:
+            held = self._services.events.stake([event.id])
+            return rsvps.stake_of_all(event.id), held, self._dates_of(event)
 
         self._context.jobs.run(read, partial(self._ask_cancel, event))
 
-    def _ask_cancel(self, event: Event, read: tuple[Stake, list[Event]]) -> None:
-        stake, dates = read
+    def _ask_cancel(self, event: Event, read: tuple[Stake, EventStake, list[Event]]) -> None:
+        stake, held, dates = read
         planned = [date for date in dates if date.status is not EventStatus.CANCELLED]
         words = ScopeWords(event, planned, self._services.desk.now())
-        answer = ask_cancel(self._context.look, self._page, event, stake, words)
+        answer = ask_cancel(self._context.look, self._page, event, self._say_stakes(stake, held), words)
         if answer is None:
             return
         reason, scope = answer
@@ -94,6 +98,12 @@ class Planner(QObject):
             lambda changes: changes,
             lambda _: self.tr("“{title}” cancelled.").format(title=title),
         )
+
+    def _say_stakes(self, stake: Stake, held: EventStake) -> str:
+        """Say whom it hits, and which calendars and packs hold the event beside."""
+        beside = EventStake(invites=held.invites, packs=held.packs)
+        said = (say_stake(stake) if stake else "", say_held(beside, self._context.languages.current))
+        return " ".join(filter(None, said))
 
     def _known(self) -> _FormDefaults:
         services = self._services
@@ -139,41 +149,11 @@ class Planner(QObject):
         self._context.go("events", EventId(planned.events[0].id))
 
     def _save(self, event: Event, values: dict[str, Any]) -> None:
-        if event.series_id is None:
-            self._change(event, values, Scope.THIS)
-            return
-
-        def ask(dates: list[Event]) -> None:
-            scope = self._scope(ScopeWords(event, dates, self._services.desk.now()))
-            if scope is not None:
-                self._change(event, values, scope)
-
-        self._context.jobs.run(partial(self._dates_of, event), ask)
-
-    def _change(self, event: Event, values: dict[str, Any], scope: Scope) -> None:
-        services, edit, new_venue = self._services, changed_fields(values, event), new_venue_of(values)
-
-        def work() -> Changes:
-            wanted = edit
-            if new_venue is not None:
-                wanted = replace(edit, venue_id=services.venues.add(new_venue, ACTOR)[0].id)
-            return services.events.change(event.id, wanted, ACTOR, scope=scope)
-
-        self._writes.run(work, lambda changes: changes, lambda _: self.tr("Changes saved."))
+        self._rescheduler.change(event, changed_fields(values, event), new_venue_of(values))
 
     def _dates_of(self, event: Event) -> list[Event]:
         """Give the dates of its series, or the one that it is."""
         return [event] if event.series_id is None else self._services.events.series(event.series_id)[1]
-
-    def _scope(self, words: ScopeWords) -> Scope | None:
-        """Ask which dates; Enter means the fewest."""
-        verbs = [
-            DialogVerb(scope, words.name(scope), "primary" if scope is Scope.THIS else "plain")
-            for scope in reversed(words.scopes())
-        ]
-        title = self.tr("Which dates should change?")
-        chosen = self._context.asker.choose(self._page, title, words.text(), verbs)
-        return Scope(chosen) if chosen else None
 
 
 def _differs(values: dict[str, Any], event: Event) -> bool:

@@ -1,6 +1,7 @@
 """Moving, postponing and duplicating events: what it touches is said first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -12,10 +13,12 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.event_stakes import EventStake
 from meetup_desk.domain.events import Event, EventStatus, Scope
 from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.series import in_scope
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.drafts import EventEdit, Planned
 from meetup_desk.services.events.duplicating import Copied
 from meetup_desk.services.services import Services
+from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.ui.events.scope_words import ScopeWords
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
@@ -54,52 +57,68 @@ class Rescheduler(QObject):
         plan = event.plan.moved_to(event.plan.start + timedelta(days=days))
         self.change(event, EventEdit(plan=plan))
 
-    def change(self, event: Event, edit: EventEdit) -> None:
+    def change(self, event: Event, edit: EventEdit, new_venue: VenueDraft | None = None) -> None:
         """Change an event; where others are told by it, or a series is meant, that is asked first."""
         services = self._services
 
-        def read() -> tuple[list[Event], EventStake]:
+        felt = _is_felt(edit, new_venue)
+
+        def read() -> tuple[list[Event], dict[Scope, EventStake | None]]:
             dates = [event] if event.series_id is None else services.events.series(event.series_id)[1]
-            return dates, services.events.stake([event.id])
+            meant = {scope: [date.id for date in in_scope(event, dates, scope)] for scope in Scope}
+            return dates, {
+                scope: services.events.stake(ids) if felt else None for scope, ids in meant.items()
+            }
 
-        self._context.jobs.run(read, partial(self._ask_scope, event, edit))
+        def ask(found: tuple[list[Event], dict[Scope, EventStake | None]]) -> None:
+            dates, stakes = found
+            words = ScopeWords(event, dates, services.desk.now())
+            scopes = words.scopes() if len(dates) > 1 else [Scope.THIS]
+            asked = _Asked(edit, new_venue, words, {scope: stakes[scope] for scope in scopes})
+            self._ask_scope(event, asked)
 
-    def _ask_scope(self, event: Event, edit: EventEdit, read: tuple[list[Event], EventStake]) -> None:
-        dates, stake = read
-        words = ScopeWords(event, dates, self._services.desk.now())
-        scopes = words.scopes() if event.series_id is not None and len(dates) > 1 else [Scope.THIS]
-        if len(scopes) == 1 and not (_is_felt(edit) and stake):
-            self._write(event, edit, Scope.THIS)
+        self._context.jobs.run(read, ask)
+
+    def _ask_scope(self, event: Event, asked: "_Asked") -> None:
+        words, scopes = asked.words, list(asked.stakes)
+        if len(scopes) == 1 and not asked.stakes[Scope.THIS]:
+            self._write(event, asked, Scope.THIS)
             return
-        text = " ".join(
-            filter(None, (self._new_time(edit), self._say(stake, edit), *_series_text(words, scopes)))
-        )
         verbs = [
             DialogVerb(scope, words.name(scope) if len(scopes) > 1 else self.tr("Save change"), kind)
             for scope, kind in zip(reversed(scopes), _kinds(len(scopes)), strict=True)
         ]
         keep = DialogVerb("keep", self.tr("Keep as is"))
         title = self.tr("Change “{title}”?").format(title=shown_title(event.title))
-        chosen = self._context.asker.choose(self._page, title, text, [keep, *verbs])
+        chosen = self._context.asker.choose(self._page, title, self._say(asked), [keep, *verbs])
         if chosen not in ("", "keep"):
-            self._write(event, edit, Scope(chosen))
+            self._write(event, asked, Scope(chosen))
 
-    def _new_time(self, edit: EventEdit) -> str:
-        if not isinstance(edit.plan, Plan):
-            return ""
-        return self.tr("New time: {when}.").format(when=say_plan(edit.plan, self._context.languages.current))
+    def _say(self, asked: "_Asked") -> str:
+        """Say the new time, which dates there are, and what each choice touches."""
+        lang, plan = self._context.languages.current, asked.edit.plan
+        lines = []
+        if isinstance(plan, Plan):
+            lines.append(self.tr("New time: {when}.").format(when=say_plan(plan, lang)))
+        several = len(asked.stakes) > 1
+        lines += [asked.words.text()] if several else []
+        for scope, stake in asked.stakes.items():
+            if stake:
+                said = say_stake(stake, lang)
+                lines.append(f"{asked.words.name(scope)}: {said}" if several else said)
+        return "\n".join(lines)
 
-    def _say(self, stake: EventStake, edit: EventEdit) -> str:
-        return say_stake(stake, self._context.languages.current) if _is_felt(edit) else ""
+    def _write(self, event: Event, asked: "_Asked", scope: Scope) -> None:
+        services = self._services
 
-    def _write(self, event: Event, edit: EventEdit, scope: Scope) -> None:
-        events = self._services.events
+        def work() -> Changes:
+            wanted = asked.edit
+            if asked.new_venue is not None:
+                wanted = replace(wanted, venue_id=services.venues.add(asked.new_venue, ACTOR)[0].id)
+            return services.events.change(event.id, wanted, ACTOR, scope=scope)
+
         title = shown_title(event.title)
-        self._writes.run(
-            lambda: events.change(event.id, edit, ACTOR, scope=scope),
-            lambda changes: changes,
-            lambda _: self.tr("“{title}” changed.").format(title=title),
-        )
+        self._writes.run(work, _same, lambda _: self.tr("“{title}” changed.").format(title=title))
 
     # -- duplicating
 
@@ -198,13 +217,19 @@ class Rescheduler(QObject):
         ).draft()
 
 
-def _is_felt(edit: EventEdit) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A change that is asked about: what becomes of the event, and what hangs on each choice of dates."""
+
+    edit: EventEdit
+    new_venue: VenueDraft | None
+    words: ScopeWords
+    stakes: Mapping[Scope, EventStake | None]  # None: nobody hears of it
+
+
+def _is_felt(edit: EventEdit, new_venue: VenueDraft | None) -> bool:
     """Tell whether others hear of a change: another time or place."""
-    return not {"plan", "venue_id"}.isdisjoint(edit.given())
-
-
-def _series_text(words: ScopeWords, scopes: Sequence[Scope]) -> list[str]:
-    return [words.text()] if len(scopes) > 1 else []
+    return new_venue is not None or not {"plan", "venue_id"}.isdisjoint(edit.given())
 
 
 def _kinds(count: int) -> list[Any]:

@@ -17,6 +17,7 @@ from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.today.backup_card import BackupCard
 from meetup_desk.ui.today.soon_row import SoonRow
 from meetup_desk.ui.today.waiting_row import WaitingRow
 from meetup_desk.ui.widgets.actions import Action
@@ -57,6 +58,7 @@ class TodayPage(Page):
             key="event.new", text=page_titles.new_event, icon="plus", run=new_event, shortcut="Ctrl+N"
         )
         self.header = PageHeader(context.look, page_titles.today)
+        self.backup = BackupCard(context, services)
         self.waiting, self.soon = Card(context.look), Card(context.look)
         self._nothing = EmptyPage(context.look, icon="sun")
         self._nothing.step.clicked.connect(lambda _=False: new_event())
@@ -69,7 +71,10 @@ class TodayPage(Page):
     def _lay_out(self) -> QWidget:
         inside = QWidget()
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (self.waiting, self._nothing)), (right, (self.soon,))):
+        for column, cards in (
+            (left, (self.waiting, self._nothing)),
+            (right, (self.soon, self.backup)),
+        ):
             column.setSpacing(16)
             for card in cards:
                 column.addWidget(card)
@@ -121,7 +126,8 @@ class TodayPage(Page):
         self.waiting.setVisible(bool(view.rows))
         self.soon.set_title(self.tr("The next two weeks"))
         self.soon.set_rows([self._soon_row(line, lang) for line in view.soon])
-        self._right.setVisible(bool(view.soon))
+        self.soon.setVisible(bool(view.soon))
+        self._right.setVisible(bool(view.soon or view.rows))
         self._say_nothing(view)
 
     def _say_nothing(self, view: TodayView) -> None:
@@ -190,6 +196,7 @@ class TodayPage(Page):
         """Read again: time went by."""
         super().showEvent(event)
         self._ask()
+        self.backup.read()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the right column under the left where there is no room beside it."""

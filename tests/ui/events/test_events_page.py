@@ -216,7 +216,7 @@ def test_the_primary_action_of_an_event_follows_its_progress(
         main = page.header._main
         return "" if main is None else main.text().strip()
 
-    wait(qtbot, lambda: primary() == "Save tickets" or offers(""))
+    wait(qtbot, lambda: primary() == "Save tickets…" or offers(""))
     services.saved_files.remember(event.id, PaperKind.TICKETS, tmp_path, 1)
     wait(qtbot, lambda: offers("Send invites"))
     assert opened == ["import", RsvpStatus.REQUESTED, "invites"]

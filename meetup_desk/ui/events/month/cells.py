@@ -132,7 +132,14 @@ class MonthCells(QStyledItemDelegate):
         tone = tone_of(line)
         painter.setPen(_pen(theme.accent) if self.current == placed.span.id else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.tone_ground(tone)))
-        painter.drawRoundedRect(placed.room.adjusted(0, 0, -1, -1), _ROUND, _ROUND)
+        ground = placed.room.adjusted(0, 0, -1, -1)
+        goes_on = (placed.span.first < day.day, placed.span.last > day.day)
+        painter.save()
+        painter.setClipRect(placed.room)  # a bar is round only where it begins and ends
+        painter.drawRoundedRect(
+            ground.adjusted(-_ROUND * goes_on[0], 0, (_ROUND + 1) * goes_on[1], 0), _ROUND, _ROUND
+        )
+        painter.restore()
         inner = placed.room.adjusted(6, 0, -6, 0)
         if placed.two_lines:
             half = inner.height() // 2

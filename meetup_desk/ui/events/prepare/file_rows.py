@@ -83,12 +83,14 @@ class FileRows(QObject):
             icon="mail",
             name=self.tr("Invites"),
             detail=detail,
-            state=self._pill(None if not (stale or done) else done),
+            state=self._pill(done if stale or done else None, needed=step.state is not StepState.NOT_NEEDED),
             verb=self.tr("Save again") if stale else self.tr("Show"),
             run=show,
         )
 
-    def _pill(self, current: bool | None) -> PillState:  # noqa: FBT001 - None: there is none yet
+    def _pill(self, current: bool | None, *, needed: bool = True) -> PillState:  # noqa: FBT001 - None: none yet
+        if not needed:
+            return PillState(self.tr("not needed"), "neutral", "circle-minus")
         if current is None:
             return PillState(self.tr("not yet"), "neutral", "circle-dashed")
         if current:

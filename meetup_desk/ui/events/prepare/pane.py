@@ -52,7 +52,7 @@ class PreparePane(Scroll):
 
     def _lay_out(self) -> None:
         self._left, right = QWidget(), QWidget()
-        for side, cards in ((self._left, (self.facts, self.programme)), (right, (self.parts, self.files))):
+        for side, cards in ((self._left, (self.facts,)), (right, (self.programme, self.parts, self.files))):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(16)

@@ -1,0 +1,84 @@
+"""Incidents, and strikes for not coming. Nothing of them leaves the desk."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, IncidentId, PersonId, StrikeId, Uid
+from meetup_desk.domain.times import Instant
+
+
+class IncidentState(StrEnum):
+    """How far an incident is."""
+
+    OPEN = "open"
+    HEARD = "heard"  # who it is about was heard
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """A report about a person's conduct."""
+
+    id: IncidentId = IncidentId(UNSAVED)
+    uid: Uid
+    group_id: GroupId
+    person_id: PersonId | None = None  # whom it is about; None: not known
+    event_id: EventId | None = None
+    what: str
+    happened: str = ""  # when, as it was told
+    place: str = ""
+    reporter: str = ""
+    confidential: bool = True  # opening the reporter's name is recorded
+    owner: str = ""  # who sees to it
+    state: IncidentState = IncidentState.OPEN
+    outcome: str = ""
+    reported_at: Instant
+    review_at: Instant | None = None
+    expunge_at: Instant | None = None  # when all of it is to be destroyed
+    closed_at: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentEvidence:
+    """A file that belongs to an incident."""
+
+    id: int = UNSAVED
+    incident_id: IncidentId
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentReading:
+    """Somebody opened the name of who reported an incident."""
+
+    id: int = UNSAVED
+    incident_id: IncidentId
+    at: Instant
+    by: str
+
+
+class StrikeKind(StrEnum):
+    """What a strike is for."""
+
+    LATE_CANCELLATION = "late_cancellation"
+    NO_SHOW = "no_show"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strike:
+    """A late cancellation or a no-show that counts by the group's rule."""
+
+    id: StrikeId = StrikeId(UNSAVED)
+    uid: Uid
+    group_id: GroupId
+    person_id: PersonId
+    event_id: EventId
+    kind: StrikeKind
+    at: Instant  # the start of the event
+    told_at: Instant | None = None
+    appeal: str = ""  # what the person says
+    appealed_at: Instant | None = None
+    lifted_at: Instant | None = None
+    lifted_by: str = ""
+    lifted_why: str = ""

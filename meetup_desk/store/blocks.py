@@ -1,0 +1,35 @@
+"""Blocks: whether somebody may not come to an event, or join a group."""
+
+import json
+from collections.abc import Iterable
+
+from meetup_desk.domain.ids import EventId, GroupId, PersonId
+from meetup_desk.domain.times import Instant
+from meetup_desk.store.file.read_transaction import ReadTransaction
+
+# A block is over for events that start after its end: nobody has to lift it.
+OF_EVENT = (
+    "EXISTS (SELECT 1 FROM block b JOIN event be ON be.id = {event} WHERE b.person_id = {person}"
+    " AND b.kind = 'block' AND (b.group_id IS NULL OR b.group_id = be.group_id)"
+    " AND (b.until_at IS NULL OR b.until_at > be.start_utc))"
+)
+"""SQL that tells whether `{person}` may not come to `{event}`; both are expressions of ids."""
+
+
+def is_blocked(db: ReadTransaction, person_id: PersonId, event_id: EventId) -> bool:
+    """Tell whether a person may not come to an event."""
+    return bool(db.value(f"SELECT {OF_EVENT.format(event='?1', person='?2')}", (event_id, person_id)))
+
+
+def blocked_in_group(
+    db: ReadTransaction, person_ids: Iterable[PersonId], group_id: GroupId, now: Instant
+) -> set[PersonId]:
+    """Give who of these people may not be in a group now."""
+    return set(
+        db.column(
+            "SELECT DISTINCT person_id FROM block WHERE person_id IN (SELECT value FROM json_each(?))"
+            " AND kind = 'block' AND (group_id IS NULL OR group_id = ?)"
+            " AND (until_at IS NULL OR until_at > ?)",
+            (json.dumps(list(person_ids)), group_id, now),
+        )
+    )
