@@ -52,9 +52,9 @@ def open_held(builder: Builder, path: Path) -> OpenedDesk:
         raise
 
 
-def make_held(builder: Builder, path: Path, *, name: str, lang: str) -> OpenedDesk:
+def make_held(builder: Builder, path: Path, *, name: str, lang: str, tz: str) -> OpenedDesk:
     """Make a desk and hold it; DeskError `desk_exists`, `not_writable`, `disk_full`."""
-    services = builder.make(path, name=name, lang=lang, tz=builder.time_zone())
+    services = builder.make(path, name=name, lang=lang, tz=tz)
     services.desk.hold()
     return OpenedDesk(services, services.settings.name)
 

@@ -59,9 +59,11 @@ class Desktop(QObject):
         self._link: WindowLink | None = None
         self._to_open: Path | None = None  # once the desk is open
         self._to_say: DeskError | None = None
+        self._start = ""  # what somebody who has just made a desk begins with
         self.services: Services | None = None
         self.path = Path()
         window.closing.connect(self.close)
+        window.may_close = self._may_close
 
     def start(self, path: Path, *, pack: Path | None = None, file: Path | None = None) -> None:
         """Build what every content of the window needs, and open a desk and a file, or the door of a pack."""
@@ -118,6 +120,15 @@ class Desktop(QObject):
             self.jobs.close()
             self.languages.leave()
 
+    def _may_close(self) -> bool:
+        """Ask before long work is cut short."""
+        running = self.jobs.long_jobs() if self.frame is not None else []
+        if not any(job.title for job in running):
+            return True
+        from meetup_desk.ui.shell.closing_question import stop_and_close  # noqa: PLC0415 - few closings need it
+
+        return stop_and_close(self.make_asker(), self.window, [job.title for job in running if job.title])
+
     # -- opening
 
     def _open_in_background(self, path: Path) -> None:
@@ -126,9 +137,16 @@ class Desktop(QObject):
         work = partial(open_held, self._builder, path)
         self.jobs.run(self._crashes.with_desk_errors(work), self._show_desk, self._show_trouble)
 
-    def make(self, name: str) -> None:
-        """Make a desk where the one that was asked for is not, and open it."""
-        work = partial(make_held, self._builder, self.path, name=name, lang=self.languages.current)
+    def time_zone(self) -> str:
+        """Give the IANA name of this machine's zone."""
+        return self._builder.time_zone()
+
+    def make(self, name: str, zone: str = "", start: str = "") -> None:
+        """Make a desk where the one that was asked for is not, open it, and begin with a list or an event."""
+        self._start = start
+        lang = self.languages.current
+        tz = zone or self.time_zone()
+        work = partial(make_held, self._builder, self.path, name=name, lang=lang, tz=tz)
         self.jobs.run(self._crashes.with_desk_errors(work), self._show_desk, self._show_trouble)
 
     def _show_desk(self, opened: OpenedDesk) -> None:
@@ -148,6 +166,15 @@ class Desktop(QObject):
         QTimer.singleShot(_LINKED_AFTER, frame, self._be_found)
         if self._to_open is not None:
             self.open_file(self._to_open)
+        if self._start:
+            self._start = ""
+            QTimer.singleShot(0, frame, self._begin)
+
+    def _begin(self) -> None:
+        """Ask for the first event of a new desk, and show where things are."""
+        if self.frame is not None:
+            self.frame.show_tour()
+            self.frame.go("events", "new")
 
     def _be_found(self) -> None:
         from meetup_desk.app.window_link import WindowLink  # noqa: PLC0415 - the first rows need no network module

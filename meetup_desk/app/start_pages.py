@@ -36,7 +36,8 @@ def missing_desk(desktop: "Desktop") -> str:
 
 def welcome_page(desktop: "Desktop", trouble: str) -> WelcomePage:
     """Give the page that makes the first desk; `trouble` is what kept another from being opened, or ""."""
-    page = WelcomePage(desktop.look, desktop.languages.current, demo=desktop.demo is not None)
+    zone, demo = desktop.time_zone(), desktop.demo is not None
+    page = WelcomePage(desktop.look, desktop.languages.current, zone=zone, demo=demo)
     page.made.connect(desktop.make)
     page.open_asked.connect(desktop.ask_open)
     page.demo_asked.connect(desktop.try_demo)

@@ -54,6 +54,10 @@ class Job:
         """Ask the work to stop."""
         self._cancelled.set()
 
+    def rate(self) -> float:
+        """Steps a second so far."""
+        return self.done_steps / max(time.monotonic() - self.started_at, 0.001)
+
     @property
     def long(self) -> bool:
         """Whether it has been running long enough to be shown."""

@@ -94,14 +94,6 @@
 <context>
     <name>AppearanceActions</name>
     <message>
-        <source>Switch to light appearance</source>
-        <translation>밝은 화면으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Switch to dark appearance</source>
-        <translation>어두운 화면으로 바꾸기</translation>
-    </message>
-    <message>
         <source>System default</source>
         <translation>시스템 설정대로</translation>
     </message>
@@ -114,12 +106,20 @@
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>Text size {percent}%</source>
-        <translation>글자 크기 {percent}%</translation>
-    </message>
-    <message>
         <source>Compact rows</source>
         <translation>줄 간격 좁게</translation>
+    </message>
+    <message>
+        <source>Switch to light appearance</source>
+        <translation>밝은 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Switch to dark appearance</source>
+        <translation>어두운 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Text size {percent}%</source>
+        <translation>글자 크기 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1008,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>What is half done is undone; what was finished stays.</source>
+        <translation>하던 일은 되돌리고, 끝난 일은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>멈추고 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>멈추고 닫기</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>계속하기</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
@@ -1821,8 +1840,8 @@
         <translation>사람 추가</translation>
     </message>
     <message>
-        <source>Mark follow-up as done</source>
-        <translation>마무리 마침으로 표시</translation>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
     <message>
         <source>Print badges…</source>
@@ -1857,6 +1876,10 @@
         <translation>행사 취소…</translation>
     </message>
     <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    <message>
         <source>The event is on {day}</source>
         <translation>행사는 {day}이에요</translation>
     </message>
@@ -1889,8 +1912,8 @@
         <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
     <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
+        <source>Mark follow-up as done</source>
+        <translation>마무리 마침으로 표시</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2074,30 @@
         <translation>도우미 연락처</translation>
     </message>
     <message>
+        <source>All day</source>
+        <translation>종일</translation>
+    </message>
+    <message>
+        <source>Leave empty for a one-day event.</source>
+        <translation>하루 행사면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Enter a time zone such as Asia/Seoul.</source>
+        <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Venue capacity</source>
+        <translation>장소 수용 인원</translation>
+    </message>
+    <message>
+        <source>The number of people the venue can hold.</source>
+        <translation>장소에 들어갈 수 있는 인원이에요.</translation>
+    </message>
+    <message>
+        <source>The number of people who can attend this event. Others join the waitlist.</source>
+        <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>목표</translation>
     </message>
@@ -2077,30 +2124,6 @@
     <message>
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>종일</translation>
-    </message>
-    <message>
-        <source>Leave empty for a one-day event.</source>
-        <translation>하루 행사면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>Enter a time zone such as Asia/Seoul.</source>
-        <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Venue capacity</source>
-        <translation>장소 수용 인원</translation>
-    </message>
-    <message>
-        <source>The number of people the venue can hold.</source>
-        <translation>장소에 들어갈 수 있는 인원이에요.</translation>
-    </message>
-    <message>
-        <source>The number of people who can attend this event. Others join the waitlist.</source>
-        <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4502,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Attendee sheet</source>
+        <translation>참석자 명단</translation>
+    </message>
+    <message>
+        <source>Door sheet</source>
+        <translation>출입구 명단</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeCard</name>
     <message>
         <source>Programme</source>
@@ -4576,6 +4650,14 @@
         <translation>줄을 복사하는 중이에요</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation>불러오는 중이에요…</translation>
     </message>
@@ -4586,14 +4668,6 @@
     <message>
         <source>Try a shorter search or remove a filter.</source>
         <translation>검색어를 줄이거나 필터를 빼 보세요.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
     </message>
 </context>
 <context>
@@ -5191,14 +5265,6 @@
 <context>
     <name>ShellCommands</name>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>데스크</translation>
     </message>
@@ -5223,8 +5289,16 @@
         <translation>도움말</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>되돌리기: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -5241,6 +5315,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>둘러보기</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -5475,6 +5553,33 @@
     </message>
 </context>
 <context>
+    <name>StartChoices</name>
+    <message>
+        <source>From a list you have</source>
+        <translation>가진 명단에서</translation>
+    </message>
+    <message>
+        <source>Excel, form answers, a chat or contacts open as they are</source>
+        <translation>엑셀, 설문 응답, 대화, 연락처 파일을 그대로 열어요</translation>
+    </message>
+    <message>
+        <source>From a new event</source>
+        <translation>새 행사에서</translation>
+    </message>
+    <message>
+        <source>A title and a date are enough</source>
+        <translation>제목과 날짜만 적으면 돼요</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>먼저 둘러보기</translation>
+    </message>
+    <message>
+        <source>A practice desk with made-up people that you can delete any time</source>
+        <translation>꾸며 낸 사람들이 있는 연습용 데스크예요. 언제든 지워요</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Working…</source>
@@ -5485,6 +5590,10 @@
         <translation>
             <numerusform>외 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>1초에 {rate}개</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5708,10 +5817,6 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -5730,6 +5835,26 @@
     <message>
         <source>Save backup…</source>
         <translation>백업 저장…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>최근 데스크</translation>
+    </message>
+    <message>
+        <source>Rename desk…</source>
+        <translation>데스크 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move desk file…</source>
+        <translation>데스크 파일 옮기기…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업으로 되돌리기…</translation>
     </message>
     <message>
         <source>Meetup Desk desk</source>
@@ -5760,28 +5885,12 @@
         <translation>백업하는 중</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
         <source>Open event</source>
         <translation>행사 열기</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>바뀐 것</translation>
-    </message>
-    <message>
-        <source>Recent desks</source>
-        <translation>최근 데스크</translation>
-    </message>
-    <message>
-        <source>Rename desk…</source>
-        <translation>데스크 이름 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Move desk file…</source>
-        <translation>데스크 파일 옮기기…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>백업으로 되돌리기…</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5949,53 @@
         <translation>
             <numerusform>대기 %Ln명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Everything about an event is on its page</source>
+        <translation>행사에 관한 것은 모두 그 행사 화면에 있어요</translation>
+    </message>
+    <message>
+        <source>Open an event under Events: its steps tell what comes next, from list to door.</source>
+        <translation>‘행사’에서 행사를 열면 명단부터 출입구까지 다음 할 일을 알려 줘요.</translation>
+    </message>
+    <message>
+        <source>People are here once</source>
+        <translation>사람은 한 번만 적혀요</translation>
+    </message>
+    <message>
+        <source>Whoever comes with a list is under People, with every event they answered.</source>
+        <translation>명단으로 들어온 사람은 모두 ‘사람’에 있고, 신청한 행사도 함께 보여요.</translation>
+    </message>
+    <message>
+        <source>Find anything by typing</source>
+        <translation>무엇이든 적어서 찾아요</translation>
+    </message>
+    <message>
+        <source>{key} finds pages, people, events and every command.</source>
+        <translation>{key}로 화면, 사람, 행사와 모든 명령을 찾아요.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>잃어버리는 것이 없어요</translation>
+    </message>
+    <message>
+        <source>{key} undoes any change, History shows them all, and backups are automatic.</source>
+        <translation>{key}로 무엇이든 되돌리고, ‘바뀐 것’에서 모두 볼 수 있어요. 백업은 자동이에요.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>다 봤어요</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6111,10 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -5969,10 +6129,6 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
-    </message>
-    <message>
-        <source>This desk is encrypted. No one can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6221,10 @@
         <translation>장소 삭제</translation>
     </message>
     <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    <message>
         <source>Venue</source>
         <translation>장소</translation>
     </message>
@@ -6099,10 +6259,6 @@
     <message>
         <source>Venue capacity</source>
         <translation>장소 수용 인원</translation>
-    </message>
-    <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6307,85 @@
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>This is a ticket code from the scanner. Clear the field, and enter a name.</source>
+        <translation>스캐너가 읽은 입장권 코드예요. 지우고 모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>모임 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>어서 오세요</translation>
+    </message>
+    <message>
+        <source>A desk for people who bring others together. Everything is in one file on this computer.</source>
+        <translation>사람들이 한자리에 모이는 일을 돕는 데스크예요. 모든 것은 이 컴퓨터의 파일 하나에만 있어요.</translation>
+    </message>
+    <message>
+        <source>Name of your community</source>
+        <translation>모임이나 단체의 이름</translation>
+    </message>
+    <message>
+        <source>Gaon Circle</source>
+        <translation>가온 모임</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Time zone:</source>
+        <translation>시간대:</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}</source>
+        <translation>시간대: {zone}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Change time zone</source>
+        <translation>시간대 바꾸기</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>What would you like to do first?</source>
+        <translation>무엇부터 할까요?</translation>
+    </message>
+    <message>
+        <source>Open an existing desk</source>
+        <translation>있던 데스크 열기</translation>
+    </message>
+    <message>
+        <source>Open a door pack</source>
+        <translation>출입구 꾸러미 열기</translation>
+    </message>
+    <message>
+        <source>No account and no internet needed. You can change everything later.</source>
+        <translation>계정도 인터넷도 필요 없어요. 모두 나중에 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Continue with a list</source>
+        <translation>명단으로 시작</translation>
+    </message>
+    <message>
+        <source>Create the first event</source>
+        <translation>첫 행사 만들기</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>둘러보기</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,7 @@ class EventActions(QObject):
         )
         papers = [
             *([prepare] if line.occupancy.going else []),
+            _action("print", self.tr("Print…"), "printer", partial(self._print, line), "Ctrl+P"),
             _action("badges", self.tr("Print badges…"), "id-card", partial(self._badges.ask, line)),
             *([] if step is Step.TICKETS else [self._tickets(line)]),
             _action("invites", self.tr("Invites…"), "mail", partial(self._links.show_invites, line)),
@@ -191,6 +192,11 @@ class EventActions(QObject):
         about = (HistoryQuery(event_id=line.event.id), line.event.title)
         run = partial(self._context.go, "history", about)
         return _action("history", self.tr("Show history…"), "history", run)
+
+    def _print(self, line: EventLine) -> None:
+        from meetup_desk.ui.papers.print_preview import PrintPreviews  # noqa: PLC0415 - brings Qt's PDF modules
+
+        PrintPreviews(self._context, self._services, self._page).open(line)
 
     def _open_door(self, line: EventLine, open_door: Callable[[EventId], None]) -> None:
         """Open the door; long before its event, a rehearsal is offered first."""

@@ -42,6 +42,7 @@ class ShellCommands(QObject):
         open_palette: Callable[[], None],
         open_guide: Callable[[], None] | None,
         shown: Callable[[], Sequence[QWidget]],
+        show_tour: Callable[[], None],
         more: Callable[[], Sequence[Action]] | None,
         desk_menu: Callable[[], Sequence[Action | Menu | None]] | None,
     ) -> None:
@@ -51,6 +52,7 @@ class ShellCommands(QObject):
         self._appearance_actions = AppearanceActions(appearance)
         self._go, self._back, self._undo, self._redo = go, back, undo, redo
         self._open_palette, self._open_guide, self._shown = open_palette, open_guide, shown
+        self._show_tour = show_tour
         self._more, self._desk_menu = more or (lambda: ()), desk_menu or (lambda: ())
         self.undo_name: Callable[[], str] = lambda: ""  # what would be undone; "" while that is not known
         self.redo_name: Callable[[], str] = lambda: ""
@@ -80,7 +82,7 @@ class ShellCommands(QObject):
 
     def action_for(self, keys: str) -> Action | None:
         """Give what these keys do on every page where the page itself leaves them alone."""
-        return next((a for a in self._leaves() if a.key in _PAGES_FIRST and keys in _keys_of(a)), None)
+        return next((a for a in self._leaves() if a.key not in self._bound and keys in _keys_of(a)), None)
 
     def _leaves(self) -> list[Action]:
         lines = [
@@ -161,20 +163,23 @@ class ShellCommands(QObject):
             shortcut="Ctrl+/",
             run=self.show_shortcuts,
         )
+        tour = Action(key="tour", text=lambda: self.tr("Take the tour"), icon="flag", run=self._show_tour)
         if self._open_guide is None:
-            return [shortcuts]
+            return [shortcuts, tour]
         guide = Action(
             key="guide", text=page_titles.guide, icon="circle-help", shortcut="F1", run=self._open_guide
         )
-        return [guide, shortcuts]
+        return [guide, shortcuts, tour]
 
     # -- the keys
 
     def _bind_shortcuts(self) -> None:
         """Bind what these keys do wherever the keyboard is, also on a button that would take an arrow."""
-        for action in self._leaves():
-            for keys in () if action.key in _PAGES_FIRST else _keys_of(action):
+        bound = [action for action in self._leaves() if action.shortcut and action.key not in _PAGES_FIRST]
+        for action in bound:
+            for keys in _keys_of(action):
                 QShortcut(QKeySequence(keys), self._frame, partial(self._run, action))
+        self._bound = {action.key for action in bound}
 
     def _run(self, action: Action) -> None:
         if not self._sidebar.isHidden() or action.key in _AT_DOORS:

@@ -22,6 +22,7 @@ from meetup_desk.ui.shell.palette_content import PaletteContent
 from meetup_desk.ui.shell.palette_entry import PaletteEntry
 from meetup_desk.ui.shell.sidebar import Sidebar
 from meetup_desk.ui.shell.status_line import StatusLine
+from meetup_desk.ui.shell.tour import Tour
 from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.actions import Action, Menu
@@ -84,6 +85,7 @@ class Frame(QWidget):
             open_palette=self.open_palette,
             open_guide=self.open_guide if "guide" in self.entries else None,
             shown=self._shown,
+            show_tour=self.show_tour,
             more=commands,
             desk_menu=desk_menu,
         )
@@ -217,6 +219,14 @@ class Frame(QWidget):
     def _show_setting(self, setting: SettingName) -> None:
         key = next(key for key, entry in self.entries.items() if entry.settings is not None)
         self.go(key, setting)
+
+    @cached_property
+    def _tour(self) -> Tour:
+        return Tour(self.look, self._content)
+
+    def show_tour(self) -> None:
+        """Show in a few steps where things are."""
+        self._tour.open()
 
     def open_palette(self) -> None:
         """Open the command palette."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
 _SMALLEST = (720, 480)  # px
@@ -36,6 +38,7 @@ class Window(QWidget):
         self._canvas, self._line = _COLOURS[dark]
         self._was_painted = False
         self._has_content = False
+        self.may_close: Callable[[], bool] = lambda: True  # asks where something would be cut short
 
     def set_content(self, content: QWidget) -> None:
         """Fill the window with a widget."""
@@ -65,7 +68,10 @@ class Window(QWidget):
             QtCore.QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Announce that the window is being closed."""
+        """Announce that the window is being closed, unless what runs is to be waited for."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

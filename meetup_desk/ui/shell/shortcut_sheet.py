@@ -11,7 +11,7 @@ from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.scroll import Scroll
 
 _COLUMN = 300  # px at 100 %
-_HIGHEST = 440  # px at 100 %
+_HIGHEST = 560  # px at 100 %
 Section = tuple[str, list[tuple[str, str]]]  # a title, and keys with what they do
 
 

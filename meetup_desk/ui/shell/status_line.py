@@ -58,10 +58,16 @@ class StatusLine(QFrame):
             title += "  ·  " + self.tr("%Ln more", "", len(running) - 1)
         self._title.setText(title)
         done, total = self._job.done_steps, self._job.total_steps
-        self._steps.setText(f"{done:,} / {total:,}" if total else "")
+        self._steps.setText(self._say_steps(done, total, self._job.rate()) if total else "")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.setAccessibleName(title)
+
+    def _say_steps(self, done: int, total: int, rate: float) -> str:
+        steps = f"{done:,} / {total:,}"
+        if rate < 1:
+            return steps
+        return steps + "  ·  " + self.tr("{rate} per second").format(rate=f"{rate:,.0f}")
 
     def _stop(self) -> None:
         if self._job is not None:

@@ -33,6 +33,8 @@ Label[ink="accent"] { color: $accent; }
 Label:disabled { color: $ink_off; }
 
 QFrame[ground="surface"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame#start { background: transparent; border: none; border-radius: 8px; }
+QFrame#start[chosen="true"] { background: $accent_soft; }
 QFrame[ground="foot"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[ground="foot"][selected="true"] { background: $accent_soft; }
 QFrame[ground="note"] { background: $canvas; border: none; border-radius: 8px; }

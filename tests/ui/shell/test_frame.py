@@ -361,6 +361,14 @@ def test_closing_the_window_is_told(setting: Setting, qtbot: QtBot) -> None:
         setting.window.close()
 
 
+def test_the_window_stays_where_somebody_wants_to_wait_for_what_runs(setting: Setting, qtbot: QtBot) -> None:
+    setting.window.may_close = lambda: False
+    with qtbot.assertNotEmitted(setting.window.closing):
+        assert not setting.window.close()
+    assert setting.window.isVisible()
+    setting.window.may_close = lambda: True
+
+
 def test_everything_that_can_be_used_has_a_name(setting: Setting) -> None:
     nameless = [
         child

@@ -1,0 +1,157 @@
+"""Papers seen before they are printed: the attendee sheet and the door sheet, page by page."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSize
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.services.services import Services
+from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.widgets.choosers import Option, Tabs
+from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
+
+_SIZE = (640, 560)  # px at 100 %
+_PRINTED_AT = 300  # dots per inch
+_POINTS = 72.0  # per inch
+Write = Callable[[Path, str, Job], object]  # (file, language, job): paints a paper as a PDF
+
+
+class PrintPreview(Dialog):
+    """Shows one paper at a time; each is painted when it is first looked at, off the window's thread."""
+
+    def __init__(self, context: Context, services: Services, line: EventLine, parent: QWidget) -> None:
+        verbs = [
+            DialogVerb("close", self.tr("Close")),
+            DialogVerb("save", self.tr("Save PDF…")),
+            DialogVerb("print", self.tr("Print…"), "primary"),
+        ]
+        super().__init__(context.look, parent, self.tr("Print"), verbs)
+        self._context, self._lang = context, context.languages.current
+        event_id = line.event.id
+        self._writes: dict[str, Write] = {
+            "sheet": lambda path, lang, job: services.sheets.write(
+                event_id, "pdf", path, lang, progress=job.progress, cancelled=job.cancelled
+            ),
+            "door": lambda path, lang, _job: services.door_papers.write_door(event_id, path, lang),
+        }
+        self._folder = Path(tempfile.mkdtemp(prefix="meetup-desk-"))
+        self.papers = Tabs(
+            [
+                Option("sheet", lambda: self.tr("Attendee sheet")),
+                Option("door", lambda: self.tr("Door sheet")),
+            ]
+        )
+        self.papers.setAccessibleName(self.tr("Paper"))
+        self.papers.chosen.connect(self.show_paper)
+        self.document = QPdfDocument(self)
+        self._view = QPdfView(self)
+        self._view.setAccessibleName(self.tr("Pages"))
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._view.setDocument(self.document)
+        room = self.screen().availableGeometry().size()
+        width, height = (context.look.theme.px(each) for each in _SIZE)
+        self._view.setMinimumSize(
+            QSize(width, height).boundedTo(QSize(room.width() - 96, room.height() - 260))
+        )
+        self.body.addWidget(self.papers)
+        self.body.addWidget(self._view)
+        self.papers.choose("sheet")
+        self.show_paper("sheet")
+
+    def show_paper(self, key: str) -> None:
+        """Show a paper, painting it where it is not yet."""
+        path = self._folder / f"{key}.pdf"
+        self._allow(can_print=False)
+        if path.exists():
+            self._load(path)
+            return
+        write, lang = self._writes[key], self._lang
+        self._context.jobs.run(
+            lambda job: write(path, lang, job),
+            lambda _: self._load(path),
+            key=(self, "paper"),
+            title=self.tr("Painting pages"),
+        )
+
+    def _load(self, path: Path) -> None:
+        self.document.load(str(path))
+        self._allow(can_print=self.document.pageCount() > 0)
+
+    def _allow(self, *, can_print: bool) -> None:
+        for key in ("save", "print"):
+            self.buttons[key].setEnabled(can_print)
+
+    def press(self, key: str) -> None:
+        """Print or save what is shown, and stay open."""
+        if key == "close":
+            self.reject()
+        elif key == "print":
+            self._ask_printer()
+        else:
+            self.save()
+
+    def save(self) -> None:
+        """Ask where the PDF goes."""
+        from meetup_desk.ui.widgets.file_dialogs import FileKind  # noqa: PLC0415 - needed here alone
+
+        name = f"{self._options()[self.papers.key()]}.pdf"
+        path = self._context.files.save(self, self.tr("Save PDF"), name, FileKind("PDF", ("pdf",)))
+        if path is not None:
+            shutil.copyfile(self._folder / f"{self.papers.key()}.pdf", path)
+            self._context.toast.say(self.tr("“{name}” saved.").format(name=path.name))
+
+    def _options(self) -> dict[str, str]:
+        return {"sheet": self.tr("Attendee sheet"), "door": self.tr("Door sheet")}
+
+    def _ask_printer(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec():
+            self.print_on(printer)
+            self._context.toast.say(self.tr("Sent to the printer."))
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print every page from the very edge of its paper."""
+        document = self.document
+        first = document.pagePointSize(0)
+        turned = first.width() > first.height()
+        size = QPageSize(first.transposed() if turned else first, QPageSize.Unit.Point)
+        turn = QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait
+        printer.setFullPage(True)
+        printer.setPageLayout(QPageLayout(size, turn, QMarginsF()))
+        with QPainter(printer) as painter:
+            for number in range(document.pageCount()):
+                if number:
+                    printer.newPage()
+                painter.drawImage(QRectF(painter.viewport()), self._picture(number))
+
+    def _picture(self, number: int) -> QImage:
+        size = self.document.pagePointSize(number) * (_PRINTED_AT / _POINTS)
+        return self.document.render(number, size.toSize())
+
+    def done(self, result: int) -> None:
+        """Leave nothing of names behind."""
+        self.document.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        super().done(result)
+
+
+class PrintPreviews(QObject):
+    """Opens the preview of an event's papers."""
+
+    def __init__(self, context: Context, services: Services, page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._services, self._page = context, services, page
+
+    def open(self, line: EventLine) -> None:
+        """Show the papers of an event."""
+        PrintPreview(self._context, self._services, line, self._page.window()).ask()

@@ -1,0 +1,57 @@
+"""Papers are seen before they are printed, and printed as they are seen."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from meetup_desk.ui.papers.print_preview import PrintPreview
+from tests.conftest import Organiser
+
+
+@pytest.fixture
+def preview(framed, organiser: Organiser, qtbot) -> PrintPreview:
+    event = organiser.event()
+    for number in range(60):
+        organiser.answer(event, f"김서준 {number}")
+    line = organiser.services.events.get(event.id)
+    made: list[PrintPreview] = []
+
+    def make(context, _writes) -> QWidget:
+        page = QWidget()
+        made.append(PrintPreview(context, organiser.services, line, page))
+        return page
+
+    framed(make)
+    qtbot.waitUntil(lambda: made[0].document.pageCount() > 1, timeout=30_000)
+    return made[0]
+
+
+def test_the_sheet_is_seen_page_by_page_and_the_door_sheet_after_it(preview: PrintPreview, qtbot) -> None:
+    assert preview.buttons["print"].isEnabled()
+    sheet = preview.document.pageCount()
+    preview.papers.choose("door")
+    preview.show_paper("door")
+    qtbot.waitUntil(preview.buttons["print"].isEnabled, timeout=30_000)
+    assert preview.document.pageCount() != 0
+    assert sheet > 1
+
+
+def test_every_page_is_printed(preview: PrintPreview, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    preview.print_on(printer)
+    printed = QPdfDocument()
+    printed.load(str(tmp_path / "printed.pdf"))
+    assert printed.pageCount() == preview.document.pageCount()
+    assert printed.pagePointSize(0).width() == pytest.approx(preview.document.pagePointSize(0).width(), abs=2)
+    printed.close()
+
+
+def test_no_names_are_left_behind_when_it_closes(preview: PrintPreview) -> None:
+    assert preview._folder.exists()
+    preview.reject()
+    assert not preview._folder.exists()
