@@ -21,7 +21,17 @@ from meetup_desk.store.tables.metadata import METADATA
 FILE = Path(__file__).resolve().parents[1] / "docs" / "data-model.md"
 NOUNS = (
     *("settings", "groups", "people", "venues", "events", "rsvps", "tickets", "door", "packs"),
-    *("calendars", "badge_prints", "imports", "saved_views", "surveys", "voices", "seatings", "meetings"),
+    *(
+        "calendars",
+        "badge_prints",
+        "papers",
+        "imports",
+        "saved_views",
+        "surveys",
+        "voices",
+        "seatings",
+        "meetings",
+    ),
     *("introductions", "log"),
 )
 _INTRODUCTION = """\

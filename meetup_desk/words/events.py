@@ -71,7 +71,7 @@ _COMMANDS = {
         "plan the same event on another day", "같은 행사를 다른 날에 하나 더 만들어요"
     ),
     "cli.command.event.postpone": Text(
-        "move an event to another day, or to one not known yet; everybody is asked again",
+        "move an event to another day, or to one not known yet; everyone is asked again",
         "행사를 다른 날로, 또는 정하지 않은 날로 미뤄요. 모두에게 다시 물어봐요",
     ),
     "cli.option.event_title_en": Text("title for those who read English", "영어로 받는 사람에게 보일 제목"),
@@ -90,7 +90,7 @@ _COMMANDS = {
         "the new start; without it the day is not known yet", "새로 시작하는 때. 없으면 날짜를 정하지 않아요"
     ),
     "cli.event.postponed": Text(
-        "Postponed “{title}”. Everybody who was going is asked again.",
+        "Postponed “{title}”. Everyone who was going is asked again.",
         "“{title}” 행사를 연기했어요. 참석하려던 모두에게 다시 물어봐요.",
     ),
     "cli.option.event": Text("id of the event", "행사의 아이디"),

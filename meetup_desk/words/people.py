@@ -39,7 +39,7 @@ _PEOPLE = {
         "“{title}”에 두 사람이 모두 왔으니 서로 다른 사람이에요. 바뀐 것은 없어요.",
     ),
     "error.rule.person_came": Text(
-        "{name} came to an event, and attendance is kept. Nobody was removed.",
+        "{name} has attended an event, and attendance is kept. No one was removed.",
         "{name} 님은 행사에 온 적이 있어서 기록을 남겨 둬야 해요. 아무도 지우지 않았어요.",
     ),
     "error.rule.person_format": Text(
@@ -90,7 +90,7 @@ _COMMANDS = {
     "cli.command.person.export": Text(
         "save people as .vcf, .csv or .json", "사람을 .vcf, .csv, .json으로 저장해요"
     ),
-    "cli.command.person.add": Text("write down a person", "사람을 적어요"),
+    "cli.command.person.add": Text("add a person", "사람을 적어요"),
     "cli.command.person.remove": Text("remove a person who never came", "온 적 없는 사람을 지워요"),
     "cli.command.person.tag": Text(
         "give a person tags, and no others", "꼬리표를 정해요. 다른 꼬리표는 없어져요"
@@ -104,9 +104,7 @@ _COMMANDS = {
     "cli.option.affiliation": Text("company, school or none", "소속. 없어도 돼요"),
     "cli.option.tag": Text("a tag; may be repeated", "꼬리표. 여러 번 쓸 수 있어요"),
     "cli.option.people_out": Text("file to write: .vcf, .csv or .json", "저장할 파일: .vcf, .csv, .json"),
-    "cli.person.no_duplicates": Text(
-        "Nobody looks like somebody else.", "한 사람처럼 보이는 두 사람이 없어요."
-    ),
+    "cli.person.no_duplicates": Text("No suspected duplicates.", "한 사람처럼 보이는 두 사람이 없어요."),
     "cli.person.merged": Text(
         "{other} is merged into {name}. “meetup-desk undo” makes two of them again.",
         "{other} 님을 {name} 님으로 합쳤어요. “meetup-desk undo”로 다시 나눌 수 있어요.",

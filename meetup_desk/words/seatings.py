@@ -20,7 +20,7 @@ _REFUSED = {
         "짝에 “{name}”(이/가) 두 번 나와요. 짝은 두 사람이어야 해요.",
     ),
     "error.rule.seating_nobody": Text(
-        "Nobody takes part, so there is nobody to seat.",
+        "No one takes part, so there is no one to seat.",
         "참여하는 사람이 없어서 배치할 자리가 없어요.",
     ),
     "error.rule.seating_too_many": Text(
@@ -75,7 +75,7 @@ _CHANGES = {
     "noun.seating_table": Text("table", "테이블"),
     "noun.seating_round": Text("round", "라운드"),
     "error.rule.seating_move_full": Text(
-        "Table {table} is full, and nobody there can take a seat in exchange. Nothing was changed.",
+        "Table {table} is full, and no one there can take a seat in exchange. Nothing was changed.",
         "{table}번 테이블은 자리가 없고 바꿔 앉을 사람도 없어요. 바뀐 것은 없어요.",
     ),
     "error.rule.seating_name_shared": Text(

@@ -16,8 +16,10 @@ TEXTS: dict[str, Text] = {
     "today.waitlist.detail": Text("{title} · seats are free", "{title} · 빈자리가 있어요"),
     "today.waitlist.act": Text("Move up {count}", "{count}명 올리기"),
     "today.waitlist.act.one": Text("Move up", "1명 올리기"),
-    "today.waitlist.look": Text("Who moves up?", "누가 올라오나요?"),
-    "today.waitlist.done": Text("Moved up on “{title}”.", "“{title}” 대기 명단에서 올렸어요."),
+    "today.waitlist.look": Text("Who can be promoted?", "누가 올라오나요?"),
+    "today.waitlist.done": Text(
+        "Promoted from the waitlist of “{title}”.", "“{title}” 대기 명단에서 올렸어요."
+    ),
     "today.invites": Text("{count} invites are out of date", "초대장 {count}개가 지난 내용이에요"),
     "today.invites.one": Text("1 invite is out of date", "초대장 1개가 지난 내용이에요"),
     "today.invites.detail": Text(
@@ -36,10 +38,10 @@ TEXTS: dict[str, Text] = {
     "today.refused.look": Text("Correct", "고치기"),
     "today.refused.done": Text("Left out of “{title}”.", "“{title}”에서 그냥 두었어요."),
     "today.conflicts": Text(
-        "{count} parties came in at two doors", "두 출입구에서 같은 입장권이 들어왔어요 ({count}건)"
+        "{count} tickets were admitted at two doors", "두 출입구에서 같은 입장권이 들어왔어요 ({count}건)"
     ),
     "today.conflicts.one": Text(
-        "The same ticket came in at two doors", "두 출입구에서 같은 입장권이 들어왔어요"
+        "The same ticket was admitted at two doors", "두 출입구에서 같은 입장권이 들어왔어요"
     ),
     "today.conflicts.detail": Text("{title}", "{title}"),
     "today.conflicts.look": Text("Settle", "정리하기"),

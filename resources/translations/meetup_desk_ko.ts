@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>한 사람</translation>
+        <translation>누가</translation>
     </message>
     <message>
         <source>When</source>
@@ -5311,6 +5311,10 @@
     <message>
         <source>Back</source>
         <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>주 메뉴</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -318,5 +318,5 @@ def test_copying_scans_names_what_was_kept_aside_and_says_what_stays_here(
         "badges": 1,
     }
     said = cli("--lang", "en", "door", "scans", front, "--out", tmp_path / "home.scans").out
-    assert "home.kept-1.scans holds earlier scans" in said
+    assert "home.kept-1.scans contains earlier scans" in said
     assert "Badges printed at this door: 1." in said

@@ -191,7 +191,7 @@ def test_after_a_move_it_is_told_who_holds_an_outdated_invite(cli: "Cli", event:
     assert "옛 초대장" in cli("--lang", "ko", "ics", "status", "--event", event).out
     words = ("ics", "invites", "--event", event, "--out", tmp_path / "i", "--outdated")
     assert [len(cli.get(*words)["files"]) for _ in range(2)] == [3, 0]
-    assert "right one" in cli("ics", "status", "--event", event).out
+    assert "up to date" in cli("ics", "status", "--event", event).out
 
 
 def test_another_calendar_is_tried_and_taken(cli: "Cli", tmp_path: Path) -> None:

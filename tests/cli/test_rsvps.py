@@ -110,7 +110,7 @@ def test_a_step_gives_the_answer_and_who_moved_up(cli: "Cli") -> None:
     assert (left["status"], left["ticket"]) == ("cancelled", None)
     assert left["promoted"] == [second["id"], third["id"]]
     told = cli("undo").out + cli("redo").out
-    assert told == "Undid: cancelling an RSVP.\nRedone: cancelling an RSVP.\n"
+    assert told == "Undid: cancelling an RSVP.\nRedid: cancelling an RSVP.\n"
 
 
 def test_every_step_of_an_answer(cli: "Cli") -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from meetup_desk.app import paths
 from meetup_desk.services.desk import encryption
 from meetup_desk.ui.desk.unlock_page import UnlockPage
+from meetup_desk.ui.desk.welcome_page import WelcomePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
@@ -29,7 +30,7 @@ def locked(driver: Driver, tmp_path: Path) -> encryption.Encrypted:
     driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
     done = encryption.encrypt(path, FOUR_WORDS, paths.word_list("en"))
     encryption.forget_keys()
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.desktop.open(path)
     driver.wait(lambda: driver.has_button("Unlock"))
     return done

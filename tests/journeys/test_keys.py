@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject
 
+from meetup_desk.ui.desk.welcome_page import WelcomePage
 from meetup_desk.ui.widgets.dialogs import Dialog
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
@@ -12,7 +13,7 @@ pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 
 @pytest.fixture
 def opened(driver: Driver) -> Driver:
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.desktop.make("가온 모임")
     driver.wait(lambda: driver.desktop.frame is not None and driver.frame.current_page is not None)
     return driver
@@ -67,10 +68,12 @@ def test_settings_help_and_back_work_on_every_page(opened: Driver) -> None:
         assert (page, shown(opened)) == (page, "guide")
 
 
-def test_ctrl_n_asks_for_a_venue_on_venues_and_else_for_an_event(opened: Driver) -> None:
+def test_ctrl_n_asks_for_what_the_page_holds_and_else_for_an_event(opened: Driver) -> None:
     for page in PAGES:
         opened.frame.go(page)
-        assert titles_asked(opened, "Ctrl+N") == ["New venue" if page == "venues" else "New event"]
+        assert titles_asked(opened, "Ctrl+N") == [
+            {"venues": "New venue", "people": "Add person"}.get(page, "New event")
+        ]
 
 
 def test_the_window_closes_from_every_page(opened: Driver) -> None:

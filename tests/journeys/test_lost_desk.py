@@ -14,6 +14,7 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import NewRsvp, RsvpQuery
 from meetup_desk.ui.desk.trouble_page import TroublePage
+from meetup_desk.ui.desk.welcome_page import WelcomePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
@@ -31,7 +32,7 @@ def codes(driver, tmp_path: Path) -> list[str]:
         made.rsvps.add(NewRsvp(event_id=event.id, name=name), "organiser")
     tickets = made.tickets.codes(event.id, made.rsvps.ids(RsvpQuery(event_id=event.id)))
     made.desk.close()
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.desktop.open(path)
     driver.wait(lambda: driver.has_button("New event"))
     driver.frame.go("door", event.id)

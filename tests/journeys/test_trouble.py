@@ -22,7 +22,7 @@ from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 def test_a_file_that_is_no_desk_is_left_alone_and_another_one_opens(driver, tmp_path) -> None:
     driver.wait(lambda: driver.desktop.path != tmp_path and hasattr(driver.desktop, "look"))
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     foreign = tmp_path / "notes.desk"
     foreign.write_bytes(b"just some notes " * 50)
     driver.desktop.open(foreign)
@@ -45,7 +45,7 @@ def test_a_desk_that_was_named_from_its_folder_is_remembered_from_everywhere(
 ) -> None:
     path = tmp_path / "november.desk"
     driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     monkeypatch.chdir(tmp_path)
     driver.desktop.open(Path("november.desk"))
     driver.wait(lambda: driver.has_button("New event"))
@@ -57,7 +57,7 @@ def test_a_desk_that_is_open_elsewhere_opens_once_it_is_closed_there(driver, tmp
     path = tmp_path / "shared.desk"
     elsewhere = driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
     elsewhere.desk.hold()
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.desktop.open(path)
     driver.wait(lambda: driver.has_button("Try again"))
     elsewhere.desk.close()
@@ -123,7 +123,7 @@ _WRONG: dict[str, tuple[Callable[[Path], Path], str]] = {
 @pytest.mark.parametrize("wrong", _WRONG)
 def test_whatever_keeps_a_desk_closed_is_said_with_a_way_on(driver, tmp_path, wrong) -> None:
     make, headline = _WRONG[wrong]
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     _shows_trouble(driver, make(tmp_path / "wrong.desk"), headline)
 
 
@@ -140,7 +140,7 @@ def _shows_trouble(driver, path, headline) -> None:
 
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 def test_a_mistake_of_the_program_while_opening_is_said_too(driver, tmp_path, monkeypatch) -> None:
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
 
     def fail(_path: Path) -> None:
         raise KeyError("김서준")
@@ -154,7 +154,7 @@ def test_a_mistake_of_the_program_while_opening_is_said_too(driver, tmp_path, mo
 def test_a_mistake_while_the_pages_are_built_is_said_too(driver, tmp_path, monkeypatch) -> None:
     from meetup_desk.app import pages
 
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     path = tmp_path / "whole.desk"
     driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
     monkeypatch.setattr(pages.Pages, "entries", lambda _self: {}["missing"])
@@ -166,7 +166,7 @@ def test_first_rows_that_cannot_be_read_are_trouble_and_no_empty_list(driver, tm
     from meetup_desk.services.events.drafts import EventDraft
     from meetup_desk.store.file import driver as sqlite
 
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     path = tmp_path / "letters.desk"
     services = driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
     plan = Plan(start=datetime(2099, 12, 3, 19), end=datetime(2099, 12, 3, 21), tz="Asia/Seoul")
@@ -183,7 +183,7 @@ def test_first_rows_that_cannot_be_read_are_trouble_and_no_empty_list(driver, tm
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="everything is allowed here")
 def test_a_desk_in_a_folder_that_nobody_may_enter_is_said_and_kept(driver, tmp_path) -> None:
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     closed = tmp_path / "closed"
     closed.mkdir(mode=0)
     _shows_trouble(driver, closed / "a.desk", "This desk can’t be opened")
@@ -198,7 +198,7 @@ def test_a_desk_that_cannot_be_written_is_shown_and_says_so(driver, tmp_path) ->
     lock = path.with_name("locked.desk.lock")
     lock.unlink()
     lock.mkdir()  # as good as a disk that is read-only, also for who may write everywhere
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     driver.desktop.open(path)
     driver.wait(lambda: driver.has_button("New event"))
     driver.wait(lambda: "You can view" in driver.toast())
@@ -209,7 +209,7 @@ def test_a_desk_that_cannot_be_written_is_shown_and_says_so(driver, tmp_path) ->
 def test_an_altered_desk_is_replaced_by_its_backup_and_kept(driver, tmp_path) -> None:
     from meetup_desk.store.file import driver as sqlite
 
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     path, backup = tmp_path / "altered.desk", tmp_path / "backup.desk"
     services = driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
     services.backups.backup(backup)
@@ -229,7 +229,7 @@ def test_a_disk_that_is_full_while_a_desk_is_made_is_said_and_leaves_nothing(dri
     def full(_path: Path) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
     monkeypatch.setattr(atomic_write, "_flush", full)
     driver.window.findChildren(QLineEdit)[0].setText("가온 모임")
     driver.click("데스크 만들기 · Make a desk")
@@ -239,7 +239,7 @@ def test_a_disk_that_is_full_while_a_desk_is_made_is_said_and_leaves_nothing(dri
     assert list(driver.desktop.path.parent.iterdir()) == []
     monkeypatch.undo()
     driver.click("Try again")
-    driver.wait(lambda: driver.has_button("데스크 만들기 · Make a desk"))
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
 
 
 def test_a_desk_that_was_mistyped_is_said_to_be_missing(driver: Driver, tmp_path: Path) -> None:

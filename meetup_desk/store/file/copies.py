@@ -12,13 +12,13 @@ from meetup_desk.store.file.read_only import open_read_only
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _JOURNALS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
-_FLUSHED_AT_ONCE = 4 << 20  # bytes
+_FLUSHED_AT_ONCE = 1 << 20  # bytes
 
 
 def copy_desk(source: Path, target: Path, *, pause: Callable[[], object] | None = None) -> None:
     """Copy one consistent state of a desk, also while it is being written.
 
-    With `pause` the copy goes slowly: it is called every few pages, and each few MiB are flushed to the disk,
+    With `pause` the copy goes slowly: it is called every few pages, and each MiB is flushed to the disk,
     so that nobody who writes beside it waits for one long flush.
     """
     with driver.translated_errors(source), contextlib.closing(open_read_only(source)) as reader:

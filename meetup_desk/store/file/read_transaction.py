@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from meetup_desk.store.file.read_only import ImmutableFile
 
 Row = tuple[Any, ...]
-_PAGES = 128  # of a copy between two pauses: 512 KiB
+_PAGES = 64  # of a copy between two pauses: 256 KiB
 
 
 class ReadTransaction:

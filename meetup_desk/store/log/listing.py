@@ -55,11 +55,13 @@ def ids(db: ReadTransaction, query: HistoryQuery) -> list[ChangeId]:
 
 def _rows_of(table: str, owner: str) -> str:
     """Give the SQL of the changes of rows that belong to a thing, also of those that are gone since."""
-    image = f"json_extract(coalesce(before, after), '$.{owner}') = ?"
+    gone = (
+        f"SELECT row_id FROM change_row WHERE table_name = '{table}' AND before IS NOT NULL"
+        f" AND row_id NOT IN (SELECT id FROM {table}) AND json_extract(before, '$.{owner}') = ?"
+    )
     return (
-        f"SELECT change_id FROM change_row WHERE table_name = '{table}' AND (row_id IN"
-        f" (SELECT id FROM {table} WHERE {owner} = ?)"
-        f" OR (row_id NOT IN (SELECT id FROM {table}) AND {image}))"
+        f"SELECT change_id FROM change_row WHERE table_name = '{table}'"
+        f" AND row_id IN (SELECT id FROM {table} WHERE {owner} = ? UNION {gone})"
     )
 
 
@@ -136,10 +138,12 @@ def rows(db: ReadTransaction, change: ChangeId, most: int) -> list[RowChange]:
             seen[1] = after
         elif len(images) < most:
             images[table, row_id] = [before, after]
-    return [_row_change(db, table, before, after) for (table, _), (before, after) in images.items()]
+    return [_row_change(db, table, row_id, *image) for (table, row_id), image in images.items()]
 
 
-def _row_change(db: ReadTransaction, table: str, before: str | None, after: str | None) -> RowChange:
+def _row_change(
+    db: ReadTransaction, table: str, row_id: int, before: str | None, after: str | None
+) -> RowChange:
     old, new = (json.loads(image) if image else {} for image in (before, after))
     differing = [name for name in {**old, **new} if old.get(name) != new.get(name)] if old and new else []
     fields = tuple(
@@ -147,10 +151,30 @@ def _row_change(db: ReadTransaction, table: str, before: str | None, after: str 
         for name in ([] if table in _UNSAID else differing)
     )
     return RowChange(
-        table=table, name=_name(db, table, new or old), made=not before, removed=not after, fields=fields
+        table=table,
+        name=_name(db, table, new or old or _image_of(db, table, row_id)),
+        made=not before,
+        removed=bool(before) and not after,
+        fields=fields,
     )
 
 
+def _image_of(db: ReadTransaction, table: str, row_id: int) -> dict[str, object]:
+    """Give a row that a change made, which is logged by its id alone: as it is now, or as it went."""
+    names = [row[1] for row in db.rows(f'PRAGMA table_info("{table}")') if row[1] in _TELLING]
+    columns = ", ".join(f'"{name}"' for name in names)
+    row = db.row(f'SELECT {columns} FROM "{table}" WHERE id = ?', (row_id,)) if names else None
+    if row is not None:
+        return dict(zip(names, row, strict=True))
+    sql = (
+        "SELECT before FROM change_row WHERE table_name = ? AND row_id = ? AND before IS NOT NULL"
+        " ORDER BY id DESC LIMIT 1"
+    )
+    before = db.value(sql, (table, row_id))
+    return json.loads(before) if before else {}
+
+
+_TELLING = ("name", "title", "person_id", "part_id")
 _NAMED_BY = {
     "venue_id": "venue",
     "person_id": "person",

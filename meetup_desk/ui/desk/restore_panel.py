@@ -53,7 +53,7 @@ class RestorePanel(QWidget):
             self._column.addWidget(Label(lost, size="emphasis", wrap=True))
             for change in preview.lost[:_NAMED]:
                 name = say_change(change.command, change.detail, self._context.languages.current)
-                self._column.addWidget(Label(name[:1].upper() + name[1:], ink="soft", wrap=True))
+                self._column.addWidget(Label(name, ink="soft", wrap=True))
         else:
             self._column.addWidget(Label(self.tr("Nothing was done since."), ink="soft", wrap=True))
         about = self.tr("The desk of now is backed up first, so you can come back to it.")

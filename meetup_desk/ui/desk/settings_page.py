@@ -173,10 +173,11 @@ class SettingsPage(Page):
         beside = self.width() >= px(_BESIDE_FROM)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._body.setDirection(way)
-        self._nav.setMaximumWidth(px(_NAV) if beside else 16_777_215)
-        self._nav.setMinimumWidth(px(_NAV) if beside else 0)
+        widest = max(px(_NAV), *(button.sizeHint().width() + 12 for button in self.navigation.values()))
+        self._nav.setMaximumWidth(widest if beside else 16_777_215)
+        self._nav.setMinimumWidth(widest if beside else 0)
         for widget in (*self._groups, *self.navigation.values()):
-            widget.setMinimumWidth(px(_NAV) - 8 if beside else 0)
+            widget.setMinimumWidth(widest - 8 if beside else 0)
         for label in self._groups:
             label.setVisible(beside)
         for entry in SECTIONS:

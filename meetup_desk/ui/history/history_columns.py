@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -76,7 +77,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Histo
             title=lambda: translate("HistoryColumns", "When"),
             kind="time",
             value=lambda line: when(line, lang(), tz()),
-            width=208,
+            width=224,
         ),
     ]
 
@@ -84,10 +85,11 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Histo
 def what(line: HistoryLine, lang: str) -> str:
     """Say what was done, as a sentence begins."""
     name = say_change(line.command, line.detail, lang, count=line.rsvps)
-    return name[:1].upper() + name[1:]
+    return name[:1].upper() + name[1:] if lang == "en" else name  # a file's name may come first in Korean
 
 
 def when(line: HistoryLine, lang: str, tz: str) -> str:
     """Say when it was done, in the desk's zone."""
     at = moment_of(line.at, tz)
-    return f"{say_day(at, lang)} {say_clock(at, lang)}"
+    this_year = at.year == datetime.now(at.tzinfo).year
+    return f"{say_day(at, lang, year=not this_year)} {say_clock(at, lang)}"

@@ -141,7 +141,14 @@ class ShellCommands(QObject):
         back = Action(
             key="back", text=lambda: self.tr("Back"), icon="arrow-left", shortcut=BACK, run=self._back
         )
-        return [palette, back, None, *self._pages()]
+        menu = Action(
+            key="menu",
+            text=lambda: self.tr("Main menu"),
+            icon="list",
+            shortcut="F10",
+            run=self.open_desk_menu,
+        )
+        return [palette, back, menu, None, *self._pages()]
 
     def _pages(self) -> list[Action]:
         return [

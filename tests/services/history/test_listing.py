@@ -77,6 +77,20 @@ def test_a_change_is_told_from_what_to_what_in_both_languages(organiser: Organis
     assert [say_row(row, "en")[0] for row in story.rows] == ["김서준"]
 
 
+def test_what_an_import_made_is_told_by_name_and_stays_when_it_is_undone(
+    organiser: Organiser, write_list: Callable[..., Path]
+) -> None:
+    services, event = organiser.services, organiser.event()
+    path = write_list("이름,이메일", "김서준,kim@gaon.example", "이하린,lee@gaon.example")
+    services.imports.run(path, event.id, BY)
+    story = services.history_listing.story(services.history_listing.ids(HistoryQuery())[0])
+    assert {"김서준", "이하린"} <= {row.name for row in story.rows}
+    assert all(row.made and not row.removed for row in story.rows if row.table == "person")
+    services.history.undo(BY)
+    told = [line.command for line in services.history_listing.list(HistoryQuery(event_id=event.id), 9)]
+    assert told == ["undo", "rsvp.import", "event.add"]
+
+
 def test_settings_are_never_told(services: Services) -> None:
     services.supervisor.set_pin("246813", BY)
     newest = services.history_listing.ids(HistoryQuery())[0]
