@@ -90,7 +90,7 @@ _REFUSED = {
         "다른 설문 “{title}”의 답안지예요. 그 설문에서 읽어 주세요.",
     ),
     "survey.refused.unknown": Text(
-        "This sheet was printed by another desk, or taken back here. It was not read.",
+        "This sheet is of another desk, or its printing was undone here. It was not read.",
         "다른 데스크에서 인쇄했거나 여기서 되돌린 답안지예요. 읽지 않았어요.",
     ),
     "survey.refused.unreadable": Text(
