@@ -24,15 +24,18 @@ NOUNS = (
     *(
         "calendars",
         "badge_prints",
-        "papers",
         "imports",
         "saved_views",
         "surveys",
         "voices",
         "seatings",
         "meetings",
+        "introductions",
+        "memberships",
+        "trust",
+        "papers",
+        "log",
     ),
-    *("introductions", "log"),
 )
 _INTRODUCTION = """\
 # The data model

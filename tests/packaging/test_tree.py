@@ -17,6 +17,7 @@ CROSSING = {  # what no single module does, and why it stands where it does
     "exchange/test_round_trip.py": "what any writer writes, the readers read back",
     "exchange/test_samples.py": "recorded lists of other programs, through all of the reading",
     "services/desk/test_private.py": "the modes of every file that any service writes",
+    "services/events/test_languages.py": "titles in two languages, through invites, letters and tickets",
     "services/door/test_door_faults.py": "full and failing disks under both kinds of door",
     "services/door/test_named_guests.py": "guests on their way from a list to every door",
     "services/packs/test_hostile_packs.py": "any value in any place of a pack",
