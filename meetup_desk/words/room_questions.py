@@ -22,7 +22,7 @@ TEXTS: dict[str, Text] = {
     "questions.heading.state": Text("State", "상태"),
     "cli.command.question": Text("questions from the room", "현장 질문"),
     "cli.command.question.add": Text(
-        "write down a question; the same again counts", "질문을 적어요. 같은 질문은 사람 수에 더해요"
+        "add a question; the same again counts", "질문을 적어요. 같은 질문은 사람 수에 더해요"
     ),
     "cli.command.question.list": Text(
         "list the questions of an event, the most asked first", "행사의 질문을 많이 묻는 순서로 보여 줘요"

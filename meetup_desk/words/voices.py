@@ -111,7 +111,7 @@ _HEADINGS = {
 
 _COMMANDS = {
     "cli.command.voice": Text("what people said, and what came of it", "의견과 그 뒤에 한 일"),
-    "cli.command.voice.add": Text("write down what somebody said", "의견을 적어요"),
+    "cli.command.voice.add": Text("add what a person said", "의견을 적어요"),
     "cli.command.voice.list": Text(
         "list the voices, open ones first", "의견을 보여 줘요. 답하지 않은 것이 먼저예요"
     ),
@@ -124,12 +124,12 @@ _COMMANDS = {
     ),
     "cli.command.voice.support": Text("count who supports a voice", "의견에 함께하는 사람을 세요"),
     "cli.command.voice.argue": Text(
-        "write down what somebody says for or against a proposal", "제안에 찬성하거나 반대하는 말을 적어요"
+        "add what a person says for or against a proposal", "제안에 찬성하거나 반대하는 말을 적어요"
     ),
     "cli.option.stance": Text("for or against", "찬성이나 반대"),
     "cli.option.argument": Text("in their own words", "한 말 그대로"),
     "cli.option.voice_person": Text(
-        "id of the person; nobody is named without it", "사람의 아이디. 없으면 이름 없이"
+        "id of the person; without it, no name is kept", "사람의 아이디. 없으면 이름 없이"
     ),
     "cli.option.voice_until": Text(
         "until when a proposal gathers supporters", "제안에 함께할 사람을 모으는 마지막 때"
