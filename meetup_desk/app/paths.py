@@ -31,6 +31,13 @@ def word_list(lang: str) -> list[str]:
     return (resources() / "passphrases" / f"{lang}.txt").read_text("utf-8").split()
 
 
+def conversation_prompts(lang: str) -> list[str]:
+    """Questions for people at one table who do not know each other, in a language of the program."""
+    heads, *lines = (resources() / "prompts" / "questions.tsv").read_text("utf-8").splitlines()
+    column = heads.split("\t").index(lang)
+    return [line.split("\t")[column] for line in lines]
+
+
 def default_desk() -> Path:
     """The desk that opens when none is named. The file and its folder may not exist yet."""
     return _PLACES.user_data_path / "meetup.desk"

@@ -13,6 +13,7 @@ from meetup_desk.cli import (
     events,
     history,
     lists,
+    meetings,
     parts,
     people,
     room_questions,
@@ -32,23 +33,8 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
-    *(
-        scans,
-        lists,
-        parts,
-        doors,
-        seatings,
-        sheet,
-        badges,
-        surveys,
-        voices,
-        room_questions,
-        calendars,
-        backups,
-        encryption,
-        people,
-        doctor,
-    ),
+    *(scans, lists, parts, doors, seatings, meetings, sheet, badges, surveys, voices, room_questions),
+    *(calendars, backups, encryption, people, doctor),
 )
 
 

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.seating.meetings import Meetings
     from meetup_desk.services.seating.repairs import SeatingRepairs
+    from meetup_desk.services.seating.seating_papers import SeatingPapers
     from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.surveys.opinion_groups import OpinionGrouping
     from meetup_desk.services.surveys.printing import SurveyPrinting
@@ -354,6 +355,12 @@ class Services:
         from meetup_desk.services.seating.seatings import Seatings
 
         return Seatings(self.desk)
+
+    @cached_property
+    def seating_papers(self) -> "SeatingPapers":
+        from meetup_desk.services.seating.seating_papers import SeatingPapers
+
+        return SeatingPapers(self.desk, self.fonts)
 
     @cached_property
     def seating_repairs(self) -> "SeatingRepairs":

@@ -1,7 +1,7 @@
 """Seatings: who takes part, what is known of them, and their seats."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -138,15 +138,3 @@ def remove(db: WriteTransaction, seating_id: SeatingId) -> None:
         "DELETE FROM seating WHERE id = ?",
     ):
         db.run(sql, (seating_id,))
-
-
-def with_name(db: ReadTransaction, names: Sequence[str]) -> dict[str, list[int]]:
-    """Give the ids of people by a name or by the name on their badge."""
-    found: dict[str, list[int]] = {name: [] for name in names}
-    rows = db.rows(
-        "SELECT value, p.id FROM json_each(?) JOIN person p ON p.name = value OR p.badge_name = value",
-        (json.dumps(list(names)),),
-    )
-    for name, person in rows:
-        found[name].append(person)
-    return found

@@ -115,8 +115,27 @@ _UNKEPT = {
     ),
 }
 
+_REPAIRED = {
+    "cli.seating.made": Text("Seating saved. Id {id}", "자리 배치를 저장했어요. 아이디 {id}"),
+    "cli.seating.repaired": Text(
+        "People who moved: {moved}. People without a seat: {unseated}.",
+        "자리를 옮긴 사람 {moved}명, 자리가 없는 사람 {unseated}명이에요.",
+    ),
+    "cli.seating.move": Text(
+        "Round {round}: {name}, table {before} → {after}", "{round}라운드: {name}, {before}번 → {after}번"
+    ),
+    "cli.seating.skipped": Text("Round {number} is left out.", "{number}라운드를 건너뛰어요."),
+    "cli.seating.started": Text("Round {number} has begun.", "{number}라운드를 시작했어요."),
+    "cli.seating.ended": Text(
+        "The round is over. Who was there and shared a table has met.",
+        "라운드를 끝냈어요. 그 자리에 있던 같은 테이블 사람들은 만난 것으로 적었어요.",
+    ),
+}
+
 _SHOWN = {
     "seatings.heading.table": Text("Table", "테이블"),
+    "seatings.heading.round": Text("Round", "라운드"),
+    "seating.round": Text("Round {number}", "{number}라운드"),
     "seatings.heading.people": Text("People", "사람"),
     "seatings.heading.measure": Text("Measure", "지표"),
     "seatings.heading.value": Text("This seating", "이 배치"),
@@ -148,6 +167,51 @@ _COMMANDS = {
     "cli.command.seating.rounds": Text(
         "in how many rounds everyone meets everyone", "몇 라운드면 모두가 모두를 만나는지 알려 줘요"
     ),
+    "cli.command.seating.show": Text(
+        "show a seating and what it is worth", "자리 배치와 그 지표를 보여 줘요"
+    ),
+    "cli.command.seating.move": Text("bring a person to another table", "한 사람을 다른 테이블로 옮겨요"),
+    "cli.command.seating.repair": Text(
+        "follow the doors, or say who is late or gone, which table or round is closed",
+        "출입구에 맞추거나, 늦은 사람과 간 사람, 닫을 테이블과 라운드를 반영해요",
+    ),
+    "cli.command.seating.start": Text(
+        "begin a round; the one before ends", "라운드를 시작하고 앞 라운드를 끝내요"
+    ),
+    "cli.command.seating.end": Text("end the round and record who met", "라운드를 끝내고 만남을 적어요"),
+    "cli.command.seating.export": Text("write a seating as PDF, XLSX or CSV", "자리 배치를 파일로 저장해요"),
+    "cli.option.seating_people": Text(
+        "who takes part: going, inside, or list:NAME", "참여하는 사람: going, inside, list:이름"
+    ),
+    "cli.option.seating_mix": Text(
+        "who differs shares a table: newcomer, affiliation, title, or a question",
+        "서로 다른 사람을 섞을 기준: newcomer, affiliation, title, 질문 제목",
+    ),
+    "cli.option.seating_memory": Text(
+        "months in which old meetings count; for ever without it", "전에 만난 것을 세는 개월 수(없으면 모두)"
+    ),
+    "cli.option.seating_minutes": Text("minutes of a round", "한 라운드의 시간(분)"),
+    "cli.option.seating_person": Text("a person, by id or name", "사람의 아이디나 이름"),
+    "cli.option.seating_table": Text("number of a table", "테이블 번호"),
+    "cli.option.seating_round": Text("number of a round", "라운드 번호"),
+    "cli.option.seating_late": Text("who came and has no seat yet", "와서 아직 자리가 없는 사람"),
+    "cli.option.seating_gone": Text("who went, or did not come", "갔거나 오지 않은 사람"),
+    "cli.option.seating_close": Text("a table whose people sit elsewhere", "닫을 테이블 번호"),
+    "cli.option.seating_skip": Text("a round that is left out", "건너뛸 라운드 번호"),
+    "cli.option.seating_try": Text("only say what it would do", "저장하지 않고 결과만 알려 줘요"),
+    "cli.option.seating_at": Text("when it was; now without it", "언제였는지(없으면 지금)"),
+    "cli.option.seating_style": Text("by name, by table, or for hosts", "이름순, 테이블순, 진행자용 중 하나"),
+    "cli.bad.people": Text(
+        "“{text}” names no people. Write going, inside, or list: and a name.",
+        "“{text}”(은/는) 참여하는 사람을 나타내지 않아요. going, inside, list:이름 중 하나를 써 주세요.",
+    ),
+    "cli.command.seating.prompts": Text(
+        "questions for tables, one a round", "라운드마다 하나씩 쓰는 질문 카드"
+    ),
+    "cli.option.seating_prompts_seed": Text(
+        "another number gives other questions", "숫자가 다르면 다른 질문이 나와요"
+    ),
+    "cli.seating.prompt": Text("Round {number}: {question}", "{number}라운드: {question}"),
     "cli.option.seating_names": Text("a file with a name a line", "한 줄에 이름 하나씩 적은 파일"),
     "cli.option.seating_tables": Text("tables and their seats: 8x6,2x4", "테이블 수와 좌석 수: 8x6,2x4"),
     "cli.option.seating_rounds": Text("how many rounds", "라운드 수"),
@@ -171,4 +235,4 @@ _COMMANDS = {
     ),
 }
 
-TEXTS: dict[str, Text] = {**_REFUSED, **_CHANGES, **_UNKEPT, **_SHOWN, **_COMMANDS}
+TEXTS: dict[str, Text] = {**_REFUSED, **_CHANGES, **_UNKEPT, **_REPAIRED, **_SHOWN, **_COMMANDS}

@@ -9,7 +9,19 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from tests.benchmarks import badges, bulk, calendars, checkin, frame, growth, importing, pages, sheet, window
+from tests.benchmarks import (
+    badges,
+    bulk,
+    calendars,
+    checkin,
+    frame,
+    growth,
+    importing,
+    mixing,
+    pages,
+    sheet,
+    window,
+)
 from tests.benchmarks.measuring import Line
 from tests.benchmarks.sizes import TINY, Sizes
 from tests.benchmarks.worlds import Worlds
@@ -26,6 +38,7 @@ ROWS: dict[str, Row] = {
     "import": importing.measure,
     "bulk": bulk.measure,
     "calendar": calendars.measure,
+    "seating": mixing.measure,
 }
 _WIDTHS = (58, 10, 24, 8, 8, 9, 5)
 _HEADINGS = Line(what="what", measured="measured", floor="floor", ratio="ratio", cpu="cpu", limit="limit")

@@ -93,3 +93,91 @@ def test_the_same_seed_seats_alike(cli: "Cli", names: Path) -> None:
 def test_it_is_told_in_how_many_rounds_everyone_meets(cli: "Cli") -> None:
     value = cli.get("seating", "rounds", "--people", "16", "--seats", "4")
     assert (value["fewest"], value["bound"], len(value["rounds"])) == (5, 5, 5)
+
+
+@pytest.fixture
+def evening(cli: "Cli") -> tuple[str, list[str]]:
+    """An event with twelve who come, and the ids of their RSVPs."""
+    event = cli.event()
+    return event, [cli.add(event, f"사람 {number:02}")["id"] for number in range(12)]
+
+
+def test_the_people_of_an_event_are_seated_shown_and_moved(
+    cli: "Cli", evening: tuple[str, list[str]]
+) -> None:
+    event, _ = evening
+    apart = cli.desk.with_name("apart.txt")
+    apart.write_text("사람 00,사람 01\n", "utf-8")
+    words = ("--event", event, "--tables", "4x4", "--rounds", "2", "--apart", apart, "--mix", "newcomer")
+    made = cli.get("seating", "make", *words, "--seconds", "0.2")
+    assert len({who for table in made["rounds"][0] for who in table["people"]}) == 12
+    shown = cli.get("seating", "show", "--event", event)
+    assert {key: shown[key] for key in ("seating", "rounds", "measure")} == {
+        key: made[key] for key in ("seating", "rounds", "measure")
+    }
+    there = {who: table["table"] for table in made["rounds"][0] for who in table["people"]}
+    people = {row["name"]: row["person"] for row in cli.get("rsvp", "list", "--event", event)}
+    mover = people["사람 05"]
+    before = there[mover]
+    after = next(number for number in ("1", "2", "3", "4") if number != before)
+    move = ("seating", "move", "--event", event, "--person", "사람 05", "--table", after, "--round", "1")
+    tried = cli.get(*move, "--dry-run")
+    assert tried["change"] is None
+    moved = cli.get(*move)
+    assert {"person": mover, "round": 1, "from": int(before), "to": int(after)} in moved["moved"]
+    assert cli.get("undo")["undone"]
+
+
+def test_an_evening_is_repaired_and_its_meetings_are_listed(
+    cli: "Cli", evening: tuple[str, list[str]]
+) -> None:
+    event, _ = evening
+    cli.get("seating", "make", "--event", event, "--tables", "4x4", "--rounds", "1", "--seconds", "0.2")
+    came = [row["ticket"]["code"] for row in cli.get("rsvp", "list", "--event", event)][:6]
+    cli.scan(event, *came)
+    repaired = cli.get("seating", "repair", "--event", event)
+    assert len({move["person"] for move in repaired["moved"]}) == 6
+    assert all(move["to"] is None for move in repaired["moved"])
+    cli.get("seating", "start", "--event", event, "--round", "1")
+    cli.get("seating", "end", "--event", event)
+    tables = cli.get("seating", "show", "--event", event)["rounds"][0]
+    expected = sum(len(table["people"]) * (len(table["people"]) - 1) // 2 for table in tables)
+    met = cli.get("meetings", "list", "--event", event)
+    assert len(met) == expected > 0
+    (other,) = set(met[0]["people"]) - {met[0]["people"][0]}
+    assert other in {row["id"] for row in cli.get("meetings", "list", "--person", met[0]["people"][0])}
+    assert cli.get("meetings", "record", "--event", event)["pairs"] == expected
+
+
+@pytest.mark.parametrize("style", ["names", "tables", "hosts"])
+@pytest.mark.parametrize("fmt", ["pdf", "xlsx", "csv"])
+def test_a_seating_is_written_for_the_wall_and_for_hosts(
+    cli: "Cli", evening: tuple[str, list[str]], style: str, fmt: str
+) -> None:
+    event, _ = evening
+    cli.get("seating", "make", "--event", event, "--tables", "4x4", "--rounds", "2", "--seconds", "0.1")
+    file = cli.desk.with_name(f"seating.{fmt}")
+    words = ("--event", event, "--format", fmt, "--style", style, "--out", file)
+    rows = cli.get("--lang", "ko", "seating", "export", *words)["rows"]
+    assert rows == {"names": 12, "tables": 8, "hosts": 24}[style]
+    if fmt == "csv":
+        assert "사람 00" in file.read_text("utf-8-sig")
+    else:
+        assert file.read_bytes()[:2] == {"pdf": b"%P", "xlsx": b"PK"}[fmt]
+
+
+def test_without_a_seating_it_is_said(cli: "Cli") -> None:
+    event = cli.event()
+    assert cli.refused("seating", "show", "--event", event)["error"] == "not_found"
+    assert cli.refused("seating", "make", "--event", event, "--tables", "4")["rule"] == "seating_nobody"
+
+
+def test_each_round_has_a_question_of_its_own_in_the_language_of_the_people(cli: "Cli") -> None:
+    everything = [cli.get("--lang", lang, "seating", "prompts", "--rounds", "500") for lang in ("en", "ko")]
+    assert all(len(questions) == len(set(questions)) >= 60 for questions in everything)
+    assert all(question.endswith("?") for questions in everything for question in questions)
+    words = ("seating", "prompts", "--rounds", "3", "--seed")
+    first, again, other = (cli.get(*words, seed) for seed in (1, 1, 2))
+    assert first == again != other
+    english, korean = (cli.get("--lang", lang, *words, "1") for lang in ("en", "ko"))
+    assert not set(english) & set(korean)

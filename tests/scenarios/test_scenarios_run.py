@@ -64,6 +64,10 @@ def test_scans_end_in_the_same_state_in_any_order(told_by: Told) -> None:
     assert told_by("merges").count("different states: 1 ") == 2
 
 
+def test_a_group_that_meets_each_month_meets_new_people_longer_than_at_random(told_by: Told) -> None:
+    assert "must be fewer" in told_by("year_of_meetups")
+
+
 def test_no_spoiled_code_is_let_in_and_none_raises(told_by: Told) -> None:
     told = told_by("mutated")
     assert "let in: 0 " in told

@@ -1,25 +1,34 @@
 """Seatings of events: made, shown, and begun round by round."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.domain.ids import EventId, PersonId, SeatingId, SeatingTableId, Uid
-from meetup_desk.domain.seatings import Seating, SeatingRound, SeatingRule, SeatingRuleKind, SeatingTable
+from meetup_desk.domain.ids import EventId, ListId, PersonId, SeatingId, SeatingTableId, Uid
+from meetup_desk.domain.scans import DoorList
+from meetup_desk.domain.seatings import (
+    Seated,
+    Seating,
+    SeatingRound,
+    SeatingRule,
+    SeatingRuleKind,
+    SeatingTable,
+)
 from meetup_desk.domain.times import Instant
 from meetup_desk.mixing.problem import ABSENT
 from meetup_desk.services.seating.arranging import Arranged, Told, arrange, judged
 from meetup_desk.services.seating.drafts import SeatingDraft
 from meetup_desk.services.seating.round_meetings import write_meetings
 from meetup_desk.services.seating.stored_seatings import NEWCOMER, StoredSeating, load, problem_of
+from meetup_desk.services.seating.wanted_people import WantedPeople
 from meetup_desk.store import records, seatings
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.seatings import TakenSeat
+from meetup_desk.store.seatings import SeatedPerson, TakenSeat
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +37,9 @@ class ShownSeating:
 
     stored: StoredSeating
     arranged: Arranged
+
+
+_EXPECTED = (Seated.GOING, Seated.INSIDE)
 
 
 class Seatings:
@@ -64,6 +76,30 @@ class Seatings:
             stored = load(db, seating_id)
             problem = problem_of(db, stored, self._desk.now())
         return ShownSeating(stored=stored, arranged=judged(problem, stored.plan))
+
+    def wanted(self, event_id: EventId, draft: SeatingDraft) -> WantedPeople:
+        """Give who would take part, to be found by id or name."""
+        with self._desk.reading() as db:
+            return WantedPeople(_asked(db, event_id, draft, self._desk.now()).people)
+
+    def everybody(self, seating_id: SeatingId) -> Sequence[SeatedPerson]:
+        """Give who has a seat, and who came or is expected; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            seating = records.get(db, Seating, seating_id)
+            expected = (seatings.participants(db, replace(seating, seated=who)) for who in _EXPECTED)
+            return load(db, seating_id, {person for people in expected for person in people}).people
+
+    def anybody(self, seating_id: SeatingId) -> WantedPeople:
+        """Give the same people, to be found by id or name."""
+        return WantedPeople(self.everybody(seating_id))
+
+    def list_named(self, event_id: EventId, name: str) -> ListId:
+        """Give the list of an event at a door by its name; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            found = records.find(db, DoorList, event_id=event_id, name=name)
+        if not found:
+            raise DeskError(ErrorCode.NOT_FOUND, what="list", id=name)
+        return found[0].id
 
     def of_event(self, event_id: EventId) -> SeatingId:
         """Give the newest seating of an event; DeskError `not_found`."""
