@@ -36,6 +36,11 @@ class KeptSettings:
         self.value = with_door_settings(self.value, door)
         self.save()
 
+    def keep_tables(self, tables: str) -> None:
+        """Keep how columns are arranged."""
+        self.value = replace(self.value, tables=tables)
+        self.save()
+
     def set_window(self, look: "Look", language: str, desk: str, path: Path) -> None:
         """Take over how the window looks and speaks, and which desk is open; "" is the default one."""
         recent = [str(path), *(one for one in self.value.recent_desks if one != str(path))]

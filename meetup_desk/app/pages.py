@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
     from meetup_desk.ui.shell.guide import Guide
+    from meetup_desk.ui.widgets.table_layout import TableLayouts
 
 _FOUND = 6  # records of each kind in the palette
 
@@ -57,10 +58,12 @@ class Pages:
         keep_door_settings: "Callable[[DoorSettings], object]",
         rows_shown: Callable[[], object],
         restore: Callable[[Path], object] = lambda _: None,
+        layouts: "TableLayouts | None" = None,
     ) -> None:
         """`rows_shown` is called once the first rows are on the screen, `restore` with a backup."""
         self._restore = restore
         self._services = services
+        self._layouts = layouts
         self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
         self._rows_shown = rows_shown
         services.single_badge_settings = lambda: door_settings().badges
@@ -229,7 +232,7 @@ class Pages:
     def _rsvps(self, context: Context) -> RsvpsPane:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
 
-        view = RsvpsView(context, self._services, self.writes(context))
+        view = RsvpsView(context, self._services, self.writes(context), self._layouts)
         return RsvpsPane(
             widget=view,
             show_event=view.show_event,
@@ -295,7 +298,7 @@ class Pages:
     def _people(self, context: Context) -> QWidget:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
-        return PeoplePage(context, self._services, self.writes(context))
+        return PeoplePage(context, self._services, self.writes(context), self._layouts)
 
     def _venues(self, context: Context) -> QWidget:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown

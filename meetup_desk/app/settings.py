@@ -24,6 +24,7 @@ class Settings:
     recent_desks: tuple[str, ...] = ()  # paths, the last one first
     window_geometry: str = ""  # "WIDTHxHEIGHT+X+Y" in px; empty: it was never closed
     window_maximized: bool = False
+    tables: str = ""  # JSON: how columns of tables were arranged; see ui.widgets.table_layout
     door: str = ""  # name of the door that this machine stands at
     door_camera: str = ""  # the one chosen there; empty: the system's own choice
     door_camera_on: bool = False
@@ -74,6 +75,7 @@ def _sensible(values: dict[str, Any]) -> dict[str, Any]:
         "desk": lambda value: isinstance(value, str),
         "recent_desks": lambda value: isinstance(value, list) and all(isinstance(one, str) for one in value),
         "window_geometry": lambda value: isinstance(value, str),
+        "tables": lambda value: isinstance(value, str),
         "window_maximized": lambda value: isinstance(value, bool),
         "door": lambda value: isinstance(value, str),
         "door_camera": lambda value: isinstance(value, str),

@@ -78,6 +78,13 @@ def _say_overlap(session: Session, overlap: "Overlap") -> str:
         "event.overlaps",
         title=say_title(event.title, session.lang),
         when=say_plan(event.plan, session.lang),
-        shared=", ".join(session.say(f"event.shares.{share}") for share in overlap.shares),
+        shared=", ".join(_say_shared(session, overlap, share) for share in overlap.shares),
         mine=say_plan(overlap.event.event.plan, session.lang),
     )
+
+
+def _say_shared(session: Session, overlap: "Overlap", share: str) -> str:
+    """Say what both would have; a place by its name."""
+    other = overlap.other
+    place = " · ".join(part for part in (other.venue_name, other.room_name) if part)
+    return place if share == "room" and place else session.say(f"event.shares.{share}")

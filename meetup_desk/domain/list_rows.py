@@ -71,6 +71,8 @@ class RsvpLine:
     handed_to: str = ""  # who comes in their stead
     guests: str = ""  # who comes along, one a line
     short: str = ""  # short code of the valid ticket; empty: none
+    parts: tuple[str, ...] = ()  # names of those chosen, in the event's order
+    reconfirmed: bool | None = None  # None: was not asked, or is not going
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

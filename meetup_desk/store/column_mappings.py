@@ -17,3 +17,8 @@ def put(db: WriteTransaction, heading_key: str, mapping: dict[str, str]) -> None
         " ON CONFLICT (heading_key) DO UPDATE SET mapping = excluded.mapping",
         (heading_key, text_of_map(mapping)),
     )
+
+
+def remove(db: WriteTransaction, heading_key: str) -> None:
+    """Forget a mapping."""
+    db.run("DELETE FROM list_mapping WHERE heading_key = ?", (heading_key,))

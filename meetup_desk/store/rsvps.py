@@ -13,6 +13,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.store import occupancy
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.store.rsvp_facts import SILENT
 from meetup_desk.store.tables.json_columns import map_of_text
 from meetup_desk.store.waitlist import waiting
 
@@ -148,6 +149,8 @@ class _LineRow(NamedTuple):
     came_at: Instant | None
     handed_to: str
     guests: str
+    parts: str | None
+    reconfirmed: int | None
 
 
 _LINE = (
@@ -157,7 +160,10 @@ _LINE = (
     " r.status, r.party, r.answered_at, r.needs_diet, r.needs_access, r.needs_language, r.note, r.answers,"
     " r.override_reason,"
     " (SELECT short FROM ticket WHERE rsvp_id = r.id AND revoked_at IS NULL ORDER BY id DESC LIMIT 1),"
-    " r.came, r.event_id, r.came_at, r.handed_to, r.guests"
+    " r.came, r.event_id, r.came_at, r.handed_to, r.guests,"
+    " (SELECT group_concat(name, char(31)) FROM (SELECT t.name FROM rsvp_part c"
+    " JOIN part t ON t.id = c.part_id WHERE c.rsvp_id = r.id ORDER BY t.id)),"
+    f" CASE WHEN {SILENT} THEN 0 WHEN r.status = 'going' AND r.reconfirm_asked_at IS NOT NULL THEN 1 END"
     " FROM rsvp r JOIN person p ON p.id = r.person_id"
 )
 
@@ -211,6 +217,8 @@ def _line(row: _LineRow, positions: dict[RsvpId, int]) -> RsvpLine:
         arrived_at=row.came_at,
         handed_to=row.handed_to,
         guests=row.guests,
+        parts=tuple(row.parts.split("\x1f")) if row.parts else (),
+        reconfirmed=None if row.reconfirmed is None else bool(row.reconfirmed),
         waitlist_position=positions.get(row.id),
     )
 

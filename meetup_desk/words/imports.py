@@ -165,4 +165,8 @@ _COMMANDS = {
     "change.rsvp.import.named": Text("import of {detail}", "{detail} 가져오기"),
 }
 
-TEXTS: dict[str, Text] = {**_REFUSALS, **_LOSSES, **_UNTAKEN, **_COMMANDS}
+_MAPPINGS = {
+    "change.mapping.forget": Text("forgetting how columns were matched", "열 짝 기억 지우기"),
+}
+
+TEXTS: dict[str, Text] = {**_MAPPINGS, **_REFUSALS, **_LOSSES, **_UNTAKEN, **_COMMANDS}

@@ -493,6 +493,13 @@
             <numerusform>Import %Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more lists follow</source>
+        <translation>
+            <numerusform>%Ln more list follows</numerusform>
+            <numerusform>%Ln more lists follow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InvitesPage</name>
@@ -715,6 +722,37 @@
         <translation>
             <numerusform>%Ln event created.</numerusform>
             <numerusform>%Ln events created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reconfirming</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>%Ln RSVP reconfirmed</numerusform>
+            <numerusform>%Ln RSVPs reconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>Release %Ln seat?</numerusform>
+            <numerusform>Release %Ln seats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>%Ln RSVP without an answer is cancelled. You can undo this.</numerusform>
+            <numerusform>%Ln RSVPs without an answer are cancelled. You can undo this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>%Ln RSVP released</numerusform>
+            <numerusform>%Ln RSVPs released</numerusform>
         </translation>
     </message>
 </context>
@@ -1004,12 +1042,32 @@
     </message>
 </context>
 <context>
+    <name>TotalsLine</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitlistDialog</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>%Ln RSVP promoted from the waitlist</numerusform>
+            <numerusform>%Ln RSVPs promoted from the waitlist</numerusform>
         </translation>
     </message>
 </context>

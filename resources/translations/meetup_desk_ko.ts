@@ -94,6 +94,14 @@
 <context>
     <name>AppearanceActions</name>
     <message>
+        <source>Switch to light appearance</source>
+        <translation>밝은 화면으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Switch to dark appearance</source>
+        <translation>어두운 화면으로 바꾸기</translation>
+    </message>
+    <message>
         <source>System default</source>
         <translation>시스템 설정대로</translation>
     </message>
@@ -106,20 +114,12 @@
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>줄 간격 좁게</translation>
-    </message>
-    <message>
-        <source>Switch to light appearance</source>
-        <translation>밝은 화면으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Switch to dark appearance</source>
-        <translation>어두운 화면으로 바꾸기</translation>
-    </message>
-    <message>
         <source>Text size {percent}%</source>
         <translation>글자 크기 {percent}%</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>줄 간격 좁게</translation>
     </message>
 </context>
 <context>
@@ -984,8 +984,8 @@
         <translation>비공개 일정</translation>
     </message>
     <message>
-        <source>“{title}” is at the same venue: {when}</source>
-        <translation>같은 장소에 “{title}” 행사가 있어요: {when}</translation>
+        <source>“{title}” already has {place}: {when}</source>
+        <translation>“{title}”에서 {place}을(를) 먼저 쓰고 있어요: {when}</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1031,37 @@
     <message>
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMap</name>
+    <message>
+        <source>Recognized</source>
+        <translation>알아봤어요</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>지난번처럼</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Kept as answer</source>
+        <translation>답변으로 남김</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>What you choose is remembered for lists with these headings.</source>
+        <translation>고른 짝은 제목이 같은 명단에 다시 쓰여요.</translation>
+    </message>
+    <message>
+        <source>Forget the match of last time</source>
+        <translation>지난번 짝 잊기</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +1871,6 @@
         <translation>사람 추가</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
         <source>Print badges…</source>
         <translation>명찰 인쇄…</translation>
     </message>
@@ -1874,10 +1901,6 @@
     <message>
         <source>Cancel event…</source>
         <translation>행사 취소…</translation>
-    </message>
-    <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
     </message>
     <message>
         <source>The event is on {day}</source>
@@ -1912,8 +1935,16 @@
         <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
     </message>
     <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    <message>
         <source>Mark follow-up as done</source>
         <translation>마무리 마침으로 표시</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
     </message>
 </context>
 <context>
@@ -3058,10 +3089,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
-        <translation>Google 설문지, Meetup, Luma, Eventbrite, 엑셀, 대화 내용, 주소록까지 파일을 고르거나 여기에 끌어다 놓으세요. 저장하기 전에 무엇이 바뀌는지 먼저 보여 드려요.</translation>
-    </message>
-    <message>
         <source>Choose a list</source>
         <translation>명단을 골라 주세요</translation>
     </message>
@@ -3073,6 +3100,28 @@
         <source>%Ln lines not imported</source>
         <translation>
             <numerusform>%Ln줄은 가져오지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file, drop it here or paste it (Ctrl+V): an export from Google Forms, Meetup, Luma, Eventbrite or Excel, a chat, or an address book. You can review the changes before they are saved.</source>
+        <translation>파일을 고르거나 여기로 끌어 오거나 붙여 넣어(Ctrl+V) 주세요. 구글 폼, Meetup, Luma, Eventbrite, 엑셀에서 내려받은 파일, 대화, 주소록을 읽어요. 저장하기 전에 바뀔 내용을 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The match is forgotten</source>
+        <translation>짝을 잊었어요</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>다음 명단</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lists follow</source>
+        <translation>
+            <numerusform>명단 %Ln개가 더 있어요</numerusform>
         </translation>
     </message>
 </context>
@@ -4005,16 +4054,6 @@
 </context>
 <context>
     <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No people yet</source>
-        <translation>아직 아무도 없어요</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
@@ -4046,6 +4085,12 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tags</source>
@@ -4088,6 +4133,10 @@
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>아직 아무도 없어요</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4276,18 @@
 <context>
     <name>PersonEditing</name>
     <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
+    <message>
         <source>Edit person</source>
         <translation>사람 정보 수정</translation>
     </message>
@@ -4242,18 +4303,6 @@
         <source>{name} saved.</source>
         <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>{name} added.</source>
-        <translation>{name} 님을 추가했어요.</translation>
-    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4262,20 +4311,16 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
-    </message>
-    <message>
         <source>Badge name</source>
         <translation>명찰 이름</translation>
     </message>
     <message>
         <source>The name they want to be called by, where it is another.</source>
         <translation>다르게 불리고 싶은 이름이 있으면 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4297,40 +4342,16 @@
         <source>One per line, the one to use first.</source>
         <translation>한 줄에 하나씩, 먼저 쓸 주소부터 적어 주세요.</translation>
     </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
         <translation>정보 수정</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Show {title}</source>
-        <translation>{title} 보기</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4343,6 +4364,18 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Badge name</source>
@@ -4395,12 +4428,28 @@
         </translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>{title} 보기</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>왔어요</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>안 왔어요</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -4644,18 +4693,73 @@
     </message>
 </context>
 <context>
+    <name>Reconfirming</name>
+    <message>
+        <source>Ask to reconfirm</source>
+        <translation>참석 재확인</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>마감 날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Ask everyone</source>
+        <translation>모두에게 묻기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
+        <translation>참석자 모두에게 물었어요. ‘재확인 안 함’ 필터로 답하지 않은 사람을 볼 수 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs reconfirmed</source>
+        <translation>
+            <numerusform>신청 %Ln건을 재확인했어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln seats?</source>
+        <translation>
+            <numerusform>%Ln자리를 비울까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs without an answer are cancelled. You can undo this.</source>
+        <translation>
+            <numerusform>답하지 않은 신청 %Ln건을 취소해요. 되돌릴 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>비우기</translation>
+    </message>
+    <message>
+        <source>Seats can be released after {when}. Still silent: {silent}</source>
+        <translation>{when}부터 자리를 비울 수 있어요. 아직 답 없음: {silent}건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs released</source>
+        <translation>
+            <numerusform>신청 %Ln건의 자리를 비웠어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
+        <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>Copying rows</source>
         <translation>줄을 복사하는 중이에요</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4666,8 +4770,20 @@
         <translation>찾은 것이 없어요</translation>
     </message>
     <message>
+        <source>Reset columns</source>
+        <translation>열 처음대로</translation>
+    </message>
+    <message>
         <source>Try a shorter search or remove a filter.</source>
         <translation>검색어를 줄이거나 필터를 빼 보세요.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5157,54 @@
         <translation>줄 복사</translation>
     </message>
     <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+    <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Reconfirmation</source>
+        <translation>참석 재확인</translation>
+    </message>
+    <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
     </message>
@@ -5265,6 +5429,14 @@
 <context>
     <name>ShellCommands</name>
     <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>데스크</translation>
     </message>
@@ -5289,16 +5461,8 @@
         <translation>도움말</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
         <source>Undo: {what}</source>
         <translation>되돌리기: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -5313,16 +5477,8 @@
         <translation>뒤로</translation>
     </message>
     <message>
-        <source>Main menu</source>
-        <translation>주 메뉴</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>단축키</translation>
-    </message>
-    <message>
-        <source>Take the tour</source>
-        <translation>둘러보기</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -5331,6 +5487,14 @@
     <message>
         <source>Full screen</source>
         <translation>전체 화면으로 보기</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>둘러보기</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>주 메뉴</translation>
     </message>
 </context>
 <context>
@@ -5596,12 +5760,12 @@
         </translation>
     </message>
     <message>
-        <source>{rate} per second</source>
-        <translation>1초에 {rate}개</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>1초에 {rate}개</translation>
     </message>
 </context>
 <context>
@@ -5841,26 +6005,6 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>바뀐 것</translation>
-    </message>
-    <message>
-        <source>Recent desks</source>
-        <translation>최근 데스크</translation>
-    </message>
-    <message>
-        <source>Rename desk…</source>
-        <translation>데스크 이름 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Move desk file…</source>
-        <translation>데스크 파일 옮기기…</translation>
-    </message>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>백업으로 되돌리기…</translation>
-    </message>
-    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -5895,6 +6039,26 @@
     <message>
         <source>Open event</source>
         <translation>행사 열기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>바뀐 것</translation>
+    </message>
+    <message>
+        <source>Recent desks</source>
+        <translation>최근 데스크</translation>
+    </message>
+    <message>
+        <source>Rename desk…</source>
+        <translation>데스크 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move desk file…</source>
+        <translation>데스크 파일 옮기기…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업으로 되돌리기…</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6116,19 @@
         <source>%Ln on the waitlist</source>
         <translation>
             <numerusform>대기 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsLine</name>
+    <message>
+        <source>Save for the caterer…</source>
+        <translation>식사 담당에게 저장…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
         </translation>
     </message>
 </context>
@@ -6225,10 +6402,6 @@
         <translation>장소 삭제</translation>
     </message>
     <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
-    </message>
-    <message>
         <source>Venue</source>
         <translation>장소</translation>
     </message>
@@ -6263,6 +6436,93 @@
     <message>
         <source>Venue capacity</source>
         <translation>장소 수용 인원</translation>
+    </message>
+    <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFilters</name>
+    <message>
+        <source>Has needs</source>
+        <translation>배려 필요</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>이동·시설</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Brings guests</source>
+        <translation>일행 있음</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Answered this week</source>
+        <translation>이번 주 신청</translation>
+    </message>
+    <message>
+        <source>Not reconfirmed</source>
+        <translation>재확인 안 함</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>보기 저장…</translation>
+    </message>
+    <message>
+        <source>Remove view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Filters, status and search text are kept, for every event.</source>
+        <translation>필터, 상태, 찾는 글자를 모든 행사에서 쓸 수 있게 저장해요.</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>“{name}” 보기를 저장했어요</translation>
+    </message>
+    <message>
+        <source>View “{name}” removed</source>
+        <translation>“{name}” 보기를 지웠어요</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>이 필터 빼기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Filters and saved views</source>
+        <translation>필터와 저장한 보기</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6564,19 @@
     <message>
         <source>No one would get a seat.</source>
         <translation>자리를 받는 사람이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitlistOrder</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs promoted from the waitlist</source>
+        <translation>
+            <numerusform>대기 명단에서 신청 %Ln건이 올라왔어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waitlist reordered</source>
+        <translation>대기 순서를 바꿨어요</translation>
     </message>
 </context>
 <context>

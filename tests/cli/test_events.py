@@ -171,7 +171,7 @@ def test_two_events_at_once_are_told(cli: "Cli") -> None:
     assert cli.get("event", "change", first, "--start", "2026-12-04 19:00")["conflicts"] == []
     told = cli("event", "change", first, "--start", "2026-12-03 19:00").out
     assert "Conflict with" in told
-    assert "same venue, group" in told
+    assert "same 마루홀, group" in told
 
 
 def test_the_hosts_own_calendar_says_when_they_have_no_time(cli: "Cli", tmp_path: Path) -> None:

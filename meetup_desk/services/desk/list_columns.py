@@ -37,6 +37,7 @@ class InWindow:
     drop_order: int = 0  # the largest leaves first where room is short; 0 always stays
     sort: str = ""  # what the list is sorted by; empty: this column does not sort
     to_right: bool = False
+    optional: bool = False  # shown only where somebody chose it
 
 
 @dataclass(frozen=True, slots=True)

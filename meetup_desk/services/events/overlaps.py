@@ -33,6 +33,7 @@ class Clash:
     title: str  # empty: private
     plan: Plan
     shares: tuple[str, ...]  # of ROOM, HOST, GROUP, or BUSY: it stands in somebody's own calendar
+    place: str = ""  # venue and room that both would have; empty: none
 
 
 def clashes(
@@ -55,11 +56,21 @@ def clashes(
     )
     lines = events.lines(db, [clash.event_id for clash in clashing])
     held = [
-        Clash(title=line.event.title, plan=line.event.plan, shares=_shares(clash))
+        Clash(
+            title=line.event.title,
+            plan=line.event.plan,
+            shares=_shares(clash),
+            place=place_of(line) if clash.room else "",
+        )
         for clash, line in zip(clashing, lines, strict=True)
     ]
     taken = [each for each in busy if any(map(each.meets, plans))]
     return [*held, *(Clash(title=each.title, plan=each.plan, shares=(BUSY,)) for each in taken)]
+
+
+def place_of(line: EventLine) -> str:
+    """Name where an event is held: its venue, and its room."""
+    return " · ".join(part for part in (line.venue_name, line.room_name) if part)
 
 
 def _plans(plan: Plan, rrule: str) -> list[Plan]:

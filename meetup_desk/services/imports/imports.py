@@ -21,7 +21,7 @@ from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.door.attendance import Attendance
 from meetup_desk.services.imports import refused_imports
 from meetup_desk.services.imports.answer_order import ImportLine
-from meetup_desk.services.imports.column_mapping import columns_of, remember, remembered
+from meetup_desk.services.imports.column_mapping import columns_of, forget, remember, remembered
 from meetup_desk.services.imports.import_run import ImportRun
 from meetup_desk.services.imports.line_decisions import LineDecision
 from meetup_desk.services.imports.new_parts import ImportParts
@@ -92,10 +92,11 @@ class Imports:
                 lines += [_preview_line(decision, parts) for decision in decisions[: SHOWN - len(lines)]]
                 next_id += len(chunk)
             promoted = run.promoted(waitlist.waiting(db, event_id))
+            by_hand = remembered(db, file)
         return ImportPreview(
             kind=file.kind,
             encoding=file.encoding,
-            columns=columns_of(file),
+            columns=columns_of(file, by_hand),
             tally=run.counter.tally(file, _with_promoted(run, promoted)) if file.is_known else ImportTally(),
             lines=sorted(lines, key=lambda line: line.line),
             is_guessed=file.encoding in GUESSED,
@@ -133,6 +134,12 @@ class Imports:
             result = self._run(run, file, actor, mapping)
             empty_gradually([*run.decisions.memory(), run.counter.statuses])
             return result
+
+    def forget_mapping(self, headings: Sequence[str], actor: str) -> Changes:
+        """Forget how columns with these headings were matched by hand."""
+        with self._desk.change("mapping.forget", actor) as db:
+            forget(db, headings)
+        return Changes(change=db.change_id)
 
     def _parts(self, event_id: EventId, new_parts: Sequence[str]) -> ImportParts:
         with self._desk.reading() as db:

@@ -109,11 +109,11 @@ class ClashNotice(QWidget):
         private = "busy" in one.shares and not one.title
         title = self.tr("Private event") if private else shown_title(one.title)
         when = say_plan(one.plan, self._context.languages.current, year=False)
-        return self._why(one).format(title=title, when=when)
+        return self._why(one).format(title=title, when=when, place=one.place)
 
     def _why(self, one: Clash) -> str:
         if "room" in one.shares:
-            return self.tr("“{title}” is at the same venue: {when}")
+            return self.tr("“{title}” already has {place}: {when}")
         if "busy" in one.shares:
             return self.tr("“{title}” is in your calendar: {when}")
         if "host" in one.shares:

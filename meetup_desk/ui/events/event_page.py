@@ -35,7 +35,7 @@ from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.capacity_bar import CapacityBar, CapacityFigures
 from meetup_desk.ui.widgets.choosers import Option, Tabs
-from meetup_desk.ui.widgets.drops import FileDropFilter, list_in
+from meetup_desk.ui.widgets.drops import FileDropFilter, lists_in
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
@@ -62,7 +62,7 @@ class EventPage(Page):
         writes: Writes,
     ) -> None:
         super().__init__()
-        FileDropFilter(self, list_in, self._bring)
+        FileDropFilter(self, lists_in, self._bring)
         self._context, self._services, self._links = context, services, links
         self._event_id: EventId | None = None
         self._line: EventLine | None = None
@@ -256,9 +256,9 @@ class EventPage(Page):
 
     # -- doing
 
-    def _bring(self, path: Path) -> None:
+    def _bring(self, paths: list[Path]) -> None:
         if self._line is not None:
-            self._links.bring_list(self._line, path)
+            self._links.bring_list(self._line, paths[0], paths[1:])
 
     def _run_step(self, step: Step) -> None:
         if self._line is not None:

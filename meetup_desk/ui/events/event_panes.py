@@ -11,7 +11,7 @@ to a constructor by `app/pages.py`, which imports its module when it is first sh
 What is None is not there, and is not offered.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,7 +57,7 @@ class ListImportPane:
     """Importing a list to an event; `left` comes when it is done or was left."""
 
     widget: QWidget
-    bring: Callable[[EventLine, Path | None], None]  # without a path it asks for one
+    bring: Callable[[EventLine, Path | None, Sequence[Path]], None]  # without a path it asks for one
     left: SignalInstance
 
 
@@ -78,7 +78,7 @@ class EventPanes:
 class EventLinks:
     """Where the page of an event leads."""
 
-    bring_list: Callable[[EventLine, Path | None], None]
+    bring_list: Callable[..., None]  # (line, path=None, more=())
     show_invites: Callable[[EventLine], None]
     show_doors: Callable[[EventLine], None] | None = None
     open_door: Callable[[EventId], None] | None = None

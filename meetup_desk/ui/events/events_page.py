@@ -1,6 +1,6 @@
 """The page of events: the list, one event, and a list being brought to it; one of them at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
@@ -107,9 +107,9 @@ class EventsPage(Page):
         self.show_event(target.event_id)
         self._event_page.show_place(target.place, Path(target.detail) if target.detail else None)
 
-    def bring_list(self, line: EventLine, path: Path | None = None) -> None:
-        """Import a list of people to an event."""
-        self._list_import.bring(line, path)
+    def bring_list(self, line: EventLine, path: Path | None = None, more: Sequence[Path] = ()) -> None:
+        """Import a list of people to an event, and others after it."""
+        self._list_import.bring(line, path, more)
         self._show(self._list_import.widget)
 
     def show_invites(self, line: EventLine) -> None:

@@ -1,7 +1,11 @@
 """Importing a list: choose a file, see what it would do, do it; and see what was left out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+
+from PySide6.QtCore import QTemporaryDir
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import EventLine
@@ -22,7 +26,7 @@ from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option
-from meetup_desk.ui.widgets.drops import list_in
+from meetup_desk.ui.widgets.drops import lists_in
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.memory_source import MemorySource
@@ -39,9 +43,10 @@ class ImportPage(FileImportPage):
     guide = "import-a-list"
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
-        super().__init__(context, icon="file-up", title=lambda: self.tr("Import list"), pick=list_in)
+        super().__init__(context, icon="file-up", title=lambda: self.tr("Import list"), pick=lists_in)
         self._services, self._writes = services, writes
         self._line: EventLine | None = None
+        self._waiting: list[Path] = []  # lists that were dropped together with the one shown
         self._reading = ReadingOptions()
         self._asks_encoding = False
         self._preview: ImportPreview | None = None
@@ -50,6 +55,8 @@ class ImportPage(FileImportPage):
         self.tally = TallyView(context.look)
         self.new_parts = self.tally.new_parts
         self.new_parts.agreed.connect(lambda _: self._ask())
+        self._pasted = QTemporaryDir()  # of text that was pasted; gone with the page
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         self._build_table()
         self._build_choosers()
         self._lay_out(
@@ -80,6 +87,7 @@ class ImportPage(FileImportPage):
         look = self._context.look
         self.columns = ColumnMap(look, self._services.imports.fields, self._lang)
         self.columns.mapped.connect(self._map)
+        self.columns.forgotten.connect(self._forget_mapping)
         self.encodings = EncodingQuestion(look)
         self.encodings.chosen.connect(self._read_as)
         self._change_encoding = Button(look, kind="link")
@@ -87,9 +95,9 @@ class ImportPage(FileImportPage):
         self.sheets = WheelSafeComboBox()
         self.sheets.activated.connect(self._choose_sheet)
 
-    def bring(self, line: EventLine, path: Path | None) -> None:
-        """Begin: with a file, or by asking for one."""
-        self._line = line
+    def bring(self, line: EventLine, path: Path | None, more: Sequence[Path] = ()) -> None:
+        """Begin: with a file, or by asking for one; `more` follow once it was imported."""
+        self._line, self._waiting = line, list(more)
         self._forget()
         if path is None:
             self.choose_file()
@@ -115,11 +123,23 @@ class ImportPage(FileImportPage):
 
     def _question(self) -> tuple[str, str]:
         return self.tr("Choose a list"), self.tr(
-            "Choose a file or drop it here: an export from Google Forms, Meetup, Luma, Eventbrite or "
-            "Excel, a chat, or an address book. You can review the changes before they are saved."
+            "Choose a file, drop it here or paste it (Ctrl+V): an export from Google Forms, Meetup, Luma, "
+            "Eventbrite or Excel, a chat, or an address book. You can review the changes before they "
+            "are saved."
         )
 
     # -- reading
+
+    def _take_drop(self, dropped: list[Path]) -> None:
+        self._waiting = dropped[1:]
+        self.read(dropped[0])
+
+    def _go_on(self) -> None:
+        """Show the next of several lists, or go back to the event."""
+        if self._waiting:
+            self.read(self._waiting.pop(0))
+        else:
+            self.left.emit()
 
     def _forget(self) -> None:
         self._preview, self._result = None, None
@@ -133,6 +153,34 @@ class ImportPage(FileImportPage):
             mapping = known | self._reading.mapping | {heading: field_key}
             self._reading = replace(self._reading, mapping=mapping)
             self._ask()
+
+    def _forget_mapping(self) -> None:
+        """Forget how these columns were matched the last time, and read the file as its headings say."""
+        if self._preview is None:
+            return
+        headings, lists = [column.heading for column in self._preview.columns], self._services.imports
+
+        def again(_: object) -> None:
+            self._reading = replace(self._reading, mapping={})
+            self._ask()
+
+        self._writes.run(
+            lambda: lists.forget_mapping(headings, ACTOR),
+            lambda changes: changes,
+            lambda _: self.tr("The match is forgotten"),
+            done=again,
+        )
+
+    def paste(self) -> None:
+        """Read what was copied, a file or the text of a list, as if it were dropped here."""
+        copied = QGuiApplication.clipboard().mimeData()
+        files = lists_in(copied) if copied is not None else []
+        if not files and copied is not None and copied.hasText() and copied.text().strip():
+            name = self.tr("Pasted list")
+            files = [Path(self._pasted.path()) / f"{name}.txt"]
+            files[0].write_text(copied.text(), "utf-8")
+        if files:
+            self._take_drop(files)
 
     def _read_as(self, encoding: str) -> None:
         self._reading = replace(self._reading, encoding=encoding)
@@ -240,7 +288,7 @@ class ImportPage(FileImportPage):
         self._result, self._busy = result, False
         self.new_parts.freeze()
         if not (result.tally.refused or result.tally.lost):
-            self.left.emit()
+            self._go_on()
             return
         self.left_out.show_left_out(result.tally.left_out)
         self._choose_tab(_REFUSED)
@@ -273,11 +321,13 @@ class ImportPage(FileImportPage):
         event = shown_title(self._line.event.title) if self._line else ""
         if self._path is None or self._line is None:
             return event
-        return self.tr("{file} to “{event}”").format(file=self._path.name, event=event)
+        text = self.tr("{file} to “{event}”").format(file=self._path.name, event=event)
+        more = self.tr("%Ln more lists follow", "", len(self._waiting)) if self._waiting else ""
+        return " · ".join(filter(None, (text, more)))
 
     def _offer(self, tally: ImportTally) -> None:
         """Offer importing before, and going back after."""
-        back = Action(key="back", text=lambda: self.tr("Back to event"), icon="check", run=self.left.emit)
+        back = Action(key="back", text=self._text_of_back, icon="check", run=self._go_on)
         others = [self._other_action()]
         if tally.left_out and self._path is not None:
             others.append(self.left_out.save_action(self._path))
@@ -285,6 +335,9 @@ class ImportPage(FileImportPage):
         bring = self._import_action(count, self.tr("Import %Ln people", "", count))
         primary = bring if self._result is None else back
         self.header.set_actions(primary=primary, actions=others)
+
+    def _text_of_back(self) -> str:
+        return self.tr("Next list") if self._waiting else self.tr("Back to event")
 
 
 def _with_effect(tally: ImportTally) -> int:

@@ -31,6 +31,7 @@ from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.search_field import SearchField
 from meetup_desk.ui.widgets.selection_bar import SelectionBar
 from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.ui.widgets.table_layout import TableLayouts
 
 _Counted = tuple[dict[PersonKind, int], dict[str, int], list[DuplicatePair]]
 
@@ -40,7 +41,9 @@ class PeoplePage(Page):
 
     guide = "people"
 
-    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+    def __init__(
+        self, context: Context, services: Services, writes: Writes, layouts: TableLayouts | None = None
+    ) -> None:
         super().__init__()
         self._context, self._services, self._writes = context, services, writes
         self._tag = ""
@@ -79,6 +82,8 @@ class PeoplePage(Page):
             sort=PersonSort.NAME,
             empty=self.empty,
             menu=self._menu,
+            layouts=layouts,
+            key="people",
         )
         self.tag_selected = Button(context.look, icon="tag")
         self.export_selected = Button(context.look, icon="download")

@@ -54,5 +54,6 @@ def _column(
         grow=window.grow,
         drop_order=window.drop_order,
         align="right" if window.to_right else None,
+        optional=window.optional,
         sort=window.sort,
     )

@@ -1,5 +1,6 @@
 """The RSVPs of one event: search, filters, the table, and what is done with those selected."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -7,27 +8,37 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.attendance import is_judged
+from meetup_desk.domain.catering import CateringTotals
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
+from meetup_desk.domain.parts import Part
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.services.rsvps.rsvp_views import RsvpView, facts_of
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
 from meetup_desk.services.services import Services
 from meetup_desk.ui.rsvps.add_dialog import AddPerson
+from meetup_desk.ui.rsvps.reconfirm import Reconfirming
 from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, TAKING, RsvpActions, StepName
 from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource
 from meetup_desk.ui.rsvps.rsvp_columns import columns
 from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
+from meetup_desk.ui.rsvps.totals_line import TotalsLine
+from meetup_desk.ui.rsvps.view_filters import ViewFilters
 from meetup_desk.ui.rsvps.waitlist_dialog import WaitlistDialog
+from meetup_desk.ui.rsvps.waitlist_order import WaitlistOrder
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
-from meetup_desk.ui.widgets.actions import Action
-from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.actions import Action, menu_of
+from meetup_desk.ui.widgets.buttons import Button, IconButton
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.empty_page import EmptyPage
-from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.selection_bar import SelectionBar
 from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.ui.widgets.table_layout import TableLayouts
+from meetup_desk.ui.widgets.toast import ToastAction
 from meetup_desk.words.say import say
 
 _ALL, _MISSED = "all", "missed"
@@ -35,13 +46,26 @@ _ORDER = (
     *(RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.WAITLISTED, RsvpStatus.TENTATIVE),
     *(RsvpStatus.INVITED, RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED),
 )
+_IN_BAR: tuple[StepName, ...] = ("approve", "promote", "refuse")
 _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What stands around the list."""
+
+    statuses: dict[RsvpStatus, int]
+    missed: int
+    totals: CateringTotals
+    parts: list[Part]
 
 
 class RsvpsView(QWidget):
     """Everybody who answered, in a table that stays as quick with 50,000 as with five."""
 
-    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+    def __init__(
+        self, context: Context, services: Services, writes: Writes, layouts: TableLayouts | None = None
+    ) -> None:
         super().__init__()
         self._context, self._services, self._writes = context, services, writes
         self._line: EventLine | None = None
@@ -59,8 +83,17 @@ class RsvpsView(QWidget):
                 Option(_MISSED, lambda: self.tr("No-shows")),
             ]
         )
-        self._chosen = Label(ink="soft")
-        self.buttons = {step: self._step_button(step) for step in STEPS if step != "decline"}
+        self.filters = ViewFilters(context, services, writes, self._present)
+        self.reconfirming = Reconfirming(context, services, writes, self)
+        self.totals = TotalsLine(context.look)
+        self.buttons = {step: self._step_button(step) for step in _IN_BAR}
+        self.more = IconButton(context.look, "ellipsis", role="ink")
+        self.more.clicked.connect(self._pop_up_more)
+        self.bar = SelectionBar(context.look, [*self.buttons.values(), self.more])
+        self.columns_button = IconButton(context.look, "columns-3", role="ink")
+        self.columns_button.clicked.connect(self._choose_columns)
+        self.reconfirm_button = IconButton(context.look, "calendar-check", role="ink")
+        self.reconfirm_button.clicked.connect(self._pop_up_reconfirm)
         self.waitlist = Button(context.look, kind="plain", icon="hourglass")
         self.waitlist.clicked.connect(self._show_waitlist)
         self.empty = EmptyPage(context.look, icon="users", step="plain")  # the list is what comes first
@@ -74,7 +107,10 @@ class RsvpsView(QWidget):
             sort=RsvpSort.NAME,
             empty=self.empty,
             menu=self._menu,
+            layouts=layouts,
+            key="rsvps",
         )
+        self.order = WaitlistOrder(self.table, services.waitlist, writes)
         self.setFocusProxy(self.table.view)
         self._lay_out()
         self._connect()
@@ -84,23 +120,19 @@ class RsvpsView(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.search)
+        tools.addWidget(self.filters)
         tools.addStretch(1)
         tools.addWidget(self.waitlist)
-        foot = (
-            QHBoxLayout()
-        )  # always there, from the left: nothing moves when the selection or the panel does
-        foot.setSpacing(8)
-        for button in self.buttons.values():
-            foot.addWidget(button)
-        foot.addWidget(self._chosen)
-        foot.addStretch(1)
+        tools.addWidget(self.reconfirm_button)
+        tools.addWidget(self.columns_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(tools)
         column.addWidget(self.chips)
         column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        column.addWidget(self.bar)  # always there: nothing moves when the selection or the panel does
+        column.addWidget(self.totals)
 
     def _connect(self) -> None:
         self.search.asked.connect(lambda _: self._ask())
@@ -110,6 +142,10 @@ class RsvpsView(QWidget):
         self.table.selected.connect(self._follow_selection)
         self.table.shown.connect(self._follow_selection)
         self.table.view.clicked.connect(self._clicked)
+        self.filters.facts_changed.connect(self._ask)
+        self.filters.chosen.connect(self._show_view)
+        self.bar.cleared.connect(self.table.view.clearSelection)
+        self.totals.saved.connect(self._save_totals)
         self._context.news.changed.connect(self._hear)
 
     # -- what the page of the event calls
@@ -124,6 +160,7 @@ class RsvpsView(QWidget):
             self._status, self._missed = None, False
             self.chips.choose(_ALL)
             self.search.clear()
+            self.filters.set_facts({})
             self._ask()
             self._count()
         self._follow_selection()
@@ -154,8 +191,27 @@ class RsvpsView(QWidget):
             return
         text = self.search.live_text().strip()
         came = False if self._missed else None
-        query = RsvpQuery(event_id=self._line.event.id, status=self._status, text=text, came=came)
-        self.table.ask(query, narrowed=bool(text) or self._status is not None)
+        facts = facts_of(self._present(), self.filters.parts, self._services.desk.now())
+        query = RsvpQuery(
+            event_id=self._line.event.id, status=self._status, text=text, came=came, facts=facts
+        )
+        in_line = self._status is RsvpStatus.WAITLISTED
+        if in_line != (self.table.model.query.sort == RsvpSort.PLACE):
+            self.table.order_by(RsvpSort.PLACE if in_line else RsvpSort.NAME)
+        self.table.ask(query, narrowed=bool(text or facts) or self._status is not None)
+        self.table.view.set_reorders(in_line and not text and not facts)
+
+    def _present(self) -> RsvpView:
+        """Give what is shown, as a view that can be kept."""
+        text = self.search.live_text().strip()
+        return RsvpView(self._status, text, tuple(self.filters.facts.items()))
+
+    def _show_view(self, view: RsvpView) -> None:
+        self._missed, self._status = False, view.status
+        self.chips.choose(_ALL if view.status is None else view.status)
+        self.filters.set_facts(dict(view.facts))
+        self.search.setText(view.text)
+        self._ask()
 
     def _filter(self, key: str) -> None:
         self._missed = key == _MISSED
@@ -164,15 +220,22 @@ class RsvpsView(QWidget):
 
     def _count(self) -> None:
         if self._line is not None:
-            rsvps, event_id, judged = self._services.rsvps, self._line.event.id, self._judged
-            self._context.jobs.run(
-                lambda: (rsvps.counts(event_id), rsvps.count(no_shows(event_id)) if judged else 0),
-                self._show_counts,
-                key=(self, "counts"),
-            )
+            services, event_id, judged = self._services, self._line.event.id, self._judged
 
-    def _show_counts(self, counted: tuple[dict[RsvpStatus, int], int]) -> None:
-        counts, missed = counted
+            def work() -> _Counted:
+                return _Counted(
+                    services.rsvps.counts(event_id),
+                    services.rsvps.count(no_shows(event_id)) if judged else 0,
+                    services.catering.totals(event_id),
+                    services.parts.of_event(event_id),
+                )
+
+            self._context.jobs.run(work, self._show_counts, key=(self, "counts"))
+
+    def _show_counts(self, counted: "_Counted") -> None:
+        counts, missed = counted.statuses, counted.missed
+        self.totals.show_totals(counted.totals)
+        self.filters.read(counted.parts)
         numbers = {str(status): counts.get(status, 0) for status in _ORDER}
         self.chips.set_counts(numbers | {_ALL: sum(counts.values()), _MISSED: missed})
         shown = [_ALL, *(status for status in _ORDER if counts.get(status))]
@@ -195,7 +258,10 @@ class RsvpsView(QWidget):
         """Offer what makes sense for the rows selected; an open panel follows a single one."""
         ids = self.table.selected_ids()
         possible = self.steps.possible(self._statuses(ids)) if ids else []
-        self._chosen.setText(self.tr("%Ln RSVPs selected", "", len(ids)) if len(ids) > 1 else "")
+        self.bar.show_selection(self.tr("%Ln RSVPs selected", "", len(ids)) if ids else "")
+        self.more.setEnabled(bool(ids))
+        for widget in (self.bar, self.filters, self.reconfirm_button, self.columns_button):
+            widget.setVisible(bool(self._counts))
         for step, button in self.buttons.items():
             button.setEnabled(step in possible)
             button.setVisible(bool(self._counts))
@@ -242,7 +308,75 @@ class RsvpsView(QWidget):
             run=lambda: self.open_panel(ids[0]),
         )
         copy = Action(key="copy", text=lambda: self.tr("Copy rows"), icon="copy", run=self.table.copy)
-        return [details, copy, None, *steps]
+        confirm = Action(
+            key="confirm",
+            text=lambda: self.tr("Mark as reconfirmed"),
+            icon="calendar-check",
+            run=partial(self.reconfirming.confirm, ids),
+            enabled=self._statuses(ids) == {RsvpStatus.GOING},
+        )
+        return [details, copy, confirm, None, *steps]
+
+    def _pop_up_reconfirm(self) -> None:
+        """Offer what belongs to asking again who still comes."""
+        if self._line is None:
+            return
+        event = self._line.event
+        actions = [
+            Action(
+                key="reconfirm.ask",
+                text=lambda: self.tr("Ask to reconfirm…"),
+                icon="send",
+                run=lambda: self.reconfirming.ask(event),
+            ),
+            Action(
+                key="reconfirm.silent",
+                text=lambda: self.tr("Show who has not answered"),
+                icon="list-filter",
+                run=lambda: self._show_view(RsvpView(facts=(("silent", "1"),))),
+            ),
+            Action(
+                key="reconfirm.release",
+                text=lambda: self.tr("Release silent seats…"),
+                icon="user-minus",
+                danger=True,
+                run=lambda: self.reconfirming.release(event),
+            ),
+        ]
+        menu = menu_of(actions, self._context.look, self.reconfirm_button)
+        menu.popup(self.reconfirm_button.mapToGlobal(self.reconfirm_button.rect().bottomLeft()))
+
+    def _pop_up_more(self) -> None:
+        """Offer what is rarer, or loses something, behind the dots of the bar."""
+        ids = self.table.selected_ids()
+        if ids:
+            rarer = [action for action in self._menu(ids) if action is None or action.key not in _IN_BAR]
+            menu = menu_of(rarer, self._context.look, self.more)
+            menu.popup(self.more.mapToGlobal(self.more.rect().topLeft()))
+
+    def _choose_columns(self) -> None:
+        self.table.choose_columns(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
+
+    def _save_totals(self) -> None:
+        """Ask where to, and save the totals as a table."""
+        if self._line is None:
+            return
+        kind = FileKind(self.tr("Spreadsheet or CSV"), ("xlsx", "csv"))
+        path = self._context.files.save(
+            self, self.tr("Save for the caterer"), self.tr("totals") + ".xlsx", kind
+        )
+        if path is None:
+            return
+        catering, event_id, lang = (
+            self._services.catering,
+            self._line.event.id,
+            self._context.languages.current,
+        )
+        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
+        self._context.jobs.run(
+            lambda: catering.write(event_id, path, lang),
+            lambda _: self._context.toast.say(self.tr("Totals saved"), show),
+        )
 
     def _show_waitlist(self) -> None:
         if self._line is not None:
@@ -271,6 +405,9 @@ class RsvpsView(QWidget):
     def _retranslate(self) -> None:
         for step, button in self.buttons.items():
             button.set_text(self.steps.name(step))
+        self.more.set_name(self.tr("More actions"))
+        self.columns_button.set_name(self.tr("Columns"))
+        self.reconfirm_button.set_name(self.tr("Reconfirmation"))
         self.waitlist.set_text(self.tr("Preview waitlist"))
         self.empty.set_texts(
             self.tr("No RSVPs yet"),

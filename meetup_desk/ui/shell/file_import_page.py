@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -35,10 +36,10 @@ class FileImportPage(Page):
         *,
         icon: str,
         title: Callable[[], str],
-        pick: Callable[[QMimeData], Path | None],
+        pick: Callable[[QMimeData], Any],
     ) -> None:
         super().__init__()
-        FileDropFilter(self, pick, self.read)
+        FileDropFilter(self, pick, self._take_drop)
         self._context = context
         self._path: Path | None = None
         self._busy = False
@@ -111,6 +112,10 @@ class FileImportPage(Page):
         self._forget()
         self._path = path
         self._ask()
+
+    def _take_drop(self, dropped: Any) -> None:
+        """Read what `pick` gave: one file, unless a subclass takes more."""
+        self.read(dropped)
 
     def _forget(self) -> None:
         self._path, self._busy = None, False

@@ -38,6 +38,7 @@ QFrame#start[chosen="true"] { background: $accent_soft; }
 QFrame[ground="foot"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[ground="foot"][selected="true"] { background: $accent_soft; }
 QFrame[ground="note"] { background: $canvas; border: none; border-radius: 8px; }
+QFrame[ground="doubt"] { background: $warn_soft; border: none; }
 QFrame[ground="line"] { background: $line; border: none; }
 
 QPushButton, QToolButton[kind="plain"] {
@@ -216,7 +217,8 @@ def _colours(theme: Theme) -> dict[str, str]:
     names = ("canvas", "surface", "raised", "line", "edge", "ink", "ink_soft", "ink_off", "accent")
     more = ("accent_soft", "accent_hover", "on_accent", "good", "warn", "bad", "hover", "field_edge")
     derived = ("on_bad", "bad_hover", "thumb", "toast_accent", "segment")
-    return {name: getattr(theme, name) for name in names + more + derived}
+    colours = {name: getattr(theme, name) for name in names + more + derived}
+    return colours | {"warn_soft": theme.tone_ground("warn")}
 
 
 def _lengths(theme: Theme) -> dict[str, str]:

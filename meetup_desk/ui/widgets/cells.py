@@ -45,8 +45,13 @@ class Cells(QStyledItemDelegate):
         self.ring_row = -1  # the row that the keyboard is on
         self._look = look
         self._columns = columns
+        self._first, self._last = 0, len(columns) - 1  # at the edges of the rows
         self._apply_theme()
         look.changed.connect(self._apply_theme)
+
+    def set_edges(self, first: int, last: int) -> None:
+        """Say which columns stand at the left and the right."""
+        self._first, self._last = first, last
 
     def _apply_theme(self) -> None:
         self._plain = _Face(self._look.font())
@@ -89,9 +94,9 @@ class Cells(QStyledItemDelegate):
         accent = self._look.colour("accent")
         painter.fillRect(rect.left(), rect.top(), rect.width(), 2, accent)
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, accent)
-        if index.column() == 0:
+        if index.column() == self._first:
             painter.fillRect(rect.left(), rect.top(), 2, rect.height(), accent)
-        if index.column() == len(self._columns) - 1:
+        if index.column() == self._last:
             painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), accent)
 
     def _paint_person(self, painter: QPainter, room: QRect, value: TwoLines) -> None:

@@ -37,6 +37,7 @@ class Column(Generic[Row]):
     grow: int = 0  # share of the room that is left over
     drop_order: int = 0  # the largest leaves first where room is short; 0 always stays
     align: Align | None = None  # by default numbers right, all else left
+    optional: bool = False  # shown only where somebody chose it
     sort: str = ""  # what the source sorts by; empty: this column does not sort
 
     @property

@@ -13,6 +13,8 @@ CALENDARS = (".ics", ".ical", ".ifb", ".icalendar")
 _LISTS = (".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods", ".vcf")
 
 
+_MOST_LISTS = 100  # of a folder that was dropped by mistake
+
 T = TypeVar("T")
 
 
@@ -45,11 +47,13 @@ def paths_in(dropped: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
 
 
-def list_in(dropped: QMimeData) -> Path | None:
-    """Give the file that was dropped, if it is one that can be a list of people."""
-    paths = paths_in(dropped)
-    fitting = [path for path in paths if path.suffix.lower() in _LISTS]
-    return fitting[0] if len(paths) == 1 and fitting else None
+def lists_in(dropped: QMimeData) -> list[Path]:
+    """Give the lists of people among what was dropped, those of folders in the order of their names."""
+    found: list[Path] = []
+    for path in paths_in(dropped):
+        inside = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
+        found += [each for each in inside if each.suffix.lower() in _LISTS and not each.name.startswith(".")]
+    return found[:_MOST_LISTS]
 
 
 def calendar_in(dropped: QMimeData) -> Path | None:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QMetaMethod, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.theme.look import Look
@@ -14,6 +15,7 @@ from meetup_desk.ui.widgets.actions import Action, menu_of
 from meetup_desk.ui.widgets.columns import Column
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.selection import SelectionKeeper
+from meetup_desk.ui.widgets.table_layout import TableLayouts
 from meetup_desk.ui.widgets.table_model import HasId, Query, RecordModel, RecordSource
 from meetup_desk.ui.widgets.table_view import TableView
 
@@ -48,6 +50,8 @@ class RecordTable(QWidget, Generic[R]):
         descending: bool = False,
         empty: QWidget | None = None,
         menu: Callable[[list[int]], Sequence[Action | None]] | None = None,
+        layouts: TableLayouts | None = None,
+        key: str = "",
     ) -> None:
         super().__init__()
         self._look = look
@@ -57,8 +61,11 @@ class RecordTable(QWidget, Generic[R]):
         self._narrowed = False
         self._columns = list(columns)
         self.model = RecordModel(source, self._columns, jobs, self)
-        self.model.query = Query(sort, descending)
-        self.view = TableView(look, self.model, self._columns)
+        self._layouts, self._key = layouts or TableLayouts(), key
+        kept = self._layouts.of(key)
+        sorts = kept.sort in {column.sort for column in columns if column.sort}
+        self.model.query = Query(kept.sort, kept.descending) if sorts else Query(sort, descending)
+        self.view = TableView(look, self.model, self._columns, self._layouts, key)
         self._keeper = SelectionKeeper(self.view, self.model)
         self._empty = empty or QWidget()
         self._nothing = EmptyPage(look, icon="search")
@@ -78,6 +85,7 @@ class RecordTable(QWidget, Generic[R]):
         self.view.row_opened.connect(self._open)
         self.view.copy_asked.connect(self.copy)
         self.view.menu_asked.connect(self._pop_up)
+        self.view.columns_asked.connect(self.choose_columns)
         self.view.take_keys = self._take_keys
         self.view.horizontalHeader().sectionClicked.connect(self._sort_by)
 
@@ -87,6 +95,30 @@ class RecordTable(QWidget, Generic[R]):
         """Show the rows of a filter; `narrowed` tells that something was typed or chosen to see fewer."""
         self._narrowed = narrowed
         self._ask(Query(self.model.query.sort, self.model.query.descending, filter))
+
+    def order_by(self, sort: str) -> None:
+        """Have the next list in an order that no heading offers, or in the usual one."""
+        self.model.query = Query(sort, False, self.model.query.filter)  # noqa: FBT003
+
+    def choose_columns(self, place: QPoint) -> None:
+        """Offer a menu of all columns, each to be shown or hidden."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in self._columns:
+            line = QAction(column.title().replace("&", "&&"), menu)
+            line.setCheckable(True)
+            line.setChecked(self.view.is_chosen(column))
+            line.setEnabled(column is not self._columns[0])
+            line.toggled.connect(partial(self._choose_column, column.key))
+            menu.addAction(line)
+        menu.addSeparator()
+        reset = QAction(self.tr("Reset columns"), menu)
+        reset.triggered.connect(self.view.reset_layout)
+        menu.addAction(reset)
+        menu.popup(place)
+
+    def _choose_column(self, key: str, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.view.choose(key, shown=shown)
 
     def reload(self) -> None:
         """Read the same rows again, keeping selection and place."""
@@ -127,7 +159,7 @@ class RecordTable(QWidget, Generic[R]):
 
     def copy(self) -> None:
         """Copy the selected rows as tab-separated text with headings."""
-        ids, columns = self.selected_ids(), self._columns
+        ids, columns = self.selected_ids(), self.view.shown_columns()
         fetch = self.model.rows_of
 
         def work() -> str:
@@ -162,6 +194,7 @@ class RecordTable(QWidget, Generic[R]):
         column, query = self._columns[section], self.model.query
         if column.sort:
             descending = not query.descending if query.sort == column.sort else False
+            self._layouts.change(self._key, sort=column.sort, descending=descending)
             self._ask(Query(column.sort, descending, query.filter))
         else:
             self.view.show_sort(query)

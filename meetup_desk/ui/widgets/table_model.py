@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -278,6 +279,17 @@ class RecordModel(QAbstractTableModel, Generic[R]):
             side = Qt.AlignmentFlag.AlignRight if column.to_right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows are dragged as a whole, and dropped between others."""
+        flags = super().flags(index)
+        return flags | (Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled)
+
+    def mimeData(self, _indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Say only that rows are dragged: which ones, the selection knows."""
+        data = QMimeData()
+        data.setData("application/x-qabstractitemmodeldatalist", b"")
+        return data
 
     def rows_of(self, ids: Sequence[int]) -> list[R]:
         """Read the rows of these ids in their order from the source; meant for a working thread."""

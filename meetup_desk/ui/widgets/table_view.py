@@ -6,6 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.cells import Cells
 from meetup_desk.ui.widgets.columns import Column
+from meetup_desk.ui.widgets.table_layout import TableLayouts
 from meetup_desk.ui.widgets.table_model import Index, Query, RecordModel
 
 _SHRINK: Final = 0.6  # of its width, which a column that grows keeps where room is short
@@ -28,11 +30,23 @@ class TableView(QTableView):
     row_opened = Signal(int)
     copy_asked = Signal()
     menu_asked = Signal(QPoint)  # on the screen
+    columns_asked = Signal(QPoint)  # on the screen
+    rows_dropped = Signal(int)  # the row before which the selected rows were dropped
+    rows_moved = Signal(int)  # by Alt and an arrow: -1 up, 1 down
 
-    def __init__(self, look: Look, model: RecordModel[Any], columns: list[Column[Any]]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        model: RecordModel[Any],
+        columns: list[Column[Any]],
+        layouts: TableLayouts,
+        key: str,
+    ) -> None:
         super().__init__()
         self._look = look
         self._columns = columns
+        self._layouts, self._key = layouts, key
+        self._reorders = False
         self._by_hand = False
         self._sharing = False
         self._unwanted: set[str] = set()  # keys of columns that say nothing now
@@ -60,6 +74,11 @@ class TableView(QTableView):
         header.setMinimumSectionSize(48)
         header.sectionHandleDoubleClicked.connect(self._share_out_again)
         header.sectionResized.connect(self._keep_width)
+        header.setSectionsMovable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda at: self.columns_asked.emit(header.mapToGlobal(at)))
+        self._put_in_order()
+        header.sectionMoved.connect(self._keep_order)
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
         self._apply_theme()
         look.changed.connect(self._apply_theme)
@@ -81,37 +100,122 @@ class TableView(QTableView):
             self._unwanted ^= {key}
             self._share_out()
 
+    # -- arranged by somebody
+
+    def shown_columns(self) -> list[Column[Any]]:
+        """Give the columns that are shown, from the left."""
+        header = self.horizontalHeader()
+        every = sorted(range(len(self._columns)), key=header.visualIndex)
+        return [self._columns[i] for i in every if not self.isColumnHidden(i)]
+
+    def is_chosen(self, column: Column[Any]) -> bool:
+        """Tell whether somebody wants a column, or has not said otherwise."""
+        chosen = self._layouts.of(self._key).shown
+        return not column.optional if chosen is None else column.key in chosen
+
+    def choose(self, key: str, *, shown: bool) -> None:
+        """Show or hide a column, and remember it."""
+        chosen = [column.key for column in self._columns if self.is_chosen(column) and column.key != key]
+        self._layouts.change(self._key, shown=tuple([*chosen, key] if shown else chosen))
+        self._share_out()
+
+    def reset_layout(self) -> None:
+        """Arrange the columns as they were from the start."""
+        self._layouts.reset(self._key)
+        self._by_hand = False
+        self._put_in_order()
+        self._share_out()
+
+    def _put_in_order(self) -> None:
+        header, order = self.horizontalHeader(), self._layouts.of(self._key).order
+        keys = [column.key for column in self._columns]
+        wanted = [key for key in order if key in keys]
+        wanted += [key for key in keys if key not in wanted]
+        self._sharing = True
+        for place, key in enumerate(wanted):
+            header.moveSection(header.visualIndex(keys.index(key)), place)
+        self._sharing = False
+
+    def _keep_order(self) -> None:
+        if not self._sharing:
+            header = self.horizontalHeader()
+            every = sorted(range(len(self._columns)), key=header.visualIndex)
+            self._layouts.change(self._key, order=tuple(self._columns[i].key for i in every))
+            self._mark_edges()
+
+    def _mark_edges(self) -> None:
+        shown = self.shown_columns()
+        if shown:
+            self._cells.set_edges(self._columns.index(shown[0]), self._columns.index(shown[-1]))
+
+    def set_reorders(self, reorders: bool) -> None:  # noqa: FBT001 - as setDragEnabled
+        """Let rows be dragged to another place, and moved by Alt and an arrow."""
+        self._reorders = reorders
+        self.setDragEnabled(reorders)
+        self.viewport().setAcceptDrops(reorders)
+        self.setDragDropMode(
+            QAbstractItemView.DragDropMode.InternalMove
+            if reorders
+            else QAbstractItemView.DragDropMode.NoDragDrop
+        )
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(reorders)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell before which row the rows were dropped; who listens gives them their place."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        row = index.row() if index.isValid() else self.model().rowCount()
+        if index.isValid() and at.y() > self.visualRect(index).center().y():
+            row += 1
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.rows_dropped.emit(row)
+
+    # -- widths
+
     def _share_out(self) -> None:
         """Give every column its width; those that grow take the room left over, or give what is missing."""
         px, fitting = self._look.theme.px, self._fitting()
-        spare = self.viewport().width() - sum(px(column.width) for column in fitting)
+        spare = self.viewport().width() - sum(px(self._wanted(column)) for column in fitting)
         grow = sum(column.grow for column in fitting)
         self._sharing = True
         for i, column in enumerate(self._columns):
             self.setColumnHidden(i, column not in fitting)
             if column in fitting:
                 extra = spare * column.grow // grow if grow else 0
-                self.setColumnWidth(i, max(px(column.width) + extra, self._least(column)))
+                self.setColumnWidth(i, max(px(self._wanted(column)) + extra, self._least(column)))
         self._sharing = False
+        self._mark_edges()
+
+    def _wanted(self, column: Column[Any]) -> int:
+        return self._layouts.of(self._key).widths.get(column.key, column.width)
 
     def _fitting(self) -> list[Column[Any]]:
         """Give the columns for which there is room; those that matter least leave a narrow table."""
-        fitting = [column for column in self._columns if column.key not in self._unwanted]
+        fitting = [
+            column for column in self._columns if column.key not in self._unwanted and self.is_chosen(column)
+        ]
         leaving = sorted((c for c in fitting if c.drop_order), key=lambda column: column.drop_order)
         while leaving and sum(map(self._least, fitting)) > self.viewport().width():
             fitting.remove(leaving.pop())
         return fitting
 
     def _least(self, column: Column[Any]) -> int:
-        width = self._look.theme.px(column.width)
+        width = self._look.theme.px(self._wanted(column))
         return round(width * _SHRINK) if column.grow else width
 
-    def _keep_width(self) -> None:
+    def _keep_width(self, section: int, _before: int, width: int) -> None:
         """Leave the widths alone once somebody has pulled at one; a double click shares them out again."""
-        self._by_hand = self._by_hand or not self._sharing
+        if self._sharing or not width:
+            return
+        self._by_hand = True
+        pulled = {self._columns[section].key: round(width / self._look.theme.scale)}
+        self._layouts.change(self._key, widths=self._layouts.of(self._key).widths | pulled)
 
     def _share_out_again(self) -> None:
         self._by_hand = False
+        self._layouts.change(self._key, widths={})
         self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -151,7 +255,10 @@ class TableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row, Ctrl+C copies, Esc gives up the selection, keys of the menu do as it says."""
         keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        moved = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if self._reorders and moved and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.rows_moved.emit(moved)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.row_opened.emit(self.currentIndex().row())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()

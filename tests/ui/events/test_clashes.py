@@ -33,7 +33,7 @@ def test_a_new_event_hears_of_what_is_in_its_place_and_falls_silent_when_it_move
     notice.look_at(values)
     wait(
         qtbot,
-        lambda: notice.words.text() == "“독서” is at the same venue: Thursday 3 December, 7:00 pm – 9:00 pm",
+        lambda: notice.words.text() == "“독서” already has 마루홀: Thursday 3 December, 7:00 pm – 9:00 pm",
     )
     notice.look_at(values | {"start": time(21), "end": time(22)})
     wait(qtbot, lambda: not notice.words.text())

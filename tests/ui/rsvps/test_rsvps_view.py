@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Promotion
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.door_source import ScanRequest
+from meetup_desk.services.rsvps.rsvp_views import RsvpView, view_of
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.widgets.dialogs import Asker
+from meetup_desk.ui.widgets.table_layout import TableLayout, TableLayouts
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms
@@ -58,7 +61,7 @@ def test_no_step_moves_when_rows_are_selected_or_have_changed(
     before = places(view)
     assert not any(button.isEnabled() for button in view.buttons.values())
     view.table.view.selectAll()
-    wait(qtbot, view.buttons["cancel"].isEnabled)
+    wait(qtbot, view.buttons["refuse"].isEnabled)
     assert not view.buttons["approve"].isEnabled()
     assert places(view) == before
 
@@ -72,7 +75,7 @@ def test_cancelling_people_who_are_going_is_asked_first_with_numbers(
     view = shown(qtbot, framed, organiser, event)
     asked = answering(monkeypatch, ["keep", "do"])
     view.table.view.selectAll()
-    qtbot.mouseClick(view.buttons["cancel"], Qt.MouseButton.LeftButton)
+    view.steps.take("cancel", view.table.selected_ids())
     wait(qtbot, lambda: asked)
     assert asked[0] == (
         "Cancel 2 RSVPs?",
@@ -82,7 +85,7 @@ def test_cancelling_people_who_are_going_is_asked_first_with_numbers(
         ),
     )
     assert organiser.status(first) == "going"
-    qtbot.mouseClick(view.buttons["cancel"], Qt.MouseButton.LeftButton)
+    view.steps.take("cancel", view.table.selected_ids())
     wait(qtbot, lambda: organiser.status(first) == organiser.status(second) == "cancelled")
 
 
@@ -141,3 +144,63 @@ def test_esc_gives_up_the_selection_then_the_search_then_the_panel(
         QTest.keyClick(view.table.view, Qt.Key.Key_Escape)
         seen.append(state())
     assert seen == [(True, "김", False), (False, "김", False), (False, "", False), (False, "", True)]
+
+
+def test_the_waitlist_is_reordered_by_keys_and_by_dropping(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event = organiser.event(capacity=0, promotion=Promotion.BY_HAND)
+    ids = [organiser.answer(event, name) for name in ("가", "나", "다")]
+    view = shown(qtbot, framed, organiser, event)
+    view.show_status(RsvpStatus.WAITLISTED)
+
+    def line() -> list[int]:
+        model = view.table.model
+        return [model.id_at(row) or 0 for row in range(model.total)]
+
+    wait(qtbot, lambda: line() == ids and view.table.model.query.sort == "place")
+    view.table.select([ids[2]])
+    QTest.keyClick(view.table.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    wait(qtbot, lambda: line() == [ids[0], ids[2], ids[1]])
+    view.table.select([ids[0]])
+    view.table.view.rows_dropped.emit(3)
+    wait(qtbot, lambda: line() == [ids[2], ids[1], ids[0]])
+    view.chips.choose("all")
+    view._filter("all")
+    wait(qtbot, lambda: view.table.model.query.sort == "name")
+
+
+def test_a_saved_view_brings_its_filters_back(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
+    event = organiser.event()
+    organiser.answer(event, "김서준")
+    two = organiser.answer(event, "이하린", 2)
+    view = shown(qtbot, framed, organiser, event)
+    kept = RsvpView(RsvpStatus.GOING, "", (("guests", "1"),))
+    view.filters.chosen.emit(view_of(kept.filters()))
+    wait(qtbot, lambda: view.table.total() == 1 and view.table.model.id_at(0) == two)
+    assert view._present() == kept
+    view.filters._toggle("guests", "1")
+    wait(qtbot, lambda: view.table.total() == 2)
+
+
+def test_columns_that_were_arranged_are_so_again(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
+    kept = list[str]()
+    layouts = TableLayouts("", kept.append)
+    _, view = framed(lambda context, writes: RsvpsView(context, organiser.services, writes, layouts))
+    table = view.table.view
+    table.choose("email", shown=True)
+    table.choose("phone", shown=False)
+    header = table.horizontalHeader()
+    header.moveSection(header.visualIndex(0), 3)
+    again = RsvpsView(view._context, organiser.services, view._writes, TableLayouts(kept[-1]))
+    qtbot.addWidget(again)
+    keys = [column.key for column in again.table.view.shown_columns()]
+    assert ("phone" in keys, keys[0], again.table.view.is_chosen(again.table._columns[0])) == (
+        False,
+        "status",
+        True,
+    )
+    assert "email" in (TableLayouts(kept[-1]).of("rsvps").shown or ())
+    table.reset_layout()
+    assert TableLayouts(kept[-1]).of("rsvps") == TableLayout()
+    assert TableLayouts("no json").of("rsvps") == TableLayout()
