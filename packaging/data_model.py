@@ -34,6 +34,7 @@ NOUNS = (
         "memberships",
         "trust",
         "papers",
+        "notices",
         "log",
     ),
 )

@@ -213,6 +213,7 @@ class Pages:
             list_import=lambda: self._list_import(context),
             invites=partial(self._invites, context),
             calendar_import=lambda: self._calendar_import(context),
+            notices=lambda: self._notices(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -247,6 +248,12 @@ class Pages:
         page = InvitesPage(
             context, self._services, open_person=rsvps.open_person, bring_answers=bring_answers
         )
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _notices(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.notices.notices_page import NoticesPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = NoticesPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendar_import(self, context: Context) -> CalendarImportPane:

@@ -14,6 +14,7 @@ from meetup_desk.cli import (
     history,
     lists,
     meetings,
+    notices,
     parts,
     people,
     room_questions,
@@ -33,8 +34,23 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
-    *(scans, lists, parts, doors, seatings, meetings, sheet, badges, surveys, voices, room_questions),
-    *(calendars, backups, encryption, people, doctor),
+    *(
+        scans,
+        lists,
+        parts,
+        doors,
+        seatings,
+        meetings,
+        sheet,
+        badges,
+        surveys,
+        voices,
+        room_questions,
+        calendars,
+        backups,
+        encryption,
+    ),
+    *(people, doctor, notices),
 )
 
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.imports import Imports
+    from meetup_desk.services.notices.notices import Notices
+    from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
     from meetup_desk.services.packs.merging import Merging
     from meetup_desk.services.packs.pack_door import PackDoor
@@ -324,6 +326,18 @@ class Services:
         from meetup_desk.services.door.conflict_resolution import ConflictResolution
 
         return ConflictResolution(self.desk)
+
+    @cached_property
+    def notices(self) -> "Notices":
+        from meetup_desk.services.notices.notices import Notices
+
+        return Notices(self.desk, self.settings)
+
+    @cached_property
+    def notice_templates(self) -> "NoticeTemplates":
+        from meetup_desk.services.notices.templates import NoticeTemplates
+
+        return NoticeTemplates(self.desk)
 
     @cached_property
     def preparation(self) -> "Preparation":

@@ -43,7 +43,7 @@ def by_uid(db: ReadTransaction, kind: type[V], uid: Uid) -> V:
     return found[0]
 
 
-def find(db: ReadTransaction, kind: type[V], **equals: Any) -> list[V]:
+def find(db: ReadTransaction, kind: type[V], /, **equals: Any) -> list[V]:
     """Give all values whose fields equal these, in the order in which they were made."""
     from sqlmodel import select  # noqa: PLC0415 - as for the tables
 

@@ -12,6 +12,7 @@ QUIET = 4  # modules of white that ISO/IEC 18004 wants around a symbol
 # one mask serves all; this one has the lowest mean penalty over ticket codes (1,132 points; the others 1,154
 # to 1,277), and any of them is read.
 _MASK = 2
+_LEVEL_L = 1
 _LEVEL_M = 0  # as the symbol itself numbers its levels
 
 
@@ -26,6 +27,20 @@ def matrix(text: str, *, mask: int = _MASK) -> Matrix:
     drawing = QRCode(version=version, error_correction=_LEVEL_M, border=0, mask_pattern=mask)
     drawing.data_cache = codewords(text, version, _LEVEL_M)
     drawing.make(fit=False)
+    return tuple(tuple(map(bool, row)) for row in drawing.modules)
+
+
+def bytes_matrix(data: bytes) -> Matrix:
+    """Draw bytes, such as a text in UTF-8, at error correction level L (7 %), for a screen.
+
+    `qrcode` raises its DataOverflowError beyond 2,953 bytes (version 40).
+    """
+    from qrcode.main import QRCode  # noqa: PLC0415 - as above
+    from qrcode.util import MODE_8BIT_BYTE, QRData  # noqa: PLC0415
+
+    drawing = QRCode(version=None, error_correction=_LEVEL_L, border=0)
+    drawing.add_data(QRData(data, mode=MODE_8BIT_BYTE), optimize=0)
+    drawing.make(fit=True)
     return tuple(tuple(map(bool, row)) for row in drawing.modules)
 
 

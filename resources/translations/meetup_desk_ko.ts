@@ -1883,6 +1883,10 @@
         <translation>초대장…</translation>
     </message>
     <message>
+        <source>Notices…</source>
+        <translation>안내문…</translation>
+    </message>
+    <message>
         <source>Save calendar file…</source>
         <translation>캘린더 파일 저장…</translation>
     </message>
@@ -1939,12 +1943,12 @@
         <translation>바뀐 것 보기…</translation>
     </message>
     <message>
-        <source>Mark follow-up as done</source>
-        <translation>마무리 마침으로 표시</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Mark follow-up as done</source>
+        <translation>마무리 마침으로 표시</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3273,17 @@
     </message>
 </context>
 <context>
+    <name>KindsCard</name>
+    <message>
+        <source>To one person</source>
+        <translation>한 사람에게</translation>
+    </message>
+    <message>
+        <source>To a chat room</source>
+        <translation>단체방에</translation>
+    </message>
+</context>
+<context>
     <name>LeftOutView</name>
     <message>
         <source>Not imported</source>
@@ -3697,6 +3712,72 @@
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStates</name>
+    <message>
+        <source>Not copied yet</source>
+        <translation>아직 복사하지 않았어요</translation>
+    </message>
+    <message>
+        <source>Copied on {day}</source>
+        <translation>{day}에 복사함</translation>
+    </message>
+    <message>
+        <source>%n people left</source>
+        <translation>%n명 남음</translation>
+    </message>
+    <message>
+        <source>All %n people told</source>
+        <translation>%n명 모두 알림</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>알릴 일이 없어요</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>{day}부터</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>안내문</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Copy and next person</source>
+        <translation>복사하고 다음 사람</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Copied the text for {name}.</source>
+        <translation>{name} 님께 보낼 글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Copied the text.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Marked {name} as told.</source>
+        <translation>{name} 님께 알렸다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Text saved.</source>
+        <translation>글을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>The built-in text is back.</source>
+        <translation>처음 글로 되돌렸어요.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4632,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What {name} reads</source>
+        <translation>{name} 님에게 보이는 글</translation>
+    </message>
+    <message>
+        <source>What a chat room reads</source>
+        <translation>단체방에 보이는 글</translation>
+    </message>
+    <message>
+        <source>Open on a phone</source>
+        <translation>휴대전화로 열기</translation>
+    </message>
+    <message>
+        <source>QR code that opens this message on a phone</source>
+        <translation>휴대전화에서 이 문자를 여는 QR 코드</translation>
+    </message>
+    <message>
+        <source>Scan it to open this text as a message.</source>
+        <translation>찍으면 문자 앱이 글과 함께 열려요.</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>Close</source>
@@ -4674,6 +4778,41 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 표시</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>알릴 사람</translation>
+    </message>
+    <message>
+        <source>Chat rooms</source>
+        <translation>단체방</translation>
+    </message>
+    <message>
+        <source>{told} of {count} told</source>
+        <translation>{count}명 중 {told}명에게 알렸어요</translation>
+    </message>
+    <message>
+        <source>Copy the text and paste it into your chat room.</source>
+        <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
+        <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
+    </message>
+    <message>
+        <source>Everyone has been told.</source>
+        <translation>모두에게 알렸어요.</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>out</source>
@@ -4770,10 +4909,6 @@
         <translation>찾은 것이 없어요</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>열 처음대로</translation>
-    </message>
-    <message>
         <source>Try a shorter search or remove a filter.</source>
         <translation>검색어를 줄이거나 필터를 빼 보세요.</translation>
     </message>
@@ -4784,6 +4919,10 @@
     <message>
         <source>Copy rows</source>
         <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>열 처음대로</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5296,26 @@
         <translation>줄 복사</translation>
     </message>
     <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>오지 않음</translation>
+    </message>
+    <message>
+        <source>Preview waitlist</source>
+        <translation>대기 명단 미리 보기</translation>
+    </message>
+    <message>
+        <source>No RSVPs yet</source>
+        <translation>아직 참석 신청이 없어요</translation>
+    </message>
+    <message>
+        <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
+        <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
+    </message>
+    <message>
         <source>Mark as reconfirmed</source>
         <translation>재확인함으로 표시</translation>
     </message>
@@ -5203,26 +5362,6 @@
     <message>
         <source>Reconfirmation</source>
         <translation>참석 재확인</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>No-shows</source>
-        <translation>오지 않음</translation>
-    </message>
-    <message>
-        <source>Preview waitlist</source>
-        <translation>대기 명단 미리 보기</translation>
-    </message>
-    <message>
-        <source>No RSVPs yet</source>
-        <translation>아직 참석 신청이 없어요</translation>
-    </message>
-    <message>
-        <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
-        <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6013,21 @@
     <message>
         <source>The column headings don’t say where names and contacts are. Choose at least the name column to see the people.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>Insert field</source>
+        <translation>항목 넣기</translation>
+    </message>
+    <message>
+        <source>Use built-in text</source>
+        <translation>처음 글로</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>안내문 글</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from meetup_desk.domain.memberships import (
     MembershipStatus,
     MembershipStep,
 )
+from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.scans import ConflictDecision
@@ -120,6 +121,7 @@ class Frozen:
         self._voices(event)
         self._seating(event, rsvps)
         self._groups(event, rsvps)
+        self._notices(rsvps)
         self._undo(event)
 
     def _plan(self) -> Event:
@@ -304,6 +306,10 @@ class Frozen:
                 at=at,
             )
             records.add(db, strike)
+
+    def _notices(self, rsvps: list[RsvpId]) -> None:
+        self.services.notice_templates.write(NoticeKind.THANKS, "ko", "{name} 님, 고마워요.", BY)
+        self.services.notices.tell(rsvps[:1], NoticeKind.CONFIRMED, NoticeWay.SMS, BY)
 
     def _undo(self, event: Event) -> None:
         self.services.events.cancel(event.id, BY, reason="눈")

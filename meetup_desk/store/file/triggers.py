@@ -13,6 +13,7 @@ LOGGED = (
     *("need_offer", "introduction", "buddy"),
     *("membership", "membership_step", "membership_condition", "membership_limit", "limit_exemption"),
     *("incident", "incident_evidence", "incident_reading", "strike"),
+    *("notice_template", "notice"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 

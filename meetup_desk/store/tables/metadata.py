@@ -15,6 +15,7 @@ from meetup_desk.domain.memberships import (
     MembershipLimit,
     MembershipStep,
 )
+from meetup_desk.domain.notices import Notice, NoticeTemplate
 from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
@@ -39,6 +40,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     log,
     meetings,
     memberships,
+    notices,
     packs,
     papers,
     people,
@@ -77,6 +79,8 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     MembershipLimit: memberships.MembershipLimitRow,
     MembershipStep: memberships.MembershipStepRow,
     NeedOffer: introductions.NeedOfferRow,
+    Notice: notices.NoticeRow,
+    NoticeTemplate: notices.NoticeTemplateRow,
     Part: events.PartRow,
     Person: people.PersonRow,
     RefusedImport: imports.RefusedImportRow,

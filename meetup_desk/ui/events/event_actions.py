@@ -152,6 +152,9 @@ class EventActions(QObject):
             *([] if step is Step.TICKETS else [self._tickets(line)]),
             _action("invites", self.tr("Invites…"), "mail", partial(self._links.show_invites, line)),
             _action(
+                "notices", self.tr("Notices…"), "message-square", partial(self._links.show_notices, line)
+            ),
+            _action(
                 "calendar", self.tr("Save calendar file…"), "calendar-plus", partial(exports.calendar, line)
             ),
         ]

@@ -152,6 +152,7 @@ class EventPage(Page):
             "requests": partial(self._show_status, RsvpStatus.REQUESTED),
             "waitlist": partial(self._show_status, RsvpStatus.WAITLISTED),
             "invites": partial(self._links.show_invites, line),
+            "notices": partial(self._links.show_notices, line),
             "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
             "follow_up": partial(self._choose, _FOLLOW_UP),
         }

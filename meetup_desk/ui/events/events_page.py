@@ -116,6 +116,10 @@ class EventsPage(Page):
         """Show who holds which invite to an event."""
         self._show_subpage(self._invites, line)
 
+    def show_notices(self, line: EventLine) -> None:
+        """Show the notices of an event."""
+        self._show_subpage(self._notices, line)
+
     def show_doors(self, line: EventLine) -> None:
         """Show the doors of an event."""
         self._show_subpage(self._doors, line)
@@ -189,6 +193,7 @@ class EventsPage(Page):
         links = EventLinks(
             bring_list=self.bring_list,
             show_invites=self.show_invites,
+            show_notices=self.show_notices,
             show_doors=self.show_doors if parts.doors else None,
             open_door=parts.open_door,
             rehearse_door=parts.rehearse_door,
@@ -211,6 +216,10 @@ class EventsPage(Page):
     @cached_property
     def _invites(self) -> EventSubpage:
         return self._add(self._parts.invites(self._rsvps, self._bring_answers), self._leave_subpage)
+
+    @cached_property
+    def _notices(self) -> EventSubpage:
+        return self._add(self._parts.notices(), self._leave_subpage)
 
     @cached_property
     def _doors(self) -> EventSubpage:

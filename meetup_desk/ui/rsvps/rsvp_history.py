@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.list_rows import RsvpLine
+from meetup_desk.domain.notices import Notice
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.words.change_names import say_actor, say_change
@@ -41,6 +42,7 @@ class HistoryMoment:
     after: RsvpStatus | None
     party_before: int | None
     party_after: int | None
+    notice: Notice | None = None  # what they were told, where it is that
 
 
 def moments_of(history: Sequence[tuple[Logged, dict[str, object]]], now: RsvpLine) -> list[HistoryMoment]:
@@ -63,6 +65,25 @@ def moments_of(history: Sequence[tuple[Logged, dict[str, object]]], now: RsvpLin
     ]
 
 
+def with_notices(moments: Sequence[HistoryMoment], told: Sequence[Notice]) -> list[HistoryMoment]:
+    """Put what somebody was told among what happened, in the order of time."""
+    heard = [
+        HistoryMoment(
+            at=notice.told_at,
+            actor=notice.actor,
+            command="notice.told",
+            detail="",
+            before=None,
+            after=None,
+            party_before=None,
+            party_after=None,
+            notice=notice,
+        )
+        for notice in told
+    ]
+    return sorted([*moments, *heard], key=lambda moment: moment.at)
+
+
 def _first_of_each_change(
     history: Sequence[tuple[Logged, dict[str, object]]],
 ) -> list[tuple[Logged, dict[str, object]]]:
@@ -82,6 +103,9 @@ def say_moment(moment: HistoryMoment, lang: str, tz: str) -> tuple[str, str]:
 
 
 def _what(moment: HistoryMoment, lang: str) -> str:
+    if moment.notice is not None:
+        kind, way = say(f"notice.{moment.notice.kind}", lang), say(f"notice.way.{moment.notice.way}", lang)
+        return say("notice.story", lang, kind=kind, way=way)
     name = say_change(moment.command, moment.detail, lang)
     steps = []
     if moment.before is not moment.after and moment.after is not None:

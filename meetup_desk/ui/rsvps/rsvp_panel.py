@@ -24,7 +24,7 @@ from meetup_desk.ui.rsvps.history_section import HistorySection
 from meetup_desk.ui.rsvps.needs import need_facts
 from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, RsvpActions, StepName
 from meetup_desk.ui.rsvps.rsvp_cells import arrival_of, status_of
-from meetup_desk.ui.rsvps.rsvp_history import HistoryMoment, moments_of
+from meetup_desk.ui.rsvps.rsvp_history import HistoryMoment, moments_of, with_notices
 from meetup_desk.ui.rsvps.ticket_section import TicketSection
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
@@ -93,7 +93,9 @@ class RsvpPanel(QWidget):
                 contacts=services.people.contacts(PersonId(line.person_id)),
                 ticket=services.tickets.codes(event_id, [line.id]).get(line.id),
                 story=CalendarHistory(services.invites.holder(event_id, line.id), handed, replies, plan),
-                moments=moments_of(services.rsvps.history(line.id), line),
+                moments=with_notices(
+                    moments_of(services.rsvps.history(line.id), line), services.notices.told_to(line.id)
+                ),
                 tz=services.settings.tz,
                 now=now,
                 judged=is_judged(about.event, about.occupancy.arrived, now),

@@ -95,6 +95,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   background: $surface; border: 1px solid $edge; border-radius: 6px; padding: 0 ${field_pad}px;
   min-height: ${control}px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit, QTextEdit { padding: 4px ${text_pad}px; }
+QTextEdit[bare="true"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
+  padding: 6px 10px; }
+QTextEdit[bare="true"]:focus { border: 2px solid $accent; padding: 6px 10px; }
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: 0 ${field_pad_focus}px; min-height: ${control_focus}px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px ${text_pad_focus}px; }

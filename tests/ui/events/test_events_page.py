@@ -168,6 +168,7 @@ def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
             EventLinks(
                 bring_list=lambda *_: opened.append("import"),
                 show_invites=lambda _line: opened.append("invites"),
+                show_notices=lambda _line: opened.append("notices"),
                 open_door=lambda _id: opened.append("door"),
                 rehearse_door=lambda _id: opened.append("rehearsal"),
             ),

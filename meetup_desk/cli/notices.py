@@ -1,0 +1,182 @@
+"""`notice kinds|show|preview|queue|told|template`: texts for attendees, and who is still to be told what."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from meetup_desk.cli.terminal.parser import CommandGrammar, Verb, wrong_usage
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.tables import table
+from meetup_desk.cli.terminal.times import iso
+from meetup_desk.domain.notice_text import NoticeField, fields_of
+from meetup_desk.domain.notices import NoticeKind, NoticeWay
+from meetup_desk.words.notice_sentences import say_doubts, say_size
+from meetup_desk.words.say import say
+from meetup_desk.words.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from meetup_desk.domain.events import Event
+    from meetup_desk.services.notices.notice_queue import NoticeQueue
+
+_KINDS = [str(kind) for kind in NoticeKind]
+_WAYS = [str(way) for way in NoticeWay]
+
+
+def add_commands(commands: CommandGrammar) -> None:
+    """Add the noun's commands."""
+    noun = commands.noun("notice")
+    noun.verb("kinds", _kinds)
+    _kind(noun.verb("show", _show))
+    preview = noun.verb("preview", _preview)
+    preview.option("--event", metavar="ID", required=True)
+    _kind(preview)
+    preview.option("--rsvp", metavar="ID", words="notice_rsvp")
+    noun.verb("queue", _queue).option("--event", metavar="ID", required=True)
+    told = noun.verb("told", _told)
+    told.option("--kind", choices=_KINDS, required=True, words="notice_kind")
+    told.option("--way", choices=_WAYS, required=True, words="notice_way")
+    told.option("--event", metavar="ID", words="notice_event")
+    told.scattered("rsvps", metavar="RSVP", words="notice_rsvps")
+    template = noun.verb("template", _template)
+    _kind(template)
+    either = template.one_of(required=False)
+    either.option("--file", metavar="F", type=template.read.file, words="notice_file")
+    either.option("--built-in", action="store_true", words="notice_built_in")
+
+
+def _kind(verb: Verb) -> None:
+    verb.option("--kind", choices=_KINDS, required=True, words="notice_kind")
+    verb.option("--text-lang", choices=LANGUAGES, words="notice_lang")
+
+
+def _kinds(session: Session, _arguments: Namespace) -> None:
+    value, rows = [], []
+    for kind in NoticeKind:
+        text = session.services.notice_templates.get(kind, session.services.settings.language)
+        fields = fields_of(text.text)
+        value.append({"kind": str(kind), "fields": fields, "edited": text.changed_at is not None})
+        edited = session.say("yes" if text.changed_at is not None else "no")
+        rows.append((str(kind), say(f"notice.{kind}", session.lang), edited, ", ".join(fields)))
+    headings = session.headings("notice", "id", "kind", "edited", "fields")
+    everything = session.say("notice.fields", fields=", ".join(f"{{{field}}}" for field in NoticeField))
+    session.tell(
+        {"kinds": value, "fields": [str(field) for field in NoticeField]},
+        f"{table(headings, rows)}\n\n{everything}",
+    )
+
+
+def _show(session: Session, arguments: Namespace) -> None:
+    lang = arguments.text_lang or session.services.settings.language
+    _tell_template(session, arguments.kind, lang)
+
+
+def _tell_template(session: Session, kind: str, lang: str, sentence: str = "") -> None:
+    services = session.services
+    text = services.notice_templates.get(NoticeKind(kind), lang)
+    changed = None if text.changed_at is None else iso(text.changed_at, services.settings.tz)
+    value = {"kind": kind, "lang": lang, "text": text.text, "edited_at": changed}
+    session.tell(value, sentence or text.text)
+
+
+def _preview(session: Session, arguments: Namespace) -> None:
+    event = session.event(arguments.event)
+    rsvp = None if arguments.rsvp is None else session.rsvp(arguments.rsvp).id
+    kind, lang = NoticeKind(arguments.kind), arguments.text_lang or ""
+    preview = session.services.notices.preview(event.id, kind, rsvp, lang=lang)
+    value = {
+        "kind": str(kind),
+        "lang": preview.lang,
+        "text": preview.text,
+        "missing": [str(field) for field in preview.missing],
+        "unknown": list(preview.unknown),
+        "phone": preview.phone or None,
+        "sms": {
+            "bytes": preview.size.bytes,
+            "size": str(preview.size.size),
+            "lacking": list(preview.size.lacking),
+        },
+    }
+    doubts = say_doubts(preview.missing, preview.unknown, preview.size.lacking, session.lang)
+    session.tell(value, "\n".join([preview.text, "", say_size(preview.size, session.lang), *doubts]))
+
+
+def _queue(session: Session, arguments: Namespace) -> None:
+    event = session.event(arguments.event)
+    queue = session.services.notices.queue(event.id)
+    rows = [
+        (
+            str(entry.rsvp_uid),
+            entry.name,
+            say(f"notice.{entry.kind}", session.lang),
+            say(f"notice.reason.{entry.reason}", session.lang),
+            say(f"notice.way.{entry.way or 'none'}", session.lang),
+            entry.address,
+        )
+        for entry in queue.waiting
+    ]
+    headings = session.headings("notice", "id", "name", "kind", "why", "way", "address")
+    session.tell(_queue_value(queue, event), table(headings, rows) if rows else session.say("notice.nobody"))
+
+
+def _queue_value(queue: "NoticeQueue", event: "Event") -> dict[str, object]:
+    tz = event.plan.tz
+    waiting = [
+        {
+            "rsvp": str(entry.rsvp_uid),
+            "name": entry.name,
+            "kind": str(entry.kind),
+            "reason": str(entry.reason),
+            "way": entry.way and str(entry.way),
+            "address": entry.address or None,
+        }
+        for entry in queue.waiting
+    ]
+    told = [
+        {
+            "rsvp": notice.rsvp_uid and str(notice.rsvp_uid),
+            "kind": str(notice.kind),
+            "way": str(notice.way),
+            "at": iso(notice.told_at, tz),
+            "by": notice.actor,
+        }
+        for notice in (*(entry.notice for entry in queue.told), *queue.posted)
+    ]
+    return {"waiting": waiting, "told": told}
+
+
+def _told(session: Session, arguments: Namespace) -> None:
+    kind, way, services = NoticeKind(arguments.kind), NoticeWay(arguments.way), session.services
+    rsvps = [session.rsvp(text) for text in arguments.rsvps]
+    if arguments.event is not None:
+        if rsvps:
+            wrong_usage(arguments, session.say("bad.notice_event"))
+        changes = services.notices.post(session.event(arguments.event).id, kind, way, ACTOR)
+        value = {"told": [], "already": [], "change": str(changes.change)}
+        session.tell(value, session.say("notice.told_room", kind=say(f"notice.{kind}", session.lang)))
+        return
+    told = services.notices.tell([rsvp.id for rsvp in rsvps], kind, way, ACTOR)
+    uids = {rsvp.id: str(rsvp.uid) for rsvp in rsvps}
+    value = {
+        "told": [uids[rsvp] for rsvp in told.told],
+        "already": [uids[rsvp] for rsvp in told.already],
+        "change": str(told.changes.change),
+    }
+    sentences = [_counted(session, "told", told.told), _counted(session, "already", told.already)]
+    session.tell(value, "\n".join(filter(None, sentences)))
+
+
+def _counted(session: Session, key: str, rsvps: Sequence[int]) -> str:
+    return session.say(f"notice.{key}", count=len(rsvps)) if rsvps else ""
+
+
+def _template(session: Session, arguments: Namespace) -> None:
+    kind, services = NoticeKind(arguments.kind), session.services
+    lang = arguments.text_lang or services.settings.language
+    name, sentence = say(f"notice.{kind}", session.lang), ""
+    if arguments.file is not None:
+        services.notice_templates.write_file(kind, lang, session.source(arguments.file), ACTOR)
+        sentence = session.say("notice.template", kind=name)
+    elif arguments.built_in:
+        services.notice_templates.reset(kind, lang, ACTOR)
+        sentence = session.say("notice.built_in", kind=name)
+    _tell_template(session, arguments.kind, lang, sentence)

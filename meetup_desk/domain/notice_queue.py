@@ -1,0 +1,126 @@
+"""Who is still to be told what: decided anew from what is true now and what was told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from meetup_desk.domain.events import Event, EventStatus
+from meetup_desk.domain.notices import Notice, NoticeKind
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import DAY, Instant, instant_of_wall
+
+THANKS_WITHIN = 30 * DAY  # after that a thank-you looks forgotten
+_SEAT = frozenset({NoticeKind.CONFIRMED, NoticeKind.OFF_WAITLIST})
+
+
+class NoticeReason(StrEnum):
+    """Why somebody is to be told."""
+
+    CONFIRMED = "confirmed"  # has a seat and never heard so
+    PROMOTED = "promoted"  # has one since they waited
+    TIME_CHANGED = "time_changed"
+    PLACE_CHANGED = "place_changed"
+    BOTH_CHANGED = "both_changed"
+    POSTPONED = "postponed"  # was asked again for another day
+    CANCELLED = "cancelled"
+    TOMORROW = "tomorrow"
+    AFTER = "after"  # the event is over
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How somebody stands with an event."""
+
+    status: RsvpStatus
+    came: bool = False
+    was: RsvpStatus | None = None  # before the present status; None: nothing
+    since: Instant | None = None  # when the present status came; None: not known
+    by_event: bool = False  # it fell, or is asked again, along with the event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFacts:
+    """What of an event decides who is to be told what."""
+
+    event: Event
+    times: str  # as `Notice.times`
+    place: str
+    now: Instant
+    door_ran: bool  # somebody was let in, so that who was not did not come
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A notice that somebody still has to hear, and because of what."""
+
+    kind: NoticeKind
+    reason: NoticeReason
+
+
+def due(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+    """Say what somebody is to be told now; `told` is what they heard, oldest first. None: nothing."""
+    event, now = facts.event, facts.now
+    if event.status is EventStatus.CANCELLED:
+        heard = told and told[-1].kind is NoticeKind.CANCELLED
+        known = standing.by_event and not heard and now < event.plan.end_utc
+        return Due(kind=NoticeKind.CANCELLED, reason=NoticeReason.CANCELLED) if known else None
+    if standing.status is RsvpStatus.INVITED and standing.by_event:
+        return _postponed(facts, standing, told)
+    if standing.status is not RsvpStatus.GOING or event.status is EventStatus.POSTPONED:
+        return None
+    if now >= event.plan.end_utc:
+        return _thanks(facts, standing, told)
+    if now >= event.plan.start_utc:
+        return None
+    return _before(facts, standing, _since_seated(standing, told))
+
+
+def _postponed(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+    heard = [notice for notice in told if standing.since is None or notice.told_at >= standing.since]
+    if heard and (heard[-1].times, heard[-1].place) == (facts.times, facts.place):
+        return None
+    return Due(kind=NoticeKind.MOVED, reason=NoticeReason.POSTPONED)
+
+
+def _since_seated(standing: Standing, told: Sequence[Notice]) -> list[Notice]:
+    """Leave out what somebody heard of a seat that they lost since, or before the event was off."""
+    heard = [notice for notice in told if standing.since is None or notice.told_at >= standing.since]
+    off = [place for place, notice in enumerate(heard) if notice.kind is NoticeKind.CANCELLED]
+    return heard[off[-1] + 1 :] if off else heard
+
+
+def _before(facts: EventFacts, standing: Standing, heard: Sequence[Notice]) -> Due | None:
+    if not any(notice.kind in _SEAT for notice in heard):
+        if standing.was is RsvpStatus.WAITLISTED:
+            return Due(kind=NoticeKind.OFF_WAITLIST, reason=NoticeReason.PROMOTED)
+        return Due(kind=NoticeKind.CONFIRMED, reason=NoticeReason.CONFIRMED)
+    last = heard[-1]
+    changed = _CHANGED.get((last.times != facts.times, last.place != facts.place))
+    if changed is not None:
+        return Due(kind=NoticeKind.MOVED, reason=changed)
+    eve = eve_of(facts.event)
+    if facts.now >= eve and last.told_at < eve:
+        return Due(kind=NoticeKind.TOMORROW, reason=NoticeReason.TOMORROW)
+    return None
+
+
+_CHANGED = {
+    (True, True): NoticeReason.BOTH_CHANGED,
+    (True, False): NoticeReason.TIME_CHANGED,
+    (False, True): NoticeReason.PLACE_CHANGED,
+}
+
+
+def eve_of(event: Event) -> Instant:
+    """Give when the day before an event begins, on its clocks."""
+    eve = datetime.combine(event.plan.first_day - timedelta(days=1), time())
+    return instant_of_wall(eve, event.plan.tz)
+
+
+def _thanks(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+    late = facts.now >= facts.event.plan.end_utc + THANKS_WITHIN
+    absent = facts.door_ran and not standing.came
+    if late or absent or any(notice.kind is NoticeKind.THANKS for notice in told):
+        return None
+    return Due(kind=NoticeKind.THANKS, reason=NoticeReason.AFTER)

@@ -1,0 +1,1 @@
+"""Notices: what attendees are told, and who was told."""

@@ -1,0 +1,104 @@
+"""The queue of an event: who is still to be told what, by which way, and who was told."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from meetup_desk.domain.ids import RsvpId, Uid
+from meetup_desk.domain.notice_queue import Due, EventFacts, NoticeReason, due
+from meetup_desk.domain.notices import Notice, NoticeKind, NoticeWay
+from meetup_desk.services.notices.event_values import EventInNotices
+from meetup_desk.store import notices
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.notices import Reach
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueEntry:
+    """Somebody who is still to be told something."""
+
+    rsvp_id: RsvpId
+    rsvp_uid: Uid
+    name: str
+    kind: NoticeKind
+    reason: NoticeReason
+    way: NoticeWay | None  # by which they are reached best; None: there is no address
+    address: str = ""  # E.164, e-mail or KakaoTalk id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldEntry:
+    """Somebody who was told."""
+
+    rsvp_id: RsvpId
+    name: str
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeQueue:
+    """Who is still to be told what of an event, in the order of names, and who was told."""
+
+    waiting: tuple[QueueEntry, ...]
+    told: tuple[ToldEntry, ...]  # oldest first; of RSVPs that are still there
+    posted: tuple[Notice, ...]  # to chat rooms and on paper, oldest first
+
+    def waiting_for(self, kind: NoticeKind) -> tuple[QueueEntry, ...]:
+        """Give who waits for one kind."""
+        return tuple(entry for entry in self.waiting if entry.kind is kind)
+
+    def told_of(self, kind: NoticeKind) -> tuple[ToldEntry, ...]:
+        """Give who was told of one kind."""
+        return tuple(entry for entry in self.told if entry.notice.kind is kind)
+
+
+def queue_of(db: ReadTransaction, shown: EventInNotices) -> NoticeQueue:
+    """Work the queue out anew from what is true now and what was told."""
+    event_id = shown.event.id
+    told, names = notices.told(db, event_id), notices.names(db, event_id)
+    by_uid = {uid: (rsvp_id, name) for rsvp_id, (uid, name) in names.items()}
+    heard = [
+        ToldEntry(rsvp_id=by_uid[uid][0], name=by_uid[uid][1], notice=notice)
+        for uid, of_one in told.items()
+        if uid is not None and uid in by_uid
+        for notice in of_one
+    ]
+    return NoticeQueue(
+        waiting=tuple(_waiting(db, shown, told, names)),
+        told=tuple(sorted(heard, key=lambda entry: entry.notice.id)),
+        posted=tuple(told.get(None, ())),
+    )
+
+
+def _waiting(
+    db: ReadTransaction,
+    shown: EventInNotices,
+    told: Mapping[Uid | None, Sequence[Notice]],
+    names: Mapping[RsvpId, tuple[Uid, str]],
+) -> Iterator[QueueEntry]:
+    standings, reaches = notices.standings(db, shown.event.id), notices.reaches(db, shown.event.id)
+    facts = EventFacts(
+        event=shown.event,
+        times=shown.times,
+        place=shown.place,
+        now=shown.now,
+        door_ran=any(standing.came for standing in standings.values()),
+    )
+    for rsvp_id, (uid, name) in names.items():
+        standing = standings.get(rsvp_id)
+        wanted = due(facts, standing, told.get(uid, ())) if standing else None
+        if wanted is not None:
+            yield _entry(rsvp_id, uid, name, wanted, reaches.get(rsvp_id, Reach()))
+
+
+def _entry(rsvp_id: RsvpId, uid: Uid, name: str, wanted: Due, reach: Reach) -> QueueEntry:
+    ways = ((NoticeWay.SMS, reach.phone), (NoticeWay.KAKAO, reach.kakao), (NoticeWay.EMAIL, reach.email))
+    way, address = next(((way, address) for way, address in ways if address), (None, ""))
+    return QueueEntry(
+        rsvp_id=rsvp_id,
+        rsvp_uid=uid,
+        name=name,
+        kind=wanted.kind,
+        reason=wanted.reason,
+        way=way,
+        address=address,
+    )

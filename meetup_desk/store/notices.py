@@ -1,0 +1,118 @@
+"""Notices: the texts of an organiser, who was told what, and how people came to stand as they do."""
+
+from typing import NamedTuple
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId, GroupId, RsvpId, Uid
+from meetup_desk.domain.notice_queue import Standing
+from meetup_desk.domain.notices import Notice, NoticeKind, NoticeTemplate
+from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import Instant
+from meetup_desk.store import records
+from meetup_desk.store.file.read_transaction import ReadTransaction
+
+
+def template(db: ReadTransaction, group_id: GroupId, kind: NoticeKind, lang: str) -> NoticeTemplate | None:
+    """Give the text of a kind that an organiser wrote anew, or None."""
+    found = records.find(db, NoticeTemplate, group_id=group_id, kind=kind, lang=lang)
+    return found[0] if found else None
+
+
+def told(db: ReadTransaction, event_id: EventId) -> dict[Uid | None, list[Notice]]:
+    """Give what was told of an event by the uid of the RSVP, oldest first; None: to a chat room, on paper."""
+    by_rsvp: dict[Uid | None, list[Notice]] = {}
+    for notice in records.find(db, Notice, event_id=event_id):
+        by_rsvp.setdefault(notice.rsvp_uid, []).append(notice)
+    return by_rsvp
+
+
+def told_to(db: ReadTransaction, rsvp_uid: Uid) -> list[Notice]:
+    """Give what one was told, oldest first."""
+    return records.find(db, Notice, rsvp_uid=rsvp_uid)
+
+
+def names(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, tuple[Uid, str]]:
+    """Give uid and name of everybody who answered an event, in the order of names."""
+    rows = db.run(
+        "SELECT r.id, r.uid, p.name FROM rsvp r JOIN person p ON p.id = r.person_id"
+        " WHERE r.event_id = ? ORDER BY p.sort_key, r.id",
+        (event_id,),
+    )
+    return {RsvpId(rsvp_id): (Uid(bytes=uid), name) for rsvp_id, uid, name in rows}
+
+
+def next_event(db: ReadTransaction, event: Event) -> EventId | None:
+    """Give the next event of the same group after one."""
+    found = db.column(
+        "SELECT id FROM event WHERE group_id = ? AND start_utc > ? AND id <> ? AND status = 'scheduled'"
+        " ORDER BY start_utc, id LIMIT 1",
+        (event.group_id, event.plan.start_utc, event.id),
+    )
+    return found[0] if found else None
+
+
+class _Transition(NamedTuple):
+    rsvp_id: int
+    before: str | None
+    after: str
+    command: str
+    at: int
+
+
+# What an undo or a redo put back is no news to anybody.
+_TRANSITIONS = (
+    "SELECT w.row_id, w.before ->> 'status', w.after ->> 'status', c.command, c.at FROM rsvp r"
+    " JOIN change_row w ON w.table_name = 'rsvp' AND w.row_id = r.id JOIN change c ON c.id = w.change_id"
+    " WHERE r.event_id = ? AND c.undoes IS NULL AND (w.before ->> 'status') IS NOT (w.after ->> 'status')"
+    " AND (w.after ->> 'status') = r.status ORDER BY w.id"
+)
+_BY_EVENT = ("event.cancel", "event.postpone")
+
+
+def standings(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, Standing]:
+    """Give how everybody stands with an event who goes, was invited, or whose answer fell."""
+    last: dict[int, _Transition] = {row[0]: _Transition(*row) for row in db.run(_TRANSITIONS, (event_id,))}
+    rows = db.run(
+        "SELECT id, status, came > 0 FROM rsvp WHERE event_id = ?"
+        " AND status IN ('going', 'cancelled', 'invited')",
+        (event_id,),
+    )
+    return {
+        RsvpId(rsvp_id): _standing(status, bool(came), last.get(rsvp_id)) for rsvp_id, status, came in rows
+    }
+
+
+def _standing(status: str, came: bool, last: _Transition | None) -> Standing:  # noqa: FBT001 - a fact of a row
+    if last is None:
+        return Standing(status=RsvpStatus(status), came=came)
+    return Standing(
+        status=RsvpStatus(status),
+        came=came,
+        was=None if last.before is None else RsvpStatus(last.before),
+        since=Instant(last.at),
+        by_event=last.command in _BY_EVENT,
+    )
+
+
+class Reach(NamedTuple):
+    """The first address of each kind by which a person is reached; empty: none."""
+
+    phone: str = ""  # E.164
+    kakao: str = ""
+    email: str = ""
+
+
+def reaches(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, Reach]:
+    """Give by which addresses those who answered an event can be reached; empty where there is none."""
+    rows = db.run(
+        "SELECT r.id, c.kind, c.value FROM rsvp r JOIN contact_point c ON c.person_id = r.person_id"
+        " WHERE r.event_id = ? ORDER BY c.id DESC",
+        (event_id,),
+    )
+    found: dict[int, dict[str, str]] = {}
+    for rsvp_id, kind, value in rows:
+        found.setdefault(rsvp_id, {})[kind] = value
+    return {
+        RsvpId(rsvp_id): Reach(kinds.get("phone", ""), kinds.get("kakao", ""), kinds.get("email", ""))
+        for rsvp_id, kinds in found.items()
+    }

@@ -1,0 +1,302 @@
+"""Notices: their kinds and fields, why somebody is to be told, and the built-in texts."""
+
+from meetup_desk.domain.notices import NoticeKind
+from meetup_desk.words.text import Text
+
+TEMPLATES: dict[NoticeKind, Text] = {
+    NoticeKind.CALL: Text(
+        "Hello from {group}!\n"
+        "You’re invited to {event}.\n"
+        "\n"
+        "When: {date}, {time}\n"
+        "Where: {place}\n"
+        "Address: {address}\n"
+        "Places left: {seats}\n"
+        "\n"
+        "Please let us know by {reply_by}.\n"
+        "First time? You’re very welcome, on your own or with a friend.\n"
+        "Questions: {contact}",
+        "안녕하세요. {group}에서 알려 드려요.\n"
+        "{event}에 함께하실 분을 기다려요.\n"
+        "\n"
+        "일시: {date} {time}\n"
+        "장소: {place}\n"
+        "주소: {address}\n"
+        "남은 자리: {seats}\n"
+        "\n"
+        "오실 분은 {reply_by}까지 알려 주세요.\n"
+        "처음 오시는 분도 반가워요. 혼자서도, 친구와 함께여도 좋아요.\n"
+        "문의: {contact}",
+    ),
+    NoticeKind.CONFIRMED: Text(
+        "Hello {name},\n"
+        "your place at {event} is confirmed. We look forward to seeing you!\n"
+        "When: {date}, {time}\n"
+        "Where: {place}\n"
+        "Address: {address}\n"
+        "Your party: {party}\n"
+        "You chose: {parts}\n"
+        "Ticket: {ticket}\n"
+        "If you can’t make it, please tell us early so that someone else can have your place.\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{event} 참석이 확정됐어요. 반갑게 맞이할게요.\n"
+        "일시: {date} {time}\n"
+        "장소: {place}\n"
+        "주소: {address}\n"
+        "인원: {party}\n"
+        "참석 범위: {parts}\n"
+        "입장권 번호: {ticket}\n"
+        "못 오시게 되면 미리 알려 주세요. 기다리는 분께 자리를 드릴게요.\n"
+        "{group} 드림",
+    ),
+    NoticeKind.OFF_WAITLIST: Text(
+        "Hello {name},\n"
+        "good news: a place at {event} has become free, and it’s yours. Thank you for waiting!\n"
+        "When: {date}, {time}\n"
+        "Where: {place}\n"
+        "Address: {address}\n"
+        "Your party: {party}\n"
+        "Ticket: {ticket}\n"
+        "If you can’t make it after all, please tell us right away so that the next person can come.\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "기다리시던 {event}에 자리가 났어요. 이제 참석이 확정됐어요.\n"
+        "일시: {date} {time}\n"
+        "장소: {place}\n"
+        "주소: {address}\n"
+        "인원: {party}\n"
+        "입장권 번호: {ticket}\n"
+        "오시기 어려우면 바로 알려 주세요. 다음 분께 자리를 드릴게요.\n"
+        "{group} 드림",
+    ),
+    NoticeKind.TOMORROW: Text(
+        "Hello {name},\n"
+        "see you {day} at {event}!\n"
+        "When: {date}, {time}\n"
+        "Where: {place}\n"
+        "Address: {address}\n"
+        "Getting in: {access}\n"
+        "Ticket: {ticket}\n"
+        "Running late, or can’t come? Just let us know: {contact}\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{day} {event}에서 만나요.\n"
+        "일시: {date} {time}\n"
+        "장소: {place}\n"
+        "주소: {address}\n"
+        "오시는 길: {access}\n"
+        "입장권 번호: {ticket}\n"
+        "늦거나 못 오시게 되면 편하게 알려 주세요: {contact}\n"
+        "{group} 드림",
+    ),
+    NoticeKind.MOVED: Text(
+        "Hello {name},\n"
+        "there’s a change to {event}.\n"
+        "{changes}\n"
+        "Please let us know whether you can still come.\n"
+        "Sorry for the trouble, and thank you!\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{event} 안내가 바뀌었어요.\n"
+        "{changes}\n"
+        "바뀐 안내로도 오실 수 있는지 알려 주세요.\n"
+        "번거롭게 해 드려 죄송해요.\n"
+        "{group} 드림",
+    ),
+    NoticeKind.CANCELLED: Text(
+        "Hello {name},\n"
+        "we’re sorry: {event} on {date} is cancelled.\n"
+        "Reason: {reason}\n"
+        "There’s nothing you need to do. We hope to see you next time.\n"
+        "Next: {next}\n"
+        "Questions: {contact}\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{date}에 열려던 {event}(이/가) 취소됐어요. 기다려 주셨는데 죄송해요.\n"
+        "사유: {reason}\n"
+        "따로 하실 일은 없어요. 다음에 꼭 다시 만나요.\n"
+        "다음 모임: {next}\n"
+        "문의: {contact}\n"
+        "{group} 드림",
+    ),
+    NoticeKind.THANKS: Text(
+        "Hello {name},\n"
+        "thank you for coming to {event}. It was good to have you there.\n"
+        "What did you like, and what should we do better? Just reply, we read everything.\n"
+        "Next: {next}\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{event}에 와 주셔서 고마워요. 함께해서 더 좋은 시간이었어요.\n"
+        "좋았던 점도 아쉬웠던 점도 답장으로 편하게 들려주세요.\n"
+        "다음 모임: {next}\n"
+        "{group} 드림",
+    ),
+}
+"""Texts of each kind, with the fields of `domain.notice_text`; an organiser may write them anew."""
+
+_NAMES = {
+    "noun.notice": Text("notice", "안내문"),
+    "notice.call": Text("Call for people", "모집 공지"),
+    "notice.confirmed": Text("Confirmed", "참석 확정"),
+    "notice.off_waitlist": Text("Off the waitlist", "대기에서 올라옴"),
+    "notice.tomorrow": Text("The day before", "하루 전 안내"),
+    "notice.moved": Text("New time or place", "시간이나 장소 변경"),
+    "notice.cancelled": Text("Event cancelled", "행사 취소"),
+    "notice.thanks": Text("Thanks", "감사 인사"),
+    "notice.story": Text("Told: {kind} ({way})", "알림: {kind} ({way})"),
+    "notice.way.sms": Text("SMS", "문자"),
+    "notice.way.kakao": Text("KakaoTalk", "카카오톡"),
+    "notice.way.email": Text("email", "이메일"),
+    "notice.way.copied": Text("copied", "복사"),
+    "notice.way.letter": Text("letter", "편지"),
+    "notice.way.poster": Text("poster", "포스터"),
+    "notice.way.none": Text("no address", "연락처 없음"),
+    "notice.reason.confirmed": Text("has a place, not told yet", "자리가 있는데 아직 못 들었어요"),
+    "notice.reason.promoted": Text("promoted from the waitlist", "대기에서 올라왔어요"),
+    "notice.reason.time_changed": Text("the time has changed since", "들은 뒤에 시간이 바뀌었어요"),
+    "notice.reason.place_changed": Text("the place has changed since", "들은 뒤에 장소가 바뀌었어요"),
+    "notice.reason.both_changed": Text(
+        "time and place have changed since", "들은 뒤에 시간과 장소가 바뀌었어요"
+    ),
+    "notice.reason.postponed": Text("asked again for another day", "연기돼서 다시 여쭤봐야 해요"),
+    "notice.reason.cancelled": Text("the event is cancelled", "행사가 취소됐어요"),
+    "notice.reason.tomorrow": Text("the event is near", "행사가 코앞이에요"),
+    "notice.reason.after": Text("was there", "행사에 왔어요"),
+}
+
+_FIELDS = {
+    "notice.field.name": Text("name", "이름"),
+    "notice.field.event": Text("event", "행사"),
+    "notice.field.date": Text("date", "날짜"),
+    "notice.field.time": Text("time", "시간"),
+    "notice.field.day": Text("tomorrow or date", "내일이나 날짜"),
+    "notice.field.place": Text("place", "장소"),
+    "notice.field.address": Text("address", "주소"),
+    "notice.field.access": Text("getting in", "오시는 길"),
+    "notice.field.party": Text("party", "인원"),
+    "notice.field.parts": Text("parts", "참석 범위"),
+    "notice.field.ticket": Text("ticket code", "입장권 번호"),
+    "notice.field.changes": Text("changes", "바뀐 점"),
+    "notice.field.reason": Text("reason", "사유"),
+    "notice.field.reply_by": Text("reply by", "답장 기한"),
+    "notice.field.seats": Text("places left", "남은 자리"),
+    "notice.field.next": Text("next event", "다음 모임"),
+    "notice.field.contact": Text("contact", "문의"),
+    "notice.field.group": Text("group", "모임"),
+    "notice.people": Text("{count} people", "{count}명"),
+    "notice.people.one": Text("1 person", "1명"),
+    "notice.now.when": Text("When: {new}", "일시: {new}"),
+    "notice.now.where": Text("Where: {new}", "장소: {new}"),
+    "notice.all_day": Text("all day", "하루 종일"),
+    "notice.today": Text("today", "오늘"),
+    "notice.tomorrow_word": Text("tomorrow", "내일"),
+    "notice.on_day": Text("on {day}", "{day}"),
+}
+
+_SMS = {
+    "notice.sms.sms": Text("Text message, {bytes} of {most} bytes", "단문 문자, {most}바이트 중 {bytes}"),
+    "notice.sms.lms": Text(
+        "Long text message, {bytes} of {most} bytes", "장문 문자, {most}바이트 중 {bytes}"
+    ),
+    "notice.sms.too_long": Text(
+        "Too long for a text message: {bytes} bytes, at most {most}",
+        "문자로 보내기에는 길어요: {bytes}바이트, {most}바이트까지 돼요",
+    ),
+    "notice.sms.lacking": Text(
+        "Not in text messages, arrives as “?”: {characters}", "문자에서 “?”로 바뀌어요: {characters}"
+    ),
+    "notice.missing": Text(
+        "Nothing is known for: {fields}. Lines with these were left out.",
+        "비어 있는 항목이 있어서 그 줄을 뺐어요: {fields}.",
+    ),
+    "notice.unknown": Text(
+        "There are no such fields: {fields}. They were left as written.",
+        "없는 항목이라 적은 그대로 두었어요: {fields}.",
+    ),
+}
+
+_SHORT = {
+    "notice.short.confirmed": Text("has a place", "자리 있음"),
+    "notice.short.promoted": Text("promoted", "올라옴"),
+    "notice.short.time_changed": Text("new time", "시간 변경"),
+    "notice.short.place_changed": Text("new place", "장소 변경"),
+    "notice.short.both_changed": Text("time and place", "시간·장소 변경"),
+    "notice.short.postponed": Text("postponed", "연기"),
+    "notice.short.cancelled": Text("cancelled", "취소"),
+    "notice.short.tomorrow": Text("tomorrow", "하루 전"),
+    "notice.short.after": Text("was there", "다녀감"),
+}
+
+_CHANGES = {
+    "change.notice.template": Text("changes to a notice", "안내문 글 수정"),
+    "change.notice.template.named": Text("changes to “{detail}”", "“{detail}” 글 수정"),
+    "change.notice.told": Text("marking people as told", "알렸다고 표시"),
+    "change.notice.told.named": Text("marking {detail} as told", "{detail} 알림 표시"),
+    "error.rule.notice_empty": Text(
+        "The text of the notice is empty. The text so far was kept.",
+        "안내문 글이 비어 있어요. 지금까지의 글을 그대로 두었어요.",
+    ),
+    "error.rule.nobody_told": Text(
+        "Say who was told: ids of RSVPs, or --event for a chat room or a poster. Nothing was written.",
+        "누구에게 알렸는지 적어 주세요: 참석 신청의 아이디, 단체방이나 포스터면 --event. 적은 것은 없어요.",
+    ),
+}
+
+_COMMANDS = {
+    "cli.command.notice": Text(
+        "notices: texts for attendees and chat rooms", "안내문: 참석자와 단체방에 알리는 글"
+    ),
+    "cli.command.notice.kinds": Text(
+        "list the kinds of notices and their fields", "안내문 종류와 넣을 수 있는 항목을 보여 줘요"
+    ),
+    "cli.command.notice.show": Text("show the text of a kind", "한 종류의 글을 보여 줘요"),
+    "cli.command.notice.preview": Text(
+        "fill in a notice for an event, or for one person", "행사나 한 사람에게 맞게 안내문을 채워 보여 줘요"
+    ),
+    "cli.command.notice.queue": Text(
+        "list who is still to be told what, and why", "누구에게 무엇을 왜 알려야 하는지 보여 줘요"
+    ),
+    "cli.command.notice.told": Text("mark people as told", "알렸다고 표시해요"),
+    "cli.command.notice.template": Text(
+        "replace the text of a kind, or go back to the built-in one",
+        "한 종류의 글을 바꾸거나 처음 글로 되돌려요",
+    ),
+    "cli.option.notice_kind": Text("kind of notice", "안내문 종류"),
+    "cli.option.notice_way": Text("how they were told", "알린 방법"),
+    "cli.option.notice_lang": Text(
+        "language of the text; default: the reader’s", "글의 언어. 없으면 읽는 사람의 언어"
+    ),
+    "cli.option.notice_rsvp": Text(
+        "id of an RSVP; default: a chat room", "참석 신청의 아이디. 없으면 단체방에 알리는 글"
+    ),
+    "cli.option.notice_rsvps": Text("ids of the RSVPs that were told", "알린 참석 신청의 아이디"),
+    "cli.option.notice_event": Text(
+        "id of the event, for a chat room or a poster", "단체방이나 포스터로 알렸을 때 행사의 아이디"
+    ),
+    "cli.option.notice_file": Text(
+        "file with the new text; “-” is standard input", "새 글이 든 파일. “-”는 표준 입력"
+    ),
+    "cli.option.notice_built_in": Text("go back to the built-in text", "처음 글로 되돌려요"),
+    "cli.notice.fields": Text("All fields: {fields}", "모든 항목: {fields}"),
+    "cli.bad.notice_event": Text(
+        "Name either RSVPs, or --event for a chat room or a poster.",
+        "참석 신청의 아이디, 또는 단체방이나 포스터의 --event 가운데 하나만 적어 주세요.",
+    ),
+    "cli.notice.nobody": Text("Everyone has been told.", "모두에게 알렸어요."),
+    "cli.notice.told": Text("Marked as told: {count}.", "{count}명에게 알렸다고 표시했어요."),
+    "cli.notice.already": Text("Told before: {count}.", "{count}명은 이미 들었어요."),
+    "cli.notice.told_room": Text("Marked as told: “{kind}”.", "“{kind}” 알렸다고 표시했어요."),
+    "cli.notice.template": Text("Changed the text of “{kind}”.", "“{kind}” 글을 바꾸었어요."),
+    "cli.notice.built_in": Text(
+        "“{kind}” has its built-in text again.", "“{kind}” 글을 처음 글로 되돌렸어요."
+    ),
+    "notice.heading.kind": Text("Notice", "안내문"),
+    "notice.heading.why": Text("Because", "까닭"),
+    "notice.heading.way": Text("By", "방법"),
+    "notice.heading.address": Text("Address", "연락처"),
+    "notice.heading.fields": Text("Fields", "항목"),
+    "notice.heading.edited": Text("Edited", "고친 글"),
+}
+
+TEXTS: dict[str, Text] = {**_NAMES, **_FIELDS, **_SMS, **_SHORT, **_CHANGES, **_COMMANDS}
