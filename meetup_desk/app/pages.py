@@ -77,6 +77,7 @@ class Pages:
             PageEntry(key="today", icon="sun", title=page_titles.today, make=self._today),
             PageEntry(key="events", icon="calendar-days", title=page_titles.events, make=self._events),
             PageEntry(key="people", icon="users", title=page_titles.people, make=self._people),
+            PageEntry(key="groups", icon="flag", title=page_titles.groups, make=self._groups),
             PageEntry(key="venues", icon="map-pin", title=page_titles.venues, make=self._venues),
             PageEntry(
                 key="settings",
@@ -306,6 +307,11 @@ class Pages:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
         return PeoplePage(context, self._services, self.writes(context), self._layouts)
+
+    def _groups(self, context: Context) -> QWidget:
+        from meetup_desk.ui.groups.page import GroupsPage  # noqa: PLC0415 - pages are imported when shown
+
+        return GroupsPage(context, self._services, self.writes(context))
 
     def _venues(self, context: Context) -> QWidget:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown

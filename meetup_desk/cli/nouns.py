@@ -11,6 +11,7 @@ from meetup_desk.cli import (
     doors,
     encryption,
     events,
+    groups,
     history,
     lists,
     meetings,
@@ -50,7 +51,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, doctor, notices),
+    *(people, groups, doctor, notices),
 )
 
 

@@ -3,10 +3,10 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from meetup_desk.cli import blocks
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
-from meetup_desk.cli.terminal.times import iso
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
@@ -36,11 +36,7 @@ def add_commands(commands: CommandGrammar) -> None:
     merge.option("--take", metavar="A,B", default=[], type=merge.read.names)
     export = noun.verb("export", _export)
     export.option("--out", metavar="FILE", required=True, type=export.read.place, words="people_out")
-    block = noun.verb("block", _block)
-    block.option("person", metavar="ID", words="person")
-    block.option("--reason", metavar="R", required=True, type=block.read.text, words="block_reason")
-    noun.verb("unblock", _unblock).option("person", metavar="ID", words="person")
-    noun.verb("blocked", _blocked)
+    blocks.add_commands(noun)
 
 
 def _find(session: Session, arguments: Namespace) -> None:
@@ -129,33 +125,3 @@ def _export(session: Session, arguments: Namespace) -> None:
     people = session.services.person_files.write(session.target(arguments.out), session.lang)
     value = {"file": str(arguments.out), "people": people}
     session.tell(value, session.say("person.exported", people=people, file=session.name_of(arguments.out)))
-
-
-def _block(session: Session, arguments: Namespace) -> None:
-    person = _person(session, arguments.person)
-    changes = session.services.blocks.add(person.id, arguments.reason, ACTOR)
-    value = {"id": str(person.uid), "blocked": True, "change": str(changes.change)}
-    session.tell(value, session.say("person.blocked", name=person.name))
-
-
-def _unblock(session: Session, arguments: Namespace) -> None:
-    person = _person(session, arguments.person)
-    changes = session.services.blocks.remove(person.id, ACTOR)
-    value = {"id": str(person.uid), "blocked": False, "change": str(changes.change)}
-    session.tell(value, session.say("person.unblocked", name=person.name))
-
-
-def _blocked(session: Session, _arguments: Namespace) -> None:
-    tz, blocks = session.services.settings.tz, session.services.blocks.list()
-    values = [
-        {
-            "id": str(blocked.person.uid),
-            "name": blocked.person.name,
-            "reason": blocked.block.reason,
-            "at": iso(blocked.block.at, tz),
-        }
-        for blocked in blocks
-    ]
-    headings = session.headings("people", "name", "reason", "id")
-    rows = [(value["name"], value["reason"], value["id"]) for value in values]
-    session.tell(values, table(headings, rows) if rows else session.say("person.none_blocked"))

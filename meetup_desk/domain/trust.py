@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from meetup_desk.domain.groups import Group, StrikeEffect
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, IncidentId, PersonId, StrikeId, Uid
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.times import DAY, MINUTE, Instant
+
+_HOUR = 60 * MINUTE
+_MONTH = 30 * DAY  # of a rule: the day of the month does not matter
 
 
 class IncidentState(StrEnum):
@@ -82,3 +86,20 @@ class Strike:
     lifted_at: Instant | None = None
     lifted_by: str = ""
     lifted_why: str = ""
+
+
+def counted_since(group: Group, now: Instant) -> Instant:
+    """Give the instant from which strikes count now."""
+    return Instant(now - group.strike_months * _MONTH)
+
+
+def strike_for(start: Instant, cancelled_at: Instant | None, hours: int) -> StrikeKind | None:
+    """Say which strike an answer is that ended without coming; None where it was cancelled in time."""
+    if cancelled_at is None:
+        return StrikeKind.NO_SHOW
+    return StrikeKind.LATE_CANCELLATION if cancelled_at > start - hours * _HOUR else None
+
+
+def follows(strikes: int, group: Group) -> StrikeEffect | None:
+    """Say what follows from the strikes that count; None where they are too few."""
+    return group.strike_effect if group.strike_most and strikes >= group.strike_most else None

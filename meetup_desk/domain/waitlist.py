@@ -14,6 +14,7 @@ class WaitlistReason(StrEnum):
     FITS = "fits"  # promoted: its seats are free
     NO_SEATS = "no_seats"  # no seat is left
     TOO_LARGE = "too_large"  # seats are left, but fewer than the party needs
+    BLOCKED = "blocked"  # the person may not come, and holds nobody up
     BEHIND = "behind"  # it would fit, but strict order keeps it behind a party that does not
 
 
@@ -23,6 +24,7 @@ class WaitlistEntry:
 
     rsvp_id: RsvpId
     party: int  # people
+    blocked: bool = False  # the person may not come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +68,11 @@ def promote(line: Iterable[WaitlistEntry], seats: int, policy: PartyPolicy) -> l
     stuck = False
     steps = []
     for entry in line:
-        why = _why(entry.party, left, stuck=stuck)
+        why = WaitlistReason.BLOCKED if entry.blocked else _why(entry.party, left, stuck=stuck)
         steps.append(WaitlistStep(rsvp_id=entry.rsvp_id, party=entry.party, why=why, seats_before=left))
         if why is WaitlistReason.FITS:
             left -= entry.party
-        elif policy is PartyPolicy.STRICT:
+        elif policy is PartyPolicy.STRICT and not entry.blocked:
             stuck = True
     return steps
 

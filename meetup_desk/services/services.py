@@ -30,8 +30,16 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.groups.groups import Groups
+    from meetup_desk.services.groups.incidents import Incidents
+    from meetup_desk.services.groups.limits import Limits
+    from meetup_desk.services.groups.member_texts import MemberTexts
+    from meetup_desk.services.groups.members import Members
+    from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.strikes import Strikes
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
+    from meetup_desk.services.imports.applications import Applications
     from meetup_desk.services.imports.imports import Imports
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
@@ -205,6 +213,54 @@ class Services:
         from meetup_desk.services.history.listing import HistoryListing
 
         return HistoryListing(self.desk)
+
+    @cached_property
+    def applications(self) -> "Applications":
+        from meetup_desk.services.imports.applications import Applications
+
+        return Applications(self.desk, self.settings)
+
+    @cached_property
+    def groups(self) -> "Groups":
+        from meetup_desk.services.groups.groups import Groups
+
+        return Groups(self.desk)
+
+    @cached_property
+    def incidents(self) -> "Incidents":
+        from meetup_desk.services.groups.incidents import Incidents
+
+        return Incidents(self.desk)
+
+    @cached_property
+    def limits(self) -> "Limits":
+        from meetup_desk.services.groups.limits import Limits
+
+        return Limits(self.desk)
+
+    @cached_property
+    def member_texts(self) -> "MemberTexts":
+        from meetup_desk.services.groups.member_texts import MemberTexts
+
+        return MemberTexts(self.desk)
+
+    @cached_property
+    def members(self) -> "Members":
+        from meetup_desk.services.groups.members import Members
+
+        return Members(self.desk)
+
+    @cached_property
+    def queue(self) -> "Queue":
+        from meetup_desk.services.groups.queue import Queue
+
+        return Queue(self.desk)
+
+    @cached_property
+    def strikes(self) -> "Strikes":
+        from meetup_desk.services.groups.strikes import Strikes
+
+        return Strikes(self.desk)
 
     @cached_property
     def history(self) -> "History":

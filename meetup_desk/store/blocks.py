@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 
 from meetup_desk.domain.ids import EventId, GroupId, PersonId
+from meetup_desk.domain.people import BlockKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
@@ -25,11 +26,23 @@ def blocked_in_group(
     db: ReadTransaction, person_ids: Iterable[PersonId], group_id: GroupId, now: Instant
 ) -> set[PersonId]:
     """Give who of these people may not be in a group now."""
+    return _in_group(db, BlockKind.BLOCK, person_ids, group_id, now)
+
+
+def watched_in_group(
+    db: ReadTransaction, person_ids: Iterable[PersonId], group_id: GroupId, now: Instant
+) -> set[PersonId]:
+    """Give who of these people is watched in a group now."""
+    return _in_group(db, BlockKind.WATCH, person_ids, group_id, now)
+
+
+def _in_group(
+    db: ReadTransaction, kind: BlockKind, person_ids: Iterable[PersonId], group_id: GroupId, now: Instant
+) -> set[PersonId]:
     return set(
         db.column(
             "SELECT DISTINCT person_id FROM block WHERE person_id IN (SELECT value FROM json_each(?))"
-            " AND kind = 'block' AND (group_id IS NULL OR group_id = ?)"
-            " AND (until_at IS NULL OR until_at > ?)",
-            (json.dumps(list(person_ids)), group_id, now),
+            " AND kind = ? AND (group_id IS NULL OR group_id = ?) AND (until_at IS NULL OR until_at > ?)",
+            (json.dumps(list(person_ids)), kind, group_id, now),
         )
     )

@@ -13,6 +13,7 @@ CARRIED = frozenset(
     {
         *("contact_point", "external_id", "consent", "block", "rsvp"),
         *("person_tag", "person_note", "distinct_pair", "voice", "voice_support"),
+        *("membership", "incident", "strike"),
         *("seat", "seating_rule", "meeting", "need_offer", "introduction", "buddy"),
     }
 )
@@ -20,6 +21,9 @@ CARRIED = frozenset(
 
 _SMALLER_FIRST = {"distinct_pair": (), "meeting": ("source", "at")}
 """Tables of pairs that begin with the smaller id, and what else makes their rows unique."""
+
+_NOT_PAIRS = {"membership"}
+"""Tables whose second person is a fact about the row, and no other half of it."""
 
 # The RSVP that counts for more: who came, who is going, who waits, who asked; then the earlier one.
 _WEIGHT = (
@@ -63,6 +67,10 @@ def merge(db: WriteTransaction, keep: PersonId, other: PersonId) -> None:
         person_removal.remove_rsvps(db, [same.dropped])
     references_to_people = references.to(db, "person")
     _drop_pairs(db, references_to_people, keep, other)
+    db.run(
+        "UPDATE membership SET buddy_id = NULL WHERE person_id IN (?1, ?2) AND buddy_id IN (?1, ?2)",
+        (keep, other),
+    )
     for reference in references_to_people:
         references.lead_elsewhere(db, reference, other, keep)
     for table, more in _SMALLER_FIRST.items():
@@ -74,7 +82,7 @@ def merge(db: WriteTransaction, keep: PersonId, other: PersonId) -> None:
 def _drop_pairs(db: WriteTransaction, found: list[Reference], keep: PersonId, other: PersonId) -> None:
     """Remove rows that tie the two to one another: nobody meets themselves."""
     tables = [reference.table for reference in found]
-    for table in {table for table in tables if tables.count(table) > 1}:
+    for table in {table for table in tables if tables.count(table) > 1} - _NOT_PAIRS:
         one, two = (reference.column for reference in found if reference.table == table)
         db.run(f'DELETE FROM "{table}" WHERE "{one}" IN (?1, ?2) AND "{two}" IN (?1, ?2)', (keep, other))
 

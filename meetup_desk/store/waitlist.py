@@ -5,19 +5,23 @@ from collections.abc import Sequence
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.waitlist import WaitlistEntry
-from meetup_desk.store import occupancy
+from meetup_desk.store import blocks, occupancy
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
+
+_BLOCKED = blocks.OF_EVENT.format(event="rsvp.event_id", person="rsvp.person_id")
 
 
 def waiting(db: ReadTransaction, event_id: EventId) -> list[WaitlistEntry]:
     """Give the waitlist in its stored order."""
     rows = db.run(
-        "SELECT id, party FROM rsvp WHERE event_id = ? AND waitlist_rank IS NOT NULL"
+        f"SELECT id, party, {_BLOCKED} FROM rsvp WHERE event_id = ? AND waitlist_rank IS NOT NULL"
         " ORDER BY waitlist_rank, id",
         (event_id,),
     )
-    return [WaitlistEntry(rsvp_id=rsvp_id, party=party) for rsvp_id, party in rows]
+    return [
+        WaitlistEntry(rsvp_id=rsvp_id, party=party, blocked=bool(blocked)) for rsvp_id, party, blocked in rows
+    ]
 
 
 def has_waiting(db: ReadTransaction, event_id: EventId) -> bool:

@@ -135,8 +135,15 @@ def say_error(code: str, reason: str, lang: str, **facts: object) -> str:
 
 def _named(fact: str, value: object, lang: str) -> object:
     """Say a thing, a step, a status or a change that a fact names by its code; other facts as they are."""
+    if isinstance(value, tuple):
+        return ", ".join(str(_named(fact, each, lang)) for each in value)
     keys = (f"{kind}.{value}" for kind in _KINDS.get(fact, ()))
     return next((say(key, lang) for key in keys if key in _TEXTS), value)
 
 
-_KINDS = {"what": ("noun", "change"), "step": ("step",), "status": ("rsvp",)}
+_KINDS = {
+    "what": ("noun", "change"),
+    "step": ("step",),
+    "status": ("rsvp", "membership.status"),
+    "missing": ("condition",),
+}

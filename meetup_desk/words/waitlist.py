@@ -16,6 +16,7 @@ TEXTS: dict[str, Text] = {
         "A party of {party} doesn’t fit. Free seats: {seats}.",
         "남은 {seats}자리에 일행 {party}명이 앉을 수 없어요.",
     ),
+    "waitlist.blocked": Text("Blocked. Others move up.", "차단되어 있어서 다음 사람이 올라가요."),
     "waitlist.behind": Text(
         "The party would fit, but the order is kept and someone ahead of them doesn’t fit.",
         "자리는 있지만 앞사람이 먼저라서 차례를 기다려요.",

@@ -420,6 +420,54 @@
     </message>
 </context>
 <context>
+    <name>GroupView</name>
+    <message numerus="yes">
+        <source>After %Ln, approval by hand</source>
+        <translation>
+            <numerusform>After %Ln, approval by hand</numerusform>
+            <numerusform>After %Ln, approval by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%Ln applications imported.</source>
+        <translation>
+            <numerusform>%Ln application imported.</numerusform>
+            <numerusform>%Ln applications imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GuestNaming</name>
     <message numerus="yes">
         <source>Up to %Ln guests. The door can find the party by any name.</source>
@@ -1048,6 +1096,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message numerus="yes">
+        <source>%Ln approved. The text is copied.</source>
+        <translation>
+            <numerusform>%Ln approved. The text is copied.</numerusform>
+            <numerusform>%Ln approved. The text is copied.</numerusform>
         </translation>
     </message>
 </context>

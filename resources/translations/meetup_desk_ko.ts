@@ -170,6 +170,57 @@
     </message>
 </context>
 <context>
+    <name>ApplicantPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>아는 것</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>같은 사람일 수 있어요</translation>
+    </message>
+    <message>
+        <source>Missing. Press {key}.</source>
+        <translation>아직이에요. {key}을(를) 눌러요.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>{came} of {all}</source>
+        <translation>{all}번 중 {came}번</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>신고</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -1871,6 +1922,10 @@
         <translation>사람 추가</translation>
     </message>
     <message>
+        <source>Mark follow-up as done</source>
+        <translation>마무리 마침으로 표시</translation>
+    </message>
+    <message>
         <source>Print badges…</source>
         <translation>명찰 인쇄…</translation>
     </message>
@@ -1881,10 +1936,6 @@
     <message>
         <source>Invites…</source>
         <translation>초대장…</translation>
-    </message>
-    <message>
-        <source>Notices…</source>
-        <translation>안내문…</translation>
     </message>
     <message>
         <source>Save calendar file…</source>
@@ -1947,8 +1998,8 @@
         <translation>인쇄…</translation>
     </message>
     <message>
-        <source>Mark follow-up as done</source>
-        <translation>마무리 마침으로 표시</translation>
+        <source>Notices…</source>
+        <translation>안내문…</translation>
     </message>
 </context>
 <context>
@@ -2109,30 +2160,6 @@
         <translation>도우미 연락처</translation>
     </message>
     <message>
-        <source>All day</source>
-        <translation>종일</translation>
-    </message>
-    <message>
-        <source>Leave empty for a one-day event.</source>
-        <translation>하루 행사면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>Enter a time zone such as Asia/Seoul.</source>
-        <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Venue capacity</source>
-        <translation>장소 수용 인원</translation>
-    </message>
-    <message>
-        <source>The number of people the venue can hold.</source>
-        <translation>장소에 들어갈 수 있는 인원이에요.</translation>
-    </message>
-    <message>
-        <source>The number of people who can attend this event. Others join the waitlist.</source>
-        <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>목표</translation>
     </message>
@@ -2159,6 +2186,30 @@
     <message>
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>종일</translation>
+    </message>
+    <message>
+        <source>Leave empty for a one-day event.</source>
+        <translation>하루 행사면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Enter a time zone such as Asia/Seoul.</source>
+        <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Venue capacity</source>
+        <translation>장소 수용 인원</translation>
+    </message>
+    <message>
+        <source>The number of people the venue can hold.</source>
+        <translation>장소에 들어갈 수 있는 인원이에요.</translation>
+    </message>
+    <message>
+        <source>The number of people who can attend this event. Others join the waitlist.</source>
+        <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2834,227 @@
     <message>
         <source>Keep editing</source>
         <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>무엇을 하는 모임인지</translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <translation>들어오는 길</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>답하는 기한</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>One per line: what has to be true before you approve.</source>
+        <translation>한 줄에 하나씩, 승인하기 전에 맞아야 하는 것을 적어요.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>One per line. End it with * if an answer is required.</source>
+        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
+    </message>
+    <message>
+        <source>Rules of conduct</source>
+        <translation>함께 지킬 규칙</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
+        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>신청하면 승인</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>초대로만</translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Back to groups</source>
+        <translation>모임 목록으로</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>아직 회원이 없어요</translation>
+    </message>
+    <message>
+        <source>Import applications and approve them, and members appear here.</source>
+        <translation>신청을 가져와 승인하면 회원이 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln, approval by hand</source>
+        <translation>
+            <numerusform>%Ln번이면 손으로 승인</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How people join</source>
+        <translation>들어오는 길</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>답하는 기한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Rules of conduct</source>
+        <translation>함께 지킬 규칙</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>New group</source>
+        <translation>새 모임</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>신청 가져오기</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>모임 만들기</translation>
+    </message>
+    <message>
+        <source>“{name}” added.</source>
+        <translation>“{name}”을(를) 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Edit group</source>
+        <translation>모임 고치기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applications imported.</source>
+        <translation>
+            <numerusform>신청 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>모임 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>다음 행사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3802,41 @@
     </message>
 </context>
 <context>
+    <name>MembersTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>부방장</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>도우미</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message>
         <source>Same person?</source>
@@ -4135,6 +4442,16 @@
 </context>
 <context>
     <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>아직 아무도 없어요</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
@@ -4166,12 +4483,6 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
     </message>
     <message>
         <source>All tags</source>
@@ -4214,10 +4525,6 @@
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
-    </message>
-    <message>
-        <source>No people yet</source>
-        <translation>아직 아무도 없어요</translation>
     </message>
 </context>
 <context>
@@ -4357,18 +4664,6 @@
 <context>
     <name>PersonEditing</name>
     <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>{name} added.</source>
-        <translation>{name} 님을 추가했어요.</translation>
-    </message>
-    <message>
         <source>Edit person</source>
         <translation>사람 정보 수정</translation>
     </message>
@@ -4384,6 +4679,18 @@
         <source>{name} saved.</source>
         <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4392,16 +4699,20 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
         <source>Badge name</source>
         <translation>명찰 이름</translation>
     </message>
     <message>
         <source>The name they want to be called by, where it is another.</source>
         <translation>다르게 불리고 싶은 이름이 있으면 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4423,28 +4734,12 @@
         <source>One per line, the one to use first.</source>
         <translation>한 줄에 하나씩, 먼저 쓸 주소부터 적어 주세요.</translation>
     </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
-    </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
         <translation>정보 수정</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4457,6 +4752,34 @@
     <message>
         <source>Affiliation</source>
         <translation>소속</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>{title} 보기</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Badge name</source>
@@ -4509,28 +4832,12 @@
         </translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Show {title}</source>
-        <translation>{title} 보기</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>왔어요</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>안 왔어요</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6446,10 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -6187,10 +6498,6 @@
         <translation>백업하는 중</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
         <source>Open event</source>
         <translation>행사 열기</translation>
     </message>
@@ -6213,6 +6520,10 @@
     <message>
         <source>Restore a backup…</source>
         <translation>백업으로 되돌리기…</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>모임</translation>
     </message>
 </context>
 <context>
@@ -6446,10 +6757,6 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
-        <source>This desk is encrypted. No one can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -6464,6 +6771,10 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6988,122 @@
     <message>
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>살펴볼 것</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days}일</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Known person?</source>
+        <translation>아는 사람일 수 있음</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Over the limit</source>
+        <translation>한도 초과</translation>
+    </message>
+    <message>
+        <source>Conditions missing: {count}</source>
+        <translation>남은 조건 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Applications that you import appear here, longest first.</source>
+        <translation>가져온 신청이 오래된 순서로 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>No one is waiting</source>
+        <translation>기다리는 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Approve, next</source>
+        <translation>승인하고 다음</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>되묻기…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>거절…</translation>
+    </message>
+    <message>
+        <source>Enter approves, Q asks back, R refuses, J and K move, digits tick conditions.</source>
+        <translation>Enter는 승인, Q는 되묻기, R은 거절, J와 K는 이동, 숫자는 조건 확인이에요.</translation>
+    </message>
+    <message>
+        <source>Approve anyway</source>
+        <translation>그래도 승인하기</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved. The text is copied.</source>
+        <translation>
+            <numerusform>%Ln명을 승인했어요. 보낼 글을 복사했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>거절하기</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>되묻기</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
+        <source>Answered. The text is copied.</source>
+        <translation>답했어요. 보낼 글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.events.programme import SessionDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
@@ -192,7 +193,7 @@ class Frozen:
         )
         lost = self.services.door_reports.of_event(event.id).packs[-1]
         self.services.revocations.revoke(lost.id, BY, note="분실")
-        self.services.blocks.add(self.services.rsvps.line(rsvps[1]).person_id, "신고", BY)
+        self.services.blocks.add(self.services.rsvps.line(rsvps[1]).person_id, BlockDraft(reason="신고"), BY)
         self.services.supervisor.set_pin("246824", BY)
         with contextlib.suppress(RuleError):
             self.services.supervisor.roles().unlock("111111")

@@ -16,6 +16,7 @@ from meetup_desk.words.say import say, say_error, say_heading
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event, Series
     from meetup_desk.domain.examination import Examination
+    from meetup_desk.domain.groups import Group
     from meetup_desk.domain.rsvps import Rsvp
     from meetup_desk.domain.venues import Venue
     from meetup_desk.services.demo.demo import DemoDone
@@ -163,6 +164,10 @@ class Session:
     def event(self, text: str) -> "Event":
         """Give the event of an id; DeskError `not_found`."""
         return self.services.events.by_uid(uid(text, "event"))
+
+    def group(self, text: str) -> "Group":
+        """Give the group of an id; DeskError `not_found`."""
+        return self.services.groups.by_uid(uid(text, "group"))
 
     def series(self, text: str) -> "Series":
         """Give the series of an id; DeskError `not_found`."""

@@ -91,7 +91,11 @@ class ImportRun:
         """
         if not promotes_by_itself(self.event) or not self.freed_seats:
             return []
-        parties = {entry.rsvp_id: entry.party for entry in waiting if entry.rsvp_id not in self._joined}
+        parties = {
+            entry.rsvp_id: entry.party
+            for entry in waiting
+            if entry.rsvp_id not in self._joined and not entry.blocked
+        }
         statuses = self.counter.statuses
         left_it = {i for i, status in statuses.items() if status is not RsvpStatus.WAITLISTED}
         parties = {i: party for i, party in (parties | self._waiting).items() if i not in left_it}

@@ -3,24 +3,17 @@
 from collections.abc import Callable
 
 from meetup_desk.domain.ids import EventId, RsvpId, uuid7_bytes
-from meetup_desk.domain.names import family_key
-from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.imports.line_decisions import LineAction, LineDecision
+from meetup_desk.services.imports.person_rows import PersonRows
 from meetup_desk.services.rsvps.short_codes import unused_short_codes
-from meetup_desk.store import search
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.imports import (
     NO_PARTS,
-    ConsentInsert,
-    ContactRow,
-    ExternalIdInsert,
     GuestsUpdate,
     ImportRows,
     PartInsert,
-    PersonInsert,
-    PersonUpdate,
     RsvpInsert,
     RsvpUpdate,
     TicketInsert,
@@ -36,6 +29,7 @@ class SliceWriter:
     def __init__(self, event_id: EventId, now: Instant, entropy: Callable[[int], bytes]) -> None:
         self._event_id, self._now, self._entropy = event_id, now, entropy
         self._rows = ImportRows()
+        self._people = PersonRows(self._rows, now, self._uid)
         self._pool, self._drawn = b"", 0
         self._new_going: list[tuple[int, bytes]] = []  # id and uid of new answers that have a seat
         self._now_going: list[RsvpId] = []  # answers that were known and have a seat now
@@ -43,9 +37,9 @@ class SliceWriter:
     def add(self, decision: LineDecision, key: str) -> None:
         """Take a decision; `key` is the sort key of its name."""
         if decision.new_person:
-            self._add_person(decision, key)
+            self._people.add(decision.candidate, decision.person_id, key)
         else:
-            self._update_person(decision)
+            self._people.update(decision.candidate, decision.person_id)
         if decision.before is None:
             self._add_rsvp(decision)
         elif decision.action is LineAction.CHANGED and not decision.is_same_answer:
@@ -73,29 +67,6 @@ class SliceWriter:
             self._pool, self._drawn = self._entropy(_POOL), 0
         self._drawn += size
         return self._pool[self._drawn - size : self._drawn]
-
-    def _add_person(self, decision: LineDecision, key: str) -> None:
-        c, person_id, rows = decision.candidate, decision.person_id, self._rows
-        family = family_key(c.name) if " " in c.name else key
-        rows.people.append(
-            PersonInsert(person_id, self._uid(), c.name, c.badge_name, c.affiliation, c.title, key, family)
-        )
-        rows.contacts += _contacts(decision)
-        if c.external is not None:
-            rows.external_ids.append(ExternalIdInsert(person_id, *c.external))
-        if c.consent is not None:
-            rows.consents.append(ConsentInsert(person_id, c.consent, c.answered_at or self._now))
-        phones = (c.phone,) if c.phone else ()
-        emails = (c.email,) if c.email else ()
-        rows.search_entries.append(search.entry(person_id, c.name, c.badge_name, phones, emails))
-
-    def _update_person(self, decision: LineDecision) -> None:
-        c, person_id, rows = decision.candidate, decision.person_id, self._rows
-        rows.people_updates.append(PersonUpdate(c.affiliation, c.title, c.badge_name, person_id))
-        rows.more_contacts += _contacts(decision)
-        if c.external is not None:
-            rows.more_external_ids.append(ExternalIdInsert(person_id, *c.external))
-        rows.reindexed.add(person_id)
 
     def _add_rsvp(self, decision: LineDecision) -> None:
         c, uid = decision.candidate, self._uid()
@@ -147,15 +118,3 @@ class SliceWriter:
         rows, rsvp_id = self._rows, decision.rsvp_id
         rows.parts += [PartInsert(rsvp_id, part_id) for part_id in sorted(decision.parts - before)]
         rows.parts_removed += [PartInsert(rsvp_id, part_id) for part_id in sorted(before - decision.parts)]
-
-
-def _contacts(decision: LineDecision) -> list[ContactRow]:
-    c, person_id = decision.candidate, decision.person_id
-    contacts = []
-    if c.email:
-        contacts.append(ContactRow(person_id, ContactKind.EMAIL.value, c.email, c.email_shown or c.email))
-    if c.phone:
-        contacts.append(ContactRow(person_id, ContactKind.PHONE.value, c.phone, c.phone_shown or c.phone))
-    if c.kakao:
-        contacts.append(ContactRow(person_id, ContactKind.KAKAO.value, c.kakao, c.kakao))
-    return contacts

@@ -1,13 +1,14 @@
-"""Blocks: people who may not come in. Doors hear that, and never why."""
+"""Blocks and watches: in one group or on the whole desk. Doors hear of a block, and never why."""
 
 from dataclasses import dataclass
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.ids import GroupId, IncidentId, PersonId
 from meetup_desk.domain.list_rows import PersonLine
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.people import Block, Person
+from meetup_desk.domain.people import Block, BlockKind, Person
+from meetup_desk.domain.times import Instant
 from meetup_desk.store import people, records
 from meetup_desk.store.desk.desk import Desk
 
@@ -20,37 +21,78 @@ class Blocked:
     block: Block
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockDraft:
+    """Where a block holds, for how long, and why; or a watch."""
+
+    reason: str
+    kind: BlockKind = BlockKind.BLOCK
+    group_id: GroupId | None = None  # None: on the whole desk
+    incident_id: IncidentId | None = None
+    until_at: Instant | None = None
+    review_at: Instant | None = None
+
+
 class Blocks:
     """Keeps people out. Packs that were made before do not know of a new block."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def list(self) -> list[Blocked]:
-        """Give who is blocked, the first one first."""
+    def of_person(self, person_id: PersonId) -> list[Block]:
+        """Give the blocks and watches of a person."""
         with self._desk.reading() as db:
-            blocks = records.find(db, Block)
+            return records.find(db, Block, person_id=person_id)
+
+    def list(self, kind: BlockKind = BlockKind.BLOCK) -> list[Blocked]:
+        """Give who is blocked, or watched, the first one first; those that are over too."""
+        with self._desk.reading() as db:
+            blocks = records.find(db, Block, kind=kind)
             lines = {line.id: line for line in people.lines(db, [block.person_id for block in blocks])}
         return [Blocked(person=lines[block.person_id], block=block) for block in blocks]
 
-    def add(self, person_id: PersonId, reason: str, actor: str) -> Changes:
-        """Block a person; RuleError `reason_needed`, `already_blocked`, DeskError `not_found`."""
-        reason = clean(reason)
+    def add(self, person_id: PersonId, draft: BlockDraft, actor: str) -> Changes:
+        """Block or watch a person; a newer block of the same scope takes the place of one that is over.
+
+        RuleError `reason_needed`, `already_blocked`, `block_ended`; DeskError `not_found`.
+        """
+        reason = clean(draft.reason)
         if not reason:
             raise RuleError("reason_needed")
-        with self._desk.change("person.block", actor) as db:
-            person = records.get(db, Person, person_id)
-            if records.find(db, Block, person_id=person_id):
-                raise RuleError("already_blocked", name=person.name)
-            records.add(db, Block(person_id=person_id, reason=reason, at=self._desk.now()))
-        return Changes(change=db.change_id, touched=touched(person=[person_id]))
+        with self._desk.change(f"person.{draft.kind}", actor) as db:
+            person, now = records.get(db, Person, person_id), self._desk.now()
+            if draft.until_at is not None and draft.until_at <= now:
+                raise RuleError("block_ended")
+            same = records.find(db, Block, person_id=person_id, kind=draft.kind, group_id=draft.group_id)
+            for block in same:
+                if block.until_at is None or block.until_at > now:
+                    raise RuleError("already_blocked", name=person.name)
+                records.remove(db, block)
+            block = Block(
+                person_id=person_id,
+                kind=draft.kind,
+                group_id=draft.group_id,
+                incident_id=draft.incident_id,
+                reason=reason,
+                at=now,
+                by=actor,
+                until_at=draft.until_at,
+                review_at=draft.review_at,
+            )
+            records.add(db, block)
+        return Changes(change=db.change_id, touched=touched(person=[person_id], group=None))
 
-    def remove(self, person_id: PersonId, actor: str) -> Changes:
-        """Let a person in again; RuleError `not_blocked`, DeskError `not_found`."""
+    def remove(self, person_id: PersonId, actor: str, *, group_id: GroupId | None = None) -> Changes:
+        """Lift the blocks and watches of a person: those of a group, or (None) all.
+
+        RuleError `not_blocked`, DeskError `not_found`.
+        """
         with self._desk.change("person.unblock", actor) as db:
             person = records.get(db, Person, person_id)
-            blocks = records.find(db, Block, person_id=person_id)
+            scope = {} if group_id is None else {"group_id": group_id}
+            blocks = records.find(db, Block, person_id=person_id, **scope)
             if not blocks:
                 raise RuleError("not_blocked", name=person.name)
-            records.remove(db, blocks[0])
-        return Changes(change=db.change_id, touched=touched(person=[person_id]))
+            for block in blocks:
+                records.remove(db, block)
+        return Changes(change=db.change_id, touched=touched(person=[person_id], group=None))

@@ -25,9 +25,10 @@ from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.services.rsvps.stakes import Stake, stake_of
-from meetup_desk.store import occupancy, people, records, rsvp_lists, rsvps, search
+from meetup_desk.store import blocks, occupancy, people, records, rsvp_lists, rsvps, search
 from meetup_desk.store import parts as store_parts
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log.history import LoggedChange, changes_of_row
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
@@ -221,7 +222,7 @@ class Rsvps:
         """Give RSVPs their seats before their turn, all or none; beyond the capacity only with a reason.
 
         The reason is kept with those for whom no seat was free, in the order of answers.
-        RuleError `not_possible`, `no_seats` (with the people of all of them), `reason_needed`.
+        RuleError `not_possible`, `person_blocked`, `no_seats` (with the people of all), `reason_needed`.
         """
         if override_reason is not None and not override_reason.strip():
             raise RuleError("reason_needed")
@@ -258,6 +259,7 @@ class Rsvps:
                 check_step(rsvp, step)
                 if step in ("approve", "promote"):
                     check_open(event)
+                    _check_not_blocked(db, rsvp)
                 changed.append(decide(seats, rsvp))
             capacity.write(db, changed)
             outcome = Outcome(
@@ -272,6 +274,11 @@ class Rsvps:
             rsvp=[*outcome.changed, *outcome.promoted], event=[event.id], ticket=None, person=person_ids
         )
         return RsvpResult(outcome=outcome, changes=Changes(change=db.change_id, touched=kinds))
+
+
+def _check_not_blocked(db: ReadTransaction, rsvp: Rsvp) -> None:
+    if blocks.is_blocked(db, rsvp.person_id, rsvp.event_id):
+        raise RuleError("person_blocked", name=records.get(db, Person, rsvp.person_id).name)
 
 
 def _to(status: RsvpStatus) -> Callable[[FreeSeats, Rsvp], Rsvp]:

@@ -23,6 +23,11 @@ def people() -> str:
     return QCoreApplication.translate("Titles", "People")
 
 
+def groups() -> str:
+    """Say what the page of groups is called."""
+    return QCoreApplication.translate("Titles", "Groups")
+
+
 def venues() -> str:
     """Say what the page of venues is called."""
     return QCoreApplication.translate("Titles", "Venues")

@@ -19,6 +19,7 @@ from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.merge_results import Merged
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
+from meetup_desk.services.people.blocks import BlockDraft
 from tests.conftest import Clock, Organiser
 
 
@@ -103,7 +104,7 @@ def test_a_merge_says_who_was_let_in_although(
         case "refused":
             services.rsvps.refuse([rsvp], "organiser")
         case "blocked":
-            services.blocks.add(line.person_id, "신고", "organiser")
+            services.blocks.add(line.person_id, BlockDraft(reason="신고"), "organiser")
         case "replaced":
             services.tickets.reissue(rsvp, "organiser")
     laptop.clock.move(hours=1)

@@ -6,6 +6,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.services.door.door_source import ScanRequest
+from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.people.people import ContactDraft, PersonEdit
 from meetup_desk.store import person_merging
 from meetup_desk.store.file import references
@@ -83,7 +84,7 @@ def test_merging_is_one_change_that_carries_everything_and_comes_back(organiser:
     later, theirs = _invite(organiser, other, "10월")
     services.tags.give([other], ["사진"], "organiser")
     services.notes.add(other, "문 가까이", "organiser")
-    services.blocks.add(other, "신고", "organiser")
+    services.blocks.add(other, BlockDraft(reason="신고"), "organiser")
     code = organiser.code(later, theirs)  # type: ignore[arg-type]
     before = [(p, services.people.get(p), services.people.contacts(p)) for p in (keep, other)]
     services.duplicates.merge(keep, other, "organiser", from_other={"name", "phone"})

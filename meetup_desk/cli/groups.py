@@ -1,0 +1,155 @@
+"""`group`: groups and their rules; who joins them, incidents and strikes are beside this file."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
+
+from meetup_desk.cli import group_members, group_queue, incidents, strikes
+from meetup_desk.cli.terminal.parser import CommandGrammar, Verb
+from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.tables import table
+from meetup_desk.cli.terminal.times import iso, iso_wall
+from meetup_desk.domain.groups import GroupQuestion, StrikeEffect, WayIn
+
+if TYPE_CHECKING:
+    from meetup_desk.domain.groups import Group
+    from meetup_desk.services.groups.groups import GroupEdit
+
+
+def add_commands(commands: CommandGrammar) -> None:
+    """Add the noun's commands."""
+    noun = commands.noun("group")
+    add = noun.verb("add", _add)
+    add.option("--name", metavar="N", required=True, type=add.read.text, words="group_name")
+    _facts(add)
+    noun.verb("list", _list)
+    noun.verb("show", _show).option("group", metavar="ID", words="group")
+    change = noun.verb("change", _change)
+    change.option("group", metavar="ID", words="group")
+    change.option("--name", metavar="N", type=change.read.text, words="group_name")
+    _facts(change)
+    limit = noun.verb("limit", _limit)
+    limit.option("--max", metavar="N", required=True, type=limit.read.number, words="limit_max")
+    limit.option("--kind", metavar="K", default="", type=limit.read.text, words="group_kind")
+    group_queue.add_commands(noun)
+    group_members.add_commands(noun)
+    incidents.add_commands(noun)
+    strikes.add_commands(noun)
+
+
+def _facts(verb: Verb) -> None:
+    verb.option("--purpose", metavar="P", type=verb.read.text)
+    verb.option("--conduct", metavar="RULES", type=verb.read.text)
+    verb.option("--way-in", choices=[str(way) for way in WayIn])
+    verb.option("--kind", metavar="K", type=verb.read.text, words="group_kind")
+    verb.option("--target-days", metavar="N", type=verb.read.number)
+    verb.option("--condition", metavar="C", action="append", type=verb.read.text)
+    verb.option("--question", metavar="Q", action="append", type=verb.read.text)
+    verb.option("--welcome", metavar="T", type=verb.read.text)
+    verb.option("--strike-hours", metavar="N", type=verb.read.number)
+    verb.option("--strike-most", metavar="N", type=verb.read.number)
+    verb.option("--strike-months", metavar="N", type=verb.read.number)
+    verb.option("--strike-effect", choices=[str(effect) for effect in StrikeEffect])
+    verb.option("--member-months", metavar="N", type=verb.read.number)
+
+
+def _edit(arguments: Namespace) -> "GroupEdit":
+    from meetup_desk.services.groups.groups import GroupEdit  # noqa: PLC0415 - see `main`
+
+    effect, asked = arguments.strike_effect, arguments.question
+    return GroupEdit(
+        name=arguments.name,
+        purpose=arguments.purpose,
+        conduct=arguments.conduct,
+        kind=arguments.kind,
+        welcome=arguments.welcome,
+        way_in=WayIn(arguments.way_in) if arguments.way_in else None,
+        target_days=arguments.target_days,
+        conditions=tuple(arguments.condition) if arguments.condition else None,
+        questions=tuple(map(_question, asked)) if asked else None,
+        strike_hours=arguments.strike_hours,
+        strike_most=arguments.strike_most,
+        strike_months=arguments.strike_months,
+        strike_effect=StrikeEffect(effect) if effect else None,
+        member_months=arguments.member_months,
+    )
+
+
+def _question(text: str) -> GroupQuestion:
+    return GroupQuestion(text={"": text.rstrip("*").strip()}, required=text.endswith("*"))
+
+
+def _add(session: Session, arguments: Namespace) -> None:
+    group, changes = session.services.groups.add(_edit(arguments), ACTOR)
+    value = {"id": str(group.uid), "change": str(changes.change)}
+    session.tell(value, session.say("group.added", name=group.name, id=group.uid))
+
+
+def _change(session: Session, arguments: Namespace) -> None:
+    group = session.group(arguments.group)
+    changes = session.services.groups.change(group.id, _edit(arguments), ACTOR)
+    value = {"id": str(group.uid), "change": str(changes.change)}
+    session.tell(value, session.say("group.changed", name=group.name))
+
+
+def _list(session: Session, _arguments: Namespace) -> None:
+    cards, tz = session.services.groups.list(), session.services.settings.tz
+    value = [
+        {
+            "id": str(card.group.uid),
+            "name": card.group.name,
+            "purpose": card.group.purpose,
+            "kind": card.group.kind,
+            "way_in": card.group.way_in,
+            "host": card.host,
+            "members": card.members,
+            "newcomers": card.newcomers,
+            "waiting": card.waiting,
+            "waiting_since": None if card.waiting_since is None else iso(card.waiting_since, tz),
+            "next_event": None if card.next_event is None else iso_wall(card.next_event, tz),
+        }
+        for card in cards
+    ]
+    headings = session.headings("groups", "group", "host", "members", "waiting", "id")
+    rows = [(card.group.name, card.host, card.members, card.waiting, card.group.uid) for card in cards]
+    session.tell(value, table(headings, rows, right={2, 3}))
+
+
+def _show(session: Session, arguments: Namespace) -> None:
+    group, services = session.group(arguments.group), session.services
+    members = group_members.values(session, services.members.ids(group.id))
+    waiting = len(services.queue.ids(group.id))
+    value = _value(group) | {"waiting": waiting, "members": members}
+    headings = session.headings("groups", "name", "role", "id")
+    rows = [(member["name"], member["role"], member["id"]) for member in members]
+    session.tell(value, table(headings, rows) if rows else session.say("group.no_members"))
+
+
+def _value(group: "Group") -> dict[str, Any]:
+    return {
+        "id": str(group.uid),
+        "name": group.name,
+        "purpose": group.purpose,
+        "conduct": group.conduct,
+        "kind": group.kind,
+        "way_in": group.way_in,
+        "target_days": group.target_days,
+        "conditions": list(group.conditions),
+        "questions": [
+            {"kind": each.kind, "text": dict(each.text), "required": each.required}
+            for each in group.questions
+        ],
+        "strikes": {
+            "hours": group.strike_hours,
+            "most": group.strike_most,
+            "months": group.strike_months,
+            "effect": group.strike_effect,
+        },
+        "member_months": group.member_months,
+    }
+
+
+def _limit(session: Session, arguments: Namespace) -> None:
+    result = session.services.limits.put(arguments.max, ACTOR, kind=arguments.kind)
+    value = {"kind": result.limit.kind, "max": result.limit.most, "exempt": result.exempt}
+    value["change"] = str(result.changes.change)
+    session.tell(value, session.say("group.limited", most=result.limit.most, exempt=result.exempt))

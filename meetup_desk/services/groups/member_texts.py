@@ -1,0 +1,87 @@
+"""Texts that tell people what was decided: to be copied, never sent by themselves."""
+
+from collections.abc import Sequence
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import MembershipId, StrikeId
+from meetup_desk.domain.memberships import Membership
+from meetup_desk.domain.names import called
+from meetup_desk.domain.people import Person
+from meetup_desk.domain.trust import Strike, counted_since
+from meetup_desk.store import groups, records, trust
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.words.dates import say_clock, say_day
+from meetup_desk.words.say import say
+
+
+class MemberTexts:
+    """The texts for members and applicants, each in their own language where it is known."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def welcome(self, membership_ids: Sequence[MembershipId], lang: str) -> list[str]:
+        """Give a welcome for each: the group's own text, the next event, and who looks after them."""
+        now = self._desk.now()
+        with self._desk.reading() as db:
+            coming = groups.next_events(db, now)
+            texts = []
+            for member, person, group in _members(db, membership_ids):
+                own, facts = person.locale or lang, {"name": called(person.name), "group": group.name}
+                parts = [group.welcome or say("group.text.welcome", own, **facts)]
+                if group.id in coming:
+                    start = coming[group.id]
+                    when = f"{say_day(start, own, year=False)} {say_clock(start, own)}"
+                    parts.append(say("group.text.next_event", own, when=when))
+                if member.buddy_id is not None:
+                    buddy = records.get(db, Person, member.buddy_id).name
+                    parts.append(say("group.text.buddy", own, buddy=buddy))
+                texts.append(" ".join(parts))
+            return texts
+
+    def refused(self, membership_ids: Sequence[MembershipId], reason: str, lang: str) -> list[str]:
+        """Give a refusal for each, with why."""
+        return self._answers("group.text.refused", membership_ids, reason, lang)
+
+    def asked(self, membership_ids: Sequence[MembershipId], question: str, lang: str) -> list[str]:
+        """Give what each is asked first."""
+        return self._answers("group.text.asked", membership_ids, question, lang)
+
+    def _answers(self, key: str, membership_ids: Sequence[MembershipId], reason: str, lang: str) -> list[str]:
+        with self._desk.reading() as db:
+            return [
+                say(key, person.locale or lang, name=called(person.name), group=group.name, reason=reason)
+                for _, person, group in _members(db, membership_ids)
+            ]
+
+    def strikes(self, strike_ids: Sequence[StrikeId], lang: str) -> list[str]:
+        """Give what explains each strike to the person."""
+        with self._desk.reading() as db:
+            return [_strike(db, records.get(db, Strike, each), lang) for each in strike_ids]
+
+
+def _members(
+    db: ReadTransaction, membership_ids: Sequence[MembershipId]
+) -> list[tuple[Membership, Person, Group]]:
+    members = [records.get(db, Membership, each) for each in membership_ids]
+    return [
+        (member, records.get(db, Person, member.person_id), records.get(db, Group, member.group_id))
+        for member in members
+    ]
+
+
+def _strike(db: ReadTransaction, strike: Strike, lang: str) -> str:
+    person, group = records.get(db, Person, strike.person_id), records.get(db, Group, strike.group_id)
+    own = person.locale or lang
+    return say(
+        "group.text.strike",
+        own,
+        name=called(person.name),
+        group=group.name,
+        event=records.get(db, Event, strike.event_id).title,
+        kind=say(f"strike.kind.{strike.kind}", own),
+        count=trust.strikes_since(db, group.id, counted_since(group, strike.at))[strike.person_id],
+        most=group.strike_most,
+    )

@@ -1,0 +1,60 @@
+"""People of a list as rows: new ones, and what a line adds to those who are known."""
+
+from collections.abc import Callable
+
+from meetup_desk.domain.names import family_key
+from meetup_desk.domain.people import ContactKind
+from meetup_desk.domain.times import Instant
+from meetup_desk.exchange.candidates import Candidate
+from meetup_desk.store import search
+from meetup_desk.store.imports import (
+    ConsentInsert,
+    ContactRow,
+    ExternalIdInsert,
+    ImportRows,
+    PersonInsert,
+    PersonUpdate,
+)
+
+
+class PersonRows:
+    """Collects what lines say of people into the rows of a slice."""
+
+    def __init__(self, rows: ImportRows, now: Instant, uid: Callable[[], bytes]) -> None:
+        self._rows, self._now, self._uid = rows, now, uid
+
+    def add(self, c: Candidate, person_id: int, key: str) -> None:
+        """Take somebody new; `key` is the sort key of the name."""
+        rows = self._rows
+        family = family_key(c.name) if " " in c.name else key
+        rows.people.append(
+            PersonInsert(person_id, self._uid(), c.name, c.badge_name, c.affiliation, c.title, key, family)
+        )
+        rows.contacts += _contacts(c, person_id)
+        if c.external is not None:
+            rows.external_ids.append(ExternalIdInsert(person_id, *c.external))
+        if c.consent is not None:
+            rows.consents.append(ConsentInsert(person_id, c.consent, c.answered_at or self._now))
+        phones = (c.phone,) if c.phone else ()
+        emails = (c.email,) if c.email else ()
+        rows.search_entries.append(search.entry(person_id, c.name, c.badge_name, phones, emails))
+
+    def update(self, c: Candidate, person_id: int) -> None:
+        """Take what a line adds to somebody who is known."""
+        rows = self._rows
+        rows.people_updates.append(PersonUpdate(c.affiliation, c.title, c.badge_name, person_id))
+        rows.more_contacts += _contacts(c, person_id)
+        if c.external is not None:
+            rows.more_external_ids.append(ExternalIdInsert(person_id, *c.external))
+        rows.reindexed.add(person_id)
+
+
+def _contacts(c: Candidate, person_id: int) -> list[ContactRow]:
+    contacts = []
+    if c.email:
+        contacts.append(ContactRow(person_id, ContactKind.EMAIL.value, c.email, c.email_shown or c.email))
+    if c.phone:
+        contacts.append(ContactRow(person_id, ContactKind.PHONE.value, c.phone, c.phone_shown or c.phone))
+    if c.kakao:
+        contacts.append(ContactRow(person_id, ContactKind.KAKAO.value, c.kakao, c.kakao))
+    return contacts

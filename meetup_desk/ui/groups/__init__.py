@@ -1,0 +1,1 @@
+"""Groups: listed, with their people, who waits, and their rules."""

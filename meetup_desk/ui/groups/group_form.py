@@ -1,0 +1,109 @@
+"""The form of a group: what it is for, how one gets in, and its rules."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from meetup_desk.domain.groups import Group, GroupQuestion, WayIn
+from meetup_desk.services.groups.groups import GroupEdit
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.fields import Field
+
+translate = QCoreApplication.translate
+
+
+def fields() -> list[Field]:
+    """Give the fields of a group."""
+    return [
+        Field(key="name", label=lambda: translate("GroupForm", "Name"), required=True),
+        Field(key="purpose", label=lambda: translate("GroupForm", "Purpose")),
+        Field(
+            key="way_in",
+            label=lambda: translate("GroupForm", "How people join"),
+            kind="choice",
+            options=[Option(str(way), partial(way_in_text, way)) for way in WayIn],
+        ),
+        Field(
+            key="target_days",
+            label=lambda: translate("GroupForm", "Answer within"),
+            kind="number",
+            width=96,
+            least=1,
+            unit=lambda: translate("GroupForm", "days"),
+        ),
+        Field(
+            key="conditions",
+            label=lambda: translate("GroupForm", "Conditions"),
+            kind="lines",
+            help=lambda: translate("GroupForm", "One per line: what has to be true before you approve."),
+        ),
+        Field(
+            key="questions",
+            label=lambda: translate("GroupForm", "Questions"),
+            kind="lines",
+            help=lambda: translate("GroupForm", "One per line. End it with * if an answer is required."),
+        ),
+        Field(key="conduct", label=lambda: translate("GroupForm", "Rules of conduct"), kind="lines"),
+        Field(
+            key="strike_most",
+            label=lambda: translate("GroupForm", "Strikes"),
+            kind="number",
+            width=96,
+            least=0,
+            help=lambda: translate(
+                "GroupForm",
+                "After this many no-shows or late cancellations you approve by hand. 0: no strikes.",
+            ),
+        ),
+    ]
+
+
+def way_in_text(way: WayIn) -> str:
+    """Say how people join."""
+    return {
+        WayIn.OPEN: translate("GroupForm", "Open to everyone"),
+        WayIn.APPROVAL: translate("GroupForm", "With approval"),
+        WayIn.INVITATION: translate("GroupForm", "By invitation"),
+    }[way]
+
+
+def values_of(group: Group) -> dict[str, Any]:
+    """Fill the form in with a group as it is."""
+    return {
+        "name": group.name,
+        "purpose": group.purpose,
+        "way_in": str(group.way_in),
+        "target_days": group.target_days,
+        "conditions": "\n".join(group.conditions),
+        "questions": "\n".join(map(_line_of, group.questions)),
+        "conduct": group.conduct,
+        "strike_most": group.strike_most,
+    }
+
+
+def edit_of(values: Mapping[str, Any]) -> GroupEdit:
+    """Give what the form says."""
+    return GroupEdit(
+        name=values["name"],
+        purpose=values["purpose"],
+        way_in=WayIn(values["way_in"]),
+        target_days=values["target_days"] or 1,
+        conditions=tuple(line.replace(",", " ").strip() for line in _lines(values["conditions"])),
+        questions=tuple(map(_question_of, _lines(values["questions"]))),
+        conduct=values["conduct"],
+        strike_most=values["strike_most"] or 0,
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _line_of(question: GroupQuestion) -> str:
+    return next(iter(question.text.values()), "") + ("*" if question.required else "")
+
+
+def _question_of(line: str) -> GroupQuestion:
+    return GroupQuestion(text={"": line.rstrip("*").strip()}, required=line.endswith("*"))

@@ -1,0 +1,139 @@
+"""One group: its people, who waits, and its rules."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import GroupId
+from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.group_form import way_in_text
+from meetup_desk.ui.groups.members_table import MemberRow, MemberSource, columns
+from meetup_desk.ui.groups.waiting_view import WaitingView
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.back_header import BackHeader
+from meetup_desk.ui.widgets.choosers import Option, Tabs
+from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.fact_list import FactList
+from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.words.conditions import say_condition
+
+PEOPLE, WAITING, RULES = "people", "waiting", "rules"
+
+
+class GroupView(QWidget):
+    """The page of a group; `left` comes when somebody goes back to all groups."""
+
+    left = Signal()
+
+    def __init__(
+        self, context: Context, services: Services, writes: Writes, *, edit: Action, bring: Action
+    ) -> None:
+        super().__init__()
+        self._context, self._services = context, services
+        self._group: Group | None = None
+        self.header = PageHeader(context.look, lambda: self._group.name if self._group else "")
+        self.header.set_actions(primary=None, actions=[edit, bring])
+        self._back = BackHeader(context.look, self.header, self.left)
+        self.tabs = Tabs(
+            [
+                Option(PEOPLE, lambda: self.tr("People")),
+                Option(WAITING, lambda: self.tr("Waiting")),
+                Option(RULES, lambda: self.tr("Rules")),
+            ]
+        )
+        self._no_members = EmptyPage(context.look, icon="users")
+        self.members: RecordTable[MemberRow] = RecordTable(
+            context.look,
+            context.jobs,
+            MemberSource(services.members),
+            columns(),
+            name=lambda: self.tr("People"),
+            empty=self._no_members,
+        )
+        self.waiting = WaitingView(context, services, writes)
+        self._rules = QWidget()
+        self._rules_column = QVBoxLayout(self._rules)
+        self._rules_column.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        for part in (self.members, self.waiting, self._rules):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(self._back)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+        self.tabs.chosen.connect(self._turn)
+        self.members.opened.connect(self._open_person)
+        self.retranslate()
+
+    @property
+    def group(self) -> Group | None:
+        """The group that is shown."""
+        return self._group
+
+    def retranslate(self) -> None:
+        """Say what belongs here."""
+        self._back.set_name(self.tr("Back to groups"))
+        self._no_members.set_texts(
+            self.tr("No members yet"),
+            self.tr("Import applications and approve them, and members appear here."),
+        )
+        self.waiting.retranslate()
+        self._show_rules()
+
+    def show_group(self, group: Group, *, waiting: int, part: str = "") -> None:
+        """Show a group, at the part where something waits or the one asked for."""
+        same = self._group is not None and self._group.id == group.id
+        self._group = group
+        self.header.set_title(lambda: group.name)
+        self.header.set_subtitle(group.purpose)
+        self.tabs.set_counts({WAITING: waiting} if waiting else {})
+        if same:
+            self.members.reload()
+            self.waiting.reload()
+        else:
+            self.members.ask(group.id)
+            self.waiting.show_group(GroupId(group.id))
+            key = part or (WAITING if waiting else PEOPLE)
+            self.tabs.choose(key)
+            self._turn(key)
+        self._show_rules()
+
+    def _turn(self, key: str) -> None:
+        self._stack.setCurrentIndex((PEOPLE, WAITING, RULES).index(key))
+        self._context.panel.close_panel()
+        if key == WAITING:
+            self.waiting.table.focus()
+
+    def _open_person(self, membership_id: int) -> None:
+        (member,) = self._services.members.lines([membership_id])
+        self._context.go("people", member.person_id)
+
+    def _show_rules(self) -> None:
+        while (item := self._rules_column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if self._group is not None:
+            self._rules_column.addWidget(FactList(self._facts(self._group)))
+            self._rules_column.addStretch(1)
+
+    def _facts(self, group: Group) -> list[tuple[str, str]]:
+        lang, nothing = self._context.languages.current, self.tr("None")
+        conditions = ", ".join(say_condition(name, lang) for name in group.conditions)
+        questions = "\n".join(next(iter(each.text.values()), "") for each in group.questions)
+        strikes = (
+            self.tr("After %Ln, approval by hand", "", group.strike_most) if group.strike_most else nothing
+        )
+        return [
+            (self.tr("How people join"), way_in_text(group.way_in)),
+            (self.tr("Answer within"), self.tr("%Ln days", "", group.target_days)),
+            (self.tr("Conditions"), conditions or nothing),
+            (self.tr("Questions"), questions or nothing),
+            (self.tr("Strikes"), strikes),
+            (self.tr("Rules of conduct"), group.conduct or nothing),
+        ]

@@ -1,0 +1,252 @@
+"""The groups of the desk, and one of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from meetup_desk.domain.applications import Urgency, urgency, waiting_days
+from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.groups.groups import GroupCard
+from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.group_form import edit_of, fields, values_of
+from meetup_desk.ui.groups.group_view import WAITING, GroupView
+from meetup_desk.ui.shell import page_titles
+from meetup_desk.ui.shell.actor import ACTOR
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.theme.theme import Tone
+from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.ui.widgets.memory_source import MemorySource
+from meetup_desk.ui.widgets.page import Page
+from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.pill import PillState
+from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.words.dates import say_day
+
+_TONES: dict[Urgency, Tone] = {Urgency.IN_TIME: "accent", Urgency.SOON: "warn", Urgency.LATE: "bad"}
+_NEW = {"way_in": "approval", "target_days": 3, "strike_most": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group in the table."""
+
+    id: int
+    card: GroupCard
+
+
+class GroupsPage(Page):
+    """All groups, and the page of each; `go_to` takes the id of a group."""
+
+    guide = "people"
+
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+        super().__init__()
+        self._context, self._services, self._writes = context, services, writes
+        self._cards: dict[int, GroupCard] = {}
+        self._wanted: int | None = None
+        new = Action(
+            key="group.new",
+            text=lambda: self.tr("New group"),
+            icon="plus",
+            shortcut="Ctrl+N",
+            run=self.ask_new,
+        )
+        edit = Action(key="group.edit", text=lambda: self.tr("Edit"), icon="pencil", run=self.ask_change)
+        bring = Action(
+            key="group.apply", text=lambda: self.tr("Import applications"), icon="file-up", run=self.bring
+        )
+        self.header = PageHeader(context.look, page_titles.groups, primary=new)
+        self._source: MemorySource[GroupRow] = MemorySource()
+        self.table: RecordTable[GroupRow] = RecordTable(
+            context.look, context.jobs, self._source, self._columns(), name=page_titles.groups
+        )
+        self.view = GroupView(context, services, writes, edit=edit, bring=bring)
+        every = QWidget()
+        column = QVBoxLayout(every)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.header)
+        column.addWidget(self.table, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(every)
+        self._stack.addWidget(self.view)
+        self.column.addWidget(self._stack, 1)
+        self.table.opened.connect(self.open_group)
+        self.view.left.connect(self.go_back)
+        context.news.changed.connect(self._hear)
+        self._ask()
+
+    def go_to(self, target: object) -> None:
+        """Show a group."""
+        if isinstance(target, int):
+            self._wanted = target
+            self._ask()
+
+    def go_back(self) -> bool:
+        """Go back to all groups."""
+        inside = self._stack.currentIndex() == 1
+        self._stack.setCurrentIndex(0)
+        if inside:
+            self._context.panel.close_panel()
+            self.table.focus()
+        return inside
+
+    def retranslate(self) -> None:
+        """Say what belongs here."""
+        self.view.retranslate()
+        self._say_total()
+
+    def open_group(self, group_id: int, part: str = "") -> None:
+        """Show the page of a group."""
+        card = self._cards.get(group_id)
+        if card is not None:
+            self.view.show_group(card.group, waiting=card.waiting, part=part)
+            self._stack.setCurrentIndex(1)
+
+    # -- steps
+
+    def ask_new(self) -> None:
+        """Ask what a group is, and make it."""
+        values = self._ask_form(self.tr("New group"), self.tr("Add group"), dict(_NEW))
+        if values is not None:
+            groups = self._services.groups
+            self._writes.run(
+                lambda: groups.add(edit_of(values), ACTOR),
+                lambda added: added[1],
+                lambda added: self.tr("“{name}” added.").format(name=added[0].name),
+            )
+
+    def ask_change(self) -> None:
+        """Ask what the group is like now, and write it down."""
+        group = self.view.group
+        if group is None:
+            return
+        before = values_of(group)
+        values = self._ask_form(self.tr("Edit group"), self.tr("Save"), before)
+        if values is not None and values != before:
+            self._writes.run(
+                lambda: self._services.groups.change(group.id, edit_of(values), ACTOR),
+                lambda changes: changes,
+                lambda _: self.tr("“{name}” saved.").format(name=values["name"]),
+            )
+
+    def bring(self) -> None:
+        """Ask for a list of applications, and take it."""
+        group = self.view.group
+        path = self._ask_file() if group else None
+        if group is None or path is None:
+            return
+        self._writes.run(
+            lambda: self._services.applications.run(path, group.id, ACTOR),
+            lambda done: done.changes,
+            lambda done: self.tr("%Ln applications imported.", "", len(done.applied)),
+            done=lambda _: self.open_group(group.id, WAITING),
+        )
+
+    def _ask_file(self) -> Path | None:
+        kind = FileKind(self.tr("Lists"), ("csv", "tsv", "xlsx", "xls", "ods", "vcf", "txt"))
+        return self._context.files.open(self, self.tr("Import applications"), [kind])
+
+    def _ask_form(self, title: str, verb: str, values: dict[str, Any]) -> dict[str, Any] | None:
+        dialog = FormDialog(
+            self._context.look,
+            self.window(),
+            title,
+            fields(),
+            verb=verb,
+            leave=self.tr("Cancel"),
+            values=values,
+        )
+        return dialog.draft()
+
+    # -- reading
+
+    def _ask(self) -> None:
+        groups = self._services.groups
+        self._context.jobs.run(groups.list, self._show, key=(self, "groups"))
+
+    def _show(self, cards: Sequence[GroupCard]) -> None:
+        self._cards = {card.group.id: card for card in cards}
+        self._source.all_rows = [GroupRow(card.group.id, card) for card in cards]
+        self.table.ask()
+        self._say_total()
+        shown = self.view.group
+        if self._wanted is not None:
+            self.open_group(self._wanted)
+            self._wanted = None
+        elif shown is not None and shown.id in self._cards:
+            card = self._cards[shown.id]
+            self.view.show_group(card.group, waiting=card.waiting)
+
+    def _say_total(self) -> None:
+        total = len(self._cards)
+        self.header.set_subtitle(self.tr("%Ln groups", "", total) if total else "")
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.concerns(ChangeKind.GROUP) or changes.concerns(ChangeKind.PERSON):
+            self._ask()
+
+    def _columns(self) -> list[Column[GroupRow]]:
+        return [
+            Column(
+                key="name",
+                title=lambda: self.tr("Group"),
+                kind="person",
+                value=lambda row: TwoLines(row.card.group.name, row.card.group.purpose),
+                width=280,
+                grow=1,
+            ),
+            Column(
+                key="waiting",
+                title=lambda: self.tr("Waiting"),
+                kind="pill",
+                value=lambda row: self._waiting(row.card),
+                width=176,
+            ),
+            Column(
+                key="members",
+                title=lambda: self.tr("People"),
+                kind="number",
+                value=lambda row: f"{row.card.members:,}" if row.card.members else "",
+                width=80,
+            ),
+            Column(
+                key="newcomers",
+                title=lambda: self.tr("Newcomers"),
+                kind="number",
+                value=lambda row: f"{row.card.newcomers:,}" if row.card.newcomers else "",
+                width=96,
+            ),
+            Column(key="host", title=lambda: self.tr("Host"), value=lambda row: row.card.host, width=120),
+            Column(
+                key="next",
+                title=lambda: self.tr("Next event"),
+                value=lambda row: self._next(row.card),
+                width=136,
+            ),
+        ]
+
+    def _waiting(self, card: GroupCard) -> PillState | None:
+        if not card.waiting:
+            return None
+        days = self._days(card.waiting_since)
+        state = urgency(days, card.group.target_days)
+        word = self.tr("%Ln waiting", "", card.waiting)
+        if days:
+            word += " · " + self.tr("%Ln days", "", days)
+        return PillState(word, _TONES[state], "user-plus" if state is Urgency.IN_TIME else "clock")
+
+    def _days(self, since: Instant | None) -> int:
+        return 0 if since is None else waiting_days(since, self._services.desk.now())
+
+    def _next(self, card: GroupCard) -> str:
+        lang = self._context.languages.current
+        return "" if card.next_event is None else say_day(card.next_event, lang, year=False)

@@ -1,0 +1,235 @@
+"""The queue by keyboard: Enter approves and goes on, R refuses, Q asks back, digits tick conditions."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.domain.ids import GroupId, MembershipId
+from meetup_desk.services.groups.members import Decision
+from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.applicant_panel import ApplicantPanel
+from meetup_desk.ui.groups.waiting_table import WaitingRow, WaitingSource, columns
+from meetup_desk.ui.shell.actor import ACTOR
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.fields import Field
+from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.words.say import say_error
+
+_MOST_DIGITS = 9
+_OVERRIDABLE = frozenset({"conditions_missing", "over_limit"})
+
+
+class WaitingView(QWidget):
+    """Who waits in one group, and the answer to each."""
+
+    def __init__(self, context: Context, services: Services, writes: Writes) -> None:
+        super().__init__()
+        self._context, self._services, self._writes = context, services, writes
+        self._group = GroupId(0)
+        self._answered: set[int] = set()
+        self.empty = EmptyPage(context.look, icon="circle-check")
+        self.table: RecordTable[WaitingRow] = RecordTable(
+            context.look,
+            context.jobs,
+            WaitingSource(services.queue),
+            columns(),
+            name=lambda: self.tr("Waiting"),
+            empty=self.empty,
+        )
+        self.approve_button = Button(context.look, kind="primary", icon="check")
+        self.ask_button, self.refuse_button = Button(context.look), Button(context.look, icon="x")
+        self.keys = Label(size="caption", ink="soft", wrap=True)
+        steps = QHBoxLayout()
+        steps.setSpacing(8)
+        steps.addWidget(self.keys, 1)
+        for button in (self.ask_button, self.refuse_button, self.approve_button):
+            steps.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.table, 1)
+        column.addLayout(steps)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.table.selected.connect(self._follow)
+        self.table.shown.connect(self._begin)
+        self.approve_button.clicked.connect(self.approve)
+        self.refuse_button.clicked.connect(self.refuse)
+        self.ask_button.clicked.connect(self.ask_back)
+        steps: list[tuple[str, Callable[[], object]]] = [
+            ("Return", self.approve),
+            ("R", self.refuse),
+            ("Q", self.ask_back),
+            ("J", partial(self._move, 1)),
+            ("K", partial(self._move, -1)),
+            *((str(n), partial(self._tick, n)) for n in range(1, _MOST_DIGITS + 1)),
+        ]
+        for key, run in steps:
+            shortcut = QShortcut(QKeySequence(key), self.table.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(run)
+
+    def retranslate(self) -> None:
+        """Say what belongs here."""
+        self.empty.set_texts(
+            self.tr("No one is waiting"), self.tr("Applications that you import appear here, longest first.")
+        )
+        self.approve_button.set_text(self.tr("Approve, next"))
+        self.ask_button.set_text(self.tr("Ask back…"))
+        self.refuse_button.set_text(self.tr("Refuse…"))
+        self.keys.setText(
+            self.tr("Enter approves, Q asks back, R refuses, J and K move, digits tick conditions.")
+        )
+
+    def show_group(self, group_id: GroupId) -> None:
+        """Show the queue of a group."""
+        self._group = group_id
+        self._answered.clear()
+        self.table.ask(group_id)
+
+    def reload(self) -> None:
+        """Read the queue again."""
+        self._answered.clear()
+        self.table.reload()
+
+    # -- answers
+
+    def approve(self, override_reason: str | None = None) -> None:
+        """Approve who is selected, copy the text for them, and go on to the next."""
+        chosen, lang = self._chosen(), self._context.languages.current
+        if not chosen:
+            return
+        services = self._services
+
+        def work() -> tuple[Decision, list[str]]:
+            decision = services.members.approve(chosen, ACTOR, override_reason=override_reason or None)
+            return decision, services.member_texts.welcome(decision.changed, lang)
+
+        def copy(done: tuple[Decision, list[str]]) -> None:
+            QGuiApplication.clipboard().setText("\n\n".join(done[1]))
+
+        def failed(error: DeskError) -> None:
+            self._answered.difference_update(chosen)
+            self.table.select(chosen)
+            if isinstance(error, RuleError) and error.rule in _OVERRIDABLE:
+                reason = self._ask_text(self.tr("Approve anyway"), self.tr("Why"), self.tr("Approve"))
+                if reason:
+                    self.approve(reason)
+            else:
+                self._context.toast.say(say_error(error.code, error.reason, lang, **error.facts))
+
+        self._go_on(chosen)
+        self._writes.run(
+            work,
+            lambda done: done[0].changes,
+            lambda done: self.tr("%Ln approved. The text is copied.", "", len(done[0].changed)),
+            done=copy,
+            failed=failed,
+        )
+
+    def refuse(self) -> None:
+        """Refuse who is selected, with why, and copy the text for them."""
+        chosen, lang, services = self._chosen(), self._context.languages.current, self._services
+        reason = self._ask_text(self.tr("Refuse"), self.tr("Why"), self.tr("Refuse")) if chosen else ""
+        if reason:
+            self._answer(
+                chosen,
+                lambda: services.members.refuse(chosen, reason, ACTOR),
+                lambda done: services.member_texts.refused(done.changed, reason, lang),
+            )
+
+    def ask_back(self) -> None:
+        """Ask who is selected something first, and copy the text for them."""
+        chosen, lang, services = self._chosen(), self._context.languages.current, self._services
+        asked = self._ask_text(self.tr("Ask back"), self.tr("Question"), self.tr("Ask")) if chosen else ""
+        if asked:
+            self._answer(
+                chosen,
+                lambda: services.members.ask_back(chosen, asked, ACTOR),
+                lambda done: services.member_texts.asked(done.changed, asked, lang),
+            )
+
+    def _answer(
+        self,
+        chosen: list[MembershipId],
+        step: Callable[[], Decision],
+        texts: Callable[[Decision], list[str]],
+    ) -> None:
+        def work() -> tuple[Decision, list[str]]:
+            decision = step()
+            return decision, texts(decision)
+
+        self._go_on(chosen)
+        self._writes.run(
+            work,
+            lambda done: done[0].changes,
+            lambda _: self.tr("Answered. The text is copied."),
+            done=lambda done: QGuiApplication.clipboard().setText("\n\n".join(done[1])),
+        )
+
+    def _tick(self, number: int) -> None:
+        row = self.table.current_row()
+        if row is None or number > len(row.line.missing):
+            return
+        name, members = row.line.missing[number - 1], self._services.members
+        self._writes.run(
+            lambda: members.meet_condition(row.line.member.id, name, ACTOR),
+            lambda done: done.changes,
+            lambda _: "",
+        )
+
+    def _ask_text(self, title: str, label: str, verb: str) -> str:
+        field = Field(key="text", label=lambda: label, kind="lines", required=True)
+        dialog = FormDialog(
+            self._context.look, self.window(), title, [field], verb=verb, leave=self.tr("Cancel")
+        )
+        values = dialog.draft()
+        return "" if values is None else str(values["text"]).strip()
+
+    # -- the selection
+
+    def _chosen(self) -> list[MembershipId]:
+        return [MembershipId(each) for each in self.table.selected_ids() if each not in self._answered]
+
+    def _go_on(self, chosen: list[MembershipId]) -> None:
+        """Select the next one at once: nobody waits for the desk between two keys."""
+        model, self._answered = self.table.model, self._answered | set(chosen)
+        last = max(model.positions(chosen), default=-1)
+        ids = model.ids_between(0, model.total - 1)
+        following = [*ids[last + 1 :], *ids[: last + 1]]
+        self.table.select([each for each in following if each not in self._answered][:1])
+
+    def _move(self, step: int) -> None:
+        model, now = self.table.model, self.table.current_id()
+        at = next(iter(model.positions([now])), -1) + step if now is not None else 0
+        to = model.id_at(max(0, min(at, model.total - 1)))
+        if to is not None:
+            self.table.select([to])
+
+    def _begin(self) -> None:
+        filled = not self.table.is_empty()
+        for widget in (self.approve_button, self.ask_button, self.refuse_button, self.keys):
+            widget.setVisible(filled)
+        if filled and not self.table.selected_ids():
+            self._move(0)
+
+    def _follow(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) != 1:
+            return
+        panel = self._context.panel.content()
+        if not isinstance(panel, ApplicantPanel):
+            panel = ApplicantPanel(self._context, self._services.queue)
+            self._context.panel.open("", panel)
+        panel.show_applicant(chosen[0])

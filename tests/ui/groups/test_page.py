@@ -1,0 +1,74 @@
+"""The groups in the window: one opened, its queue answered by keyboard, a condition ticked."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.domain.groups import Group
+from meetup_desk.services.groups.groups import GroupEdit
+from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.page import GroupsPage
+
+PATIENCE = 20_000  # ms
+BY = "organiser"
+
+
+@pytest.fixture
+def waiting(services: Services, write_list: Callable[..., Path]) -> Callable[..., Group]:
+    """Make a group for which people wait."""
+
+    def make(people: int, **rules: object) -> Group:
+        group, _ = services.groups.add(GroupEdit(name="산책과 대화", **rules), BY)  # type: ignore[arg-type]
+        lines = [f"member{number},m{number}@mail.example" for number in range(people)]
+        services.applications.run(write_list("이름,이메일", *lines), group.id, BY)
+        return group
+
+    return make
+
+
+def _opened(qtbot: QtBot, framed: Any, services: Services, group: Group) -> Any:
+    _, page = framed(lambda context, writes: GroupsPage(context, services, writes))
+    page.go_to(group.id)
+    table = page.view.waiting.table
+    qtbot.waitUntil(lambda: table.total() > 0 and bool(table.selected_ids()), timeout=PATIENCE)
+    table.focus()
+    return page
+
+
+def test_a_hundred_are_approved_with_at_most_110_keys(
+    qtbot: QtBot, framed: Any, services: Services, waiting: Callable[..., Group]
+) -> None:
+    group = waiting(100)
+    page = _opened(qtbot, framed, services, group)
+    view, keys = page.view.waiting.table.view, 0
+    while services.queue.ids(group.id) and keys < 110:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+        keys += 1
+        left = 100 - keys
+        qtbot.waitUntil(lambda left=left: len(services.queue.ids(group.id)) <= left, timeout=PATIENCE)
+    assert (keys, services.queue.ids(group.id)) == (100, [])
+    assert "산책과 대화" in QGuiApplication.clipboard().text()
+
+
+def test_a_digit_ticks_the_condition_that_is_missing(
+    qtbot: QtBot, framed: Any, services: Services, waiting: Callable[..., Group]
+) -> None:
+    group = waiting(1, conditions=("kakao_friend",))
+    page = _opened(qtbot, framed, services, group)
+    (one,) = services.queue.ids(group.id)
+    qtbot.keyClick(page.view.waiting.table.view, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: not services.queue.lines(group.id, [one])[0].missing, timeout=PATIENCE)
+
+
+def test_groups_are_listed_with_who_waits(
+    qtbot: QtBot, framed: Any, services: Services, waiting: Callable[..., Group]
+) -> None:
+    waiting(3)
+    _, page = framed(lambda context, writes: GroupsPage(context, services, writes))
+    qtbot.waitUntil(lambda: page.table.total() == 2, timeout=PATIENCE)
+    assert page.table.model.row_at(1).card.waiting == 3
