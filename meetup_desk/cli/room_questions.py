@@ -22,7 +22,7 @@ def add_commands(commands: CommandGrammar) -> None:
     add.option("--support", metavar="N", default=1, type=add.read.count)
     noun.verb("list", _list).option("--event", metavar="ID", required=True)
     answer = noun.verb("answer", _answer)
-    answer.option("question", metavar="ID")
+    answer.option("question", metavar="ID", words="room_question")
     answer.option("--text", metavar="TEXT", default="", type=answer.read.text, words="said_answer")
     answer.option("--carry", action="store_true")
     merge = noun.verb("merge", _merge)

@@ -29,7 +29,7 @@ TEXTS: dict[str, Text] = {
     ),
     "cli.command.question.answer": Text("mark as answered, or carry over", "답했다고 적거나 나중으로 미뤄요"),
     "cli.command.question.merge": Text("merge questions that ask the same", "같은 질문을 합쳐요"),
-    "cli.option.question": Text("id of the question", "질문의 아이디"),
+    "cli.option.room_question": Text("id of the question", "질문의 아이디"),
     "cli.option.question_into": Text("the question that stays", "남을 질문"),
     "cli.option.questions_same": Text("questions that ask the same", "같은 것을 묻는 질문"),
     "cli.option.question_text": Text("what is asked", "질문 내용"),
