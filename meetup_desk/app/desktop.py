@@ -74,7 +74,7 @@ class Desktop(QObject):
         from meetup_desk.app.desk_files import DeskFiles  # noqa: PLC0415
         from meetup_desk.ui import qt_modules  # noqa: PLC0415
         from meetup_desk.ui.jobs import Jobs  # noqa: PLC0415
-        from meetup_desk.ui.theme.language import Languages, system_language  # noqa: PLC0415
+        from meetup_desk.ui.theme.language import Languages, known_language, system_language  # noqa: PLC0415
         from meetup_desk.ui.theme.look import Look  # noqa: PLC0415
         from meetup_desk.ui.widgets.file_dialogs import Files  # noqa: PLC0415
 
@@ -89,7 +89,7 @@ class Desktop(QObject):
         self.look.start(settings.mode, scale=settings.text_scale, compact=settings.compact)
         self.languages = Languages(self._app, paths.resources() / "translations")
         chosen = self._lang or settings.language or system_language()
-        self.languages.use("ko" if chosen == "ko" else "en")
+        self.languages.use(known_language(chosen))
         self.files = self._given_files or Files(paths.documents())
         self.desk_files = DeskFiles(self.files, self.window)
         self._stack = QStackedWidget()

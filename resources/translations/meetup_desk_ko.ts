@@ -1922,10 +1922,6 @@
         <translation>사람 추가</translation>
     </message>
     <message>
-        <source>Mark follow-up as done</source>
-        <translation>마무리 마침으로 표시</translation>
-    </message>
-    <message>
         <source>Print badges…</source>
         <translation>명찰 인쇄…</translation>
     </message>
@@ -1992,6 +1988,10 @@
     <message>
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
+    </message>
+    <message>
+        <source>Mark follow-up as done</source>
+        <translation>마무리 마침으로 표시</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2160,6 +2160,30 @@
         <translation>도우미 연락처</translation>
     </message>
     <message>
+        <source>All day</source>
+        <translation>종일</translation>
+    </message>
+    <message>
+        <source>Leave empty for a one-day event.</source>
+        <translation>하루 행사면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Enter a time zone such as Asia/Seoul.</source>
+        <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Venue capacity</source>
+        <translation>장소 수용 인원</translation>
+    </message>
+    <message>
+        <source>The number of people the venue can hold.</source>
+        <translation>장소에 들어갈 수 있는 인원이에요.</translation>
+    </message>
+    <message>
+        <source>The number of people who can attend this event. Others join the waitlist.</source>
+        <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>목표</translation>
     </message>
@@ -2186,30 +2210,6 @@
     <message>
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>All day</source>
-        <translation>종일</translation>
-    </message>
-    <message>
-        <source>Leave empty for a one-day event.</source>
-        <translation>하루 행사면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>Enter a time zone such as Asia/Seoul.</source>
-        <translation>Asia/Seoul처럼 시간대를 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>Venue capacity</source>
-        <translation>장소 수용 인원</translation>
-    </message>
-    <message>
-        <source>The number of people the venue can hold.</source>
-        <translation>장소에 들어갈 수 있는 인원이에요.</translation>
-    </message>
-    <message>
-        <source>The number of people who can attend this event. Others join the waitlist.</source>
-        <translation>이 행사에 참석할 수 있는 인원이에요. 넘으면 대기 명단에 올라가요.</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3205,10 @@
     <message>
         <source>Change</source>
         <translation>변경</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4442,16 +4446,6 @@
 </context>
 <context>
     <name>PeoplePage</name>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No people yet</source>
-        <translation>아직 아무도 없어요</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>전체</translation>
@@ -4483,6 +4477,12 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
     </message>
     <message>
         <source>All tags</source>
@@ -4525,6 +4525,10 @@
     <message>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>아직 아무도 없어요</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4668,18 @@
 <context>
     <name>PersonEditing</name>
     <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>{name} added.</source>
+        <translation>{name} 님을 추가했어요.</translation>
+    </message>
+    <message>
         <source>Edit person</source>
         <translation>사람 정보 수정</translation>
     </message>
@@ -4679,18 +4695,6 @@
         <source>{name} saved.</source>
         <translation>{name} 님의 정보를 저장했어요.</translation>
     </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>{name} added.</source>
-        <translation>{name} 님을 추가했어요.</translation>
-    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -4699,20 +4703,16 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
-    </message>
-    <message>
         <source>Badge name</source>
         <translation>명찰 이름</translation>
     </message>
     <message>
         <source>The name they want to be called by, where it is another.</source>
         <translation>다르게 불리고 싶은 이름이 있으면 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -4734,40 +4734,16 @@
         <source>One per line, the one to use first.</source>
         <translation>한 줄에 하나씩, 먼저 쓸 주소부터 적어 주세요.</translation>
     </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
         <translation>정보 수정</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>KakaoTalk</source>
-        <translation>카카오톡</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Show {title}</source>
-        <translation>{title} 보기</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4780,6 +4756,18 @@
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>카카오톡</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Badge name</source>
@@ -4832,12 +4820,28 @@
         </translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>{title} 보기</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>왔어요</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>안 왔어요</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
     </message>
 </context>
 <context>
@@ -6446,10 +6450,6 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -6496,6 +6496,10 @@
     <message>
         <source>Saving backup</source>
         <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Open event</source>
@@ -6757,6 +6761,10 @@
         <translation>데스크를 암호화할 때 적어 둔 낱말 24개를 입력하고 새 암호를 정해 주세요.</translation>
     </message>
     <message>
+        <source>This desk is encrypted. No one can read it without its passphrase.</source>
+        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>잠금 풀기</translation>
     </message>
@@ -6771,10 +6779,6 @@
     <message>
         <source>Open another desk</source>
         <translation>다른 데스크 열기</translation>
-    </message>
-    <message>
-        <source>This desk is encrypted. No one can read it without its passphrase.</source>
-        <translation>암호화된 데스크예요. 암호 없이는 아무도 읽을 수 없어요.</translation>
     </message>
 </context>
 <context>

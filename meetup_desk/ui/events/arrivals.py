@@ -90,6 +90,7 @@ class ArrivalsCard(QFrame):
             self._tabs.chosen.connect(self._choose)
             self._tabs.choose(self._door)
             self._head.insertWidget(2, self._tabs)
+            self._tabs.tab_before(self.save)
 
     def _choose(self, door: str) -> None:
         self._door = door

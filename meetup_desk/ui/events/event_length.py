@@ -37,7 +37,7 @@ def last_day_problem(values: Mapping[str, Any]) -> str:
 def length_note(values: Mapping[str, Any]) -> str:
     """Say how long an event is, and plainly when it ends on another day."""
     plan = plan_of(values)
-    lang = "ko" if QLocale().language() == QLocale.Language.Korean else "en"
+    lang = QLocale.languageToCode(QLocale().language())
     length = say_length(plan.duration, lang) if plan.all_day else say_duration(plan.duration, lang)
     if plan.duration == _NOTHING:
         return translate("EventLength", "No end time.")

@@ -55,7 +55,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Histo
         ),
         Column(
             key="state",
-            title=lambda: "",
+            title=lambda: translate("HistoryColumns", "Status"),
             kind="pill",
             value=lambda line: (
                 PillState(translate("HistoryColumns", "Undone"), "neutral", "undo-2")

@@ -27,7 +27,7 @@ class HistoryPanel(QWidget):
         take_back: Callable[[ChangeId], object],
     ) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it
         self.change: ChangeId | None = None
         self._context, self._listing, self._tz, self._take_back = context, listing, tz, take_back
         self._story: ChangeStory | None = None

@@ -57,7 +57,7 @@ class PersonPanel(QWidget):
         edit: Callable[[PersonId, dict[str, Any]], None],
     ) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it
         self.person_id: int | None = None
         self._context, self._services, self._actions, self._go, self._edit = (
             context,

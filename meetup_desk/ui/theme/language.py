@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 Language = Literal["en", "ko"]
 LANGUAGES: Final[dict[Language, str]] = {"ko": "한국어", "en": "English"}  # each in its own words
-_LOCALES: Final = {"ko": QLocale.Language.Korean, "en": QLocale.Language.English}
 
 
 class Languages:
@@ -23,7 +22,7 @@ class Languages:
     def use(self, language: Language) -> None:
         """Speak a language; every widget gets a LanguageChange."""
         self.current = language
-        QLocale.setDefault(QLocale(_LOCALES[language]))
+        QLocale.setDefault(QLocale(language))
         old, self._translators = self._translators, []
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{language}", qt_folder), (f"meetup_desk_{language}", self.folder)):
@@ -46,5 +45,10 @@ class Languages:
 
 
 def system_language() -> Language:
-    """Korean where the system speaks Korean, else English."""
-    return "ko" if QLocale.system().language() == QLocale.Language.Korean else "en"
+    """Give the system's language where the window speaks it, else English."""
+    return known_language(QLocale.languageToCode(QLocale.system().language()))
+
+
+def known_language(code: str) -> Language:
+    """Give a language of the window by its code (ISO 639-1), English for any other."""
+    return next((language for language in LANGUAGES if language == code), "en")

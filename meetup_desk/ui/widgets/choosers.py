@@ -69,6 +69,19 @@ class Chooser(QFrame):
         for other, button in self._buttons.items():  # Tab reaches the one that is down, arrows the others
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if other == key else Qt.FocusPolicy.NoFocus)
 
+    def tab_before(self, following: QWidget) -> None:
+        """Let Tab come here and then to `following`: for a row that was made later than its page."""
+        last = following
+        for button in self._buttons.values():
+            policy = button.focusPolicy()
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing that takes no focus
+            self.setTabOrder(last, button)
+            button.setFocusPolicy(policy)
+            last = button
+        down = self._group.checkedButton()
+        if down is not None:
+            self.setTabOrder(down, following)
+
     def set_counts(self, counts: dict[str, int]) -> None:
         """Show how many there are of each; keys left out show none."""
         self._counts = counts

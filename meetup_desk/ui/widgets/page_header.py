@@ -1,5 +1,6 @@
 """The head of a page: one title, one primary action, the others beside it or in a menu."""
 
+import itertools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -129,8 +130,17 @@ class PageHeader(QWidget):
         self._main = button_of(self._primary, self._look, "primary") if self._primary else None
         for button in (*self._buttons, self._dots, *([self._main] if self._main else [])):
             self._tools.addWidget(button)
+        self._order_tabs()
         self._bind_shortcuts()
         self._fit()
+
+    def _order_tabs(self) -> None:
+        """Let Tab reach new buttons where they are seen, not after all that the page had before them."""
+        shown = [self._title, *self._buttons, self._dots, *([self._main] if self._main else [])]
+        self._title.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing behind what takes no focus
+        for before, after in itertools.pairwise(shown):
+            self.setTabOrder(before, after)
+        self._title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _bind_shortcuts(self) -> None:
         for old in self._shortcuts:

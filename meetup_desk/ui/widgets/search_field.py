@@ -113,6 +113,7 @@ class SearchField(ComposingLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search"))
+        self._glass.setText(self.tr("Search"))
         self._empty.setText(self.tr("Clear search"))
 
     def _apply_theme(self) -> None:

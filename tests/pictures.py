@@ -1,0 +1,187 @@
+"""Pictures of every page and dialog: `.venv/bin/python -m tests.pictures FOLDER`.
+
+Goes through the whole window on an empty desk, the demonstration, and a full one (`--people`), in both
+languages, light and dark, at two sizes and with text at 100 and 200 %, and keeps a picture of each place in
+FOLDER, with an index.html to look at them side by side. `--only ko-light-1280-100-small` makes a part of
+them, `--readme` the four of the README, into docs/pictures.
+"""
+
+import argparse
+import html
+import os
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import product
+from pathlib import Path
+from shutil import copy
+from typing import NamedTuple
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from meetup_desk.app.compose import Composition
+from meetup_desk.app.settings import Settings
+from tests.benchmarks.worlds import Worlds
+from tests.project import ROOT
+from tests.tour import Look, Tour, open_window
+
+_SIZES = {"1280": (1280, 800), "1920": (1920, 1080)}
+
+
+class Setting(NamedTuple):
+    """How the window is when its pictures are taken."""
+
+    lang: str
+    mode: str
+    size: str
+    scale: str  # of the text, in percent
+    desk: str
+
+    @property
+    def name(self) -> str:
+        """Name of the folder of its pictures."""
+        return "-".join(self)
+
+
+SETTINGS = [
+    Setting(*each)
+    for each in product(("ko", "en"), ("light", "dark"), _SIZES, ("100", "200"), ("empty", "small", "full"))
+]
+
+
+class Desks:
+    """Makes the three desks of a language once, and copies of them."""
+
+    def __init__(self, folder: Path, people: int) -> None:
+        self._folder, self._people = folder, people
+        self._demos: dict[str, Path] = {}
+
+    def given(self, lang: str) -> dict[str, Path]:
+        """Files for the actions that take one."""
+        demo = self._demo(lang)
+        return {"list.bring": demo / "lists" / "google-forms-ko.csv", "calendar.bring": demo / "calendar.ics"}
+
+    def copy(self, setting: Setting) -> Path:
+        """Give a desk that may be changed."""
+        place = Path(tempfile.mkdtemp(dir=self._folder)) / "meetup.desk"
+        if setting.desk == "small":
+            copy(self._demo(setting.lang) / "meetup.desk", place)
+        elif setting.desk == "full":
+            copy(Worlds(self._folder).of(self._people), place)
+        else:
+            services = Composition().make(place, name="가온 모임", lang=setting.lang, tz="Asia/Seoul")
+            services.desk.close()
+        return place
+
+    def _demo(self, lang: str) -> Path:
+        if lang not in self._demos:
+            done = Composition().demo(self._folder / f"demo-{lang}", lang, lambda _: None)
+            self._demos[lang] = done.desk.parent
+        return self._demos[lang]
+
+
+def take(setting: Setting, desks: Desks, folder: Path) -> int:
+    """Take the pictures of one setting; gives how many there are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    taken: list[str] = []
+
+    def look(name: str, widget: QWidget) -> None:
+        widget.grab().save(str(folder / f"{name}.png"))
+        taken.append(name)
+
+    with touring(setting, desks, look) as tour:
+        tour.run()
+    return len(taken)
+
+
+@contextmanager
+def touring(setting: Setting, desks: Desks, look: Look) -> Iterator[Tour]:
+    """Open a window, and give the tour of it."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    settings = Settings(
+        language=setting.lang,
+        mode="dark" if setting.mode == "dark" else "light",
+        text_scale=int(setting.scale) / 100,
+    )
+    desktop = open_window(application, desks.copy(setting), settings)
+    desktop.window.resize(*_SIZES[setting.size])
+    try:
+        yield Tour(desktop, look, desks.given(setting.lang))
+    finally:
+        desktop.window.close()
+        desktop.window.deleteLater()
+
+
+def write_index(folder: Path) -> Path:
+    """Write a page that shows each place in all its settings."""
+    places: defaultdict[str, list[Path]] = defaultdict(list)
+    for picture in sorted(folder.glob("*/*.png")):
+        places[picture.stem].append(picture)
+    page = folder / "index.html"
+    page.write_text("\n".join(_page(places, folder)), "utf-8")
+    return page
+
+
+def _page(places: dict[str, list[Path]], folder: Path) -> Iterator[str]:
+    yield "<!doctype html><meta charset='utf-8'><title>Meetup Desk</title>"
+    yield "<style>body{font:14px sans-serif;margin:24px}img{width:480px;border:1px solid #999}"
+    yield "figure{display:inline-block;margin:8px}</style>"
+    for place, pictures in places.items():
+        yield f"<h2 id='{html.escape(place)}'>{html.escape(place)}</h2>"
+        for picture in pictures:
+            link = html.escape(picture.relative_to(folder).as_posix())
+            yield f"<figure><a href='{link}'><img loading='lazy' src='{link}'></a>"
+            yield f"<figcaption>{html.escape(picture.parent.name)}</figcaption></figure>"
+
+
+def take_readme(desks: Desks) -> None:
+    """Take the four pictures of the README in both languages."""
+    folder = ROOT / "docs" / "pictures"
+    folder.mkdir(exist_ok=True)
+    for lang in ("en", "ko"):
+
+        def look(name: str, widget: QWidget, lang: str = lang) -> None:
+            plain = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+            plain.save(str(folder / f"{name}-{lang}.png"), quality=0)
+
+        with touring(Setting(lang, "light", "1280", "100", "small"), desks, look) as tour:
+            tour.settle()
+            event = tour.targets("door")[0]
+            tour.see("today")
+            tour.go("events", event)
+            tour.see("event")
+            tour.ask("import", "events", "list.bring")
+            tour.go("door", event)
+            tour.see("door")
+
+
+def main() -> int:
+    """Take what was asked for."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    asked.add_argument("folder", type=Path, nargs="?")
+    asked.add_argument("--only", default="", help="settings whose names begin so")
+    asked.add_argument("--people", type=int, default=5_000, help="of the full desk")
+    asked.add_argument("--readme", action="store_true")
+    given = asked.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        desks = Desks(Path(scratch), given.people)
+        if given.readme:
+            take_readme(desks)
+            return 0
+        if given.folder is None or given.folder.resolve().is_relative_to(ROOT):
+            asked.error("name a folder outside the repository")
+        for setting in SETTINGS:
+            if setting.name.startswith(given.only):
+                print(setting.name, take(setting, desks, given.folder / setting.name), flush=True)
+    print(write_index(given.folder))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
