@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from meetup_desk.tickets.qr import Matrix, matrix, svg
+from meetup_desk.tickets.qr import Matrix, bytes_matrix, matrix, svg
 from meetup_desk.tickets.signed_code import DeskKey, write_code
 from tests.tickets.pictures import GREY, painted
 
@@ -83,3 +83,8 @@ def test_svg_has_its_size_and_another_renderer_draws_the_same_symbol(module_px: 
     painter.end()
     drawn = painted(matrix(CODE), module_px, quiet=quiet)
     assert picture.convertToFormat(GREY) == drawn.convertToFormat(GREY)
+
+
+def test_a_message_in_korean_is_read_back_as_it_was_written() -> None:
+    text = "SMSTO:+821012345678:고라온 님, 안녕하세요.\n송년 모임 참석이 확정됐어요: 12월 3일 저녁 7시"
+    assert read(painted(bytes_matrix(text.encode()))).text == text

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
@@ -29,10 +29,12 @@ from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.scroll import Scroll
 from meetup_desk.words.dates import say_plan
 
 _KINDS, _QUEUE = 200, 336  # px at 100 %; the text takes the rest
 _NARROW = 900  # px at 100 %: below it the columns stand over one another
+_TEXT_HIGH, _QUEUE_HIGH = 560, 360  # px at 100 %, of columns that stand so
 _TYPED = 250  # ms after the last key until the preview follows
 
 
@@ -63,13 +65,15 @@ class NoticesPage(Page):
             look, lang, lambda: self._line.event.plan.tz if self._line else "UTC", services.desk.now
         )
         self._typed = QTimer(self, singleShot=True, interval=_TYPED)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        content = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(16)
         self._columns.addWidget(self.kinds)
         self._columns.addWidget(self.text, 1)
         self._columns.addWidget(self.queue)
         self.column.addLayout(self._back_header)
-        self.column.addLayout(self._columns, 1)
+        self.column.addWidget(Scroll(content), 1)
         self.setFocusProxy(self.queue)
         self._connect()
         self.retranslate()
@@ -258,7 +262,8 @@ class NoticesPage(Page):
         for card, width in ((self.kinds, _KINDS), (self.queue, _QUEUE)):
             card.setMinimumWidth(0 if narrow else px(width))
             card.setMaximumWidth(16_777_215 if narrow else px(width))
-        self.kinds.setVisible(True)
+        self.text.setMinimumHeight(px(_TEXT_HIGH) if narrow else 0)
+        self.queue.setMinimumHeight(px(_QUEUE_HIGH) if narrow else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again what changed while another page was shown."""
