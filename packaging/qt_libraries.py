@@ -35,7 +35,7 @@ WINDOW = {
 _PROBE = """
 import ctypes, importlib, pathlib, sys
 try:
-    for module in ("QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia"):
+    for module in ("QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtMultimedia", "QtPdf"):
         importlib.import_module("PySide6." + module)
     import PySide6
     plugins = pathlib.Path(PySide6.__file__).parent / "Qt" / "plugins"

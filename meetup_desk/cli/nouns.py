@@ -18,21 +18,39 @@ from meetup_desk.cli import (
     notices,
     parts,
     people,
+    room_questions,
     rsvps,
     scans,
     seatings,
     sheet,
+    surveys,
     tickets,
     today,
     undo,
     venues,
+    voices,
     waitlist,
 )
 from meetup_desk.cli.terminal.parser import CommandGrammar
 
 _IN_ORDER = (
     *(demo, desks, today, venues, events, rsvps, waitlist, undo, history, tickets, checkin),
-    *(scans, lists, parts, doors, seatings, meetings, sheet, badges, calendars, backups, encryption),
+    *(
+        scans,
+        lists,
+        parts,
+        doors,
+        seatings,
+        meetings,
+        sheet,
+        badges,
+        surveys,
+        voices,
+        room_questions,
+        calendars,
+        backups,
+        encryption,
+    ),
     *(people, groups, doctor, notices),
 )
 

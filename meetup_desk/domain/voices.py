@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PersonId, Uid, VenueId, VoiceId
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.times import DAY, Instant
 
 
 class VoiceKind(StrEnum):
@@ -118,3 +118,22 @@ class RoomQuestion:
     answer: str = ""
     asked_at: Instant
     merged_into_id: int | None = None
+
+
+_OPEN = (VoiceState.RECEIVED, VoiceState.LOOKED_AT, VoiceState.PLANNED)
+OPEN_STATES = frozenset(_OPEN)
+WITH_ANSWER = frozenset({VoiceState.DONE, VoiceState.EXPLAINED, VoiceState.NOT_POSSIBLE})
+"""States that end a voice and owe its author a sentence."""
+
+ANSWER_WITHIN, MORE_TIME = 7 * DAY, 14 * DAY
+MOST_EXTENSIONS = 2
+
+
+def due_from(kind: VoiceKind, received: Instant) -> Instant | None:
+    """Give when an answer is promised: within seven days; thanks need none."""
+    return None if kind is VoiceKind.THANKS else Instant(received + ANSWER_WITHIN)
+
+
+def is_overdue(voice: Voice, now: Instant) -> bool:
+    """Whether an answer was promised by now and is not there."""
+    return voice.state in OPEN_STATES and voice.due_at is not None and voice.due_at < now

@@ -68,10 +68,18 @@ if TYPE_CHECKING:
     from meetup_desk.services.seating.repairs import SeatingRepairs
     from meetup_desk.services.seating.seating_papers import SeatingPapers
     from meetup_desk.services.seating.seatings import Seatings
+    from meetup_desk.services.surveys.opinion_groups import OpinionGrouping
+    from meetup_desk.services.surveys.printing import SurveyPrinting
+    from meetup_desk.services.surveys.reading import SurveyReading
+    from meetup_desk.services.surveys.results import SurveyCounting
+    from meetup_desk.services.surveys.surveys import Surveys
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
     from meetup_desk.services.today.today import Today
     from meetup_desk.services.venues.venues import Venues
+    from meetup_desk.services.voices.board import VoiceBoard
+    from meetup_desk.services.voices.room_questions import RoomQuestions
+    from meetup_desk.services.voices.voices import Voices
 
 # ruff: noqa: PLC0415
 
@@ -346,6 +354,12 @@ class Services:
         return Revocations(self.desk)
 
     @cached_property
+    def room_questions(self) -> "RoomQuestions":
+        from meetup_desk.services.voices.room_questions import RoomQuestions
+
+        return RoomQuestions(self.desk)
+
+    @cached_property
     def rsvps(self) -> "Rsvps":
         from meetup_desk.services.rsvps.rsvps import Rsvps
 
@@ -437,6 +451,36 @@ class Services:
         return Supervisor(self.desk, self.settings)
 
     @cached_property
+    def surveys(self) -> "Surveys":
+        from meetup_desk.services.surveys.surveys import Surveys
+
+        return Surveys(self.desk, self.settings)
+
+    @cached_property
+    def survey_printing(self) -> "SurveyPrinting":
+        from meetup_desk.services.surveys.printing import SurveyPrinting
+
+        return SurveyPrinting(self.desk, self.settings, self.fonts)
+
+    @cached_property
+    def survey_reading(self) -> "SurveyReading":
+        from meetup_desk.services.surveys.reading import SurveyReading
+
+        return SurveyReading(self.desk)
+
+    @cached_property
+    def opinion_grouping(self) -> "OpinionGrouping":
+        from meetup_desk.services.surveys.opinion_groups import OpinionGrouping
+
+        return OpinionGrouping(self.desk)
+
+    @cached_property
+    def survey_counting(self) -> "SurveyCounting":
+        from meetup_desk.services.surveys.results import SurveyCounting
+
+        return SurveyCounting(self.desk)
+
+    @cached_property
     def tags(self) -> "Tags":
         from meetup_desk.services.people.tags import Tags
 
@@ -459,6 +503,18 @@ class Services:
         from meetup_desk.services.venues.venues import Venues
 
         return Venues(self.desk)
+
+    @cached_property
+    def voices(self) -> "Voices":
+        from meetup_desk.services.voices.voices import Voices
+
+        return Voices(self.desk)
+
+    @cached_property
+    def voice_board(self) -> "VoiceBoard":
+        from meetup_desk.services.voices.board import VoiceBoard
+
+        return VoiceBoard(self.desk, self.settings, self.voices, self.fonts)
 
     @cached_property
     def waitlist(self) -> "Waitlist":

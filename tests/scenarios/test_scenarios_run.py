@@ -80,6 +80,10 @@ def test_marked_sheets_are_read_without_a_wrong_answer(told_by: Told) -> None:
     assert "sheets refused: 0 " in told
 
 
+def test_a_festival_on_paper_comes_back_as_it_was_marked(told_by: Told) -> None:
+    assert told_by("festival").count("wrong: 0 ") == 2
+
+
 def test_tickets_are_read_under_every_layout_and_no_forged_one_is(told_by: Told) -> None:
     told = told_by("layouts")
     assert told.count("not taken for what they are: 0 ") == 2

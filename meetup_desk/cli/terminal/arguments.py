@@ -64,6 +64,13 @@ class Values:
             raise self._wrong("count", text=text)
         return number
 
+    def numbers(self, text: str) -> list[int]:
+        """Read numbers with commas between them, from 1 on."""
+        try:
+            return [self.count(piece) for piece in text.split(",") if piece.strip()]
+        except argparse.ArgumentTypeError:
+            raise self._wrong("numbers", text=text) from None
+
     def seconds(self, text: str) -> float:
         """Read how long something may take: more than no time, at most an hour."""
         try:

@@ -1,8 +1,9 @@
 """The steps of an event under its title: what is done, what is next, and each one click away."""
 
+import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from meetup_desk.domain.steps import Step, StepLine, StepState
@@ -51,6 +52,14 @@ class StepsStrip(QFrame):
             button = self._button(line, now=line.step is upcoming)
             self.buttons[line.step] = button
             self._row.addWidget(button, 1)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab reach new buttons where they are seen, not after all that the page had before them."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing behind what takes no focus
+        for before, after in itertools.pairwise([self, *self.buttons.values()]):
+            self.setTabOrder(before, after)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _button(self, line: StepLine, *, now: bool) -> RowButton:
         title, detail = self.names()[line.step], self._detail(line)

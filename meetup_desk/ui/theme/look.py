@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.icons import Icons
 from meetup_desk.ui.theme.stylesheet import MARKS, style_sheet
-from meetup_desk.ui.theme.theme import LIGHT, TextSize, Theme, theme_of
+from meetup_desk.ui.theme.theme import LIGHT, TextSize, Theme, sharpened, theme_of
 
 Mode = Literal["system", "light", "dark"]
 
@@ -27,6 +27,8 @@ class Look(QObject):
     def __init__(self, app: QApplication, resources: Path) -> None:
         super().__init__(app)
         self._app = app
+        self._hints = app.styleHints()  # its Python object owns the next one
+        self._accessibility = self._hints.accessibility()
         self._marks = QTemporaryDir()
         self.icons = Icons(resources / "icons")
         self.mode: Mode = "system"
@@ -40,7 +42,8 @@ class Look(QObject):
         """Dress the application for the first time."""
         self.theme = replace(self.theme, scale=scale, compact=compact)
         self.set_mode(mode)
-        self._app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._accessibility.contrastPreferenceChanged.connect(self._follow)
 
     def set_mode(self, mode: Mode) -> None:
         """Choose light, dark, or what the system has."""
@@ -90,12 +93,14 @@ class Look(QObject):
         return self.mode == "dark"
 
     def _follow(self) -> None:
-        if self._dark() != self.theme.dark:
-            self._apply(theme_of(dark=self._dark(), scale=self.theme.scale, compact=self.theme.compact))
-        else:
-            self._set_fonts()
+        self._apply(theme_of(dark=self._dark(), scale=self.theme.scale, compact=self.theme.compact))
+        self._set_fonts()
+
+    def _contrast_asked(self) -> bool:
+        return self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _apply(self, theme: Theme) -> None:
+        theme = sharpened(theme) if self._contrast_asked() else theme
         if self._dressed and theme == self.theme:
             return
         self._dressed = True

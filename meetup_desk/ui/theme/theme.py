@@ -188,6 +188,12 @@ def theme_of(*, dark: bool, scale: float = 1.0, compact: bool = False) -> Theme:
     return replace(DARK if dark else LIGHT, scale=kept, compact=compact)
 
 
+def sharpened(theme: Theme) -> Theme:
+    """Give the theme for a system that asks for high contrast: hairlines, borders and soft text stand out."""
+    base = DARK if theme.dark else LIGHT
+    return replace(theme, line=base.edge, edge=base.ink, ink_soft=mix(base.ink_soft, base.ink, 0.7))
+
+
 @lru_cache(maxsize=256)  # asked for with every pill that is painted
 def mix(ground: str, ink: str, share: float) -> str:
     """Lay `share` (0 to 1) of one #RRGGBB colour over another."""

@@ -16,10 +16,12 @@ from meetup_desk.ui.theme.theme import (
     Tone,
     contrast,
     mix,
+    sharpened,
     theme_of,
 )
 
 AA = 4.5  # WCAG 2.2, 1.4.3
+AAA = 7.0  # WCAG 2.2, 1.4.6
 AA_SHAPES = 3.0  # WCAG 2.2, 1.4.11
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 TONES: tuple[Tone, ...] = ("good", "warn", "bad", "neutral", "accent")
@@ -30,6 +32,30 @@ def test_every_ink_is_readable_on_every_ground(theme: Theme) -> None:
     inks = [theme.ink, theme.ink_soft, theme.accent, theme.good, theme.warn, theme.bad]
     grounds = [theme.canvas, theme.surface, theme.raised, theme.accent_soft]
     for ink, ground in itertools.product(inks, grounds):
+        assert contrast(ink, ground) >= AA, (ink, ground)
+
+
+@THEMES
+def test_high_contrast_makes_soft_text_and_borders_stand_out(theme: Theme) -> None:
+    sharp = sharpened(theme)
+    for ground in (sharp.canvas, sharp.surface, sharp.raised, sharp.accent_soft):
+        assert contrast(sharp.ink_soft, ground) >= AAA
+        assert contrast(sharp.edge, ground) >= AAA
+    assert contrast(sharp.line, sharp.surface) >= AA_SHAPES
+    assert sharpened(sharp) == sharp
+
+
+@THEMES
+def test_what_is_chosen_pressed_or_pointed_at_stays_readable(theme: Theme) -> None:
+    pairs = [
+        (theme.ink, theme.segment),
+        (theme.ink, theme.line),
+        (theme.ink_soft, theme.line),
+        (theme.accent, theme.hover_row),
+        (theme.accent, theme.hover),
+        *((theme.tone(tone), theme.hover_row) for tone in TONES),
+    ]
+    for ink, ground in pairs:
         assert contrast(ink, ground) >= AA, (ink, ground)
 
 

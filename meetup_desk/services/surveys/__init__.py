@@ -1,0 +1,1 @@
+"""Surveys: questions, printed sheets that are read back, and what came of them."""

@@ -1,0 +1,50 @@
+"""What a page that was read says to its questions."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from meetup_desk.documents.survey_paper import Place, SheetPage
+from meetup_desk.domain.surveys import AnswerState, Question, QuestionKind
+from meetup_desk.marks.classify import Mark
+from meetup_desk.marks.form import MM, Rect
+from meetup_desk.marks.png import png
+from meetup_desk.marks.reading import MarkedPage
+from meetup_desk.services.surveys.layouts import rect
+from meetup_desk.store.surveys import NewAnswer
+
+_DENSITY = 6  # pixels a millimetre: handwriting stays legible
+_FRAME = 1.5 * MM  # of a field, whose line is no handwriting
+_INKED = 0.0015  # of a field: less is dust
+_DARK = 150
+
+
+def page_answers(questions: Sequence[Question], page: SheetPage, marked: MarkedPage) -> Iterator[NewAnswer]:
+    """Give the answers of a page, each question with boxes or a field on it."""
+    marks: dict[int, dict[int, Mark]] = {}
+    for box, mark in zip(page.boxes, marked.marks, strict=True):
+        marks.setdefault(box.question, {})[box.option] = mark
+    for number, said in marks.items():
+        yield _boxes_answer(number, questions[number].kind, said, marked, page.questions[number])
+    for number, place in page.fields.items():
+        yield _field_answer(number, marked, place)
+
+
+def _boxes_answer(
+    number: int, kind: QuestionKind, said: dict[int, Mark], marked: MarkedPage, place: Place
+) -> NewAnswer:
+    chosen = tuple(option for option, mark in sorted(said.items()) if mark.counts)
+    several = len(chosen) > 1 and kind is not QuestionKind.MANY
+    if several or Mark.UNSURE in said.values():
+        picture = png(marked.cut(rect(place), _DENSITY))
+        return NewAnswer(number, chosen, "", picture, AnswerState.TO_ASK)
+    return NewAnswer(number, chosen, "", b"", AnswerState.READ)
+
+
+def _field_answer(number: int, marked: MarkedPage, place: Place) -> NewAnswer:
+    """Keep handwriting as a picture, where there is any."""
+    x, y, w, h = place
+    inside = Rect(x=x + _FRAME, y=y + _FRAME, w=w - 2 * _FRAME, h=h - 2 * _FRAME)
+    picture = marked.cut(inside, _DENSITY)
+    written = float(np.mean(picture < _DARK)) > _INKED
+    return NewAnswer(number, (), "", png(picture) if written else b"", AnswerState.READ)

@@ -1,0 +1,101 @@
+"""Questions of a survey, as files describe them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.surveys import LocalText, Question, QuestionKind
+from meetup_desk.files.bounded_read import read_bounded
+from meetup_desk.words.say import say
+from meetup_desk.words.text import LANGUAGES
+
+_MOST_OPTIONS = 20
+_MOST_NUMBERS = 11  # 0 to 10
+_MOST_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SurveyDraft:
+    """A survey as its maker describes it."""
+
+    title: LocalText
+    questions: tuple[Question, ...]
+
+
+def read_draft(path: Path, lang: str) -> SurveyDraft:
+    """Read a JSON file: `{"title", "questions": [{"kind", "text", "least", "most", "options": [..]}]}`.
+
+    Each text is a string, or an object with one by language. DeskError `file_missing`, `file_unreadable`;
+    RuleError `survey_file`, `survey_empty`, `survey_question`.
+    """
+    text = read_bounded(path, _MOST_BYTES, "survey")
+    try:
+        value = json.loads(text)
+        title, asked = _text(value["title"]), value["questions"]
+        questions = [_question(number, each, lang) for number, each in enumerate(asked, 1)]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise RuleError("survey_file", file=path.name, why=say("survey.why.not_json", lang)) from None
+    return checked(SurveyDraft(title=title, questions=tuple(questions)), lang)
+
+
+def _text(value: Any) -> LocalText:
+    """Read a text: a string is for everybody, an object holds one by language."""
+    if isinstance(value, Mapping):
+        return {lang: str(text).strip() for lang, text in value.items() if str(text).strip()}
+    return {"": str(value).strip()} if str(value or "").strip() else {}
+
+
+def _question(number: int, value: Mapping[str, Any], lang: str) -> Question:
+    if value.get("kind") not in set(QuestionKind):
+        why = say("survey.why.kind", lang, kinds=", ".join(QuestionKind))
+        raise RuleError("survey_question", number=number, why=why)
+    return Question(
+        kind=QuestionKind(value["kind"]),
+        text=_text(value.get("text", "")),
+        least=int(value.get("least", 1)),
+        most=int(value.get("most", 5)),
+        least_label=_text(value.get("least_label", "")),
+        most_label=_text(value.get("most_label", "")),
+        options=tuple(_text(option) for option in value.get("options", ())),
+    )
+
+
+def checked(draft: SurveyDraft, lang: str) -> SurveyDraft:
+    """Give a draft that can be asked; RuleError `survey_empty`, `survey_question`."""
+    if not any(draft.title.values()) or not draft.questions:
+        raise RuleError("survey_empty")
+    for number, question in enumerate(draft.questions, 1):
+        why = _wrong(question, lang)
+        if why:
+            raise RuleError("survey_question", number=number, why=why)
+    return draft
+
+
+def _wrong(question: Question, lang: str) -> str:
+    if not any(question.text.values()):
+        return say("survey.why.text", lang)
+    count = question.option_count
+    if question.kind is QuestionKind.SCALE and not 2 <= count <= _MOST_NUMBERS:
+        return say("survey.why.scale", lang, most=_MOST_NUMBERS)
+    if question.kind in {QuestionKind.CHOICE, QuestionKind.MANY} and not (
+        2 <= count <= _MOST_OPTIONS and all(any(option.values()) for option in question.options)
+    ):
+        return say("survey.why.options", lang, most=_MOST_OPTIONS)
+    return ""
+
+
+def in_lang(text: LocalText, lang: str) -> str:
+    """Give a text in a language, or else what there is."""
+    return text.get(lang) or text.get("") or next((text[one] for one in LANGUAGES if text.get(one)), "")
+
+
+def option_texts(question: Question, lang: str) -> list[str]:
+    """Give what each option of a question is called."""
+    if question.kind is QuestionKind.SCALE:
+        return [str(number) for number in range(question.least, question.most + 1)]
+    if question.kind is QuestionKind.YES_NO:
+        return [say("survey.yes", lang), say("survey.no", lang)]
+    return [in_lang(option, lang) for option in question.options]

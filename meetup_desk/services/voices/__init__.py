@@ -1,0 +1,1 @@
+"""Voices: what people said, who sees to it, and what came of it."""

@@ -1,0 +1,240 @@
+"""Voices of a desk: written down, answered in time, merged, looked up by slip. None is ever deleted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.ids import EventId, GroupId, PersonId, Uid, VenueId, VoiceId
+from meetup_desk.domain.names import clean
+from meetup_desk.domain.slips import make_slip, read_slip
+from meetup_desk.domain.times import Instant
+from meetup_desk.domain.voices import (
+    MORE_TIME,
+    MOST_EXTENSIONS,
+    OPEN_STATES,
+    WITH_ANSWER,
+    Stance,
+    Voice,
+    VoiceArgument,
+    VoiceKind,
+    VoiceState,
+    VoiceStep,
+    VoiceSupport,
+    due_from,
+)
+from meetup_desk.store import records, voices
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.store.voices import VoiceLine, VoiceQuery
+
+__all__ = ["VoiceDetail", "VoiceDraft", "VoiceLine", "VoiceQuery", "Voices"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceDraft:
+    """A voice as it is written down."""
+
+    kind: VoiceKind
+    title: str
+    body: str = ""
+    person_id: PersonId | None = None
+    group_id: GroupId | None = None
+    event_id: EventId | None = None
+    venue_id: VenueId | None = None
+    owner: str = ""
+    threshold: int | None = None  # of a proposal: supporters that it needs
+    until_at: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceDetail:
+    """All that is known of a voice."""
+
+    voice: Voice
+    steps: tuple[VoiceStep, ...]
+    merged: tuple[Voice, ...]  # those that are part of it
+    into: Voice | None  # the one that it is part of
+    arguments: tuple[VoiceArgument, ...]
+
+    @property
+    def answered_by(self) -> Voice:
+        """The voice whose answer is this one's too."""
+        return self.into or self.voice
+
+
+class Voices:
+    """The voices of a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def add(self, draft: VoiceDraft, actor: str) -> tuple[Voice, Changes]:
+        """Write down a voice, with a slip of its own; RuleError `voice_empty`, `voice_threshold`."""
+        title = clean(draft.title)
+        if not title:
+            raise RuleError("voice_empty")
+        if draft.threshold is not None and draft.threshold < 2:
+            raise RuleError("voice_threshold")
+        now = self._desk.now()
+        with self._desk.change("voice.add", actor, detail=title) as db:
+            voice = Voice(
+                uid=db.uid(),
+                slip=self._free_slip(db),
+                kind=draft.kind,
+                title=title,
+                body=draft.body.strip(),
+                person_id=draft.person_id,
+                group_id=draft.group_id,
+                event_id=draft.event_id,
+                venue_id=draft.venue_id,
+                owner=clean(draft.owner),
+                received_at=now,
+                due_at=due_from(draft.kind, now),
+                threshold=draft.threshold,
+                until_at=draft.until_at,
+            )
+            voice = records.add(db, voice)
+            records.add(db, VoiceStep(voice_id=voice.id, at=now, by=actor, state=voice.state))
+        return voice, Changes(change=db.change_id)
+
+    def _free_slip(self, db: ReadTransaction) -> str:
+        while True:
+            slip = make_slip(self._desk.entropy(8))
+            if voices.id_of_slip(db, slip) is None:
+                return slip
+
+    def answer(
+        self, voice_id: VoiceId, state: VoiceState, actor: str, *, text: str = "", owner: str | None = None
+    ) -> Changes:
+        """Bring a voice to a state; `text` is what its author and the board are told.
+
+        What ends it needs a text, and so does opening it again. DeskError `not_found`; RuleError
+        `voice_answer_missing`, `voice_merged`.
+        """
+        with self._desk.change("voice.answer", actor) as db:
+            voice = _unmerged(db, voice_id)
+            reopened = voice.state not in OPEN_STATES and state in OPEN_STATES
+            if not text.strip() and (state in WITH_ANSWER or reopened):
+                raise RuleError("voice_answer_missing")
+            now = self._desk.now()
+            closed = None if state in OPEN_STATES else now
+            changed = replace(
+                voice,
+                state=state,
+                answer=text.strip() or voice.answer,
+                owner=voice.owner if owner is None else clean(owner),
+                closed_at=closed,
+                due_at=due_from(voice.kind, now) if reopened else voice.due_at,
+            )
+            records.save(db, changed)
+            records.add(db, VoiceStep(voice_id=voice.id, at=now, by=actor, state=state, note=text.strip()))
+        return Changes(change=db.change_id)
+
+    def extend(self, voice_id: VoiceId, reason: str, actor: str) -> Changes:
+        """Promise the answer fourteen days later, for a reason that is told; at most twice.
+
+        RuleError `voice_reason_missing`, `voice_extended`, `voice_closed`, `voice_merged`.
+        """
+        if not reason.strip():
+            raise RuleError("voice_reason_missing")
+        with self._desk.change("voice.extend", actor) as db:
+            voice = _unmerged(db, voice_id)
+            if voice.state not in OPEN_STATES or voice.due_at is None:
+                raise RuleError("voice_closed")
+            if voice.extensions >= MOST_EXTENSIONS:
+                raise RuleError("voice_extended", most=MOST_EXTENSIONS)
+            now = self._desk.now()
+            due = Instant(max(voice.due_at, now) + MORE_TIME)
+            records.save(db, replace(voice, due_at=due, extensions=voice.extensions + 1))
+            step = VoiceStep(
+                voice_id=voice.id, at=now, by=actor, state=voice.state, note=reason.strip(), due_at=due
+            )
+            records.add(db, step)
+        return Changes(change=db.change_id)
+
+    def support(
+        self, voice_id: VoiceId, actor: str, *, person_id: PersonId | None = None, unnamed: int = 0
+    ) -> int:
+        """Count supporters, a person once or a number without names; gives how many there are."""
+        with self._desk.change("voice.support", actor) as db:
+            voice = records.get(db, Voice, voice_id)
+            if person_id is not None and not records.find(
+                db, VoiceSupport, voice_id=voice_id, person_id=person_id
+            ):
+                records.add(db, VoiceSupport(voice_id=voice_id, person_id=person_id))
+            if unnamed:
+                records.save(db, replace(voice, unnamed=max(0, voice.unnamed + unnamed)))
+            if voice.merged_into_id is not None:
+                voices.recount_supporters(db, voice_id)
+            return voices.recount_supporters(db, voice.merged_into_id or voice_id)
+
+    def merge(self, into_id: VoiceId, others: Sequence[VoiceId], actor: str) -> Changes:
+        """Let voices be part of one that says the same; nobody who supports them is lost.
+
+        DeskError `not_found`; RuleError `voice_merged`, `voice_merge_self`.
+        """
+        if into_id in others or not others:
+            raise RuleError("voice_merge_self")
+        with self._desk.change("voice.merge", actor) as db:
+            into = _unmerged(db, into_id)
+            for other in others:
+                voice = _unmerged(db, other)
+                step = VoiceStep(
+                    voice_id=voice.id, at=self._desk.now(), by=actor, state=voice.state, note=into.slip
+                )
+                records.add(db, step)
+            voices.move_merged(db, others, into_id)
+            voices.recount_supporters(db, into_id)
+        return Changes(change=db.change_id)
+
+    def argue(self, voice_id: VoiceId, stance: Stance, text: str, actor: str) -> Changes:
+        """Write down what somebody says for or against a proposal; RuleError `voice_empty`."""
+        if not text.strip():
+            raise RuleError("voice_empty")
+        with self._desk.change("voice.argue", actor) as db:
+            voice = records.get(db, Voice, voice_id)
+            argument = VoiceArgument(voice_id=voice.id, stance=stance, text=text.strip(), at=self._desk.now())
+            records.add(db, argument)
+        return Changes(change=db.change_id)
+
+    def by_uid(self, uid: Uid) -> Voice:
+        """Give the voice of a uid; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            return records.by_uid(db, Voice, uid)
+
+    def by_slip(self, text: str) -> Voice:
+        """Give the voice of a slip, as its author types it; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            slip = read_slip(text)
+            found = voices.id_of_slip(db, slip) if slip else None
+            if found is None:
+                raise DeskError(ErrorCode.NOT_FOUND, what="voice", id=text)
+            return records.get(db, Voice, found)
+
+    def detail(self, voice_id: VoiceId) -> VoiceDetail:
+        """Give all that is known of a voice; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            voice = records.get(db, Voice, voice_id)
+            return VoiceDetail(
+                voice=voice,
+                steps=tuple(records.find(db, VoiceStep, voice_id=voice_id)),
+                merged=tuple(records.find(db, Voice, merged_into_id=voice_id)),
+                into=records.get(db, Voice, voice.merged_into_id) if voice.merged_into_id else None,
+                arguments=tuple(records.find(db, VoiceArgument, voice_id=voice_id)),
+            )
+
+    def list(self, query: VoiceQuery) -> list[VoiceLine]:
+        """Give voices: open ones first, by what is due next."""
+        with self._desk.reading() as db:
+            return voices.lines(db, query)
+
+
+def _unmerged(db: WriteTransaction, voice_id: VoiceId) -> Voice:
+    """Give a voice that is not part of another one; RuleError `voice_merged`."""
+    voice = records.get(db, Voice, voice_id)
+    if voice.merged_into_id is not None:
+        into = records.get(db, Voice, voice.merged_into_id)
+        raise RuleError("voice_merged", title=into.title)
+    return voice
