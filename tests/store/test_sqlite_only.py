@@ -13,7 +13,7 @@ _TWO_VALUES = r"\b(?:max|min)\((?:[^()\"]|\([^()]*\))*,"  # as in max(a, b), not
 _PLACES = {
     r"\biif\(|INSERT OR\b": [],
     rf"\"[^\n]*{_TWO_VALUES}": ["file/triggers.py", "desk/derived_values.py"],
-    r"\bPRAGMA\b": ["file/", "desk/", "log/undo.py"],
+    r"\bPRAGMA\b": ["file/", "desk/", "log/undo.py", "log/listing.py"],
     r"\browid\b|\bfts5\(|\bMATCH \?": [
         *("search.py", "rsvp_lists.py", "rsvp_search.py", "desk/backup.py", "desk/migrations/"),
     ],
