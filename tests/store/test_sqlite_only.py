@@ -17,8 +17,10 @@ _PLACES = {
     r"\browid\b|\bfts5\(|\bMATCH \?": [
         *("search.py", "rsvp_lists.py", "rsvp_search.py", "desk/backup.py", "desk/migrations/"),
     ],
-    r"json_extract\(": ["calendars.py", "door_report.py"],
-    r"group_concat\(": ["people.py", "door_lists.py", "search.py"],
+    r"json_extract\(": ["calendars.py", "door_report.py", "trust.py", "log/listing.py"],
+    r"group_concat\(": [
+        *("people.py", "door_lists.py", "search.py", "duplicates.py", "rsvps.py", "trust.py"),
+    ],
     r"\bhex\(\w+\)": ["calendars.py"],
     r"INDEXED BY": ["rsvp_lists.py"],
     r"\+ 0 = \?": ["presence.py", "door_lists.py"],
