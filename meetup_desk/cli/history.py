@@ -81,7 +81,7 @@ def _value(line: HistoryLine, tz: str) -> dict[str, object]:
 
 
 def _text(line: HistoryLine, tz: str, lang: str) -> str:
-    name = say_change(line.command, line.detail, lang, count=line.rsvps)
+    name = say_change(line.command, line.detail, lang)
     at, actor = moment_of(line.at, tz), say_actor(line.actor, lang)
     return f"{line.id:>7}  {at:%Y-%m-%d %H:%M}  {actor}  {name}"
 

@@ -42,5 +42,5 @@ def _tell(session: Session, key: str, undone: "Undone") -> None:
     value = {"undone": str(undone.undone), "command": undone.command, "change": str(undone.changes.change)}
     session.tell(
         value,
-        session.say(key, what=say_change(undone.command, undone.detail, session.lang, count=undone.rsvps)),
+        session.say(key, what=say_change(undone.command, undone.detail, session.lang)),
     )

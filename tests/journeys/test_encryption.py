@@ -9,7 +9,6 @@ from meetup_desk.app import paths
 from meetup_desk.services.desk import encryption, key_file
 from meetup_desk.ui.desk.unlock_page import UnlockPage
 from meetup_desk.ui.desk.welcome_page import WelcomePage
-from meetup_desk.ui.desk.welcome_page import WelcomePage
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
 
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)

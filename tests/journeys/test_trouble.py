@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -169,7 +169,7 @@ def test_first_rows_that_cannot_be_read_are_trouble_and_no_empty_list(driver, tm
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     path = tmp_path / "letters.desk"
     services = driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul")
-    soon = datetime.now() + timedelta(days=2)  # one that the page of today shows
+    soon = datetime.now(tz=UTC).replace(tzinfo=None) + timedelta(days=2)  # one that the page of today shows
     plan = Plan(start=soon, end=soon + timedelta(hours=2), tz="Asia/Seoul")
     services.events.add(EventDraft(title="송년 모임", plan=plan), "organiser")
     services.desk.close()

@@ -49,7 +49,6 @@ class Undone:
     command: str
     detail: str
     changes: Changes
-    rsvps: int = 0  # how many it was about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +57,6 @@ class NextChange:
 
     command: str
     detail: str
-    rsvps: int
 
 
 class History:
@@ -137,7 +135,6 @@ class History:
             command=target.command,
             detail=target.detail,
             changes=Changes(change=made, touched=_kinds(tables)),
-            rsvps=len(tables.get("rsvp", ())),
         )
 
     def _put_back(self, made: ChangeId, target: ChangeId) -> None:
@@ -205,5 +202,4 @@ def _next(db: ReadTransaction, change: LoggedChange | None) -> NextChange | None
     original = change
     while original.undoes is not None and (earlier := history.get(db, original.undoes)) is not None:
         original = earlier
-    rsvps = history.size_of(db, original.id, "rsvp")
-    return NextChange(command=original.command, detail=original.detail, rsvps=rsvps)
+    return NextChange(command=original.command, detail=original.detail)

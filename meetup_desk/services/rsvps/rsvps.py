@@ -248,7 +248,8 @@ class Rsvps:
         actor: str,
         decide: Callable[[FreeSeats, Rsvp], Rsvp],
     ) -> RsvpResult:
-        with self._desk.change(f"rsvp.{step}", actor) as db:
+        number = str(len(set(rsvp_ids))) if len(set(rsvp_ids)) > 1 else ""
+        with self._desk.change(f"rsvp.{step}", actor, detail=number) as db:
             before = rsvps.of_ids(db, rsvp_ids)
             if not before:
                 raise DeskError(ErrorCode.NOT_FOUND, what="rsvp", id="")

@@ -92,9 +92,3 @@ def changes_of_row(
 def size(db: ReadTransaction, change: ChangeId) -> int:
     """Count the rows that a change touched."""
     return int(db.value("SELECT count(*) FROM change_row WHERE change_id = ?", (change,)))
-
-
-def size_of(db: ReadTransaction, change: ChangeId, table: str) -> int:
-    """Count the rows of one table that a change touched."""
-    sql = "SELECT count(*) FROM change_row WHERE change_id = ? AND table_name = ?"
-    return int(db.value(sql, (change, table)))

@@ -84,7 +84,7 @@ def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[Histo
 
 def what(line: HistoryLine, lang: str) -> str:
     """Say what was done, as a sentence begins."""
-    name = say_change(line.command, line.detail, lang, count=line.rsvps)
+    name = say_change(line.command, line.detail, lang)
     return name[:1].upper() + name[1:] if lang == "en" else name  # a file's name may come first in Korean
 
 

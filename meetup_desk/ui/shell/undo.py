@@ -42,4 +42,4 @@ class UndoRedo(QObject):
 
     def _name_of(self, undone: Undone) -> str:
         lang = self._context.languages.current
-        return say_change(undone.command, undone.detail, lang, count=undone.rsvps)
+        return say_change(undone.command, undone.detail, lang)

@@ -36,4 +36,4 @@ class UndoNames(QObject):
         if change is None:
             return ""
         lang = self._context.languages.current
-        return say_change(change.command, change.detail, lang, count=change.rsvps)
+        return say_change(change.command, change.detail, lang)

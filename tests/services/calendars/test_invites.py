@@ -208,7 +208,7 @@ def test_an_invite_tells_how_to_get_in_whom_to_ask_and_why_not(desk: Desk) -> No
     assert str(one["DESCRIPTION"]).split("\n\n")[:3] == [
         "취소 사유: 폭설",
         "책을 가져오세요",
-        "오는 길: 뒷문으로 오세요",
+        "오시는 길: 뒷문으로 오세요",
     ]
 
 
