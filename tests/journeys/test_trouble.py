@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 
 from meetup_desk.app import window
 from meetup_desk.app.settings import load
@@ -232,8 +232,9 @@ def test_a_disk_that_is_full_while_a_desk_is_made_is_said_and_leaves_nothing(dri
 
     driver.wait(lambda: driver.window.findChildren(WelcomePage))
     monkeypatch.setattr(atomic_write, "_flush", full)
-    driver.window.findChildren(QLineEdit)[0].setText("가온 모임")
-    driver.click("데스크 만들기 · Make a desk")
+    page = driver.window.findChildren(WelcomePage)[0]
+    page.name.setText("가온 모임")
+    page.make_button.click()
     driver.wait(lambda: driver.window.findChildren(TroublePage))
     words = [label.text() for label in driver.window.findChildren(QLabel) if label.isVisible()]
     assert "The disk is full" in words

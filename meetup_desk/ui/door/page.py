@@ -275,7 +275,7 @@ class DoorPage(Page):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
             and is_window_shortcut(event)
-            and (self.pin_lock.staff or function_key_of(event.key(), event.modifiers()) is not None)
+            and (self.pin_lock.staff or self._key_action(event) is not None)
         ):
             event.accept()
             return True
@@ -294,7 +294,7 @@ class DoorPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Run the keys of the door, and let a scanner type while a button has the keyboard."""
-        action = self._keys.get(function_key_of(event.key(), event.modifiers()) or Qt.Key(event.key()))
+        action = self._key_action(event)
         if action is not None:
             action()
         elif event.text().isprintable() and event.text() and not self.field.hasFocus():
@@ -304,6 +304,10 @@ class DoorPage(Page):
             self.field.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _key_action(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Give what a key does at a door, or the key with Ctrl that stands for it."""
+        return self._keys.get(function_key_of(event.key(), event.modifiers()) or Qt.Key(event.key()))
 
     def _read_pictures(self, paths: list[Path]) -> None:
         for path in paths:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind
 from meetup_desk.domain.history import HistoryLine, HistoryQuery
@@ -24,6 +24,7 @@ from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.ui.widgets.wheel_safe import WheelSafeDateEdit
 
 _ALL = "all"
 
@@ -47,7 +48,8 @@ class HistoryPage(Page):
                 Option(ChangeKind.DESK, lambda: self.tr("Settings")),
             ]
         )
-        self.day = QDateEdit(QDate.currentDate())
+        self.day = WheelSafeDateEdit()
+        self.day.setDate(QDate.currentDate())
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.any_day = Button(context.look, kind="quiet", icon="x")

@@ -102,7 +102,7 @@ def test_undo_is_named_with_its_number_and_redo_by_what_it_does_again(organiser:
     services.rsvps.approve([organiser.answer(event, f"사람{n}") for n in range(12)], BY)
     undo, redo = services.history.coming()
     assert redo is None
-    assert undo == NextChange(command="rsvp.approve", detail="", rsvps=12)
+    assert undo == NextChange(command="rsvp.approve", detail="12")
     assert say_change(undo.command, undo.detail, "ko") == "신청 12건 승인"
     services.history.undo(BY)
     assert services.history.coming()[1] == undo

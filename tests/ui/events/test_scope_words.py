@@ -80,5 +80,5 @@ def test_enter_changes_only_this_date(
 
     qtbot.waitUntil(lambda: "다른 제목" in titles(), timeout=20_000)
     assert titles().count("다른 제목") == 1
-    assert [verb.kind for verb in offered[0]] == ["plain", "plain", "primary"]
+    assert [verb.kind for verb in offered[0]] == ["plain", "plain", "plain", "primary"]
     assert Scope(offered[0][-1].key) is Scope.THIS

@@ -66,7 +66,7 @@ def test_what_is_not_taken_stands_under_left_out_and_another_sheet_can_be_chosen
     wait(qtbot, lambda: len(page.left_out.source.all_rows) == 3)
     said = [row.record.say("en") for row in page.left_out.source.all_rows]
     assert any("Sheet “지난달” is not imported (rows: 2)" in one for one in said)
-    assert any("Column “서명” is not imported (cells filled: 1)" in one for one in said)
+    assert any("Column “서명” is not imported (filled cells: 1)" in one for one in said)
     assert any("“a@” on line 2 is not an email address" in one for one in said)
     page.sheets.setCurrentText("지난달")
     page.sheets.activated.emit(page.sheets.currentIndex())

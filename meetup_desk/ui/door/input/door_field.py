@@ -103,4 +103,5 @@ class DoorField(ComposingLineEdit):
 
 def is_window_shortcut(event: QKeyEvent) -> bool:
     """Tell whether a key would be a shortcut of the window."""
-    return bool(event.modifiers() & _CONTROL)
+    is_function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+    return bool(event.modifiers() & _CONTROL) or is_function_key
