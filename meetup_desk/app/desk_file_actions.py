@@ -77,5 +77,5 @@ def _while_closed(desktop: "Desktop", work: Callable[[], Path]) -> None:
         desktop.open(place)
         desktop.say_after_opening(error)
 
-    desktop.leave_desk()
+    desktop.leave_desk(back_up=False)  # it could take the place of the backup that is being restored
     desktop.jobs.run(desktop.with_desk_errors(work), desktop.open, failed)

@@ -307,7 +307,7 @@ class Desktop(QObject):
                 old.deleteLater()
         content.setFocus()
 
-    def leave_desk(self) -> None:
+    def leave_desk(self, *, back_up: bool = True) -> None:
         """Stop what runs, and release the desk; the window shows it no more."""
         if self.services is None:
             return
@@ -315,7 +315,8 @@ class Desktop(QObject):
             self._link.close()
             self._link = None
         self.jobs.close()
-        self._last_backup(self.services)
+        if back_up:
+            self._last_backup(self.services)
         self.services.desk.close()
         self.services, self.frame = None, None
         self.jobs = self._new_jobs()

@@ -12,8 +12,8 @@ TEXTS: dict[str, Text] = {
         "이 암호로는 {file}의 잠금을 풀 수 없어요. 낱말을 하나씩 확인하거나 복구 낱말을 써 주세요.",
     ),
     "error.desk_locked.no_key": Text(
-        "The key file {key} that belongs next to {file} is missing, so the passphrase can’t unlock the desk. Copy the key file here, or use the recovery words. The desk is not damaged.",
-        "{file} 옆에 있어야 할 {key} 파일이 없어서 암호로 잠금을 풀 수 없어요. 그 파일을 여기로 복사하거나 복구 낱말을 써 주세요. "
+        "The key file {key_file} that belongs next to {file} is missing, so the passphrase can’t unlock the desk. Copy the key file here, or use the recovery words. The desk is not damaged.",
+        "{file} 옆에 있어야 할 {key_file} 파일이 없어서 암호로 잠금을 풀 수 없어요. 그 파일을 여기로 복사하거나 복구 낱말을 써 주세요. "
         "데스크는 그대로예요.",
     ),
     "error.desk_locked.other_words": Text(

@@ -47,6 +47,15 @@ def test_the_environment_names_the_passphrase_for_scripts(
     assert cli.get("check")["ok"] is True
 
 
+def test_a_key_file_that_is_missing_is_named(cli: Cli, passphrase: Path) -> None:
+    done = cli.get("desk", "encrypt", "--passphrase-file", passphrase)
+    encryption.forget_keys()
+    Path(done["key_file"]).unlink()
+    refused = cli.refused("check", "--passphrase-file", passphrase)
+    assert refused["error"] == "desk_locked"
+    assert Path(done["key_file"]).name in refused["message"]
+
+
 def test_decrypting_needs_the_passphrase(cli: Cli, passphrase: Path, tmp_path: Path) -> None:
     cli.get("desk", "encrypt", "--passphrase-file", passphrase)
     encryption.forget_keys()

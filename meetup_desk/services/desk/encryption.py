@@ -47,13 +47,13 @@ def encrypt(
     if is_encrypted(desk):
         raise RuleError("desk_is_encrypted", file=desk.name)
     key = token_bytes(data_keys.KEY_BYTES)
-    key_file.keep_old(desk)
-    key_file.write(desk, key, passphrase)  # first: a kill in between leaves a plain desk and a key of nothing
+    made = key_file.write_aside(desk, key, passphrase)  # first: a kill in between leaves a key of nothing
     try:
         overwritten = encryption.encrypt(desk, key, _watch(progress, cancelled))
     except BaseException:
-        key_file.path_of(desk).unlink(missing_ok=True)
+        made.unlink(missing_ok=True)
         raise
+    key_file.put_in_place(made, desk)
     data_keys.add(key)
     return Encrypted(to_words(key, words), key_file.path_of(desk), overwritten)
 

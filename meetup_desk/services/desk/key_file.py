@@ -25,6 +25,22 @@ def path_of(desk: Path) -> Path:
     return desk.with_name(desk.name + ".key")
 
 
+def write_aside(desk: Path, key: bytes, passphrase: str) -> Path:
+    """Lock the key of a desk that will be encrypted, under a name of its own; DeskError as `write`."""
+    content = _HEAD + lock(key, key_of(passphrase), _HEAD)
+    path = _second_name(path_of(desk), content)
+    write_whole(path, content)
+    return path
+
+
+def put_in_place(path: Path, desk: Path) -> None:
+    """Give a key file the name that belongs to its desk; one that stands there is kept for older copies."""
+    own = path_of(desk)
+    if own.is_file():
+        own.replace(_second_name(own, own.read_bytes()))
+    path.replace(own)
+
+
 def write(desk: Path, key: bytes, passphrase: str) -> None:
     """Lock a key with a passphrase beside a desk; DeskError `not_writable`, `disk_full`."""
     write_whole(path_of(desk), _HEAD + lock(key, key_of(passphrase), _HEAD))
@@ -34,7 +50,7 @@ def read(desk: Path, passphrase: str) -> bytes:
     """Give the key of a desk; DeskError `desk_locked` (`no_key`, `wrong`), `desk_damaged`."""
     contents = list(_contents(desk))
     if not contents:
-        raise DeskError(ErrorCode.DESK_LOCKED, reason="no_key", file=desk.name, key=path_of(desk).name)
+        raise DeskError(ErrorCode.DESK_LOCKED, reason="no_key", file=desk.name, key_file=path_of(desk).name)
     unlocked = [key for content in contents if (key := _unlock(content, passphrase)) is not None]
     if not unlocked:
         raise DeskError(ErrorCode.DESK_LOCKED, reason="wrong", file=desk.name)
@@ -61,13 +77,6 @@ def _is_copy(path: Path, content: bytes) -> bool:
     with contextlib.suppress(OSError):
         return path.stat().st_size == len(content) and path.read_bytes() == content
     return False
-
-
-def keep_old(desk: Path) -> None:
-    """Keep a key file that stands where that of a desk will: copies of an earlier desk may need it."""
-    path = path_of(desk)
-    if path.is_file():
-        path.replace(_second_name(path, path.read_bytes()))
 
 
 def _second_name(path: Path, content: bytes) -> Path:

@@ -148,7 +148,7 @@ class Rsvps:
         """Write down an RSVP of a person, known or new.
 
         RuleError `event_cancelled`, `party_empty`, `party_too_large`, `name_missing`, `bad_phone`,
-        `already_answered`.
+        `already_answered`, `person_blocked`.
         """
         name, phone = clean(new.name), parse_phone(new.phone)
         if not name:
@@ -160,6 +160,8 @@ class Rsvps:
             person_id = _person(db, name, parse_email(new.email), phone)
             if records.find(db, Rsvp, event_id=event.id, person_id=person_id):
                 raise RuleError("already_answered", name=name)
+            if blocks.is_blocked(db, person_id, event.id):
+                raise RuleError("person_blocked", name=name)
             rsvp = self._new(db, event, person_id, new.party)
             store_parts.set_chosen(db, rsvp.id, list(new.parts))
             # Behind a party that does not fit, a smaller one may be seated at once, where the event says so.

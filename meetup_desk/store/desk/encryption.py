@@ -3,9 +3,11 @@
 import contextlib
 import os
 import secrets
+import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.atomic_write import replacing
@@ -73,9 +75,11 @@ def _export(connection: Any, copy: Path, key: bytes | None, *, watch: Watch) -> 
     connection.set_progress_handler(look, _STEPS)
     try:
         connection.execute("SELECT sqlcipher_export('copy')")
-    except driver.DatabaseError:
+    except driver.DatabaseError as error:
         if stopped:
             raise stopped[0] from None
+        if shutil.disk_usage(copy.parent).free < total:  # the export says no more than that it failed
+            raise DeskError(ErrorCode.DISK_FULL, file=copy.name) from error
         raise
     finally:
         connection.set_progress_handler(None, 0)
@@ -116,21 +120,27 @@ def _overwriting(path: Path) -> Iterator[_Overwritten]:
     A disk of flash memory, and a file system that copies on write, may keep old blocks all the same.
     """
     result = _Overwritten()
-    with room_beside(path) as room:
-        old = room / "old"
-        with contextlib.suppress(OSError):  # FAT knows no second name
-            os.link(path, old)
-        yield result
-        if old.exists():
-            with contextlib.suppress(OSError):
-                _overwrite(old)
+    if sys.platform == "win32":  # it replaces no open file: a second name keeps the old one within reach
+        with room_beside(path) as room:
+            old = room / "old"
+            with contextlib.suppress(OSError):  # FAT knows no second name
+                os.link(path, old)
+            yield result
+            with contextlib.suppress(OSError), old.open("rb+") as file:
+                _overwrite(file)
                 result.done = True
-
-
-def _overwrite(path: Path) -> None:
+        return
     with path.open("rb+") as file:
-        left = os.fstat(file.fileno()).st_size
-        while left > 0:
-            left -= file.write(secrets.token_bytes(min(_CHUNK, left)))
-        file.flush()
-        os.fsync(file.fileno())
+        yield result
+        with contextlib.suppress(OSError):
+            _overwrite(file)
+            result.done = True
+
+
+def _overwrite(file: IO[bytes]) -> None:
+    left = os.fstat(file.fileno()).st_size
+    file.seek(0)
+    while left > 0:
+        left -= file.write(secrets.token_bytes(min(_CHUNK, left)))
+    file.flush()
+    os.fsync(file.fileno())

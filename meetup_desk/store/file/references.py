@@ -30,8 +30,11 @@ def to(db: ReadTransaction, target: str) -> list[Reference]:
 def lead_elsewhere(db: WriteTransaction, reference: Reference, old: int, new: int) -> None:
     """Let rows that led to one row lead to another; those that the other has already are removed."""
     table, column = reference.table, reference.column
+    children = to(db, table)
     for unique in _unique_columns(db, reference):
         others = [name for name in unique if name != column]
+        if children:
+            _lead_children(db, reference, children, others, old=old, new=new)
         same = "".join(f' AND o."{name}" IS "{table}"."{name}"' for name in others)
         db.run(
             f'DELETE FROM "{table}" WHERE "{column}" = ?1 AND EXISTS'
@@ -39,6 +42,28 @@ def lead_elsewhere(db: WriteTransaction, reference: Reference, old: int, new: in
             (old, new),
         )
     db.run(f'UPDATE "{table}" SET "{column}" = ? WHERE "{column}" = ?', (new, old))
+
+
+def _lead_children(
+    db: WriteTransaction,
+    reference: Reference,
+    children: list[Reference],
+    others: list[str],
+    *,
+    old: int,
+    new: int,
+) -> None:
+    """Let what hangs on rows that will be removed hang on those that stay."""
+    table, column = reference.table, reference.column
+    same = "".join(f' AND o."{name}" IS t."{name}"' for name in others)
+    pairs = db.rows(
+        f'SELECT t.id, o.id FROM "{table}" t JOIN "{table}" o ON o."{column}" = ?2{same}'
+        f' WHERE t."{column}" = ?1',
+        (old, new),
+    )
+    for gone, stays in pairs:
+        for child in children:
+            lead_elsewhere(db, child, gone, stays)
 
 
 def _unique_columns(db: ReadTransaction, reference: Reference) -> Iterator[list[str]]:
@@ -49,7 +74,16 @@ def _unique_columns(db: ReadTransaction, reference: Reference) -> Iterator[list[
 
 
 def remove(db: WriteTransaction, reference: Reference, ids: Sequence[int]) -> None:
-    """Remove the rows that lead to these."""
+    """Remove the rows that lead to these, with all that hangs on them."""
+    for child in to(db, reference.table):
+        if not child.set_null:
+            hanging = db.column(
+                f'SELECT id FROM "{reference.table}" WHERE "{reference.column}"'
+                " IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(ids)),),
+            )
+            if hanging:
+                remove(db, child, hanging)
     db.run(
         f'DELETE FROM "{reference.table}" WHERE "{reference.column}" IN (SELECT value FROM json_each(?))',
         (json.dumps(list(ids)),),

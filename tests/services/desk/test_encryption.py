@@ -140,11 +140,13 @@ def test_cancelling_leaves_the_desk_as_it_was(desk: Path, monkeypatch: pytest.Mo
 
 
 def test_an_open_desk_is_not_encrypted_under_its_user(desk: Path) -> None:
+    key_file.path_of(desk).write_bytes(b"of another who was faster")
     opened = Desk(desk)
     opened.hold()
     with pytest.raises(DeskError) as busy:
         encryption.encrypt(desk, FOUR_WORDS, WORDS)
     opened.close()
+    assert [path.read_bytes() for path in desk.parent.glob("*.key")] == [b"of another who was faster"]
     assert busy.value.code is ErrorCode.DESK_BUSY
     assert not encryption.is_encrypted(desk)
 
@@ -188,6 +190,18 @@ def test_restoring_an_encrypted_backup_keeps_its_passphrase_and_that_of_the_old_
         encryption.unlock(desk, passphrase)
         assert name_of(desk) == "가온누리 모임"
     assert name_of(kept) == "가온누리 모임"
+
+
+def test_a_backup_of_a_time_before_encryption_is_encrypted_when_it_is_restored(
+    desk: Path, tmp_path: Path
+) -> None:
+    plain = shutil.copy(desk, tmp_path / "plain.desk")
+    encryption.encrypt(desk, FOUR_WORDS, WORDS)
+    backups.restore(Path(plain), desk, force=True)
+    assert encryption.is_encrypted(desk)
+    encryption.forget_keys()
+    encryption.unlock(desk, FOUR_WORDS)
+    assert name_of(desk) == "가온누리 모임"
 
 
 def test_a_key_of_another_desk_does_not_make_this_one_look_damaged(desk: Path, tmp_path: Path) -> None:
