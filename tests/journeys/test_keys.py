@@ -88,9 +88,9 @@ def test_the_window_closes_from_every_page(opened: Driver) -> None:
 
 def test_the_keys_of_the_window_rest_while_a_door_stands_alone(opened: Driver) -> None:
     closed = ClosingCounted(opened.window)
-    opened.frame.go("people")
+    opened.frame.go("settings")
     opened.frame.stand_alone(True)
     for keys in ("Ctrl+,", "F1", "Alt+Left", "Ctrl+N", "Ctrl+Q"):
         opened.press(keys)
-    assert (shown(opened), closed.count) == ("people", 0)
+    assert (shown(opened), closed.count) == ("settings", 0)
     opened.window.removeEventFilter(closed)
