@@ -51,7 +51,7 @@ def test_a_wrong_passphrase_is_said_and_takes_a_pause(driver: Driver, locked: en
     shown = page(driver)
     driver.field("Passphrase", shown, QLineEdit).setText("wrong horse battery staple")
     driver.click("Unlock")
-    driver.wait(lambda: "does not unlock locked.desk" in texts(driver))
+    driver.wait(lambda: "Wrong passphrase for locked.desk" in texts(driver))
     assert not shown.isEnabled()
     driver.wait(shown.isEnabled)
     driver.field("Passphrase", shown, QLineEdit).setText(FOUR_WORDS)

@@ -20,9 +20,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 
 KEY_BYTES = 32
 _CLEAR = 112  # bytes at the start of the file: SQLite's header has 100, ciphers take blocks of 16
-_RESERVED = (
-    20  # offset of the bytes that each page keeps free: SQLCipher's nonce and check, none in a plain file
-)
+_RESERVED, _KEPT_FREE = 20, 80  # offset of how many bytes each page keeps free, and SQLCipher's number
 _unlocked: list[bytes] = []
 _changing = threading.Lock()
 
@@ -34,7 +32,7 @@ def is_encrypted(path: Path) -> bool:
             head = file.read(_RESERVED + 1)
     except OSError:
         return False
-    return len(head) > _RESERVED and head[_RESERVED] > 0
+    return head.startswith(b"SQLite format 3\x00") and head[_RESERVED:] == bytes([_KEPT_FREE])
 
 
 def add(key: bytes) -> None:

@@ -28,7 +28,14 @@ def test_everything_is_in_one_folder_and_counted(organiser: Organiser, tmp_path:
         False,
     )
     assert sorted(path.name for path in folder.iterdir()) == [
-        *("Attendees.pdf", "Attendees.xlsx", "Badges.pdf", "Door sheet.pdf", "Invites", "Tickets"),
+        *(
+            "Attendee sheet.pdf",
+            "Attendee sheet.xlsx",
+            "Badges.pdf",
+            "Invites",
+            "Paper check-in list.pdf",
+            "Tickets",
+        ),
     ]
     assert len(list((folder / "Tickets").glob("*.png"))) == len(list((folder / "Invites").glob("*.ics"))) == 2
     assert [step for step, _ in seen] == sorted(step for step, _ in seen)
@@ -42,7 +49,7 @@ def test_what_fails_is_told_and_the_rest_is_kept(
 ) -> None:
     event = organiser.event()
     organiser.answer(event, "김서준")
-    (tmp_path / "Door sheet.pdf").mkdir()
+    (tmp_path / "Paper check-in list.pdf").mkdir()
     done = prepare(organiser, event.id, tmp_path)
     assert set(done.failed) == {"door"}
     assert set(done.written) == {"tickets", "invites", "sheet", "badges"}
@@ -52,7 +59,7 @@ def test_what_fails_is_told_and_the_rest_is_kept(
 def test_stopping_keeps_what_is_written(organiser: Organiser, tmp_path: Path) -> None:
     event = organiser.event()
     organiser.answer(event, "김서준")
-    done = prepare(organiser, event.id, tmp_path, cancelled=(tmp_path / "Attendees.xlsx").exists)
+    done = prepare(organiser, event.id, tmp_path, cancelled=(tmp_path / "Attendee sheet.xlsx").exists)
     assert done.stopped
     assert set(done.written) == {"tickets", "invites"}
     assert not (tmp_path / "Badges.pdf").exists()

@@ -26,7 +26,7 @@ def test_contents_list_every_page_and_the_first_is_open(page: GuidePage) -> None
 def test_a_link_opens_its_page_and_back_returns(page: GuidePage) -> None:
     page.text.anchorClicked.emit(QUrl("import-a-list.md"))
     assert page.text.toPlainText().startswith("Import a list")
-    assert page.contents.currentItem().text() == "Import list"
+    assert page.contents.currentItem().text() == "Import a list"
     assert page.go_back()
     assert page.text.toPlainText().startswith("Your first event")
     assert not page.go_back()
