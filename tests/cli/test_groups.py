@@ -93,3 +93,27 @@ def test_an_incident_is_kept_opened_and_destroyed(cli: Cli, tmp_path: Path) -> N
     cli.get("group", "incident", "expunge", made["id"])
     assert cli.get("group", "incident", "list", "--group", group) == []
     assert "박도윤".encode() not in cli.desk.read_bytes()
+
+
+def people_of_a_group(cli: Cli, *names: str) -> tuple[str, list[str]]:
+    group = cli.get("group", "add", "--name", "독서 모임")["id"]
+    people = [cli.get("person", "add", "--name", name)["id"] for name in names]
+    for person in people:
+        cli.get("group", "join", "--group", group, "--person", person)
+    return group, people
+
+
+def test_two_members_of_one_group_become_one_member(cli: Cli) -> None:
+    group, (keep, other) = people_of_a_group(cli, "김서준", "김서준")
+    cli.get("person", "merge", keep, other)
+    assert [member["person"] for member in cli.get("group", "show", group)["members"]] == [keep]
+    cli.get("undo")
+    assert len(cli.get("group", "show", group)["members"]) == 2
+    assert cli.get("check")["ok"] is True
+
+
+def test_a_member_is_removed_with_the_membership(cli: Cli) -> None:
+    group, (person,) = people_of_a_group(cli, "김서준")
+    cli.get("person", "remove", person)
+    assert cli.get("group", "show", group)["members"] == []
+    assert cli.get("check")["ok"] is True

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from meetup_desk.ui.desk.welcome_page import WelcomePage
 
@@ -52,12 +52,15 @@ def test_the_page_speaks_the_language_that_is_chosen(page: WelcomePage, language
 
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_nothing_is_clipped_on_a_small_screen_with_large_text(
-    page: WelcomePage, look, languages, language: str
+    page: WelcomePage, look, languages, language: str, qtbot
 ) -> None:
     languages.use(language)
     look.set_scale(2.0)
     page.resize(640, 400)
-    QApplication.processEvents()
-    assert [w for w in page.findChildren(QWidget) if w.isVisible() and w.width() > 640] == []
+
+    def too_wide() -> list[QWidget]:
+        return [w for w in page.findChildren(QWidget) if w.isVisible() and w.width() > 640]
+
+    qtbot.waitUntil(lambda: not too_wide(), timeout=20_000)  # laid out anew, a step at a time
     buttons = [b for b in page.findChildren(QAbstractButton) if b.isVisible()]
     assert [b.accessibleName() for b in buttons if b.width() < b.minimumSizeHint().width()] == []

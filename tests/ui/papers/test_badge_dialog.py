@@ -140,7 +140,7 @@ def test_one_badge_is_printed_from_the_panel_or_waits_as_a_file(
 
     wait(qtbot, buttons)
     buttons()[0].click()
-    wait(qtbot, lambda: frame.context.toast.text().startswith("The badge of 김서준 waits as a PDF"))
+    wait(qtbot, lambda: frame.context.toast.text().startswith("Badge for 김서준 saved as PDF"))
     assert [file.suffix for file in (tmp_path / "community papers").iterdir()] == [".pdf"]
 
 
@@ -204,6 +204,6 @@ def test_a_second_badge_from_the_panel_is_asked_about(
     wait(qtbot, buttons)
     buttons()[0].click()
     wait(qtbot, lambda: asked)
-    assert asked[0].startswith("Print another badge for 김서준? The badge of 김서준 was printed at ")
+    assert asked[0].startswith("Print another badge for 김서준? The badge for 김서준 was already printed at ")
     wait(qtbot, lambda: len(list((tmp_path / "community papers").iterdir())) == papers)
     wait(qtbot, lambda: not frame.context.jobs.busy())

@@ -51,7 +51,7 @@ def test_it_says_what_is_in_the_folder_and_shows_it(  # noqa: PLR0917 - fixtures
     wait(qtbot, lambda: shown == [folder])
     assert preparing._context.toast.text() == (
         "Saved in “2026-12-03 송년 모임”: tickets: 1, invites: 1, attendee sheet (RSVPs: 1),"
-        " door sheet (RSVPs: 1), badges: 1."
+        " paper check-in list (RSVPs: 1), badges: 1."
     )
 
 
