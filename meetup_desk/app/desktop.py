@@ -214,7 +214,7 @@ class Desktop(QObject):
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
-        from meetup_desk.ui.widgets.table_layout import TableLayouts  # noqa: PLC0415 - as above
+        from meetup_desk.ui.widgets.column_layout import ColumnLayouts  # noqa: PLC0415 - as above
 
         self._rows_shown = False
         kept = self.kept_settings
@@ -224,7 +224,7 @@ class Desktop(QObject):
             keep_door_settings=kept.keep_door,
             rows_shown=self._mark_rows_shown,
             restore=self.restore,
-            layouts=TableLayouts(kept.value.tables, kept.keep_tables),
+            layouts=ColumnLayouts(kept.value.tables, kept.keep_tables),
         )
         self.frame = Frame(
             self.look,

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
     from meetup_desk.ui.shell.guide import Guide
-    from meetup_desk.ui.widgets.table_layout import TableLayouts
+    from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 
 _FOUND = 6  # records of each kind in the palette
 
@@ -58,7 +58,7 @@ class Pages:
         keep_door_settings: "Callable[[DoorSettings], object]",
         rows_shown: Callable[[], object],
         restore: Callable[[Path], object] = lambda _: None,
-        layouts: "TableLayouts | None" = None,
+        layouts: "ColumnLayouts | None" = None,
     ) -> None:
         """`rows_shown` is called once the first rows are on the screen, `restore` with a backup."""
         self._restore = restore

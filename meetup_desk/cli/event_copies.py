@@ -25,10 +25,12 @@ def add_commands(noun: CommandGrammar) -> None:
 
 
 def _duplicate(session: Session, arguments: Namespace) -> None:
-    from meetup_desk.services.events.duplicating import Copied  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.events.duplicating import DuplicateContent  # noqa: PLC0415 - see `main`
 
     event = session.event(arguments.event)
-    copied = Copied(parts=not arguments.no_parts, doors=not arguments.no_doors, people=arguments.people)
+    copied = DuplicateContent(
+        parts=not arguments.no_parts, doors=not arguments.no_doors, people=arguments.people
+    )
     day = new_day(session, arguments, arguments.on)
     planned = session.services.events.duplicate(event.id, day, ACTOR, copied)
     made = planned.events[0]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, SURFACE
 from meetup_desk.documents.fonts import PageFonts, TextStyle
-from meetup_desk.documents.line_breaking import ELLIPSIS, Measure
+from meetup_desk.documents.line_breaking import ELLIPSIS, TextWidths
 from meetup_desk.documents.qr_shape import QUIET_ZONE, qr_shape
 from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.documents.values import TicketCard
@@ -34,7 +34,7 @@ _CODE_CELL = 68
 class _CardLine(NamedTuple):
     """A line of text in its place."""
 
-    measure: Measure
+    measure: TextWidths
     colour: QColor
     x: float
     baseline: float
@@ -46,11 +46,11 @@ class CardFace:
 
     def __init__(self, fonts: PageFonts) -> None:
         self._fonts = fonts
-        self._types: dict[tuple[TextStyle, int], Measure] = {}
+        self._types: dict[tuple[TextStyle, int], TextWidths] = {}
 
-    def _type(self, role: TextStyle, size: int) -> Measure:
+    def _type(self, role: TextStyle, size: int) -> TextWidths:
         if (role, size) not in self._types:
-            self._types[role, size] = Measure(self._fonts.font(role, size))
+            self._types[role, size] = TextWidths(self._fonts.font(role, size))
         return self._types[role, size]
 
     def paint_shared(self, card: TicketCard, painter: QPainter, pen: TextPainter) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPen
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
 from meetup_desk.documents.fitting import Fitter
 from meetup_desk.documents.fonts import PageFonts, TextStyle
-from meetup_desk.documents.line_breaking import Measure
+from meetup_desk.documents.line_breaking import TextWidths
 from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.qr_shape import paint_qr
@@ -42,12 +42,12 @@ class _DoorSheetPainter:
         self._sheet, self._fonts = sheet, fonts
         self._name, self._soft = Fitter(fonts, TextStyle.STRONG), Fitter(fonts, TextStyle.BODY)
         self._letter, self._code = (
-            Measure(fonts.font(TextStyle.TITLE, 150)),
-            Measure(fonts.font(TextStyle.STRONG, 150)),
+            TextWidths(fonts.font(TextStyle.TITLE, 150)),
+            TextWidths(fonts.font(TextStyle.STRONG, 150)),
         )
         self._note, self._party = (
-            Measure(fonts.font(TextStyle.BODY, 88)),
-            Measure(fonts.font(TextStyle.STRONG, 140)),
+            TextWidths(fonts.font(TextStyle.BODY, 88)),
+            TextWidths(fonts.font(TextStyle.STRONG, 140)),
         )
         self._letters = [letter_of(row.name) for row in sheet.rows]
         head = self._head(TextPainter(QPainter()))

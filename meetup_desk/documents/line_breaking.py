@@ -31,7 +31,7 @@ def _shape(text: str, font: QFont) -> Shaped:
     return Shaped(line.ascent(), layout.glyphRuns())
 
 
-class Measure:
+class TextWidths:
     """Widths of texts in one font, in units of the page.
 
     Adding up advances leaves kerning out, which draws letters together: a text is never wider than said

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPageSize
 from meetup_desk.documents.colours import INK_SOFT
 from meetup_desk.documents.columns import SheetColumn
 from meetup_desk.documents.fonts import PageFonts, TextStyle
-from meetup_desk.documents.line_breaking import Measure
+from meetup_desk.documents.line_breaking import TextWidths
 from meetup_desk.documents.pdf import MM, PdfPages, Progress
 from meetup_desk.documents.sheet_head import SheetHead
 from meetup_desk.documents.sheet_rows import HEADINGS, ROW, SheetRows
@@ -54,8 +54,8 @@ class _SheetPainter:
         self._sheet = sheet
         self._count = len(rows)
         self._pen = TextPainter(pdf.painter, repeats=True)
-        self._footer = Measure(fonts.font(TextStyle.NUMBERS, 80))
-        self._note = Measure(fonts.font(TextStyle.BODY, 110))
+        self._footer = TextWidths(fonts.font(TextStyle.NUMBERS, 80))
+        self._note = TextWidths(fonts.font(TextStyle.BODY, 110))
         self._right, self._height = pdf.width - _RIGHT, pdf.height
         self._head = SheetHead(
             lang=sheet.lang,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT
 from meetup_desk.documents.fonts import PageFonts, TextStyle
-from meetup_desk.documents.line_breaking import Measure
+from meetup_desk.documents.line_breaking import TextWidths
 from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.words.say import say
 
@@ -36,10 +36,10 @@ class SheetHead:
         self._pen = pen
         self._left, self._right, self._top = left, right, top
         self._title, self._when, self._counts = title, when, counts
-        self._fact_type = Measure(fonts.font(TextStyle.BODY, 108))
-        self._label_type = Measure(fonts.font(TextStyle.CAPTION, 86))
-        self._value_type = Measure(fonts.font(TextStyle.STRONG_NUMBERS, 118))
-        self._short_type = Measure(fonts.font(TextStyle.STRONG, 96))
+        self._fact_type = TextWidths(fonts.font(TextStyle.BODY, 108))
+        self._label_type = TextWidths(fonts.font(TextStyle.CAPTION, 86))
+        self._value_type = TextWidths(fonts.font(TextStyle.STRONG_NUMBERS, 118))
+        self._short_type = TextWidths(fonts.font(TextStyle.STRONG, 96))
         room = right - left
         self._title_type, self._titles = _title(title, room - _GUIDE_ROOM, fonts)
         self._facts = [
@@ -87,7 +87,7 @@ class SheetHead:
         return y - 60
 
     def _block(
-        self, measure: Measure, lines: Sequence[str], y: float, *, leading: float, paint: bool
+        self, measure: TextWidths, lines: Sequence[str], y: float, *, leading: float, paint: bool
     ) -> float:
         for line in lines:
             if paint:
@@ -116,10 +116,10 @@ class SheetHead:
         return y + 25
 
 
-def _title(title: str, room: float, fonts: PageFonts) -> tuple[Measure, list[str]]:
+def _title(title: str, room: float, fonts: PageFonts) -> tuple[TextWidths, list[str]]:
     """Set a title in the largest type that holds it in two lines; the smallest gets a third."""
     for size in _TITLE_SIZES:
-        measure = Measure(fonts.font(TextStyle.TITLE, size))
+        measure = TextWidths(fonts.font(TextStyle.TITLE, size))
         lines = measure.balanced(title, room, 2)
         if sum(map(len, lines)) >= len(title) - 1:
             return measure, lines

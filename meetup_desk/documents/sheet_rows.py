@@ -10,7 +10,7 @@ from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRO
 from meetup_desk.documents.column_widths import GAP, column_widths
 from meetup_desk.documents.columns import Align, ColumnKind, SheetColumn
 from meetup_desk.documents.fonts import PageFonts, TextStyle
-from meetup_desk.documents.line_breaking import ELLIPSIS, Measure, one_line
+from meetup_desk.documents.line_breaking import ELLIPSIS, TextWidths, one_line
 from meetup_desk.documents.text_painter import TextPainter
 from meetup_desk.domain.names import fold, initial
 from meetup_desk.words.say import say
@@ -38,7 +38,7 @@ def letter_of(name: str) -> str:
     return letter if "ㄱ" <= letter <= "ㅎ" or "A" <= letter <= "Z" else "#"
 
 
-_Fitted = tuple[Measure, float, float, str]  # type, left edge, baseline under the row's middle, line
+_Fitted = tuple[TextWidths, float, float, str]  # type, left edge, baseline under the row's middle, line
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,8 @@ class _Placed:
     left: float
     right: float  # of its text; the gap to the next column follows
     shift: float  # how much of the room that a text leaves is on its left
-    measure: Measure
-    tight: Sequence[Measure]  # for what does not fit on one line, the larger first
+    measure: TextWidths
+    tight: Sequence[TextWidths]  # for what does not fit on one line, the larger first
     known: dict[str, list[_Fitted]] = field(default_factory=dict)
 
 
@@ -75,9 +75,9 @@ class SheetRows:
         self._painter = painter
         self._pen = pen
         self._left, self._right = left, right
-        self._heading = Measure(fonts.font(TextStyle.CAPTION, 82))
-        self._letter = Measure(fonts.font(TextStyle.TITLE, 100))
-        self._soft = Measure(fonts.font(TextStyle.NUMBERS, 84))
+        self._heading = TextWidths(fonts.font(TextStyle.CAPTION, 82))
+        self._letter = TextWidths(fonts.font(TextStyle.TITLE, 100))
+        self._soft = TextWidths(fonts.font(TextStyle.NUMBERS, 84))
         self._soft_drop = self._soft.cap_height / 2
         self._types = {kind: self._type(fonts, _ROLES.get(kind, TextStyle.BODY)) for kind in ColumnKind}
         self._letters: dict[str, str] = {}
@@ -97,8 +97,8 @@ class SheetRows:
         )
 
     @staticmethod
-    def _type(fonts: PageFonts, role: TextStyle) -> tuple[Measure, Sequence[Measure]]:
-        full, *tight = (Measure(fonts.font(role, size)) for size in _SIZES)
+    def _type(fonts: PageFonts, role: TextStyle) -> tuple[TextWidths, Sequence[TextWidths]]:
+        full, *tight = (TextWidths(fonts.font(role, size)) for size in _SIZES)
         return full, tight
 
     def _place(self, columns: Sequence[SheetColumn]) -> list[_Placed]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from meetup_desk.documents.fonts import PageFonts, TextStyle
-from meetup_desk.documents.line_breaking import Measure
+from meetup_desk.documents.line_breaking import TextWidths
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.survey_paper import PaperQuestion, PlacedBox, SheetPage, SurveyPaper
 
@@ -73,13 +73,13 @@ class SurveyFonts:
     """The sizes of type on a survey."""
 
     def __init__(self, fonts: PageFonts) -> None:
-        self.title = Measure(fonts.font(TextStyle.TITLE, 190))
-        self.text = Measure(fonts.font(TextStyle.STRONG, 112))
-        self.other = Measure(fonts.font(TextStyle.BODY, 92))
-        self.label = Measure(fonts.font(TextStyle.NUMBERS, 96))
-        self.slip = Measure(fonts.font(TextStyle.TITLE, 175))
+        self.title = TextWidths(fonts.font(TextStyle.TITLE, 190))
+        self.text = TextWidths(fonts.font(TextStyle.STRONG, 112))
+        self.other = TextWidths(fonts.font(TextStyle.BODY, 92))
+        self.label = TextWidths(fonts.font(TextStyle.NUMBERS, 96))
+        self.slip = TextWidths(fonts.font(TextStyle.TITLE, 175))
 
-    def of(self, style: str) -> Measure:
+    def of(self, style: str) -> TextWidths:
         """Give the measure of a style."""
         return {"text": self.text, "other": self.other, "label": self.label}[style]
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath
 
-from meetup_desk.documents.line_breaking import Measure
+from meetup_desk.documents.line_breaking import TextWidths
 
 
 class TextPainter:
@@ -20,7 +20,7 @@ class TextPainter:
         self._font: QFont | None = None
         self._colour: QColor | None = None
 
-    def write(self, measure: Measure, colour: QColor, x: float, baseline: float, text: str) -> None:
+    def write(self, measure: TextWidths, colour: QColor, x: float, baseline: float, text: str) -> None:
         """Write a line that starts at `x`."""
         painter = self._painter
         if colour is not self._colour:
@@ -36,11 +36,11 @@ class TextPainter:
             painter.setFont(measure.font)
         painter.drawText(round(x), round(baseline), text)
 
-    def write_back(self, measure: Measure, colour: QColor, x: float, baseline: float, text: str) -> None:
+    def write_back(self, measure: TextWidths, colour: QColor, x: float, baseline: float, text: str) -> None:
         """Write a line that ends at `x`."""
         self.write(measure, colour, x - measure.width(text), baseline, text)
 
-    def write_mid(self, measure: Measure, colour: QColor, x: float, baseline: float, text: str) -> None:
+    def write_mid(self, measure: TextWidths, colour: QColor, x: float, baseline: float, text: str) -> None:
         """Write a line with its middle at `x`."""
         self.write(measure, colour, x - measure.width(text) / 2, baseline, text)
 
@@ -53,7 +53,7 @@ class TextPainter:
 class OutlineTextPainter(TextPainter):
     """Draws letters as shapes: the page looks the same where the fonts are missing."""
 
-    def write(self, measure: Measure, colour: QColor, x: float, baseline: float, text: str) -> None:
+    def write(self, measure: TextWidths, colour: QColor, x: float, baseline: float, text: str) -> None:
         """Write a line that starts at `x`."""
         path = QPainterPath()
         path.addText(QPointF(round(x), round(baseline)), measure.font, text)

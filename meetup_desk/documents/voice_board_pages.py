@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPageSize, QPainter, QPen
 
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE
 from meetup_desk.documents.fonts import PageFonts, TextStyle
-from meetup_desk.documents.line_breaking import Measure
+from meetup_desk.documents.line_breaking import TextWidths
 from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
 from meetup_desk.documents.text_painter import TextPainter
@@ -51,11 +51,11 @@ def board_pages(paper: BoardPaper, fonts: PageFonts) -> PaintedPages:
 class _BoardPainter:
     def __init__(self, paper: BoardPaper, fonts: PageFonts) -> None:
         self._paper = paper
-        self._title = Measure(fonts.font(TextStyle.TITLE, 300))
-        self._heading = Measure(fonts.font(TextStyle.TITLE, 140))
-        self._text = Measure(fonts.font(TextStyle.STRONG, 120))
-        self._body = Measure(fonts.font(TextStyle.BODY, 110))
-        self._small = Measure(fonts.font(TextStyle.NUMBERS, 92))
+        self._title = TextWidths(fonts.font(TextStyle.TITLE, 300))
+        self._heading = TextWidths(fonts.font(TextStyle.TITLE, 140))
+        self._text = TextWidths(fonts.font(TextStyle.STRONG, 120))
+        self._body = TextWidths(fonts.font(TextStyle.BODY, 110))
+        self._small = TextWidths(fonts.font(TextStyle.NUMBERS, 92))
         self._pages = list(self._broken(list(self._rows())))
 
     def painted_pages(self) -> Iterator[Page]:

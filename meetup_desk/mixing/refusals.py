@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, filled, groups_of, ordered
 
 
-class Refusal(StrEnum):
+class UnkeptReason(StrEnum):
     """Reasons; each names people, and some a table or a round."""
 
     TOO_FEW_SEATS = "too_few_seats"
@@ -32,7 +32,7 @@ class Refusal(StrEnum):
 class Unkept:
     """A rule that is not kept."""
 
-    reason: Refusal
+    reason: UnkeptReason
     people: tuple[int, ...] = ()
     table: int | None = None
     round: int | None = None
@@ -41,7 +41,7 @@ class Unkept:
 def refusals(problem: MixingProblem) -> list[Unkept]:
     """Name the rules that no seating can keep."""
     if sum(problem.tables) < problem.people:
-        return [Unkept(reason=Refusal.TOO_FEW_SEATS)]
+        return [Unkept(reason=UnkeptReason.TOO_FEW_SEATS)]
     return [*_groups(problem), *_apart(problem), *_full(problem)]
 
 
@@ -50,15 +50,15 @@ def _groups(problem: MixingProblem) -> Iterator[Unkept]:
     apart = {ordered(pair) for pair in problem.apart}
     for group in groups_of(problem):
         if len(group) > largest:
-            yield Unkept(reason=Refusal.GROUP_TOO_LARGE, people=tuple(group))
+            yield Unkept(reason=UnkeptReason.GROUP_TOO_LARGE, people=tuple(group))
         if not _allowed(problem, group):
-            yield Unkept(reason=Refusal.NO_TABLE, people=tuple(group))
+            yield Unkept(reason=UnkeptReason.NO_TABLE, people=tuple(group))
         for pair in combinations(sorted(group), 2):
             if pair in apart:
-                yield Unkept(reason=Refusal.APART_AND_TOGETHER, people=pair)
+                yield Unkept(reason=UnkeptReason.APART_AND_TOGETHER, people=pair)
     for person, tables in problem.only.items():
         if not tables:
-            yield Unkept(reason=Refusal.NO_TABLE, people=(person,))
+            yield Unkept(reason=UnkeptReason.NO_TABLE, people=(person,))
 
 
 def _allowed(problem: MixingProblem, group: list[int]) -> frozenset[int]:
@@ -70,10 +70,12 @@ def _apart(problem: MixingProblem) -> Iterator[Unkept]:
     for one, other in sorted(problem.apart):
         tables = problem.only.get(one, frozenset())
         if len(tables) == 1 and tables == problem.only.get(other):
-            yield Unkept(reason=Refusal.APART_AT_ONE_TABLE, people=(one, other), table=next(iter(tables)))
+            yield Unkept(
+                reason=UnkeptReason.APART_AT_ONE_TABLE, people=(one, other), table=next(iter(tables))
+            )
     clique = _largest_found(problem)
     if len(clique) > len(problem.tables):
-        yield Unkept(reason=Refusal.TOO_MANY_APART, people=tuple(clique))
+        yield Unkept(reason=UnkeptReason.TOO_MANY_APART, people=tuple(clique))
 
 
 def _largest_found(problem: MixingProblem) -> list[int]:
@@ -98,7 +100,7 @@ def _full(problem: MixingProblem) -> Iterator[Unkept]:
     for table in range(len(sizes)):
         people = tuple(person for person, tables in problem.only.items() if tables == {table})
         if len(people) > sizes[table]:
-            yield Unkept(reason=Refusal.TABLE_FULL, people=people, table=table)
+            yield Unkept(reason=UnkeptReason.TABLE_FULL, people=people, table=table)
 
 
 def unkept(problem: MixingProblem, plan: Plan) -> list[Unkept]:
@@ -109,21 +111,21 @@ def unkept(problem: MixingProblem, plan: Plan) -> list[Unkept]:
 def _broken_pairs(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
     for one, other in sorted(problem.apart):
         for number in np.flatnonzero(_same(plan, one, other)).tolist():
-            yield Unkept(reason=Refusal.APART, people=(one, other), round=number)
+            yield Unkept(reason=UnkeptReason.APART, people=(one, other), round=number)
     for group in groups_of(problem):
         for number, seated in enumerate(plan[:, group].tolist()):
             if len(set(seated) - {ABSENT}) > 1:
-                yield Unkept(reason=Refusal.TOGETHER, people=tuple(group), round=number)
+                yield Unkept(reason=UnkeptReason.TOGETHER, people=tuple(group), round=number)
     for one, other in sorted(problem.wishes):
         if not _same(plan, one, other).any():
-            yield Unkept(reason=Refusal.WISH, people=(one, other))
+            yield Unkept(reason=UnkeptReason.WISH, people=(one, other))
 
 
 def _broken_seats(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
     for person, tables in problem.only.items():
         for number, table in enumerate(plan[:, person].tolist()):
             if table != ABSENT and table not in tables:
-                yield Unkept(reason=Refusal.ONLY, people=(person,), table=table, round=number)
+                yield Unkept(reason=UnkeptReason.ONLY, people=(person,), table=table, round=number)
 
 
 def _lonely(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
@@ -131,7 +133,7 @@ def _lonely(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
         for table in range(len(problem.tables)):
             people = tuple(np.flatnonzero(seated == table).tolist())
             if people and problem.newcomers.issuperset(people):
-                yield Unkept(reason=Refusal.LONELY_NEWCOMERS, people=people, table=table, round=number)
+                yield Unkept(reason=UnkeptReason.LONELY_NEWCOMERS, people=people, table=table, round=number)
 
 
 def _same(plan: Plan, one: int, other: int) -> NDArray[np.bool_]:

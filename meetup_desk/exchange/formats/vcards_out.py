@@ -17,7 +17,7 @@ Labelled = tuple[tuple[str, str], ...]  # a value and what it is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class VCard:
     """A person as an address book knows them; of each way to reach them the first is the one to use."""
 
     uid: UUID
@@ -31,13 +31,13 @@ class Card:
     tags: tuple[str, ...] = ()
 
 
-def write_cards(path: Path, cards: Iterable[Card]) -> None:
+def write_cards(path: Path, cards: Iterable[VCard]) -> None:
     """Write cards one behind the other; DeskError `not_writable`, `disk_full`."""
     lines = (line for card in cards for line in _card(card))
     write_whole(path, "".join(f"{_folded(line)}\r\n" for line in lines).encode())
 
 
-def _card(card: Card) -> Iterator[str]:
+def _card(card: VCard) -> Iterator[str]:
     family, given = split_korean(card.name)
     yield from ("BEGIN:VCARD", "VERSION:4.0", f"UID:urn:uuid:{card.uid}", f"FN:{_text(card.name)}")
     if family:

@@ -24,7 +24,7 @@ _SLICE = 300  # scans written at once: a door of this desk waits for no more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class AttendanceMark:
     """Somebody who came with their whole party."""
 
     rsvp_id: RsvpId
@@ -58,7 +58,9 @@ class Attendance:
         """
         if at is not None and at > self._desk.now():
             raise RuleError("time_ahead")
-        return self._write([Mark(rsvp_id=rsvp_id, at=at) for rsvp_id in rsvp_ids], ScanKind.HAND, actor)
+        return self._write(
+            [AttendanceMark(rsvp_id=rsvp_id, at=at) for rsvp_id in rsvp_ids], ScanKind.HAND, actor
+        )
 
     def unmark(self, rsvp_ids: Sequence[RsvpId], actor: str) -> Marked:
         """Take back what a hand marked of these RSVPs, by further scans; what a door read stays.
@@ -71,11 +73,11 @@ class Attendance:
         kinds = touched(scan=None, rsvp=None, event=None)
         return Marked(scans=tuple(Uid(bytes=uid) for uid in uids), changes=Changes(touched=kinds))
 
-    def bring(self, marks: Iterable[Mark], change: ChangeId) -> Marked:
+    def bring(self, marks: Iterable[AttendanceMark], change: ChangeId) -> Marked:
         """Write down whom a list says to have come; taken back together with the change that brought it."""
         return self._write(marks, ScanKind.IMPORT, attendance.actor_of(change))
 
-    def _write(self, marks: Iterable[Mark], kind: ScanKind, actor: str) -> Marked:
+    def _write(self, marks: Iterable[AttendanceMark], kind: ScanKind, actor: str) -> Marked:
         remaining, written, known = iter(marks), list[Uid](), 0
         while slice_ := list(islice(remaining, _SLICE)):
             with self._desk.merging() as db:
@@ -86,7 +88,7 @@ class Attendance:
         return Marked(scans=tuple(written), known=known, changes=Changes(touched=kinds))
 
     def _write_slice(
-        self, db: WriteTransaction, marks: Sequence[Mark], kind: ScanKind, actor: str
+        self, db: WriteTransaction, marks: Sequence[AttendanceMark], kind: ScanKind, actor: str
     ) -> list[Uid]:
         marked = rsvps.of_ids(db, [mark.rsvp_id for mark in marks])
         event = records.get(db, Event, marked[0].event_id)

@@ -18,7 +18,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Copied:
+class DuplicateContent:
     """What goes along into the copy of an event."""
 
     parts: bool = True  # and its programme
@@ -26,7 +26,9 @@ class Copied:
     people: bool = False  # who was going or had not answered is invited
 
 
-def duplicate(desk: Desk, event_id: EventId, day: date, by: str, copied: Copied = Copied()) -> Planned:
+def duplicate(
+    desk: Desk, event_id: EventId, day: date, by: str, copied: DuplicateContent = DuplicateContent()
+) -> Planned:
     """Plan the same event on another day; it belongs to no series. DeskError `not_found`."""
     with desk.change("event.duplicate", by) as db:
         before = records.get(db, Event, event_id)

@@ -19,7 +19,7 @@ from meetup_desk.store.events import EventFilter
 if TYPE_CHECKING:
     from meetup_desk.domain.event_stakes import EventStake
     from meetup_desk.services.calendars.import_preview import Busy
-    from meetup_desk.services.events.duplicating import Copied
+    from meetup_desk.services.events.duplicating import DuplicateContent
     from meetup_desk.services.events.overlaps import Clash, Overlap
 
 # ruff: noqa: PLC0415 - the first rows of the window wait for what reads them, not for what plans and draws
@@ -157,7 +157,7 @@ class Events:
 
         return planning.cancel(self._desk, event_id, actor, reason=reason, scope=scope)
 
-    def duplicate(self, event_id: EventId, day: date, actor: str, copied: "Copied") -> Planned:
+    def duplicate(self, event_id: EventId, day: date, actor: str, copied: "DuplicateContent") -> Planned:
         """Plan the same event on another day; see `duplicating.duplicate`."""
         from meetup_desk.services.events import duplicating
 

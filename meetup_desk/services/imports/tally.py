@@ -12,7 +12,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant, instant_of_wall
 from meetup_desk.exchange.candidates import Candidate
 from meetup_desk.exchange.list_file import ListFile
-from meetup_desk.services.door.attendance import Mark
+from meetup_desk.services.door.attendance import AttendanceMark
 from meetup_desk.services.imports.left_out import LeftOut, lost_cell, untaken
 from meetup_desk.services.imports.line_decisions import LineAction, LineDecision
 from meetup_desk.services.imports.new_parts import ImportParts, UnclearPart
@@ -56,7 +56,7 @@ class ImportCounter:
     def __init__(self, event: Event, parts: ImportParts, *, asks_parts: bool) -> None:
         """`asks_parts` says whether a column of the list asks about parts."""
         self.statuses: dict[int, RsvpStatus] = {}  # by RSVP that the list makes or changes
-        self.attended: dict[int, Mark] = {}  # by RSVP
+        self.attended: dict[int, AttendanceMark] = {}  # by RSVP
         self._event, self._parts, self._asks_parts = event, parts, asks_parts
         self._chosen_parts: dict[int, frozenset[int]] = {}  # by RSVP
         self._people_added = self._people_matched = 0  # lines
@@ -72,7 +72,9 @@ class ImportCounter:
         """Count a line that is taken."""
         candidate, rsvp_id = decision.candidate, decision.rsvp_id
         if candidate.attended:
-            self.attended[rsvp_id] = Mark(rsvp_id=RsvpId(rsvp_id), at=_came_at(candidate, self._event))
+            self.attended[rsvp_id] = AttendanceMark(
+                rsvp_id=RsvpId(rsvp_id), at=_came_at(candidate, self._event)
+            )
         if candidate.lost:
             self._lost += [lost_cell(candidate, lost) for lost in candidate.lost]
         self._people_added += decision.new_person

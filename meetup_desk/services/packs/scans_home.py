@@ -14,7 +14,7 @@ from meetup_desk.packs.scan_file import ScanFileTrouble, read_log
 from meetup_desk.packs.scan_memory import kept
 
 
-class Copied(NamedTuple):
+class CopiedScans(NamedTuple):
     """What was copied from a pack for the desk."""
 
     scans: int
@@ -22,7 +22,7 @@ class Copied(NamedTuple):
     badges: int  # printed at this door, of which the desk does not learn
 
 
-def copy_scans(pack: Path, target: Path) -> Copied:
+def copy_scans(pack: Path, target: Path) -> CopiedScans:
     """Copy the scans of a pack to a file for the desk, and what was kept aside to others beside it.
 
     Needs no passphrase. DeskError `file_missing` where there are none, `file_unreadable`, `disk_full`,
@@ -35,13 +35,13 @@ def copy_scans(pack: Path, target: Path) -> Copied:
     copies = [_copy_aside(file, target, number) for number, file in enumerate(aside, 1)]
     badges = BadgeLog(badges_beside(pack)).printed
     if data is None:
-        return Copied(0, copies, badges)
+        return CopiedScans(0, copies, badges)
     log = read_log(data)
     if log.voucher is None:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="scans", file=source.name, line=log.line)
     write_whole(target, data[: log.proven] if log.trouble is ScanFileTrouble.CUT_SHORT else data)
     note_home(pack, log.proven, aside)
-    return Copied(len(log.records), copies, badges)
+    return CopiedScans(len(log.records), copies, badges)
 
 
 def _copy_aside(file: Path, target: Path, number: int) -> Path:

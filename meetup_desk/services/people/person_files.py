@@ -7,7 +7,7 @@ from typing import Any
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
-from meetup_desk.exchange.formats.vcards_out import Card, write_cards
+from meetup_desk.exchange.formats.vcards_out import VCard, write_cards
 from meetup_desk.store import people, person_lists, person_tags, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -50,9 +50,9 @@ class PersonFiles:
         return len(cards)
 
 
-def _card(db: ReadTransaction, person_id: PersonId) -> Card:
+def _card(db: ReadTransaction, person_id: PersonId) -> VCard:
     person, contacts = records.get(db, Person, person_id), people.contacts(db, person_id)
-    return Card(
+    return VCard(
         uid=person.uid,
         name=person.name,
         badge_name=person.badge_name,
@@ -69,7 +69,7 @@ def _of(contacts: Sequence[ContactPoint], kind: ContactKind) -> tuple[tuple[str,
     return tuple((each.value or each.shown, each.label) for each in contacts if each.kind is kind)
 
 
-def _value(card: Card) -> dict[str, Any]:
+def _value(card: VCard) -> dict[str, Any]:
     def points(pairs: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
         return [{"value": value, "label": label} for value, label in pairs]
 
@@ -100,7 +100,7 @@ def _headings(lang: str, phones: int, emails: int) -> list[str]:
     ]
 
 
-def _cells(card: Card, phones: int, emails: int) -> list[str]:
+def _cells(card: VCard, phones: int, emails: int) -> list[str]:
     def filled(pairs: Sequence[tuple[str, str]], times: int) -> list[str]:
         values = [value for value, _ in pairs]
         return values + [""] * (times - len(values))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.mixing.measures import Measure, bound, measure
 from meetup_desk.mixing.problem import MixingProblem, Plan
-from meetup_desk.mixing.refusals import Refusal, Unkept, refusals, unkept
+from meetup_desk.mixing.refusals import Unkept, UnkeptReason, refusals, unkept
 from meetup_desk.mixing.search import Found, search
 
 _TABLES = re.compile(r"(?:(\d{1,4})\s*[x×*]\s*)?(\d{1,3})")
@@ -67,7 +67,7 @@ def arrange(
 def refuse_apart(arranged: Arranged, names: Sequence[str]) -> None:
     """Raise RuleError `seating_apart` where a plan brings those together who must never be."""
     for rule in arranged.unkept:
-        if rule.reason is Refusal.APART:
+        if rule.reason is UnkeptReason.APART:
             raise refusal(rule, names)
 
 

@@ -15,7 +15,7 @@ from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.arrivals import ArrivalsCard
 from meetup_desk.ui.papers.exports import Exports
-from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource, arrival_of, name_and_affiliation
+from meetup_desk.ui.rsvps.rsvp_cells import RsvpSource, arrival_of, name_and_affiliation
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -61,7 +61,7 @@ class FollowUp(QWidget):
         self.table: RecordTable[RsvpLine] = RecordTable(
             context.look,
             context.jobs,
-            AnswerSource(services.rsvps),
+            RsvpSource(services.rsvps),
             self._columns(lambda: context.languages.current),
             name=lambda: self.tr("Attendance"),
             sort=RsvpSort.NAME,

@@ -16,7 +16,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.series import in_scope
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.drafts import EventEdit, Planned
-from meetup_desk.services.events.duplicating import Copied
+from meetup_desk.services.events.duplicating import DuplicateContent
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.ui.events.scope_words import ScopeWords
@@ -141,7 +141,7 @@ class Rescheduler(QObject):
         given = self._ask(title, fields, values, self.tr("Duplicate event"))
         if given is None:
             return
-        copied = Copied(parts=given["parts"], doors=given["doors"], people=given["people"])
+        copied = DuplicateContent(parts=given["parts"], doors=given["doors"], people=given["people"])
         day: date = given["day"]
         self._writes.run(
             lambda: self._services.events.duplicate(event.id, day, ACTOR, copied),

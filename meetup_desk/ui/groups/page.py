@@ -35,7 +35,7 @@ _NEW = {"way_in": "approval", "target_days": 3, "strike_most": 0}
 
 
 @dataclass(frozen=True, slots=True)
-class GroupRow:
+class GroupCardRow:
     """A group in the table."""
 
     id: int
@@ -64,8 +64,8 @@ class GroupsPage(Page):
             key="group.apply", text=lambda: self.tr("Import applications"), icon="file-up", run=self.bring
         )
         self.header = PageHeader(context.look, page_titles.groups, primary=new)
-        self._source: MemorySource[GroupRow] = MemorySource()
-        self.table: RecordTable[GroupRow] = RecordTable(
+        self._source: MemorySource[GroupCardRow] = MemorySource()
+        self.table: RecordTable[GroupCardRow] = RecordTable(
             context.look, context.jobs, self._source, self._columns(), name=page_titles.groups
         )
         self.view = GroupView(context, services, writes, edit=edit, bring=bring)
@@ -175,7 +175,7 @@ class GroupsPage(Page):
 
     def _show(self, cards: Sequence[GroupCard]) -> None:
         self._cards = {card.group.id: card for card in cards}
-        self._source.all_rows = [GroupRow(card.group.id, card) for card in cards]
+        self._source.all_rows = [GroupCardRow(card.group.id, card) for card in cards]
         self.table.ask()
         self._say_total()
         shown = self.view.group
@@ -194,7 +194,7 @@ class GroupsPage(Page):
         if changes.concerns(ChangeKind.GROUP) or changes.concerns(ChangeKind.PERSON):
             self._ask()
 
-    def _columns(self) -> list[Column[GroupRow]]:
+    def _columns(self) -> list[Column[GroupCardRow]]:
         return [
             Column(
                 key="name",

@@ -17,7 +17,7 @@ _TONES: dict[Urgency, Tone] = {Urgency.IN_TIME: "neutral", Urgency.SOON: "warn",
 
 
 @dataclass(frozen=True, slots=True)
-class WaitingRow:
+class ApplicationRow:
     """A line of the queue in the table."""
 
     id: int
@@ -26,7 +26,7 @@ class WaitingRow:
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    rows: Sequence[WaitingRow]
+    rows: Sequence[ApplicationRow]
     ids: Sequence[int]
 
     @property
@@ -50,13 +50,13 @@ class WaitingSource:
         self._group = GroupId(filter) if isinstance(filter, int) else self._group
         return self._queue.ids(self._group)
 
-    def rows(self, ids: Sequence[int]) -> Sequence[WaitingRow]:
+    def rows(self, ids: Sequence[int]) -> Sequence[ApplicationRow]:
         """Give the lines with these ids."""
         lines = self._queue.lines(self._group, [MembershipId(each) for each in ids])
-        return [WaitingRow(line.member.id, line) for line in lines]
+        return [ApplicationRow(line.member.id, line) for line in lines]
 
 
-def columns() -> list[Column[WaitingRow]]:
+def columns() -> list[Column[ApplicationRow]]:
     """Give the columns of the queue."""
     return [
         Column(

@@ -12,7 +12,7 @@ from meetup_desk.domain.ids import GroupId, MembershipId
 from meetup_desk.services.groups.members import Decision
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.applicant_panel import ApplicantPanel
-from meetup_desk.ui.groups.waiting_table import WaitingRow, WaitingSource, columns
+from meetup_desk.ui.groups.waiting_table import ApplicationRow, WaitingSource, columns
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -37,7 +37,7 @@ class WaitingView(QWidget):
         self._group = GroupId(0)
         self._answered: set[int] = set()
         self.empty = EmptyPage(context.look, icon="circle-check")
-        self.table: RecordTable[WaitingRow] = RecordTable(
+        self.table: RecordTable[ApplicationRow] = RecordTable(
             context.look,
             context.jobs,
             WaitingSource(services.queue),

@@ -25,13 +25,13 @@ from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action, menu_of
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Chips, Option
+from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.search_field import SearchField
 from meetup_desk.ui.widgets.selection_bar import SelectionBar
 from meetup_desk.ui.widgets.table import RecordTable
-from meetup_desk.ui.widgets.table_layout import TableLayouts
 
 _Counted = tuple[dict[PersonKind, int], dict[str, int], list[DuplicatePair]]
 
@@ -42,7 +42,7 @@ class PeoplePage(Page):
     guide = "people"
 
     def __init__(
-        self, context: Context, services: Services, writes: Writes, layouts: TableLayouts | None = None
+        self, context: Context, services: Services, writes: Writes, layouts: ColumnLayouts | None = None
     ) -> None:
         super().__init__()
         self._context, self._services, self._writes = context, services, writes

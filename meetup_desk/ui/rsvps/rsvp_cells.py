@@ -42,7 +42,7 @@ class AnswerRows:
     rows: Sequence[RsvpLine]
 
 
-class AnswerSource:
+class RsvpSource:
     """Reads RSVPs for a table; its filter is an RsvpQuery, sorted as the table asks."""
 
     def __init__(self, rsvps: Rsvps) -> None:

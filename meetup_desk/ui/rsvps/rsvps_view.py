@@ -20,7 +20,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.rsvps.add_dialog import AddPerson
 from meetup_desk.ui.rsvps.reconfirm import Reconfirming
 from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, TAKING, RsvpActions, StepName
-from meetup_desk.ui.rsvps.rsvp_cells import AnswerSource
+from meetup_desk.ui.rsvps.rsvp_cells import RsvpSource
 from meetup_desk.ui.rsvps.rsvp_columns import columns
 from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
 from meetup_desk.ui.rsvps.totals_line import TotalsLine
@@ -32,12 +32,12 @@ from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action, menu_of
 from meetup_desk.ui.widgets.buttons import Button, IconButton
 from meetup_desk.ui.widgets.choosers import Chips, Option
+from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.search_field import SearchField
 from meetup_desk.ui.widgets.selection_bar import SelectionBar
 from meetup_desk.ui.widgets.table import RecordTable
-from meetup_desk.ui.widgets.table_layout import TableLayouts
 from meetup_desk.ui.widgets.toast import ToastAction
 from meetup_desk.words.say import say
 
@@ -64,7 +64,7 @@ class RsvpsView(QWidget):
     """Everybody who answered, in a table that stays as quick with 50,000 as with five."""
 
     def __init__(
-        self, context: Context, services: Services, writes: Writes, layouts: TableLayouts | None = None
+        self, context: Context, services: Services, writes: Writes, layouts: ColumnLayouts | None = None
     ) -> None:
         super().__init__()
         self._context, self._services, self._writes = context, services, writes
@@ -101,7 +101,7 @@ class RsvpsView(QWidget):
         self.table: RecordTable[RsvpLine] = RecordTable(
             context.look,
             context.jobs,
-            AnswerSource(services.rsvps),
+            RsvpSource(services.rsvps),
             columns(lambda: context.languages.current, self._tz, lambda: self._judged),
             name=lambda: self.tr("RSVPs"),
             sort=RsvpSort.NAME,

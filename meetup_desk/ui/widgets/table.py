@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.actions import Action, menu_of
+from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 from meetup_desk.ui.widgets.columns import Column
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.selection import SelectionKeeper
-from meetup_desk.ui.widgets.table_layout import TableLayouts
 from meetup_desk.ui.widgets.table_model import HasId, Query, RecordModel, RecordSource
 from meetup_desk.ui.widgets.table_view import TableView
 
@@ -50,7 +50,7 @@ class RecordTable(QWidget, Generic[R]):
         descending: bool = False,
         empty: QWidget | None = None,
         menu: Callable[[list[int]], Sequence[Action | None]] | None = None,
-        layouts: TableLayouts | None = None,
+        layouts: ColumnLayouts | None = None,
         key: str = "",
     ) -> None:
         super().__init__()
@@ -61,7 +61,7 @@ class RecordTable(QWidget, Generic[R]):
         self._narrowed = False
         self._columns = list(columns)
         self.model = RecordModel(source, self._columns, jobs, self)
-        self._layouts, self._key = layouts or TableLayouts(), key
+        self._layouts, self._key = layouts or ColumnLayouts(), key
         kept = self._layouts.of(key)
         sorts = kept.sort in {column.sort for column in columns if column.sort}
         self.model.query = Query(kept.sort, kept.descending) if sorts else Query(sort, descending)

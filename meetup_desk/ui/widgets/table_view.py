@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.cells import Cells
+from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 from meetup_desk.ui.widgets.columns import Column
-from meetup_desk.ui.widgets.table_layout import TableLayouts
 from meetup_desk.ui.widgets.table_model import Index, Query, RecordModel
 
 _SHRINK: Final = 0.6  # of its width, which a column that grows keeps where room is short
@@ -39,7 +39,7 @@ class TableView(QTableView):
         look: Look,
         model: RecordModel[Any],
         columns: list[Column[Any]],
-        layouts: TableLayouts,
+        layouts: ColumnLayouts,
         key: str,
     ) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from meetup_desk.domain.times import Plan, instant_of_wall
 from meetup_desk.services.door.lists import ListDraft
-from meetup_desk.services.events.duplicating import Copied
+from meetup_desk.services.events.duplicating import DuplicateContent
 from meetup_desk.services.events.programme import SessionDraft
 from tests.conftest import Organiser
 
@@ -19,7 +19,7 @@ def test_a_copy_has_the_parts_programme_lists_and_people_of_its_event(organiser:
     services.door_lists.add(event.id, ListDraft(name="저녁", parts=(part.id,)))
     services.programme.add(event.id, SessionDraft(title="여는 말", starts_after=-30, minutes=20), BY)
     organiser.answer(event, "김서준", 2)
-    planned = services.events.duplicate(event.id, date(2026, 12, 17), BY, Copied(people=True))
+    planned = services.events.duplicate(event.id, date(2026, 12, 17), BY, DuplicateContent(people=True))
     (made,) = planned.events
     assert made.plan.start == datetime(2026, 12, 17, 19)
     assert (made.uid != event.uid, made.capacity, made.goal, made.sequence) == (
@@ -42,7 +42,7 @@ def test_undoing_a_copy_takes_all_of_it_back(organiser: Organiser) -> None:
     part, _ = services.parts.add(event.id, "저녁 식사", BY)
     services.door_lists.add(event.id, ListDraft(name="저녁", parts=(part.id,)))
     organiser.answer(event, "김서준")
-    services.events.duplicate(event.id, date(2026, 12, 17), BY, Copied(people=True))
+    services.events.duplicate(event.id, date(2026, 12, 17), BY, DuplicateContent(people=True))
     services.history.undo(BY)
     assert [line.event.id for line in services.events.list()] == [event.id]
     assert services.backups.check() == []
@@ -53,5 +53,5 @@ def test_undoing_a_copy_takes_all_of_it_back(organiser: Organiser) -> None:
 
 def test_a_copy_of_a_date_of_a_series_belongs_to_no_series(organiser: Organiser) -> None:
     event = organiser.event(rrule="FREQ=WEEKLY;COUNT=3")
-    planned = organiser.services.events.duplicate(event.id, date(2026, 12, 20), BY, Copied())
+    planned = organiser.services.events.duplicate(event.id, date(2026, 12, 20), BY, DuplicateContent())
     assert planned.events[0].series_id is None

@@ -14,7 +14,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import uuid7
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.exchange.candidates import Candidate
-from meetup_desk.exchange.formats.vcards_out import Card, write_cards
+from meetup_desk.exchange.formats.vcards_out import VCard, write_cards
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.services.people.people import ContactDraft, PersonEdit
 from tests.conftest import Organiser
@@ -34,7 +34,7 @@ def _folder() -> Iterator[Path]:
 def test_a_card_comes_back_as_it_went_out(people: list[tuple[str, str, str]]) -> None:
     names = [(f"김{name}", badge, org) for name, badge, org in people]
     cards = [
-        Card(
+        VCard(
             uid=uuid7(number, bytes(10)),
             name=name,
             badge_name=badge.replace(",", ""),
@@ -46,7 +46,7 @@ def test_a_card_comes_back_as_it_went_out(people: list[tuple[str, str, str]]) ->
     ]
     with _folder() as folder:
         file = folder / "people.vcf"
-        write_cards(file, [*cards, Card(uid=uuid7(99, bytes(10)), name="끝")])
+        write_cards(file, [*cards, VCard(uid=uuid7(99, bytes(10)), name="끝")])
         assert all(len(line) <= 75 for line in file.read_bytes().split(b"\r\n"))
         read = [each for each in open_list(file, tz="Asia/Seoul").entries() if isinstance(each, Candidate)]
     assert [(each.phone, each.email) for each in read[:-1]] == [

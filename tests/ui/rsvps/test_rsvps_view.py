@@ -15,8 +15,8 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvp_views import RsvpView, view_of
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
+from meetup_desk.ui.widgets.column_layout import ColumnLayout, ColumnLayouts
 from meetup_desk.ui.widgets.dialogs import Asker
-from meetup_desk.ui.widgets.table_layout import TableLayout, TableLayouts
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms
@@ -185,14 +185,14 @@ def test_a_saved_view_brings_its_filters_back(qtbot: QtBot, framed: Any, organis
 
 def test_columns_that_were_arranged_are_so_again(qtbot: QtBot, framed: Any, organiser: Organiser) -> None:
     kept = list[str]()
-    layouts = TableLayouts("", kept.append)
+    layouts = ColumnLayouts("", kept.append)
     _, view = framed(lambda context, writes: RsvpsView(context, organiser.services, writes, layouts))
     table = view.table.view
     table.choose("email", shown=True)
     table.choose("phone", shown=False)
     header = table.horizontalHeader()
     header.moveSection(header.visualIndex(0), 3)
-    again = RsvpsView(view._context, organiser.services, view._writes, TableLayouts(kept[-1]))
+    again = RsvpsView(view._context, organiser.services, view._writes, ColumnLayouts(kept[-1]))
     qtbot.addWidget(again)
     keys = [column.key for column in again.table.view.shown_columns()]
     assert ("phone" in keys, keys[0], again.table.view.is_chosen(again.table._columns[0])) == (
@@ -200,7 +200,7 @@ def test_columns_that_were_arranged_are_so_again(qtbot: QtBot, framed: Any, orga
         "status",
         True,
     )
-    assert "email" in (TableLayouts(kept[-1]).of("rsvps").shown or ())
+    assert "email" in (ColumnLayouts(kept[-1]).of("rsvps").shown or ())
     table.reset_layout()
-    assert TableLayouts(kept[-1]).of("rsvps") == TableLayout()
-    assert TableLayouts("no json").of("rsvps") == TableLayout()
+    assert ColumnLayouts(kept[-1]).of("rsvps") == ColumnLayout()
+    assert ColumnLayouts("no json").of("rsvps") == ColumnLayout()
