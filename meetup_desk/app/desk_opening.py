@@ -46,7 +46,7 @@ def open_held(builder: Builder, path: Path) -> OpenedDesk:
     services = builder.open(path)
     try:
         read_only_error = _hold_for_writing(services.desk)
-        return OpenedDesk(services, services.settings.name, read_only_error)
+        return _opened(services, read_only_error)
     except BaseException:
         services.desk.close()
         raise
@@ -56,7 +56,13 @@ def make_held(builder: Builder, path: Path, *, name: str, lang: str, tz: str) ->
     """Make a desk and hold it; DeskError `desk_exists`, `not_writable`, `disk_full`."""
     services = builder.make(path, name=name, lang=lang, tz=tz)
     services.desk.hold()
-    return OpenedDesk(services, services.settings.name)
+    return _opened(services, None)
+
+
+def _opened(services: "Services", read_only_error: DeskError | None) -> OpenedDesk:
+    """Read here what the window asks for on its own thread."""
+    _ = services.settings.language, services.settings.tz
+    return OpenedDesk(services, services.settings.name, read_only_error)
 
 
 def rescued_copy(error: DeskError) -> Path:

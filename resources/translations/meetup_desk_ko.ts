@@ -4173,10 +4173,6 @@
         <translation>꾸러미를 저장하면 스캔할 코드와 함께 한 번 더 보여 드려요. 어디에도 저장하지 않아요.</translation>
     </message>
     <message>
-        <source>Too easy to guess. Use four different words or at least 12 characters.</source>
-        <translation>너무 쉬워요. 서로 다른 낱말 네 개나 열두 자 이상으로 정해 주세요.</translation>
-    </message>
-    <message>
         <source>Allow tickets to be transferred at this door</source>
         <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있게 하기</translation>
     </message>
@@ -4423,6 +4419,13 @@
     <message>
         <source>No limit</source>
         <translation>제한 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too easy to guess. Use four different words or at least 12 characters.</source>
+        <translation>너무 쉬운 암호예요. 서로 다른 낱말 4개나 12자 이상으로 정해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -6747,10 +6750,6 @@
     <message>
         <source>Show passphrase</source>
         <translation>암호 보기</translation>
-    </message>
-    <message>
-        <source>Too easy to guess. Use four different words or at least 12 characters.</source>
-        <translation>너무 쉬운 암호예요. 서로 다른 낱말 4개나 12자 이상으로 정해 주세요.</translation>
     </message>
     <message>
         <source>Unlock {file}</source>

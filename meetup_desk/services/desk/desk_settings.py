@@ -1,6 +1,7 @@
 """A new desk: its name, its key, its time zone and its first group."""
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,12 +61,14 @@ class DeskSettings:
                 records.save(db, replace(group, name=kept))
         return kept
 
-    @property
+    # A desk keeps the language and the zone that it was made with: read once, so that a window may ask at
+    # any time without waiting for the database.
+    @cached_property
     def language(self) -> str:
         """Language of texts for people whose own is not known."""
         return self._get(LANGUAGE, "ko")
 
-    @property
+    @cached_property
     def tz(self) -> str:
         """IANA time zone in which the organiser plans."""
         return self._get(TIME_ZONE, "Asia/Seoul")

@@ -48,7 +48,7 @@ def _rewrite(path: Path, key: bytes | None, watch: Watch) -> bool:
         with contextlib.closing(driver.connect(path)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             _export(connection, copy, key, watch=watch)
-            counts = _row_counts(connection)
+            counts = schema.row_counts(ReadTransaction(connection))
         _verify(copy, key, counts, path.name, version)
         copies.flush_before_rename(copy, path)
     return overwritten.done
@@ -89,12 +89,6 @@ def _export(connection: Any, copy: Path, key: bytes | None, *, watch: Watch) -> 
     connection.execute("DETACH DATABASE copy")
 
 
-def _row_counts(connection: Any) -> dict[str, int]:
-    db = ReadTransaction(connection)
-    names = db.column("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    return {name: db.value(f'SELECT count(*) FROM "{name}"') for name in names}
-
-
 def _verify(copy: Path, key: bytes | None, counts: dict[str, int], file: str, version: int) -> None:
     damaged = DeskError(ErrorCode.DESK_DAMAGED, file=file, detail="copy")
     if header.check_is_desk(copy) != version or data_keys.is_encrypted(copy) != (key is not None):
@@ -102,7 +96,7 @@ def _verify(copy: Path, key: bytes | None, counts: dict[str, int], file: str, ve
     with contextlib.closing(driver.connect(copy, new_key=key)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
         db = ReadTransaction(connection)
-        if integrity.file_errors(db, 1) or _row_counts(connection) != counts:
+        if integrity.file_errors(db, 1) or schema.row_counts(db) != counts:
             raise damaged
         schema.refuse_altered(db, file)
 

@@ -44,7 +44,7 @@ def upgrade(path: Path) -> Path:
         copy_desk(path, copy)
         with contextlib.closing(connect_new(copy)) as connection:
             _check_revision(connection, version, path)
-            before = _row_counts(connection)
+            before = schema.row_counts(ReadTransaction(connection))
             _run_migrations(connection)
             _verify(connection, path, before)
             connection.execute("PRAGMA journal_mode=DELETE")
@@ -103,16 +103,9 @@ def _as_damage(path: Path, error: Exception) -> DeskError | None:
     return DeskError(ErrorCode.DESK_DAMAGED, reason="altered", file=path.name, detail=ascii(str(cause)))
 
 
-def _row_counts(connection: Any) -> dict[str, int]:
-    db = ReadTransaction(connection)
-    names = db.column("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
-    counted = [n for n in names if not n.startswith(("sqlite_", "person_search", "alembic_"))]
-    return {name: db.value(f'SELECT count(*) FROM "{name}"') for name in counted}
-
-
 def _verify(connection: Any, path: Path, before: dict[str, int]) -> None:
     schema.refuse_altered(ReadTransaction(connection), path.name)
-    after = _row_counts(connection)
+    after = schema.row_counts(ReadTransaction(connection))
     lost = [name for name, count in before.items() if after.get(name, 0) < count]
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     whole = connection.execute("PRAGMA integrity_check").fetchone()[0]

@@ -45,6 +45,13 @@ def objects(db: ReadTransaction) -> SchemaObjects:
     return {f"{kind} {name}": _one_line(sql or "") for kind, name, sql in db.rows(_OBJECTS)}
 
 
+def row_counts(db: ReadTransaction) -> dict[str, int]:
+    """Count the rows of each table that a copy has to have as well; indexes of SQLite's own are no such."""
+    names = db.column("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+    counted = [name for name in names if not name.startswith(("sqlite_", "person_search", "alembic_"))]
+    return {name: db.value(f'SELECT count(*) FROM "{name}"') for name in counted}
+
+
 def differences(wanted: SchemaObjects, found: SchemaObjects) -> Iterator[str]:
     """Name what is missing, foreign or changed; tables first, since the rest depends on them."""
     for name in sorted({*wanted, *found}, key=lambda name: (not name.startswith("table "), name)):

@@ -3,14 +3,13 @@
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.form import Form
 from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.passphrase_check import passphrase_problem
 from meetup_desk.ui.widgets.scroll import Scroll
 
 _WIDTH = 440  # px at 100 %
@@ -61,17 +60,10 @@ class UnlockPage(QWidget):
                 label=lambda: self.tr("New passphrase"),
                 required=True,
                 secret=True,
-                check=self._check,
+                check=passphrase_problem,
             ),
             Field(key="shown", label=lambda: self.tr("Show passphrase"), kind="switch"),
         ]
-
-    def _check(self, passphrase: str) -> str:
-        try:
-            check_passphrase(passphrase)
-        except RuleError:
-            return self.tr("Too easy to guess. Use four different words or at least 12 characters.")
-        return ""
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._column)

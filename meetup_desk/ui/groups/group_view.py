@@ -110,8 +110,12 @@ class GroupView(QWidget):
             self.waiting.table.focus()
 
     def _open_person(self, membership_id: int) -> None:
-        (member,) = self._services.members.lines([membership_id])
-        self._context.go("people", member.person_id)
+        members = self._services.members
+        self._context.jobs.run(
+            lambda: members.lines([membership_id]),
+            lambda lines: self._context.go("people", lines[0].person_id),
+            key=(self, "person"),
+        )
 
     def _show_rules(self) -> None:
         while (item := self._rules_column.takeAt(0)) is not None:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.desk.passphrases import draw_passphrase
 from meetup_desk.services.packs.packs import FIELDS
@@ -19,6 +17,7 @@ from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.passphrase_check import passphrase_problem
 from meetup_desk.ui.widgets.qr_code import QrCode
 from meetup_desk.words.say import say, say_heading
 
@@ -112,16 +111,9 @@ class PackDialog(FormDialog):
                 help=lambda: self.tr(
                     "Shown once more after saving, with a code to scan. The passphrase isn’t stored anywhere."
                 ),
-                check=self._check,
+                check=passphrase_problem,
             ),
         ]
-
-    def _check(self, passphrase: str) -> str:
-        try:
-            check_passphrase(passphrase)
-        except RuleError:
-            return self.tr("Too easy to guess. Use four different words or at least 12 characters.")
-        return ""
 
     def _follow(self) -> None:
         plain = self.form.values()["lock"] == _PLAIN
