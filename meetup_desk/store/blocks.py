@@ -22,6 +22,17 @@ def is_blocked(db: ReadTransaction, person_id: PersonId, event_id: EventId) -> b
     return bool(db.value(f"SELECT {OF_EVENT.format(event='?1', person='?2')}", (event_id, person_id)))
 
 
+def blocked_of_event(db: ReadTransaction, person_ids: Iterable[int], event_id: EventId) -> set[int]:
+    """Give who of these people may not come to an event."""
+    blocked = OF_EVENT.format(event="?2", person="asked.value")
+    return set(
+        db.column(
+            f"SELECT asked.value FROM json_each(?1) asked WHERE {blocked}",
+            (json.dumps(list(person_ids)), event_id),
+        )
+    )
+
+
 def blocked_in_group(
     db: ReadTransaction, person_ids: Iterable[PersonId], group_id: GroupId, now: Instant
 ) -> set[PersonId]:

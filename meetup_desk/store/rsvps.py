@@ -10,7 +10,7 @@ from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.needs import Needs
 from meetup_desk.domain.rsvps import Rsvp, RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import occupancy
+from meetup_desk.store import blocks, occupancy
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.rsvp_facts import SILENT
@@ -99,12 +99,13 @@ def ask_again(db: WriteTransaction, event_id: EventId) -> None:
 
 
 def invite_again(db: WriteTransaction, event_id: EventId, to: EventId) -> None:
-    """Invite to another event whoever was going to one, or has an open answer there."""
+    """Invite to another event whoever was going to one, or has an open answer there, and may come."""
     db.flush()
+    may_come = f"NOT {blocks.OF_EVENT.format(event='?2', person='rsvp.person_id')}"
     rows = db.rows(
-        "SELECT person_id, party, needs_diet, needs_access, needs_language FROM rsvp WHERE event_id = ?"
-        " AND status NOT IN ('declined', 'refused', 'cancelled') ORDER BY id",
-        (event_id,),
+        "SELECT person_id, party, needs_diet, needs_access, needs_language FROM rsvp WHERE event_id = ?1"
+        f" AND status NOT IN ('declined', 'refused', 'cancelled') AND {may_come} ORDER BY id",
+        (event_id, to),
     )
     now = db.now()
     db.run_many(

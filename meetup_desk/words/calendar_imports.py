@@ -53,6 +53,10 @@ _REFUSED = {
         "{name} accepted “{title}”, but you had refused the RSVP. It stays refused.",
         "{name} 님이 “{title}”(을/를) 수락했지만 이미 거절한 신청이에요. 그대로 두었어요.",
     ),
+    "calendar.refused.may_not_come": Text(
+        "{name} accepted “{title}”, but can’t be admitted to it. Open the person’s page to see why. Nothing was changed.",
+        "{name} 님이 “{title}”(을/를) 수락했지만 들일 수 없는 사람이에요. 까닭은 그 사람의 화면에 있어요. 바뀐 것은 없어요.",
+    ),
     "calendar.refused.not_one_attendee": Text(
         "The reply on line {line} names {value} attendees instead of one.",
         "{line}번째 줄의 답에는 참석자가 한 명이 아니라 {value}명 적혀 있어요.",

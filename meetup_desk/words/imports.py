@@ -27,6 +27,10 @@ _REFUSALS = {
         "{name} on line {line} asks for a party of {party}, but this event allows parties of up to {most}, so this person was not imported.",
         "{line}번째 줄의 {name} 님이 {party}명을 신청했지만 이 행사는 한 번에 {most}명까지여서 가져오지 않았어요.",
     ),
+    "refusal.may_not_come": Text(
+        "{name} on line {line} can’t be admitted to this event, so this person was not imported. Open the person’s page to see why.",
+        "{line}번째 줄의 {name} 님은 이 행사에 들일 수 없는 사람이라 가져오지 않았어요. 까닭은 그 사람의 화면에 있어요.",
+    ),
     "refusal.no_room_for_more": Text(
         "{name} on line {line} now asks for a party of {party}, but there are not enough free seats. They keep the seats they have: {kept}.",
         "{line}번째 줄의 {name} 님이 {party}명으로 늘리려 했지만 자리가 없어요. 이미 받은 {kept}명 자리는 그대로예요.",

@@ -14,7 +14,7 @@ from meetup_desk.domain.sequence import Version
 from meetup_desk.services.calendars.plan_text import span
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats
-from meetup_desk.store import events, invites, records
+from meetup_desk.store import blocks, events, invites, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -124,6 +124,8 @@ class Replies:
             return "delegated"
         if rsvp.status is RsvpStatus.REFUSED and reply.partstat != "DECLINED":
             return "was_refused"
+        if reply.partstat != "DECLINED" and blocks.is_blocked(self._db, rsvp.person_id, event.id):
+            return "may_not_come"
         return ""
 
     def _is_older(self, reply: IncomingReply, rsvp: Rsvp, held: HandedInvite | None) -> bool:

@@ -16,7 +16,7 @@ from meetup_desk.services.imports.new_parts import ImportParts
 from meetup_desk.services.imports.people_lookup import look_up
 from meetup_desk.services.imports.tally import ImportCounter
 from meetup_desk.services.rsvps.capacity import FreeSeats
-from meetup_desk.store import imports
+from meetup_desk.store import blocks, imports
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
@@ -59,10 +59,13 @@ class ImportRun:
         candidates, keys = [line.candidate for line in lines], [line.key for line in lines]
         people = look_up(db, candidates, keys, self.event.id, self.decisions.matcher.brought)
         answers = imports.known_answers(db, self.event.id, people.known, with_parts=self._asks_parts)
+        blocked = blocks.blocked_of_event(db, people.known, self.event.id)
         for new_id, (candidate, key) in enumerate(lines, first_id):
             try:
                 noted = self.parts.note(candidate)
-                decision = self.decisions.decide(noted, key, people, answers, NewIds(new_id, new_id))
+                decision = self.decisions.decide(
+                    noted, key, people, answers, NewIds(new_id, new_id), blocked=blocked
+                )
             except RuleError as error:
                 self.counter.refuse(refused_by_rule(candidate, error))
                 continue

@@ -1,12 +1,12 @@
 """What each line of a list becomes: decided once, the same for the preview and for the import."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.rsvps import RsvpRequest, RsvpStatus, check_party, fits, status_for
+from meetup_desk.domain.rsvps import CLOSED, RsvpRequest, RsvpStatus, check_party, fits, status_for
 from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.candidates import Candidate, LossReason, SkippedCell
 from meetup_desk.services.imports.matching import Matcher
@@ -89,10 +89,13 @@ class LineDecisions:
         people: KnownPeople,
         answers: Mapping[int, KnownAnswer],
         new_ids: NewIds,
+        *,
+        blocked: Collection[int],
     ) -> LineDecision:
         """Decide one line; `answers` are those that the desk has, by person, and `key` sorts its name.
 
-        RuleError `party_empty`, `party_too_large`, `no_room_for_more` where the line has to be refused.
+        RuleError `party_empty`, `party_too_large`, `no_room_for_more`, `may_not_come` (of `blocked` people)
+        where the line has to be refused.
         """
         check_party(self.event, candidate.party)
         if candidate.email:
@@ -105,6 +108,8 @@ class LineDecisions:
         person_id = new_ids.person if matched is None else matched
         before = self._answers.get(person_id) or answers.get(person_id)
         decision = self._decided(candidate, person_id, before, new_ids)
+        if person_id in blocked and decision.has_effect and decision.status not in CLOSED:
+            raise RuleError("may_not_come")
         self.matcher.remember(person_id, candidate, key, people)
         self._apply(decision)
         return decision

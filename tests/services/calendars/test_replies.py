@@ -15,6 +15,7 @@ from meetup_desk.domain.times import Plan, instant_of
 from meetup_desk.services.calendars.import_preview import CalendarImported
 from meetup_desk.services.events.drafts import EventDraft, EventEdit
 from meetup_desk.services.imports.imports import Imports
+from meetup_desk.services.people.blocks import BlockDraft
 from tests.conftest import NOON, Organiser
 
 STAMP = datetime(2026, 11, 18, 12, tzinfo=UTC)
@@ -237,3 +238,18 @@ def test_an_answer_to_a_series_counts_for_each_of_its_dates(guest: Guest) -> Non
     )
     guest.take(one)
     assert [guest.organiser.status(answer) for answer in answers] == ["going", "declined", "going"]
+
+
+def test_an_acceptance_of_somebody_who_was_blocked_since_changes_nothing(
+    guest: Guest, invited: Callable[..., RsvpId]
+) -> None:
+    event = guest.organiser.event(capacity=5)
+    rsvp = invited(event, "Kim")
+    answer = guest.answer(guest.invite(event, rsvp), "ACCEPTED")
+    guest.services.blocks.add(
+        guest.services.rsvps.line(rsvp).person_id, BlockDraft(reason="secret"), "organiser"
+    )
+    done = guest.take(answer)
+    assert (done.rsvps_changed, len(done.refused)) == (0, 1)
+    assert guest.organiser.status(rsvp) == "invited"
+    assert "secret" not in str(done.refused)
