@@ -20,6 +20,15 @@ _CODES = {
     15: ErrorCode.DESK_BUSY,  # SQLITE_PROTOCOL: the index of the log stays locked
     26: ErrorCode.DESK_DAMAGED,  # SQLITE_NOTADB
 }
+_TEXTS = {  # sqlite3_errstr
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": _IO_ERROR,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _REASONS = {ErrorCode.DESK_BUSY: "locked"}
 _READ_ERRORS = frozenset(
     {266, 522, 8458, 33 << 8 | _IO_ERROR}
@@ -34,6 +43,8 @@ def desk_error_of(error: Exception, path: Path) -> DeskError | None:
     if not isinstance(error, dbapi2.DatabaseError):
         return None
     result = getattr(error, "sqlite_errorcode", None)
+    if result is None:  # of `backup`, whose errors say the fixed text of their code and not the code
+        result = _TEXTS.get(str(error))
     if result is None:  # the driver itself could not decode a text
         undecodable = isinstance(error, dbapi2.OperationalError)
         return DeskError(ErrorCode.DESK_DAMAGED, reason="text", file=path.name) if undecodable else None

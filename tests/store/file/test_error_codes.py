@@ -61,6 +61,17 @@ def test_the_code_of_a_failure_counts_and_not_its_text(
         assert say_error(told.code, told.reason, lang, **told.facts)
 
 
+def test_a_copy_that_finds_no_room_says_that_the_disk_is_full(tmp_path: Path, desk: Desk) -> None:
+    target = dbapi2.connect(tmp_path / "copy.desk")
+    target.execute("PRAGMA max_page_count = 5")
+    with dbapi2.connect(desk.path) as source, pytest.raises(dbapi2.OperationalError) as full:
+        source.backup(target)
+    told = error_codes.desk_error_of(full.value, tmp_path / "copy.desk")
+    target.close()
+    assert told is not None
+    assert told.code is ErrorCode.DISK_FULL
+
+
 def test_a_fault_in_a_statement_is_no_trouble_of_the_file(desk: Desk) -> None:
     with pytest.raises(dbapi2.OperationalError), desk.reading() as db:
         db.run("SELECT nothing FROM nowhere")
