@@ -31,6 +31,7 @@ class StepState(StrEnum):
 class StepFacts:
     """What the steps are read from, beside the line of the event."""
 
+    tickets: int = 0  # of RSVPs that are going: each admits a whole party
     uninvited: int = 0  # RSVPs with an e-mail that never got an invite
     invited: int = 0  # calendars that hold one
     stale_invites: int = 0  # of these, those that are not right any more
@@ -57,7 +58,7 @@ def steps_of(line: EventLine, facts: StepFacts, now: Instant) -> list[StepLine]:
     door_ran = fill.arrived > 0 or now >= line.event.plan.end_utc
     return [
         StepLine(step=Step.LIST, state=_of(fill.going > 0 and not fill.requested), count=fill.going),
-        StepLine(step=Step.TICKETS, state=tickets, count=facts.tickets_saved or fill.going),
+        StepLine(step=Step.TICKETS, state=tickets, count=facts.tickets_saved or facts.tickets),
         _invites(facts),
         StepLine(step=Step.DOOR, state=_of(door_ran), count=facts.packs),
         StepLine(step=Step.THANKS, state=_of(line.event.followed_up_at is not None)),

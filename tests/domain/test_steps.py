@@ -77,3 +77,9 @@ def test_steps_say_what_is_done_stale_and_not_needed() -> None:
     }
     invites = {each.step: each.state for each in steps_of(line, NOTHING, moment(-5))}[Step.INVITES]
     assert invites is StepState.NOT_NEEDED
+
+
+def test_tickets_to_save_are_counted_by_rsvps_and_not_by_people() -> None:
+    line = EventLine(event=EVENT, occupancy=Occupancy(going=40))
+    steps = {each.step: each.count for each in steps_of(line, StepFacts(tickets=29), moment(-5))}
+    assert (steps[Step.LIST], steps[Step.TICKETS]) == (40, 29)

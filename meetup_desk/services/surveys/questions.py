@@ -36,7 +36,7 @@ def read_draft(path: Path, lang: str) -> SurveyDraft:
         value = json.loads(text)
         title, asked = _text(value["title"]), value["questions"]
         questions = [_question(number, each, lang) for number, each in enumerate(asked, 1)]
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise RuleError("survey_file", file=path.name, why=say("survey.why.not_json", lang)) from None
     return checked(SurveyDraft(title=title, questions=tuple(questions)), lang)
 

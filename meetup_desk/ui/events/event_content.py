@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.papers import PaperKind
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.sessions import EventSession
 from meetup_desk.domain.steps import Step, StepFacts, StepLine, next_step, steps_of
 from meetup_desk.domain.venues import Venue
@@ -37,6 +38,7 @@ def read(services: Services, event_id: EventId) -> EventContent:
     tickets = files.get(PaperKind.TICKETS)
     stake = services.events.stake([event_id])
     facts = StepFacts(
+        tickets=services.rsvps.counts(event_id).get(RsvpStatus.GOING, 0),
         uninvited=services.events.uninvited(event_id),
         invited=stake.invites,
         stale_invites=services.invites.count_stale(event_id) if stake.invites else 0,

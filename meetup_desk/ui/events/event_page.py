@@ -43,6 +43,7 @@ from meetup_desk.ui.widgets.pill import Pill
 from meetup_desk.words.dates import say_plan
 
 _PREPARE, _RUN, _FOLLOW_UP = "prepare", "run", "follow_up"
+_SHOWN = (ChangeKind.RSVP, ChangeKind.VENUE, ChangeKind.SCAN, ChangeKind.TICKET)  # beside the event itself
 
 
 class EventPage(Page):
@@ -200,9 +201,7 @@ class EventPage(Page):
         if self._event_id is None:
             return
         mine = changes.concerns(ChangeKind.EVENT, [self._event_id])
-        if mine or any(
-            changes.concerns(kind) for kind in (ChangeKind.RSVP, ChangeKind.VENUE, ChangeKind.SCAN)
-        ):
+        if mine or any(map(changes.concerns, _SHOWN)):
             self._ask(fresh=False)
 
     # -- showing

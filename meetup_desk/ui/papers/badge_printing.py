@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.desk.file_names import file_name
@@ -75,6 +76,7 @@ class BadgePrinting(QObject):
         self._run(work, self.tr("Saving badges"), partial(self._saved, path))
 
     def _saved(self, path: Path, done: BadgesDone) -> None:
+        self._context.news.changed.emit(Changes(touched=touched(ticket=None)))
         text = self.tr("%Ln badges saved.", "", done.badges)
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
         self._context.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))), show)
