@@ -53,7 +53,8 @@ def _in_group(
     return set(
         db.column(
             "SELECT DISTINCT person_id FROM block WHERE person_id IN (SELECT value FROM json_each(?))"
-            " AND kind = ? AND lifted_at IS NULL AND (group_id IS NULL OR group_id = ?) AND (until_at IS NULL OR until_at > ?)",
+            " AND kind = ? AND lifted_at IS NULL AND (group_id IS NULL OR group_id = ?)"
+            " AND (until_at IS NULL OR until_at > ?)",
             (json.dumps(list(person_ids)), kind, group_id, now),
         )
     )
