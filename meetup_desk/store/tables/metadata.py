@@ -15,6 +15,7 @@ from meetup_desk.domain.memberships import (
     MembershipCondition,
     MembershipLimit,
     MembershipStep,
+    Reward,
 )
 from meetup_desk.domain.minutes import Material, MinutesEntry
 from meetup_desk.domain.notices import Notice, NoticeTemplate
@@ -94,6 +95,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     PersonTag: people.PersonTagRow,
     ReadPage: surveys.ReadPageRow,
     Revocation: packs.RevocationRow,
+    Reward: memberships.RewardRow,
     Room: venues.RoomRow,
     RoomQuestion: voices.RoomQuestionRow,
     Rsvp: rsvps.RsvpRow,
