@@ -100,7 +100,7 @@ class Minutes:
             return minutes.search(db, text, limit)
 
 
-def _changes(change: ChangeId, entry: MinutesEntry) -> Changes:
+def _changes(change: ChangeId | None, entry: MinutesEntry) -> Changes:
     return Changes(change=change, touched=touched(event=[entry.event_id]))
 
 
