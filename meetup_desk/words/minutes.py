@@ -21,7 +21,7 @@ TEXTS: dict[str, Text] = {
     "change.material.add.named": Text("adding {detail}", "{detail} 추가"),
     "change.material.remove": Text("removing a material", "자료 삭제"),
     "error.rule.minutes_empty": Text(
-        "There is nothing to write down. Enter a text. Nothing was changed.",
+        "There is nothing to save. Enter a text. Nothing was changed.",
         "적을 내용이 없어요. 내용을 적어 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.minutes_link": Text(
