@@ -422,10 +422,10 @@
 <context>
     <name>GroupView</name>
     <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
+        <source>After %Ln: {what}</source>
         <translation>
-            <numerusform>After %Ln, approval by hand</numerusform>
-            <numerusform>After %Ln, approval by hand</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -834,6 +834,27 @@
 <context>
     <name>RsvpActions</name>
     <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %Ln</source>
+        <translation>
+            <numerusform>Promote %Ln</numerusform>
+            <numerusform>Promote %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln</source>
+        <translation>
+            <numerusform>Refuse %Ln</numerusform>
+            <numerusform>Refuse %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Refuse %Ln RSVPs?</source>
         <translation>
             <numerusform>Refuse %Ln RSVP?</numerusform>
@@ -1100,12 +1121,60 @@
     </message>
 </context>
 <context>
+    <name>TrustActs</name>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln person matches.</numerusform>
+            <numerusform>%Ln people match. Type more of the name, or the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>%Ln file kept.</numerusform>
+            <numerusform>%Ln files kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
+            <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>they count for %Ln month</numerusform>
+            <numerusform>they count for %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingView</name>
     <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
+        <source>Approve %Ln</source>
         <translation>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved.</source>
+        <translation>
+            <numerusform>%Ln approved.</numerusform>
+            <numerusform>%Ln approved.</numerusform>
         </translation>
     </message>
 </context>

@@ -264,6 +264,7 @@ class RsvpsView(QWidget):
             widget.setVisible(bool(self._counts))
         for step, button in self.buttons.items():
             button.setEnabled(step in possible)
+            button.set_text(self.steps.bulk_name(step, len(ids)))
             button.setVisible(bool(self._counts))
         self.waitlist.setVisible(self._counts.get(RsvpStatus.WAITLISTED, 0) > 0)
         panel = self._context.panel.content()
@@ -404,7 +405,7 @@ class RsvpsView(QWidget):
 
     def _retranslate(self) -> None:
         for step, button in self.buttons.items():
-            button.set_text(self.steps.name(step))
+            button.set_text(self.steps.bulk_name(step, len(self.table.selected_ids())))
         self.more.set_name(self.tr("More actions"))
         self.columns_button.set_name(self.tr("Columns"))
         self.reconfirm_button.set_name(self.tr("Reconfirmation"))
