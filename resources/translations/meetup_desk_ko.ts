@@ -2713,6 +2713,10 @@
         <translation>이메일 없음</translation>
     </message>
     <message>
+        <source>nobody going yet</source>
+        <translation>아직 참석자가 없어요</translation>
+    </message>
+    <message>
         <source>Invites</source>
         <translation>초대장</translation>
     </message>
@@ -4469,18 +4473,6 @@
         <source>People come with the lists that you import into an event. You can also add them here.</source>
         <translation>행사에 명단을 가져오면 사람이 생겨요. 여기서 직접 추가할 수도 있어요.</translation>
     </message>
-    <message>
-        <source>Tag</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -4508,6 +4500,10 @@
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Select two people who are one person.</source>
+        <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -6263,11 +6259,29 @@
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
+    <message>
+        <source>later</source>
+        <translation>나중에</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>승인할 신청 %Ln명</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the event</source>
+        <translation>행사가 끝난 뒤</translation>
+    </message>
+    <message>
+        <source>nobody going yet</source>
+        <translation>아직 참석자가 없어요</translation>
     </message>
     <message numerus="yes">
         <source>%Ln out of date</source>
