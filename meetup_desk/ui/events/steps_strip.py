@@ -134,19 +134,17 @@ class StepsStrip(QFrame):
             return self.tr("%Ln people", "", count)
         if state is StepState.LATER:
             return self.tr("after the event") if line.step is Step.THANKS else self.tr("nobody going yet")
-        if line.step is Step.TICKETS:
-            return self.tr("%Ln out of date", "", count) if state is StepState.STALE else self._counted(line)
-        if line.step is Step.INVITES:
-            if state is StepState.NOT_NEEDED:
-                return self.tr("no email addresses")
-            if state is StepState.STALE:
-                return self.tr("%Ln out of date", "", count)
-            return self._counted(line)
+        if line.step in (Step.TICKETS, Step.INVITES):
+            return self._of_files(line)
         if line.step is Step.DOOR:
             return self.tr("%Ln packs", "", count) if count else ""
         return self.tr("thanks within a week") if state is StepState.OPEN else ""
 
-    def _counted(self, line: StepLine) -> str:
+    def _of_files(self, line: StepLine) -> str:
+        if line.state is StepState.NOT_NEEDED:
+            return self.tr("no email addresses")
+        if line.state is StepState.STALE:
+            return self.tr("%Ln out of date", "", line.count)
         if line.state is StepState.DONE:
             return self.tr("%Ln saved", "", line.count)
         return self.tr("%Ln to save", "", line.count)

@@ -407,7 +407,8 @@ def test_matching(text: str, typed: str, found: bool) -> None:  # noqa: FBT001
 def test_the_name_of_the_desk_opens_its_menu(setting: Setting, qtbot: QtBot) -> None:
     sidebar = setting.frame.sidebar
     name = next(label for label in sidebar.findChildren(ElidedLabel) if label.text() == "가온 모임")
-    assert isinstance(under := name.parentWidget(), QAbstractButton)
+    under = name.parentWidget()
+    assert isinstance(under, QAbstractButton)
     assert name.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     with qtbot.waitSignal(sidebar.desk_asked):
         qtbot.mouseClick(under, Qt.MouseButton.LeftButton)
