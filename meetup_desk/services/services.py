@@ -30,12 +30,15 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.materials import Materials
+    from meetup_desk.services.followup.minutes import Minutes
     from meetup_desk.services.groups.groups import Groups
     from meetup_desk.services.groups.incidents import Incidents
     from meetup_desk.services.groups.limits import Limits
     from meetup_desk.services.groups.member_texts import MemberTexts
     from meetup_desk.services.groups.members import Members
     from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
@@ -242,7 +245,7 @@ class Services:
     def member_texts(self) -> "MemberTexts":
         from meetup_desk.services.groups.member_texts import MemberTexts
 
-        return MemberTexts(self.desk)
+        return MemberTexts(self.desk, self.settings)
 
     @cached_property
     def members(self) -> "Members":
@@ -255,6 +258,12 @@ class Services:
         from meetup_desk.services.groups.queue import Queue
 
         return Queue(self.desk)
+
+    @cached_property
+    def renewals(self) -> "Renewals":
+        from meetup_desk.services.groups.renewals import Renewals
+
+        return Renewals(self.desk)
 
     @cached_property
     def strikes(self) -> "Strikes":
@@ -285,6 +294,18 @@ class Services:
         from meetup_desk.services.imports.imports import Imports
 
         return Imports(self.desk, self.settings)
+
+    @cached_property
+    def materials(self) -> "Materials":
+        from meetup_desk.services.followup.materials import Materials
+
+        return Materials(self.desk)
+
+    @cached_property
+    def minutes(self) -> "Minutes":
+        from meetup_desk.services.followup.minutes import Minutes
+
+        return Minutes(self.desk)
 
     @cached_property
     def meetings(self) -> "Meetings":
