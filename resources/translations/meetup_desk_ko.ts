@@ -2902,7 +2902,7 @@
         <source>By invitation</source>
         <translation>초대로만</translation>
     </message>
-<message>
+    <message>
         <source>Return goal</source>
         <translation>다시 오기 목표</translation>
     </message>
@@ -2914,7 +2914,7 @@
         <source>How many newcomers should come again within 90 days. 0: no goal.</source>
         <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupView</name>
     <message>
@@ -3919,7 +3919,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4541,19 +4541,7 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
-<message>
-        <source>Tag</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PeopleTable</name>
     <message>
@@ -6050,7 +6038,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>

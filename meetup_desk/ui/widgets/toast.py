@@ -151,7 +151,7 @@ class Toast(QFrame):
         rect, above = widget.rect(), widget
         while above is not self._over:
             rect = rect.translated(above.pos())
-            above = above.parentWidget()
+            above = above.parentWidget() or self._over
             rect &= above.rect()
         return rect
 
