@@ -2713,7 +2713,7 @@
         <translation>이메일 없음</translation>
     </message>
     <message>
-        <source>nobody going yet</source>
+        <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
     <message>
@@ -6291,10 +6291,6 @@
         <source>after the event</source>
         <translation>행사가 끝난 뒤</translation>
     </message>
-    <message>
-        <source>nobody going yet</source>
-        <translation>아직 참석자가 없어요</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln out of date</source>
         <translation>
@@ -6304,6 +6300,10 @@
     <message>
         <source>no email addresses</source>
         <translation>이메일 없음</translation>
+    </message>
+    <message>
+        <source>no one going yet</source>
+        <translation>아직 참석자가 없어요</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packs</source>

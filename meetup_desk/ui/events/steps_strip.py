@@ -133,7 +133,7 @@ class StepsStrip(QFrame):
                 return self.tr("%Ln to approve", "", line.requested)
             return self.tr("%Ln people", "", count)
         if state is StepState.LATER:
-            return self.tr("after the event") if line.step is Step.THANKS else self.tr("nobody going yet")
+            return self.tr("after the event") if line.step is Step.THANKS else self.tr("no one going yet")
         if line.step in (Step.TICKETS, Step.INVITES):
             return self._of_files(line)
         if line.step is Step.DOOR:

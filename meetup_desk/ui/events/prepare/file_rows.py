@@ -78,7 +78,7 @@ class FileRows(QObject):
             StepState.OPEN: self.tr("%Ln to save", "", step.count),
             StepState.DONE: self.tr("%Ln saved", "", step.count),
             StepState.NOT_NEEDED: self.tr("no email addresses"),
-            StepState.LATER: self.tr("nobody going yet"),
+            StepState.LATER: self.tr("no one going yet"),
         }[step.state]
         return FileRow(
             icon="mail",
