@@ -14,6 +14,7 @@ LOGGED = (
     *("membership", "membership_step", "membership_condition", "membership_limit", "limit_exemption"),
     *("incident", "incident_evidence", "incident_reading", "strike"),
     *("notice_template", "notice"),
+    *("retention_term", "retention_hold"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 
