@@ -11,7 +11,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 # A block is over for events that start after its end: nobody has to lift it.
 OF_EVENT = (
     "EXISTS (SELECT 1 FROM block b JOIN event be ON be.id = {event} WHERE b.person_id = {person}"
-    " AND b.kind = 'block' AND (b.group_id IS NULL OR b.group_id = be.group_id)"
+    " AND b.kind = 'block' AND b.lifted_at IS NULL AND (b.group_id IS NULL OR b.group_id = be.group_id)"
     " AND (b.until_at IS NULL OR b.until_at > be.start_utc))"
 )
 """SQL that tells whether `{person}` may not come to `{event}`; both are expressions of ids."""
@@ -53,7 +53,8 @@ def _in_group(
     return set(
         db.column(
             "SELECT DISTINCT person_id FROM block WHERE person_id IN (SELECT value FROM json_each(?))"
-            " AND kind = ? AND (group_id IS NULL OR group_id = ?) AND (until_at IS NULL OR until_at > ?)",
+            " AND kind = ? AND lifted_at IS NULL AND (group_id IS NULL OR group_id = ?)"
+            " AND (until_at IS NULL OR until_at > ?)",
             (json.dumps(list(person_ids)), kind, group_id, now),
         )
     )

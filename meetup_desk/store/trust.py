@@ -36,8 +36,8 @@ def traits_of_blocked(db: ReadTransaction, group_id: GroupId, now: Instant) -> l
     """Give what those are known by who may not be in a group now, or are watched there."""
     return _traits(
         db,
-        f"{_TRAITS} (SELECT person_id FROM block WHERE (group_id IS NULL OR group_id = ?)"
-        " AND (until_at IS NULL OR until_at > ?))",
+        f"{_TRAITS} (SELECT person_id FROM block WHERE lifted_at IS NULL"
+        " AND (group_id IS NULL OR group_id = ?) AND (until_at IS NULL OR until_at > ?))",
         (group_id, now),
     )
 

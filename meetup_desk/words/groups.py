@@ -84,6 +84,7 @@ _CHANGES = {
     "change.membership.buddy": Text("change of a buddy", "짝꿍 변경"),
     "change.membership.condition": Text("condition of joining", "가입 조건 확인"),
     "change.person.watch": Text("watching a person", "사람 주의"),
+    "change.person.appeal": Text("appeal", "이의 제기"),
     "change.strike.give": Text("strikes of an event", "행사 경고"),
     "change.strike.appeal": Text("appeal", "이의 제기"),
     "change.strike.lift": Text("lifting a strike", "경고 풀기"),
@@ -242,6 +243,7 @@ _COMMANDS = {
     "cli.option.outcome": Text("what came of it", "어떻게 되었는지"),
     "cli.option.strike": Text("id of the strike", "경고의 아이디"),
     "cli.option.block_scope": Text("where the block holds", "어디까지 차단하는지"),
+    "cli.option.lift_reason": Text("why it is lifted", "왜 푸는지"),
     "cli.option.until": Text("last day; default: no end", "언제까지. 없으면 끝이 없어요"),
     "cli.option.watch": Text("only watch: approvers are told", "주의만: 승인하는 사람에게 알려요"),
     "cli.person.watched": Text(

@@ -31,6 +31,7 @@ from meetup_desk.domain.memberships import (
     MembershipLimit,
     MembershipStatus,
     MembershipStep,
+    Reward,
 )
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.domain.papers import PaperKind
@@ -316,6 +317,17 @@ class Frozen:
                 at=at,
             )
             records.add(db, strike)
+            reward = Reward(
+                uid=db.uid(),
+                group_id=group.id,
+                person_id=one,
+                year=2026,
+                what="책",
+                cost=15_000,
+                at=at,
+                by=BY,
+            )
+            records.add(db, reward)
 
     def _notices(self, rsvps: list[RsvpId]) -> None:
         self.services.notice_templates.write(NoticeKind.THANKS, "ko", "{name} 님, 고마워요.", BY)

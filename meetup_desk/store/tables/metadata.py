@@ -14,6 +14,7 @@ from meetup_desk.domain.memberships import (
     MembershipCondition,
     MembershipLimit,
     MembershipStep,
+    Reward,
 )
 from meetup_desk.domain.notices import Notice, NoticeTemplate
 from meetup_desk.domain.papers import SavedFile
@@ -93,6 +94,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     RetentionHold: retention.RetentionHoldRow,
     RetentionTerm: retention.RetentionTermRow,
     Revocation: packs.RevocationRow,
+    Reward: memberships.RewardRow,
     Room: venues.RoomRow,
     RoomQuestion: voices.RoomQuestionRow,
     Rsvp: rsvps.RsvpRow,
