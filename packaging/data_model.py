@@ -36,6 +36,7 @@ NOUNS = (
         "papers",
         "notices",
         "retention",
+        "minutes",
         "log",
     ),
 )

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.materials import Materials
+    from meetup_desk.services.followup.minutes import Minutes
     from meetup_desk.services.groups.groups import Groups
     from meetup_desk.services.groups.incidents import Incidents
     from meetup_desk.services.groups.limits import Limits
@@ -286,6 +288,18 @@ class Services:
         from meetup_desk.services.imports.imports import Imports
 
         return Imports(self.desk, self.settings)
+
+    @cached_property
+    def materials(self) -> "Materials":
+        from meetup_desk.services.followup.materials import Materials
+
+        return Materials(self.desk)
+
+    @cached_property
+    def minutes(self) -> "Minutes":
+        from meetup_desk.services.followup.minutes import Minutes
+
+        return Minutes(self.desk)
 
     @cached_property
     def meetings(self) -> "Meetings":

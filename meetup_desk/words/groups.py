@@ -214,6 +214,10 @@ _COMMANDS = {
     "cli.option.member_months": Text(
         "months until renewal; 0: never", "몇 달마다 갱신하는지. 0이면 갱신이 없어요"
     ),
+    "cli.option.return_goal": Text(
+        "percent of newcomers who should come again; 0: no goal",
+        "처음 온 사람 가운데 몇 퍼센트가 다시 오면 좋은지. 0이면 목표가 없어요",
+    ),
     "cli.option.application_file": Text("list of applications", "가입 신청 명단"),
     "cli.option.membership": Text("id of the membership", "가입의 아이디"),
     "cli.option.override_approval": Text(

@@ -19,6 +19,7 @@ from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.follow_up import FollowUpMark, FollowUpTask
 from meetup_desk.domain.groups import FieldKind, GroupQuestion
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer, NeedOfferKind
@@ -33,6 +34,7 @@ from meetup_desk.domain.memberships import (
     MembershipStep,
     Reward,
 )
+from meetup_desk.domain.minutes import MinutesKind
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
@@ -80,6 +82,7 @@ from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.events.programme import SessionDraft
+from meetup_desk.services.followup.minutes import MinutesDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.rsvps.rsvps import NewRsvp
@@ -133,6 +136,7 @@ class Frozen:
         self._groups(event, rsvps)
         self._notices(rsvps)
         self._retention(rsvps)
+        self._minutes(event)
         self._undo(event)
 
     def _plan(self) -> Event:
@@ -349,6 +353,16 @@ class Frozen:
                 by=BY,
             )
             records.add(db, destroyed)
+
+    def _minutes(self, event: Event) -> None:
+        photo = self.folder / "사진.png"
+        photo.write_bytes(b"png")
+        draft = MinutesDraft(kind=MinutesKind.DECISION, text="명찰 글씨를 더 크게", owner="한유리")
+        self.services.minutes.add(event.id, draft, BY)
+        self.services.materials.add(event.id, [photo], BY)
+        with self.services.desk.change("follow_up.done", BY) as db:
+            task, now = FollowUpTask.NEXT_DATE, db.now()
+            records.add(db, FollowUpMark(event_id=event.id, task=task, done_at=now, actor=BY))
 
     def _undo(self, event: Event) -> None:
         self.services.events.cancel(event.id, BY, reason="눈")

@@ -4,6 +4,7 @@ Importing this takes a third of a second, most of it SQLAlchemy; the first rows 
 """
 
 from meetup_desk.domain.events import Event, Series
+from meetup_desk.domain.follow_up import FollowUpMark
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.imports import RefusedImport
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer
@@ -16,6 +17,7 @@ from meetup_desk.domain.memberships import (
     MembershipStep,
     Reward,
 )
+from meetup_desk.domain.minutes import Material, MinutesEntry
 from meetup_desk.domain.notices import Notice, NoticeTemplate
 from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.parts import Part
@@ -42,6 +44,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     log,
     meetings,
     memberships,
+    minutes,
     notices,
     packs,
     papers,
@@ -71,17 +74,20 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     DoorList: door.DoorListRow,
     Event: events.EventRow,
     EventSession: events.EventSessionRow,
+    FollowUpMark: minutes.FollowUpMarkRow,
     Group: groups.GroupRow,
     Incident: trust.IncidentRow,
     IncidentEvidence: trust.IncidentEvidenceRow,
     IncidentReading: trust.IncidentReadingRow,
     Introduction: introductions.IntroductionRow,
     LimitExemption: memberships.LimitExemptionRow,
+    Material: minutes.MaterialRow,
     Meeting: meetings.MeetingRow,
     Membership: memberships.MembershipRow,
     MembershipCondition: memberships.MembershipConditionRow,
     MembershipLimit: memberships.MembershipLimitRow,
     MembershipStep: memberships.MembershipStepRow,
+    MinutesEntry: minutes.MinutesEntryRow,
     NeedOffer: introductions.NeedOfferRow,
     Notice: notices.NoticeRow,
     NoticeTemplate: notices.NoticeTemplateRow,
