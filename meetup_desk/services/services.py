@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.groups.member_texts import MemberTexts
     from meetup_desk.services.groups.members import Members
     from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
@@ -245,7 +246,7 @@ class Services:
     def member_texts(self) -> "MemberTexts":
         from meetup_desk.services.groups.member_texts import MemberTexts
 
-        return MemberTexts(self.desk)
+        return MemberTexts(self.desk, self.settings)
 
     @cached_property
     def members(self) -> "Members":
@@ -258,6 +259,12 @@ class Services:
         from meetup_desk.services.groups.queue import Queue
 
         return Queue(self.desk)
+
+    @cached_property
+    def renewals(self) -> "Renewals":
+        from meetup_desk.services.groups.renewals import Renewals
+
+        return Renewals(self.desk)
 
     @cached_property
     def strikes(self) -> "Strikes":
