@@ -18,6 +18,7 @@ from meetup_desk.cli import (
     notices,
     parts,
     people,
+    privacy,
     room_questions,
     rsvps,
     scans,
@@ -51,7 +52,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, groups, doctor, notices),
+    *(people, groups, privacy, doctor, notices),
 )
 
 

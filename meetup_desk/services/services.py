@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -367,6 +368,12 @@ class Services:
         from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
 
         return Reconfirmation(self.desk)
+
+    @cached_property
+    def retention(self) -> "Retention":
+        from meetup_desk.services.privacy.retention import Retention
+
+        return Retention(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":
