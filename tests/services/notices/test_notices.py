@@ -65,10 +65,27 @@ def test_who_moves_up_is_told_that_and_nothing_else(organiser: Organiser) -> Non
     event = organiser.event(capacity=1)
     first, second = organiser.answer(event, "가"), organiser.answer(event, "나")
     tell(organiser, first)
+    assert waiting(organiser, event) == [("나", "waitlisted", "waiting")]
+    tell(organiser, second, kind=NoticeKind.WAITLISTED)
     assert waiting(organiser, event) == []
     organiser.services.rsvps.cancel([first], BY)
     assert waiting(organiser, event) == [("나", "off_waitlist", "promoted")]
     tell(organiser, second, kind=NoticeKind.OFF_WAITLIST)
+    assert waiting(organiser, event) == []
+
+
+def test_who_is_refused_here_hears_so_once_and_who_was_refused_elsewhere_does_not(
+    organiser: Organiser,
+) -> None:
+    event = organiser.event(approval=True)
+    rsvp = organiser.answer(event, "가")
+    organiser.answer(event, "나", status="refused")
+    assert waiting(organiser, event) == []
+    organiser.services.rsvps.refuse([rsvp], BY)
+    assert waiting(organiser, event) == [("가", "refused", "refused")]
+    text = organiser.services.notices.preview(event.id, NoticeKind.REFUSED, rsvp).text
+    assert "신청해 주셔서 고마워요" in text
+    tell(organiser, rsvp, kind=NoticeKind.REFUSED)
     assert waiting(organiser, event) == []
 
 
