@@ -10,8 +10,10 @@ import pytest
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.notice_queue import EventFacts, Standing, due
 from meetup_desk.domain.notice_text import NoticeField
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.door_source import ScanRequest
@@ -79,7 +81,8 @@ def test_who_is_refused_here_hears_so_once_and_who_was_refused_elsewhere_does_no
 ) -> None:
     event = organiser.event(approval=True)
     rsvp = organiser.answer(event, "가")
-    organiser.answer(event, "나", status="refused")
+    facts = EventFacts(event=event, times="", place="", now=event.created_at, door_ran=False)
+    assert due(facts, Standing(status=RsvpStatus.REFUSED), []) is None, "came so from a list"
     assert waiting(organiser, event) == []
     organiser.services.rsvps.refuse([rsvp], BY)
     assert waiting(organiser, event) == [("가", "refused", "refused")]
