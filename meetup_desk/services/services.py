@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.applications import Applications
     from meetup_desk.services.imports.imports import Imports
+    from meetup_desk.services.introductions.buddies import Buddies
+    from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
+    from meetup_desk.services.introductions.introductions import Introductions
+    from meetup_desk.services.introductions.need_offers import NeedOffers
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
@@ -138,6 +142,12 @@ class Services:
         from meetup_desk.services.people.blocks import Blocks
 
         return Blocks(self.desk)
+
+    @cached_property
+    def buddies(self) -> "Buddies":
+        from meetup_desk.services.introductions.buddies import Buddies
+
+        return Buddies(self.desk, self.settings)
 
     @cached_property
     def calendar_import(self) -> "CalendarImport":
@@ -269,6 +279,18 @@ class Services:
         return History(self.desk)
 
     @cached_property
+    def introductions(self) -> "Introductions":
+        from meetup_desk.services.introductions.introductions import Introductions
+
+        return Introductions(self.desk)
+
+    @cached_property
+    def introduction_texts(self) -> "IntroductionTexts":
+        from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
+
+        return IntroductionTexts(self.desk, self.settings)
+
+    @cached_property
     def invites(self) -> "Invites":
         from meetup_desk.services.calendars.invites import Invites
 
@@ -297,6 +319,12 @@ class Services:
         from meetup_desk.services.packs.merging import Merging
 
         return Merging(self.desk, self.settings)
+
+    @cached_property
+    def need_offers(self) -> "NeedOffers":
+        from meetup_desk.services.introductions.need_offers import NeedOffers
+
+        return NeedOffers(self.desk)
 
     @cached_property
     def notes(self) -> "Notes":

@@ -1408,6 +1408,10 @@
         <translation>명찰 {name}</translation>
     </message>
     <message>
+        <source>buddy: {name}</source>
+        <translation>짝꿍: {name}</translation>
+    </message>
+    <message>
         <source>slip no. {n}</source>
         <translation>번호표 {n}번</translation>
     </message>
