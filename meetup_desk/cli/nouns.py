@@ -20,6 +20,7 @@ from meetup_desk.cli import (
     notices,
     parts,
     people,
+    privacy,
     room_questions,
     rsvps,
     scans,
@@ -55,7 +56,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, groups, doctor, notices),
+    *(people, groups, privacy, doctor, notices),
 )
 
 

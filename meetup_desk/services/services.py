@@ -30,12 +30,15 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.materials import Materials
+    from meetup_desk.services.followup.minutes import Minutes
     from meetup_desk.services.groups.groups import Groups
     from meetup_desk.services.groups.incidents import Incidents
     from meetup_desk.services.groups.limits import Limits
     from meetup_desk.services.groups.member_texts import MemberTexts
     from meetup_desk.services.groups.members import Members
     from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
@@ -62,6 +65,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -252,7 +256,7 @@ class Services:
     def member_texts(self) -> "MemberTexts":
         from meetup_desk.services.groups.member_texts import MemberTexts
 
-        return MemberTexts(self.desk)
+        return MemberTexts(self.desk, self.settings)
 
     @cached_property
     def members(self) -> "Members":
@@ -265,6 +269,12 @@ class Services:
         from meetup_desk.services.groups.queue import Queue
 
         return Queue(self.desk)
+
+    @cached_property
+    def renewals(self) -> "Renewals":
+        from meetup_desk.services.groups.renewals import Renewals
+
+        return Renewals(self.desk)
 
     @cached_property
     def strikes(self) -> "Strikes":
@@ -307,6 +317,18 @@ class Services:
         from meetup_desk.services.imports.imports import Imports
 
         return Imports(self.desk, self.settings)
+
+    @cached_property
+    def materials(self) -> "Materials":
+        from meetup_desk.services.followup.materials import Materials
+
+        return Materials(self.desk)
+
+    @cached_property
+    def minutes(self) -> "Minutes":
+        from meetup_desk.services.followup.minutes import Minutes
+
+        return Minutes(self.desk)
 
     @cached_property
     def meetings(self) -> "Meetings":
@@ -374,6 +396,12 @@ class Services:
         from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
 
         return Reconfirmation(self.desk)
+
+    @cached_property
+    def retention(self) -> "Retention":
+        from meetup_desk.services.privacy.retention import Retention
+
+        return Retention(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":

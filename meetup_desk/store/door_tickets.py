@@ -12,7 +12,7 @@ _RSVP = (
     " r.needs_diet, r.needs_access, r.needs_language, r.note,"
     " coalesce((SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone'"
     " ORDER BY id LIMIT 1), ''),"
-    f" r.handed_to, {blocks.OF_EVENT.format(event='r.event_id', person='p.id')}, r.guests,"
+    f" r.handed_to, {blocks.AT_DOOR.format(event='r.event_id', person='p.id')}, r.guests,"
     " EXISTS (SELECT 1 FROM person q JOIN rsvp o ON o.person_id = q.id AND o.event_id = r.event_id"
     " WHERE q.affiliation = p.affiliation AND q.sort_key = p.sort_key AND q.id <> p.id),"
     f" {buddies.NAME.format(event='r.event_id', person='p.id')}"

@@ -70,7 +70,7 @@ def parties(db: ReadTransaction, event_id: EventId) -> list[PackPartyRow]:
         "SELECT r.id, r.uid, p.name, p.badge_name, p.affiliation,"
         f" {_CONTACT.format('phone')}, r.status, r.party, r.override_reason <> '', r.waitlist_rank,"
         " r.needs_diet, r.needs_access, r.needs_language, r.note, r.handed_to,"
-        f" {blocks.OF_EVENT.format(event='r.event_id', person='p.id')}, p.title,"
+        f" {blocks.AT_DOOR.format(event='r.event_id', person='p.id')}, p.title,"
         f" {_CONTACT.format('email')}, r.guests,"
         f" {buddies.NAME.format(event='r.event_id', person='p.id')}"
         " FROM rsvp r JOIN person p ON p.id = r.person_id WHERE r.event_id = ? ORDER BY r.id",

@@ -1037,6 +1037,13 @@
 <context>
     <name>StepsStrip</name>
     <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>%Ln to approve</numerusform>
+            <numerusform>%Ln to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>

@@ -2736,7 +2736,11 @@
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
-</context>
+<message>
+        <source>no one going yet</source>
+        <translation>아직 참석자가 없어요</translation>
+    </message>
+    </context>
 <context>
     <name>FilesCard</name>
     <message>
@@ -2901,6 +2905,18 @@
     <message>
         <source>By invitation</source>
         <translation>초대로만</translation>
+    </message>
+<message>
+        <source>Return goal</source>
+        <translation>다시 오기 목표</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
+        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3923,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4537,7 +4553,11 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
-</context>
+<message>
+        <source>Select two people who are one person.</source>
+        <translation>한 사람인 두 명을 선택하세요.</translation>
+    </message>
+    </context>
 <context>
     <name>PeopleTable</name>
     <message>
@@ -6034,7 +6054,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6305,7 +6325,25 @@
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>later</source>
+        <translation>나중에</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>승인할 신청 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the event</source>
+        <translation>행사가 끝난 뒤</translation>
+    </message>
+    <message>
+        <source>no one going yet</source>
+        <translation>아직 참석자가 없어요</translation>
+    </message>
+    </context>
 <context>
     <name>TallyView</name>
     <message>

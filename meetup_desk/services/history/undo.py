@@ -36,6 +36,11 @@ _KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
     "person_note": ChangeKind.PERSON,
     "distinct_pair": ChangeKind.PERSON,
     "saved_view": ChangeKind.DESK,
+    "membership": ChangeKind.GROUP,
+    "membership_condition": ChangeKind.GROUP,
+    "incident": ChangeKind.GROUP,
+    "strike": ChangeKind.GROUP,
+    "reward": ChangeKind.GROUP,
     "settlement": ChangeKind.SCAN,
     "revocation": ChangeKind.SCAN,
 }
