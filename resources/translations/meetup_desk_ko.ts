@@ -2736,11 +2736,11 @@
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
-<message>
+    <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilesCard</name>
     <message>
@@ -2906,7 +2906,7 @@
         <source>By invitation</source>
         <translation>초대로만</translation>
     </message>
-<message>
+    <message>
         <source>Return goal</source>
         <translation>다시 오기 목표</translation>
     </message>
@@ -3923,7 +3923,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4489,18 +4489,6 @@
         <source>People come with the lists that you import into an event. You can also add them here.</source>
         <translation>행사에 명단을 가져오면 사람이 생겨요. 여기서 직접 추가할 수도 있어요.</translation>
     </message>
-    <message>
-        <source>Tag</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -4553,11 +4541,11 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
-<message>
+    <message>
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeopleTable</name>
     <message>
@@ -6054,7 +6042,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6325,7 +6313,7 @@
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>later</source>
         <translation>나중에</translation>
     </message>
@@ -6343,7 +6331,7 @@
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TallyView</name>
     <message>
