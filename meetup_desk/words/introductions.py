@@ -78,7 +78,7 @@ _RULES = {
         "끝난 소개예요. 두 사람이 만났거나 한 사람이 아니라고 했어요. 바뀐 것은 없어요.",
     ),
     "error.rule.introduction_not_agreed": Text(
-        "Names and contact data are handed over once both said yes. Nothing was changed.",
+        "Names and contact data are shared once both said yes. Nothing was changed.",
         "이름과 연락처는 두 사람 모두 예라고 한 뒤에 건네요. 바뀐 것은 없어요.",
     ),
     "noun.introduction": Text("introduction", "소개"),
