@@ -23,7 +23,7 @@ TEXTS: dict[str, Text] = {
     ),
     "buddy.label": Text("Buddy: {name}", "짝꿍: {name}"),
     "error.rule.buddy_alone": Text(
-        "Nobody looks after themselves. Choose another person.",
+        "People cannot be their own buddy. Choose another person.",
         "자기 자신은 짝꿍이 될 수 없어요. 다른 사람을 골라 주세요.",
     ),
     "noun.buddy": Text("buddy", "짝꿍"),
@@ -45,8 +45,8 @@ TEXTS: dict[str, Text] = {
         "list the buddies of an event, with texts in JSON", "행사의 짝꿍을 보여 줘요. JSON에는 글도 있어요"
     ),
     "cli.command.buddy.set": Text("choose who looks after a newcomer", "새 사람의 짝꿍을 정해요"),
-    "cli.command.buddy.remove": Text("let nobody look after a newcomer", "새 사람의 짝꿍을 없애요"),
-    "cli.command.buddy.answer": Text("write down what was said afterwards", "끝난 뒤 들은 말을 적어요"),
+    "cli.command.buddy.remove": Text("remove the buddy of a newcomer", "새 사람의 짝꿍을 없애요"),
+    "cli.command.buddy.answer": Text("record what was said afterwards", "끝난 뒤 들은 말을 적어요"),
     "cli.command.buddy.tell": Text(
         "mark both as told, and give the text for each", "두 사람에게 알렸다고 적고 각자에게 보낼 글을 줘요"
     ),
@@ -56,7 +56,7 @@ TEXTS: dict[str, Text] = {
         "새 사람의 아이디. 없으면 아직 알리지 않은 모두",
     ),
     "cli.option.buddy_feedback": Text("what they said", "들은 말"),
-    "cli.buddy.none": Text("Nobody has a buddy here yet.", "아직 짝꿍이 없어요."),
+    "cli.buddy.none": Text("No one has a buddy here yet.", "아직 짝꿍이 없어요."),
     "cli.buddy.nobody": Text(
         "There is no newcomer without a buddy whom a regular could look after.",
         "짝꿍이 필요한 새 사람이 없거나 돌볼 단골이 없어요.",

@@ -16,19 +16,19 @@ _STATES = {
 
 _TO_PEOPLE = {
     "introduction.text.need": Text(
-        "Hello {name}, somebody here may be able to help you with “{about}”. May we introduce you?"
+        "Hello {name}, someone here may be able to help you with “{about}”. May we introduce you?"
         " Just answer yes, no, or not now.",
         "{name} 님, “{about}”에 도움을 줄 수 있는 분이 있어요. 소개해 드려도 될까요?"
         " 예, 아니요, 다음에 가운데 하나로 답해 주세요.",
     ),
     "introduction.text.offer": Text(
-        "Hello {name}, somebody here is looking for help: “{about}”. May we introduce you?"
+        "Hello {name}, someone here is looking for help: “{about}”. May we introduce you?"
         " Just answer yes, no, or not now.",
         "{name} 님, “{about}”에 도움을 찾는 분이 있어요. 소개해 드려도 될까요?"
         " 예, 아니요, 다음에 가운데 하나로 답해 주세요.",
     ),
     "introduction.text.hello": Text(
-        "Hello {name}, there is somebody here whom we think you would like to meet. May we introduce you?"
+        "Hello {name}, there is someone here whom we think you would like to meet. May we introduce you?"
         " Just answer yes, no, or not now.",
         "{name} 님, 만나면 좋겠다고 생각한 분이 있어요. 소개해 드려도 될까요?"
         " 예, 아니요, 다음에 가운데 하나로 답해 주세요.",
@@ -58,11 +58,11 @@ _RULES = {
         "{name} 님과 {other} 님은 이미 만났거나 전에 제안했거나 함께하면 안 되는 사이예요. 바뀐 것은 없어요.",
     ),
     "error.rule.introduction_unwilling": Text(
-        "{name} is not introduced to anybody: they asked not to be, or are blocked. Nothing was changed.",
+        "{name} is not introduced to anyone: they asked not to be, or are blocked. Nothing was changed.",
         "{name} 님은 소개받지 않겠다고 했거나 차단되어 있어 아무에게도 소개하지 않아요. 바뀐 것은 없어요.",
     ),
     "error.rule.introduction_not_asked": Text(
-        "Nobody was asked yet. Ask both first; nothing was changed.",
+        "No one was asked yet. Ask both first; nothing was changed.",
         "아직 아무에게도 묻지 않았어요. 두 사람에게 먼저 물어 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.introduction_asked": Text(
@@ -105,13 +105,13 @@ _COMMANDS = {
         "bring two people together who both agree", "둘 다 좋다고 한 두 사람을 이어요"
     ),
     "cli.command.introduce.add": Text(
-        "write down what a person needs or offers", "한 사람의 도움 요청이나 나눔을 적어요"
+        "record what a person needs or offers", "한 사람의 도움 요청이나 나눔을 적어요"
     ),
     "cli.command.introduce.close": Text(
-        "propose nobody for a need or offer any more", "도움 요청이나 나눔을 닫아요"
+        "stop proposing people for a need or offer", "도움 요청이나 나눔을 닫아요"
     ),
     "cli.command.introduce.consent": Text(
-        "write down whether a person wants to be introduced", "소개받겠다고 했는지 적어요"
+        "record whether a person wants to be introduced", "소개받겠다고 했는지 적어요"
     ),
     "cli.command.introduce.propose": Text(
         "propose who fits, by needs and offers; answers to forms are read first",
@@ -120,8 +120,8 @@ _COMMANDS = {
     "cli.command.introduce.ask": Text(
         "mark both as asked, and give the text for each", "두 사람에게 물었다고 적고 각자에게 보낼 글을 줘요"
     ),
-    "cli.command.introduce.answer": Text("write down what one of the two said", "한 사람의 답을 적어요"),
-    "cli.command.introduce.met": Text("write down that the two met", "두 사람이 만났다고 적어요"),
+    "cli.command.introduce.answer": Text("record what one of the two said", "한 사람의 답을 적어요"),
+    "cli.command.introduce.met": Text("record that the two met", "두 사람이 만났다고 적어요"),
     "cli.command.introduce.contacts": Text(
         "give the text with contact data for each, once both agreed",
         "둘 다 예라고 한 뒤 각자에게 보낼 연락처 글을 줘요",
@@ -144,10 +144,10 @@ _COMMANDS = {
     "cli.introduce.added.need": Text("Needs: {text}\nId {id}", "도움 요청: {text}\n아이디 {id}"),
     "cli.introduce.added.offer": Text("Offers: {text}\nId {id}", "나눔: {text}\n아이디 {id}"),
     "cli.introduce.closed": Text(
-        "Closed. Nobody is proposed for it any more.", "닫았어요. 이제 제안하지 않아요."
+        "Closed. No one is proposed for it any more.", "닫았어요. 이제 제안하지 않아요."
     ),
     "cli.introduce.consent.yes": Text("May be introduced.", "소개할 수 있어요."),
-    "cli.introduce.consent.no": Text("Is not introduced to anybody.", "아무에게도 소개하지 않아요."),
+    "cli.introduce.consent.no": Text("Is not introduced to anyone.", "아무에게도 소개하지 않아요."),
     "cli.introduce.nobody": Text("No new match was found.", "새로 어울리는 사람이 없어요."),
     "cli.introduce.none": Text("No introduction fits.", "맞는 소개가 없어요."),
 }
