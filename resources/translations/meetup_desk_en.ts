@@ -310,6 +310,16 @@
     </message>
 </context>
 <context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln people.</source>

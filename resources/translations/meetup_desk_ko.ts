@@ -1893,6 +1893,150 @@
     </message>
 </context>
 <context>
+    <name>EncryptionQuestions</name>
+    <message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Whoever gets this computer or a new backup can then read everything. Backups that are encrypted stay so.</source>
+        <translation>암호화를 풀면 이 컴퓨터나 새 백업을 손에 넣은 사람이 모든 내용을 읽을 수 있어요. 이미 암호화된 백업은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption?</source>
+        <translation>암호화를 풀까요?</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>암호화 풀기</translation>
+    </message>
+    <message>
+        <source>Whoever reads them can open the desk without the passphrase.</source>
+        <translation>이 낱말을 본 사람은 암호 없이 데스크를 열 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Show recovery words</source>
+        <translation>복구 낱말 보기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The recovery words stay the same. Earlier backups keep the old passphrase.</source>
+        <translation>복구 낱말은 그대로예요. 전에 만든 백업에는 예전 암호를 써요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk</source>
+        <translation>데스크 암호화하기</translation>
+    </message>
+    <message>
+        <source>Encrypting the desk</source>
+        <translation>데스크를 암호화하는 중</translation>
+    </message>
+    <message>
+        <source>Removing the encryption</source>
+        <translation>암호화를 푸는 중</translation>
+    </message>
+    <message>
+        <source>A copy is written and read back first. If you stop, the desk stays as it was.</source>
+        <translation>먼저 사본을 만들어 다시 읽어 봐요. 멈춰도 데스크는 그대로예요.</translation>
+    </message>
+    <message>
+        <source>The desk is no longer encrypted.</source>
+        <translation>데스크의 암호화를 풀었어요.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>암호를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>The desk is encrypted. Keep its key file “{file}” next to it.</source>
+        <translation>데스크를 암호화했어요. 열쇠 파일 “{file}”을 데스크 옆에 두세요.</translation>
+    </message>
+    <message>
+        <source>The old file could not be overwritten on this disk, so parts of it may be readable.</source>
+        <translation>이 디스크에서는 옛 파일을 덮어쓸 수 없어서 일부가 남아 있을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>These backups are still not encrypted: {names}</source>
+        <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>잠그지 않음</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>An encrypted desk opens with its passphrase or its 24 recovery words. Whoever finds this computer, a stick or a backup can’t read anything without them, and neither can you.</source>
+        <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk</source>
+        <translation>데스크 암호화하기</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>지금 잠그기</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show recovery words</source>
+        <translation>복구 낱말 보기</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>암호화 풀기</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses it for</source>
+        <translation>쓰지 않으면 잠그기</translation>
+    </message>
+    <message>
+        <source>A door that is open is never locked, and long work is finished first. On this computer.</source>
+        <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
+    </message>
+    <message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted.</source>
+        <translation>이 데스크는 암호화되어 있어요.</translation>
+    </message>
+    <message>
+        <source>This desk is not encrypted.</source>
+        <translation>이 데스크는 암호화되어 있지 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>No camera found. Plug one in and it starts automatically. You can keep using the scanner or names.</source>
@@ -4446,6 +4590,38 @@
         <source>Or take a photo of this code. The door’s scanner or camera can read it when the laptop asks for the passphrase.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>암호 추천받기</translation>
+    </message>
+    <message>
+        <source>The passphrases don’t match.</source>
+        <translation>두 암호가 서로 달라요.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk</source>
+        <translation>데스크의 암호</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>Four different words or at least 12 characters. Capitals and spaces don’t matter.</source>
+        <translation>서로 다른 낱말 네 개나 12자 이상으로 정해 주세요. 대소문자와 띄어쓰기는 상관없어요.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>암호 한 번 더</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>암호 보기</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -5240,6 +5416,73 @@
     </message>
 </context>
 <context>
+    <name>RecoveryWordsDialog</name>
+    <message>
+        <source>Keep the recovery words</source>
+        <translation>복구 낱말을 적어 두세요</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>복구 낱말</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>They are the only way to open the desk when the passphrase is forgotten. Print them and keep them in another place than this computer. Don’t photograph them.</source>
+        <translation>암호를 잊었을 때 데스크를 여는 단 하나의 길이에요. 인쇄해서 이 컴퓨터와 다른 곳에 두세요. 사진으로 찍지 마세요.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>가리기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>To be sure that they are written down, two of them are asked:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>{number}번째 낱말</translation>
+    </message>
+    <message>
+        <source>The desk and its own backups are encrypted as verified copies, then the old files are overwritten. Flash disks (SSD, USB sticks) may still keep traces of them, and copies that you made elsewhere stay readable.</source>
+        <translation>데스크와 데스크가 만든 백업을 사본으로 암호화해 확인한 뒤 옛 파일을 덮어써요. SSD나 USB에는 옛 파일의 흔적이 남을 수 있고, 다른 곳에 복사해 둔 것은 그대로 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF on a stick, and print it elsewhere.</source>
+        <translation>프린터가 없어요. PDF를 USB에 저장해서 다른 곳에서 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal: nothing is counted</source>
@@ -5814,6 +6057,10 @@
     <message>
         <source>Backups</source>
         <translation>백업</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6718,10 @@
     <message>
         <source>Save backup…</source>
         <translation>백업 저장…</translation>
+    </message>
+    <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
     </message>
     <message>
         <source>Meetup Desk desk</source>
@@ -7247,6 +7498,17 @@
     <message>
         <source>Try the demo</source>
         <translation>둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,11 @@ def move_desk() -> str:
     return QCoreApplication.translate("Titles", "Move desk file…")
 
 
+def lock_desk() -> str:
+    """Say how an encrypted desk is locked."""
+    return QCoreApplication.translate("Titles", "Lock desk")
+
+
 def restore_backup() -> str:
     """Say how one goes back to a backup."""
     return QCoreApplication.translate("Titles", "Restore a backup…")
