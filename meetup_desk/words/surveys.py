@@ -69,7 +69,7 @@ _WHY = {
         "점수는 낮은 수에서 높은 수로 가고, 2개부터 {most}개까지여야 해요",
     ),
     "survey.why.key": Text(
-        "nobody knows what “{name}” is; known are {known}",
+        "“{name}” is not known here; known are {known}",
         "“{name}”은(는) 모르는 항목이에요. 아는 항목: {known}",
     ),
     "survey.why.not_json": Text("it is no JSON of a survey", "설문을 적은 JSON이 아니에요"),

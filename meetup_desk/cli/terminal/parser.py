@@ -44,7 +44,7 @@ def complaint(message: str, lang: str) -> str:
     return message
 
 
-class WrongUsage(SystemExit):  # noqa: N818 - it ends the program, as argparse's own does
+class WrongUsage(SystemExit):
     """A command that cannot be read: what is wrong with it, and where help is."""
 
     def __init__(self, message: str) -> None:

@@ -44,7 +44,7 @@ def read_draft(path: Path, lang: str) -> SurveyDraft:
 
 
 def _text(value: Any) -> LocalText:
-    """Read a text: a string is for everybody, an object holds one by language; TypeError for anything else."""
+    """Read a text: a string is for everybody, an object holds one by language; TypeError for others."""
     if isinstance(value, Mapping):
         return {lang: _words(text) for lang, text in value.items() if _words(text)}
     return {"": _words(value)} if _words(value) else {}
