@@ -1612,7 +1612,11 @@
         <source>The event is on {day}. Scans made now count.</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
-</context>
+<message>
+        <source>buddy: {name}</source>
+        <translation>짝꿍: {name}</translation>
+    </message>
+    </context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
@@ -2757,6 +2761,10 @@
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
+<message>
+        <source>no one going yet</source>
+        <translation>아직 참석자가 없어요</translation>
+    </message>
 </context>
 <context>
     <name>FilesCard</name>
@@ -2922,6 +2930,18 @@
     <message>
         <source>By invitation</source>
         <translation>초대로만</translation>
+    </message>
+<message>
+        <source>Return goal</source>
+        <translation>다시 오기 목표</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
+        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +3948,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4597,6 +4617,10 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
+<message>
+        <source>Select two people who are one person.</source>
+        <translation>한 사람인 두 명을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -5045,6 +5069,42 @@
     <message>
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
+    </message>
+<message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>저장했어요: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
     </message>
 </context>
 <context>
@@ -6058,7 +6118,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6328,6 +6388,24 @@
         <translation>
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
+    </message>
+<message>
+        <source>later</source>
+        <translation>나중에</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>승인할 신청 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the event</source>
+        <translation>행사가 끝난 뒤</translation>
+    </message>
+    <message>
+        <source>no one going yet</source>
+        <translation>아직 참석자가 없어요</translation>
     </message>
 </context>
 <context>
