@@ -1081,14 +1081,14 @@
             <numerusform>%Ln to save</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln to approve</source>
         <translation>
             <numerusform>%Ln to approve</numerusform>
             <numerusform>%Ln to approve</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">

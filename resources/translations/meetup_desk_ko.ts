@@ -1612,11 +1612,11 @@
         <source>The event is on {day}. Scans made now count.</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
-<message>
+    <message>
         <source>buddy: {name}</source>
         <translation>짝꿍: {name}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
@@ -2761,7 +2761,7 @@
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
-<message>
+    <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
@@ -2931,7 +2931,7 @@
         <source>By invitation</source>
         <translation>초대로만</translation>
     </message>
-<message>
+    <message>
         <source>Return goal</source>
         <translation>다시 오기 목표</translation>
     </message>
@@ -3948,7 +3948,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4553,18 +4553,6 @@
         <source>People come with the lists that you import into an event. You can also add them here.</source>
         <translation>행사에 명단을 가져오면 사람이 생겨요. 여기서 직접 추가할 수도 있어요.</translation>
     </message>
-    <message>
-        <source>Tag</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -4617,7 +4605,7 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
-<message>
+    <message>
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
@@ -5069,42 +5057,6 @@
     <message>
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
-    </message>
-<message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Painting pages</source>
-        <translation>쪽을 그리는 중</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>저장했어요: {name}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
     </message>
 </context>
 <context>
@@ -6118,7 +6070,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6389,7 +6341,7 @@
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>later</source>
         <translation>나중에</translation>
     </message>
