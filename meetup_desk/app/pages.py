@@ -81,6 +81,7 @@ class Pages:
             PageEntry(key="people", icon="users", title=page_titles.people, make=self._people),
             PageEntry(key="groups", icon="flag", title=page_titles.groups, make=self._groups),
             PageEntry(key="venues", icon="map-pin", title=page_titles.venues, make=self._venues),
+            PageEntry(key="voices", icon="message-square", title=page_titles.voices, make=self._voices),
             PageEntry(
                 key="settings",
                 icon="settings",
@@ -319,6 +320,11 @@ class Pages:
         from meetup_desk.ui.venues.page import VenuesPage  # noqa: PLC0415 - pages are imported when shown
 
         return VenuesPage(context, self._services.venues, self.writes(context))
+
+    def _voices(self, context: Context) -> QWidget:
+        from meetup_desk.ui.voices.voices_page import VoicesPage  # noqa: PLC0415 - as above
+
+        return VoicesPage(context, self._services, self.writes(context))
 
     def _history(self, context: Context) -> QWidget:
         from meetup_desk.ui.history.history_page import HistoryPage  # noqa: PLC0415 - as above

@@ -10,7 +10,7 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.today import TodayItem
-from meetup_desk.store import events, records, rsvps, today
+from meetup_desk.store import events, records, rsvps, today, trust
 from meetup_desk.store import waitlist as waitlist_rows
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
@@ -69,3 +69,11 @@ def conflicts(db: ReadTransaction, now: Instant) -> Iterator[TodayItem]:
         count = sum(conflict.settled is None for conflict in conflicts_of_event(db, event))
         if count:
             yield TodayItem(event_id=event_id, title=event.title, count=count)
+
+
+def reviews(db: ReadTransaction, now: Instant) -> list[TodayItem]:
+    """Give the groups where incidents or blocks are to be looked at again, with how many."""
+    return [
+        TodayItem(group_id=group_id, title=title, count=count, since=since)
+        for group_id, title, count, since in trust.reviews_due(db, now)
+    ]

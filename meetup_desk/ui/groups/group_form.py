@@ -57,6 +57,18 @@ def fields() -> list[Field]:
                 "After this many no-shows or late cancellations you approve by hand. 0: no strikes.",
             ),
         ),
+        Field(
+            key="return_goal",
+            label=lambda: translate("GroupForm", "Return goal"),
+            kind="number",
+            width=96,
+            least=0,
+            most=100,
+            unit=lambda: translate("GroupForm", "%"),
+            help=lambda: translate(
+                "GroupForm", "How many newcomers should come again within 90 days. 0: no goal."
+            ),
+        ),
     ]
 
 
@@ -80,6 +92,7 @@ def values_of(group: Group) -> dict[str, Any]:
         "questions": "\n".join(map(_line_of, group.questions)),
         "conduct": group.conduct,
         "strike_most": group.strike_most,
+        "return_goal": group.return_goal,
     }
 
 
@@ -94,6 +107,7 @@ def edit_of(values: Mapping[str, Any]) -> GroupEdit:
         questions=tuple(map(_question_of, _lines(values["questions"]))),
         conduct=values["conduct"],
         strike_most=values["strike_most"] or 0,
+        return_goal=values["return_goal"] or 0,
     )
 
 

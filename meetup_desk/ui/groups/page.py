@@ -31,7 +31,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.dates import say_day
 
 _TONES: dict[Urgency, Tone] = {Urgency.IN_TIME: "accent", Urgency.SOON: "warn", Urgency.LATE: "bad"}
-_NEW = {"way_in": "approval", "target_days": 3, "strike_most": 0}
+_NEW = {"way_in": "approval", "target_days": 3, "strike_most": 0, "return_goal": 0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,11 @@ def venues() -> str:
     return QCoreApplication.translate("Titles", "Venues")
 
 
+def voices() -> str:
+    """Say what the page of what people said is called."""
+    return QCoreApplication.translate("Titles", "Voices")
+
+
 def settings() -> str:
     """Say what the page of settings is called."""
     return QCoreApplication.translate("Titles", "Settings")
