@@ -614,6 +614,31 @@
     </message>
 </context>
 <context>
+    <name>BoardPreview</name>
+    <message>
+        <source>Save web page…</source>
+        <translation>웹 페이지로 저장…</translation>
+    </message>
+    <message>
+        <source>Board of voices</source>
+        <translation>의견 게시판</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>웹 페이지로 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” saved: %Ln voices.</source>
+        <translation>
+            <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copied</source>
@@ -1587,7 +1612,7 @@
         <source>The event is on {day}. Scans made now count.</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
-<message>
+    <message>
         <source>buddy: {name}</source>
         <translation>짝꿍: {name}</translation>
     </message>
@@ -2880,7 +2905,7 @@
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
-<message>
+    <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
@@ -3050,7 +3075,7 @@
         <source>By invitation</source>
         <translation>초대로만</translation>
     </message>
-<message>
+    <message>
         <source>Return goal</source>
         <translation>다시 오기 목표</translation>
     </message>
@@ -4067,7 +4092,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4464,6 +4489,45 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Parts</source>
@@ -4665,18 +4729,6 @@
         <source>People come with the lists that you import into an event. You can also add them here.</source>
         <translation>행사에 명단을 가져오면 사람이 생겨요. 여기서 직접 추가할 수도 있어요.</translation>
     </message>
-    <message>
-        <source>Tag</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -4729,7 +4781,7 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
-<message>
+    <message>
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
@@ -5171,18 +5223,6 @@
 <context>
     <name>PrintPreview</name>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>인쇄</translation>
     </message>
@@ -5193,30 +5233,6 @@
     <message>
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Painting pages</source>
-        <translation>쪽을 그리는 중</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>저장했어요: {name}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6317,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6572,7 +6588,7 @@
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>later</source>
         <translation>나중에</translation>
     </message>
@@ -6825,11 +6841,11 @@
         <source>Groups</source>
         <translation>모임</translation>
     </message>
-<message>
+    <message>
         <source>Voices</source>
         <translation>의견</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -7291,6 +7307,383 @@
     </message>
 </context>
 <context>
+    <name>VoiceActions</name>
+    <message>
+        <source>Answer…</source>
+        <translation>답하기…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>기한 늘리기…</translation>
+    </message>
+    <message>
+        <source>Add supporters…</source>
+        <translation>응원 더하기…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>For or against…</source>
+        <translation>찬성·반대 적기…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>The author and the board are told this.</source>
+        <translation>의견을 낸 분과 게시판에 이렇게 알려요.</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>답 저장</translation>
+    </message>
+    <message>
+        <source>Say what came of it, or why not.</source>
+        <translation>어떻게 되었는지, 왜 어려운지 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {state}</source>
+        <translation>“{title}”: {state}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
+        <translation>
+            <numerusform>14일 뒤에 답하기로 해요. %Ln번 더 늘릴 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>기한 늘리기</translation>
+    </message>
+    <message>
+        <source>Move due date</source>
+        <translation>기한 옮기기</translation>
+    </message>
+    <message>
+        <source>The due date was moved.</source>
+        <translation>기한을 옮겼어요.</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>응원하는 사람</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>People who support it too, without their names.</source>
+        <translation>이름 없이 함께 응원하는 사람 수예요.</translation>
+    </message>
+    <message>
+        <source>Add supporters</source>
+        <translation>응원 더하기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters now.</source>
+        <translation>
+            <numerusform>이제 %Ln명이 응원해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slip has six characters, such as 7K3-M42.</source>
+        <translation>쪽지 번호는 7K3-M42처럼 여섯 글자예요.</translation>
+    </message>
+    <message>
+        <source>That is the slip of this voice.</source>
+        <translation>이 의견의 쪽지 번호예요.</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>쪽지 번호</translation>
+    </message>
+    <message>
+        <source>A voice that says the same becomes part of “{title}”. Its supporters are kept.</source>
+        <translation>같은 말을 하는 의견을 “{title}”에 합쳐요. 응원한 사람도 함께 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”.</source>
+        <translation>“{title}”에 합쳤어요.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>어느 쪽</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>한 말 그대로</translation>
+    </message>
+    <message>
+        <source>For or against</source>
+        <translation>찬성·반대</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>At least 2 people.</source>
+        <translation>2명 이상이어야 해요.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>한 줄로</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>무엇에 대해</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>쓴 그대로</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>비워 둬도 돼요.</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Supporters needed</source>
+        <translation>필요한 응원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>For a proposal that gathers support.</source>
+        <translation>응원을 모으는 제안일 때 적어요.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Add voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>No one on this desk is called that.</source>
+        <translation>그런 이름의 사람이 데스크에 없어요.</translation>
+    </message>
+    <message>
+        <source>Several people fit. Type more, or a phone number.</source>
+        <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>slip {slip}</source>
+        <translation>쪽지 {slip}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”: that answer counts.</source>
+        <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>쓴 그대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters</source>
+        <translation>
+            <numerusform>응원 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln supporters it is decided</source>
+        <translation>
+            <numerusform>%Ln명이 모이면 함께 정해요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Answer on the board</source>
+        <translation>게시판에 보이는 답</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>맡은 사람: {name}</translation>
+    </message>
+    <message>
+        <source>To the author</source>
+        <translation>낸 분께 드릴 글</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>지나온 일</translation>
+    </message>
+    <message>
+        <source>Due moved to {day}: {reason}</source>
+        <translation>기한을 {day}로 옮김: {reason}</translation>
+    </message>
+    <message>
+        <source>Copied the text for the author.</source>
+        <translation>낸 분께 드릴 글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>New voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Board…</source>
+        <translation>게시판…</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>답할 것</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>불편</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>고마움</translation>
+    </message>
+    <message>
+        <source>Gathering support</source>
+        <translation>응원 모으는 중</translation>
+    </message>
+    <message>
+        <source>No voices yet</source>
+        <translation>아직 의견이 없어요</translation>
+    </message>
+    <message>
+        <source>Add what people suggest, ask or complain about. Each gets an answer within seven days and a slip number to look it up.</source>
+        <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Added. The slip number is {slip}.</source>
+        <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices in a year</source>
+        <translation>
+            <numerusform>한 해 동안 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after {days} days on average</source>
+        <translation>답하는 데 평균 {days}일</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesTable</name>
+    <message>
+        <source>Voice</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>응원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
     <name>WaitingTable</name>
     <message>
         <source>Name</source>
@@ -7557,424 +7950,4 @@
         <translation>멈추는 중…</translation>
     </message>
 </context>
-<context><name>BoardPreview</name><message>
-        <source>Save web page…</source>
-        <translation>웹 페이지로 저장…</translation>
-    </message>
-    <message>
-        <source>Board of voices</source>
-        <translation>의견 게시판</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>웹 페이지</translation>
-    </message>
-    <message>
-        <source>Save web page</source>
-        <translation>웹 페이지로 저장</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{name}” saved: %Ln voices.</source>
-        <translation>
-            <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
-        </translation>
-    </message>
-</context><context><name>PaperPreview</name><message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Painting pages</source>
-        <translation>쪽을 그리는 중</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}”을(를) 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
-    </message>
-</context><context><name>VoiceActions</name><message>
-        <source>Answer…</source>
-        <translation>답하기…</translation>
-    </message>
-    <message>
-        <source>More time…</source>
-        <translation>기한 늘리기…</translation>
-    </message>
-    <message>
-        <source>Add supporters…</source>
-        <translation>응원 더하기…</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>합치기…</translation>
-    </message>
-    <message>
-        <source>For or against…</source>
-        <translation>찬성·반대 적기…</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>The author and the board are told this.</source>
-        <translation>의견을 낸 분과 게시판에 이렇게 알려요.</translation>
-    </message>
-    <message>
-        <source>Save answer</source>
-        <translation>답 저장</translation>
-    </message>
-    <message>
-        <source>Say what came of it, or why not.</source>
-        <translation>어떻게 되었는지, 왜 어려운지 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>“{title}”: {state}</source>
-        <translation>“{title}”: {state}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
-        <translation>
-            <numerusform>14일 뒤에 답하기로 해요. %Ln번 더 늘릴 수 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>기한 늘리기</translation>
-    </message>
-    <message>
-        <source>Move due date</source>
-        <translation>기한 옮기기</translation>
-    </message>
-    <message>
-        <source>The due date was moved.</source>
-        <translation>기한을 옮겼어요.</translation>
-    </message>
-    <message>
-        <source>Supporters</source>
-        <translation>응원하는 사람</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>People who support it too, without their names.</source>
-        <translation>이름 없이 함께 응원하는 사람 수예요.</translation>
-    </message>
-    <message>
-        <source>Add supporters</source>
-        <translation>응원 더하기</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>더하기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln supporters now.</source>
-        <translation>
-            <numerusform>이제 %Ln명이 응원해요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A slip has six characters, such as 7K3-M42.</source>
-        <translation>쪽지 번호는 7K3-M42처럼 여섯 글자예요.</translation>
-    </message>
-    <message>
-        <source>That is the slip of this voice.</source>
-        <translation>이 의견의 쪽지 번호예요.</translation>
-    </message>
-    <message>
-        <source>Slip number</source>
-        <translation>쪽지 번호</translation>
-    </message>
-    <message>
-        <source>A voice that says the same becomes part of “{title}”. Its supporters are kept.</source>
-        <translation>같은 말을 하는 의견을 “{title}”에 합쳐요. 응원한 사람도 함께 옮겨요.</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-    <message>
-        <source>Merged into “{title}”.</source>
-        <translation>“{title}”에 합쳤어요.</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>어느 쪽</translation>
-    </message>
-    <message>
-        <source>In their own words</source>
-        <translation>한 말 그대로</translation>
-    </message>
-    <message>
-        <source>For or against</source>
-        <translation>찬성·반대</translation>
-    </message>
-    <message>
-        <source>Added.</source>
-        <translation>적었어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context><context><name>VoiceForm</name><message>
-        <source>At least 2 people.</source>
-        <translation>2명 이상이어야 해요.</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>한 줄로</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>무엇에 대해</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>쓴 그대로</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>누가</translation>
-    </message>
-    <message>
-        <source>Optional.</source>
-        <translation>비워 둬도 돼요.</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Supporters needed</source>
-        <translation>필요한 응원</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>For a proposal that gathers support.</source>
-        <translation>응원을 모으는 제안일 때 적어요.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>언제까지</translation>
-    </message>
-    <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
-        <source>Add voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>No one on this desk is called that.</source>
-        <translation>그런 이름의 사람이 데스크에 없어요.</translation>
-    </message>
-    <message>
-        <source>Several people fit. Type more, or a phone number.</source>
-        <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
-    </message>
-</context><context><name>VoicePanel</name><message>
-        <source>slip {slip}</source>
-        <translation>쪽지 {slip}</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>이름 없음</translation>
-    </message>
-    <message>
-        <source>Merged into “{title}”: that answer counts.</source>
-        <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>쓴 그대로</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln supporters</source>
-        <translation>
-            <numerusform>응원 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %Ln supporters it is decided</source>
-        <translation>
-            <numerusform>%Ln명이 모이면 함께 정해요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day}까지</translation>
-    </message>
-    <message>
-        <source>Answer on the board</source>
-        <translation>게시판에 보이는 답</translation>
-    </message>
-    <message>
-        <source>Owner: {name}</source>
-        <translation>맡은 사람: {name}</translation>
-    </message>
-    <message>
-        <source>To the author</source>
-        <translation>낸 분께 드릴 글</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>글 복사</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>지나온 일</translation>
-    </message>
-    <message>
-        <source>Due moved to {day}: {reason}</source>
-        <translation>기한을 {day}로 옮김: {reason}</translation>
-    </message>
-    <message>
-        <source>Copied the text for the author.</source>
-        <translation>낸 분께 드릴 글을 복사했어요.</translation>
-    </message>
-</context><context><name>VoicesPage</name><message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
-        <source>Board…</source>
-        <translation>게시판…</translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation>답할 것</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>기한 지남</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>제안</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation>불편</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>고마움</translation>
-    </message>
-    <message>
-        <source>Gathering support</source>
-        <translation>응원 모으는 중</translation>
-    </message>
-    <message>
-        <source>No voices yet</source>
-        <translation>아직 의견이 없어요</translation>
-    </message>
-    <message>
-        <source>Add what people suggest, ask or complain about. Each gets an answer within seven days and a slip number to look it up.</source>
-        <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Added. The slip number is {slip}.</source>
-        <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices in a year</source>
-        <translation>
-            <numerusform>한 해 동안 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>answered after {days} days on average</source>
-        <translation>답하는 데 평균 {days}일</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-</context><context><name>VoicesTable</name><message>
-        <source>Voice</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>응원</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-</context></TS>
+</TS>
