@@ -2045,7 +2045,7 @@
         <translation>암호화 풀기</translation>
     </message>
     <message>
-        <source>Lock when nobody uses it for</source>
+        <source>Lock when idle for</source>
         <translation>쓰지 않으면 잠그기</translation>
     </message>
     <message>

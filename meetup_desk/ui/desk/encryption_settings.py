@@ -98,7 +98,7 @@ class EncryptionSettings(SettingsSection):
         self.change.set_text(self.tr("Change passphrase"))
         self.words.set_text(self.tr("Show recovery words"))
         self.decrypt.set_text(self.tr("Remove encryption"))
-        self._after_label.setText(self.tr("Lock when nobody uses it for"))
+        self._after_label.setText(self.tr("Lock when idle for"))
         self.after.setAccessibleName(self._after_label.text())
         self._after_help.setText(
             self.tr("A door that is open is never locked, and long work is finished first. On this computer.")
