@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
     from meetup_desk.services.papers.printing import Printing
+    from meetup_desk.services.papers.recovery_sheets import RecoverySheets
     from meetup_desk.services.papers.saved_files import SavedFiles
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
@@ -384,6 +385,12 @@ class Services:
 
         path = self.desk.path
         return Printing(this_machine, path.with_name(f"{path.stem} papers"))
+
+    @cached_property
+    def recovery_sheets(self) -> "RecoverySheets":
+        from meetup_desk.services.papers.recovery_sheets import RecoverySheets
+
+        return RecoverySheets(self.desk, self.settings, self.fonts)
 
     @cached_property
     def public_calendars(self) -> "PublicCalendars":
