@@ -26,6 +26,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.say import say_error
 
 _MOST_DIGITS = 9
+_WIDEST = 9_999  # people for whose number a button keeps room
 _OVERRIDABLE = frozenset({"conditions_missing", "over_limit"})
 
 
@@ -102,8 +103,9 @@ class WaitingView(QWidget):
 
     def _name_approval(self, chosen: int) -> None:
         """Say of how many the button decides, where that is more than the one beside the list."""
-        one = self.tr("Approve, next")
-        self.approve_button.set_text(self.tr("Approve %Ln", "", chosen) if chosen > 1 else one)
+        one, many = self.tr("Approve, next"), self.tr("Approve %Ln", "", chosen)
+        widest = max(one, self.tr("Approve %Ln", "", _WIDEST), key=len)
+        self.approve_button.set_text_within(many if chosen > 1 else one, widest)
 
     def show_group(self, group_id: GroupId) -> None:
         """Show the queue of a group."""
