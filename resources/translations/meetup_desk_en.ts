@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>BoardPreview</name>
+    <message numerus="yes">
+        <source>“{name}” saved: %Ln voices.</source>
+        <translation>
+            <numerusform>“{name}” saved: %Ln voice.</numerusform>
+            <numerusform>“{name}” saved: %Ln voices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%Ln new events</source>
@@ -310,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln people.</source>
@@ -435,14 +455,7 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>After %Ln, approval by hand</numerusform>
-            <numerusform>After %Ln, approval by hand</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message numerus="yes">
@@ -1099,7 +1112,7 @@
             <numerusform>%Ln to save</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln to approve</source>
         <translation>
             <numerusform>%Ln to approve</numerusform>
@@ -1176,6 +1189,50 @@
     </message>
 </context>
 <context>
+    <name>VoiceActions</name>
+    <message numerus="yes">
+        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
+        <translation>
+            <numerusform>The answer is promised 14 days later. %Ln extension is left.</numerusform>
+            <numerusform>The answer is promised 14 days later. %Ln extensions are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters now.</source>
+        <translation>
+            <numerusform>%Ln supporter now.</numerusform>
+            <numerusform>%Ln supporters now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message numerus="yes">
+        <source>%Ln supporters</source>
+        <translation>
+            <numerusform>%Ln supporter</numerusform>
+            <numerusform>%Ln supporters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln supporters it is decided</source>
+        <translation>
+            <numerusform>At %Ln supporter it is decided</numerusform>
+            <numerusform>At %Ln supporters it is decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message numerus="yes">
+        <source>%Ln voices in a year</source>
+        <translation>
+            <numerusform>%Ln voice in a year</numerusform>
+            <numerusform>%Ln voices in a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingView</name>
     <message numerus="yes">
         <source>Approve %Ln</source>
@@ -1189,13 +1246,6 @@
         <translation>
             <numerusform>%Ln approved.</numerusform>
             <numerusform>%Ln approved.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
-        <translation>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -1219,53 +1269,4 @@
         </translation>
     </message>
 </context>
-<context><name>BoardPreview</name><message numerus="yes">
-        <source>“{name}” saved: %Ln voices.</source>
-        <translation>
-            <numerusform>“{name}” saved: %Ln voice.</numerusform>
-            <numerusform>“{name}” saved: %Ln voices.</numerusform>
-        </translation>
-    </message>
-</context><context><name>EncryptionSettings</name><message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-</context><context><name>VoiceActions</name><message numerus="yes">
-        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
-        <translation>
-            <numerusform>The answer is promised 14 days later. %Ln extension is left.</numerusform>
-            <numerusform>The answer is promised 14 days later. %Ln extensions are left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln supporters now.</source>
-        <translation>
-            <numerusform>%Ln supporter now.</numerusform>
-            <numerusform>%Ln supporters now.</numerusform>
-        </translation>
-    </message>
-</context><context><name>VoicePanel</name><message numerus="yes">
-        <source>%Ln supporters</source>
-        <translation>
-            <numerusform>%Ln supporter</numerusform>
-            <numerusform>%Ln supporters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %Ln supporters it is decided</source>
-        <translation>
-            <numerusform>At %Ln supporter it is decided</numerusform>
-            <numerusform>At %Ln supporters it is decided</numerusform>
-        </translation>
-    </message>
-</context><context><name>VoicesPage</name><message numerus="yes">
-        <source>%Ln voices in a year</source>
-        <translation>
-            <numerusform>%Ln voice in a year</numerusform>
-            <numerusform>%Ln voices in a year</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
