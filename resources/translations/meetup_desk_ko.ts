@@ -2136,7 +2136,7 @@
         <translation>연 사람: {who}</translation>
     </message>
     <message>
-        <source>Nobody is named</source>
+        <source>No one is named</source>
         <translation>적힌 사람이 없어요</translation>
     </message>
     <message>
@@ -3219,16 +3219,16 @@
         <translation>개월</translation>
     </message>
     <message>
-        <source>Members are told before it. 0: nobody has to renew.</source>
-        <translation>끝나기 전에 알릴 때를 챙겨 드려요. 0이면 갱신이 없어요.</translation>
-    </message>
-    <message>
         <source>Strikes</source>
         <translation>경고</translation>
     </message>
     <message>
         <source>Return goal</source>
         <translation>다시 오기 목표</translation>
+    </message>
+    <message>
+        <source>Members are told before it. 0: no renewal.</source>
+        <translation>끝나기 전에 알릴 때를 챙겨 드려요. 0이면 갱신이 없어요.</translation>
     </message>
     <message>
         <source>%</source>
@@ -7286,7 +7286,7 @@
         <translation>신고를 적었어요.</translation>
     </message>
     <message>
-        <source>Nobody of this name is on the desk.</source>
+        <source>No one on the desk has this name.</source>
         <translation>데스크에 이런 사람이 없어요.</translation>
     </message>
     <message numerus="yes">

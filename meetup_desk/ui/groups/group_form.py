@@ -53,7 +53,7 @@ def fields() -> list[Field]:
             kind="number",
             width=96,
             unit=lambda: translate("GroupForm", "months"),
-            help=lambda: translate("GroupForm", "Members are told before it. 0: nobody has to renew."),
+            help=lambda: translate("GroupForm", "Members are told before it. 0: no renewal."),
         ),
         Field(
             key="return_goal",

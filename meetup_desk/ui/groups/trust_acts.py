@@ -66,7 +66,7 @@ class TrustActs(QObject):
         if not text or found == 1:
             return ""
         if not found:
-            return self.tr("Nobody of this name is on the desk.")
+            return self.tr("No one on the desk has this name.")
         return self.tr("%Ln people match. Type more of the name, or the phone.", "", found)
 
     def _person(self, text: str) -> PersonId | None:

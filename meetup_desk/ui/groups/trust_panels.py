@@ -122,7 +122,7 @@ class EntryPanel(TrustPanel):
             name, readings = found
             opened = [f"{by} · {self._days.say(at)}" for by, at in readings]
             said = self.tr("Opened by {who}").format(who=", ".join(opened)) if opened else ""
-            self._reporter.setText("\n".join(filter(None, (name or self.tr("Nobody is named"), said))))
+            self._reporter.setText("\n".join(filter(None, (name or self.tr("No one is named"), said))))
 
         def work() -> tuple[str, list[tuple[str, Instant]]]:
             name = incidents.reporter(incident.id, ACTOR)
