@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.groups.member_texts import MemberTexts
     from meetup_desk.services.groups.members import Members
     from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.recognition import Recognition
     from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
     from meetup_desk.services.groups.trust_board import TrustBoard
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs.revocation import Revocations
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
+    from meetup_desk.services.papers.group_papers import GroupPapers
     from meetup_desk.services.papers.printing import Printing
     from meetup_desk.services.papers.recovery_sheets import RecoverySheets
     from meetup_desk.services.papers.saved_files import SavedFiles
@@ -271,6 +273,18 @@ class Services:
         from meetup_desk.services.groups.queue import Queue
 
         return Queue(self.desk)
+
+    @cached_property
+    def group_papers(self) -> "GroupPapers":
+        from meetup_desk.services.papers.group_papers import GroupPapers
+
+        return GroupPapers(self.recognition, self.fonts)
+
+    @cached_property
+    def recognition(self) -> "Recognition":
+        from meetup_desk.services.groups.recognition import Recognition
+
+        return Recognition(self.desk, self.settings)
 
     @cached_property
     def renewals(self) -> "Renewals":
