@@ -61,6 +61,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.erasure import Erasure
+    from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
@@ -192,6 +194,12 @@ class Services:
         return Duplicates(self.desk)
 
     @cached_property
+    def erasure(self) -> "Erasure":
+        from meetup_desk.services.privacy.erasure import Erasure
+
+        return Erasure(self.desk, self.settings)
+
+    @cached_property
     def events(self) -> "Events":
         from meetup_desk.services.events.events import Events
 
@@ -229,6 +237,12 @@ class Services:
         from meetup_desk.services.groups.groups import Groups
 
         return Groups(self.desk)
+
+    @cached_property
+    def holds(self) -> "Holds":
+        from meetup_desk.services.privacy.holds import Holds
+
+        return Holds(self.desk)
 
     @cached_property
     def incidents(self) -> "Incidents":
@@ -373,7 +387,7 @@ class Services:
     def retention(self) -> "Retention":
         from meetup_desk.services.privacy.retention import Retention
 
-        return Retention(self.desk)
+        return Retention(self.desk, self.settings)
 
     @cached_property
     def revocations(self) -> "Revocations":
