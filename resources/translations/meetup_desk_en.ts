@@ -442,27 +442,20 @@
 <context>
     <name>GroupView</name>
     <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>After %Ln, approval by hand</numerusform>
-            <numerusform>After %Ln, approval by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>After %Ln: {what}</source>
         <translation>
             <numerusform>After %Ln: {what}</numerusform>
             <numerusform>After %Ln: {what}</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message numerus="yes">
@@ -971,7 +964,7 @@
             <numerusform>%Ln RSVPs unchanged</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Approve %Ln</source>
         <translation>
             <numerusform>Approve %Ln</numerusform>
@@ -992,7 +985,7 @@
             <numerusform>Refuse %Ln</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RsvpPanel</name>
     <message numerus="yes">
@@ -1189,6 +1182,47 @@
     </message>
 </context>
 <context>
+    <name>TrustActs</name>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln person matches.</numerusform>
+            <numerusform>%Ln people match. Type more of the name, or the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>%Ln file kept.</numerusform>
+            <numerusform>%Ln files kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
+            <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>they count for %Ln month</numerusform>
+            <numerusform>they count for %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoiceActions</name>
     <message numerus="yes">
         <source>The answer is promised 14 days later. %Ln extensions are left.</source>
@@ -1235,13 +1269,6 @@
 <context>
     <name>WaitingView</name>
     <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
-        <translation>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>Approve %Ln</source>
         <translation>
             <numerusform>Approve %Ln</numerusform>
@@ -1276,39 +1303,4 @@
         </translation>
     </message>
 </context>
-<context><name>TrustActs</name><message numerus="yes">
-        <source>%Ln people match. Type more of the name, or the phone.</source>
-        <translation>
-            <numerusform>%Ln person matches.</numerusform>
-            <numerusform>%Ln people match. Type more of the name, or the phone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files kept.</source>
-        <translation>
-            <numerusform>%Ln file kept.</numerusform>
-            <numerusform>%Ln files kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The report and %Ln files are destroyed, also in the history.</source>
-        <translation>
-            <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
-            <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
-        </translation>
-    </message>
-</context><context><name>TrustView</name><message numerus="yes">
-        <source>After %Ln: {what}</source>
-        <translation>
-            <numerusform>After %Ln: {what}</numerusform>
-            <numerusform>After %Ln: {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>they count for %Ln months</source>
-        <translation>
-            <numerusform>they count for %Ln month</numerusform>
-            <numerusform>they count for %Ln months</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -2066,6 +2066,161 @@
     </message>
 </context>
 <context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>파기…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>무엇이 있었나요</translation>
+    </message>
+    <message>
+        <source>When, where</source>
+        <translation>언제, 어디서</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>관련된 사람</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Destroy on</source>
+        <translation>파기할 날</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>알린 사람</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>이름 보기</translation>
+    </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation>이야기 들음</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>파일 더하기…</translation>
+    </message>
+    <message>
+        <source>Opened by {who}</source>
+        <translation>연 사람: {who}</translation>
+    </message>
+    <message>
+        <source>No one is named</source>
+        <translation>적힌 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>데스크 모두</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>이 모임</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>어디까지</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>No end is set</source>
+        <translation>끝나는 날 없음</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>정한 사람</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>풀어 줌</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>알리는 글 복사</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>이의 제기…</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>풀기…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>나중에 정하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Whoever approves is told.</source>
+        <translation>승인하는 사람에게 알려요.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>The door only says to ask the organiser. Packs carry no reason.</source>
+        <translation>출입구에는 “운영진에게 안내해 주세요”만 보여요. 꾸러미에도 까닭은 담기지 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>No camera found. Plug one in and it starts automatically. You can keep using the scanner or names.</source>
@@ -3060,10 +3215,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
-        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
-    </message>
-    <message>
         <source>Open to everyone</source>
         <translation>누구나</translation>
     </message>
@@ -3087,7 +3238,7 @@
         <source>How many newcomers should come again within 90 days. 0: no goal.</source>
         <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
-<message>
+    <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
     </message>
@@ -3131,7 +3282,7 @@
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupView</name>
     <message>
@@ -3161,12 +3312,6 @@
     <message>
         <source>None</source>
         <translation>없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>%Ln번이면 손으로 승인</numerusform>
-        </translation>
     </message>
     <message>
         <source>How people join</source>
@@ -3198,7 +3343,7 @@
         <source>Rules of conduct</source>
         <translation>함께 지킬 규칙</translation>
     </message>
-<message>
+    <message>
         <source>Trust</source>
         <translation>신뢰</translation>
     </message>
@@ -3212,7 +3357,7 @@
             <numerusform>%Ln번이면 {what}</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -4369,7 +4514,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -6167,7 +6312,7 @@
             <numerusform>참석 신청 %Ln건 확정, 입장권 생김</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Approve %Ln</source>
         <translation>
             <numerusform>%Ln건 승인</numerusform>
@@ -6185,7 +6330,7 @@
             <numerusform>%Ln건 거절</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RsvpPanel</name>
     <message>
@@ -6691,7 +6836,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6979,6 +7124,37 @@
     <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>StruckPanel</name>
+    <message>
+        <source>What follows holds until {day}.</source>
+        <translation>조치는 {day}까지예요.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>풀어 줌</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>알리는 글 복사</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>이의 제기…</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>풀기…</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7571,344 @@
     <message>
         <source>This file is not a desk</source>
         <translation>데스크 파일이 아니에요</translation>
+    </message>
+</context>
+<context>
+    <name>TrustActs</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>신고 적기</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <translation>신고 적기</translation>
+    </message>
+    <message>
+        <source>Report added.</source>
+        <translation>신고를 적었어요.</translation>
+    </message>
+    <message>
+        <source>No one on the desk has this name.</source>
+        <translation>데스크에 이런 사람이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln명이 맞아요. 이름을 더 적거나 전화번호를 적어 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>마쳤어요.</translation>
+    </message>
+    <message>
+        <source>Blocked. Doors with packs that were saved before don’t know it yet.</source>
+        <translation>차단했어요. 전에 저장한 꾸러미로 여는 출입구는 아직 몰라요.</translation>
+    </message>
+    <message>
+        <source>Watched. Whoever approves is told.</source>
+        <translation>주의로 표시했어요. 승인하는 사람에게 알려요.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했어요.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>증거 더하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 보관했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>증거 저장</translation>
+    </message>
+    <message>
+        <source>Saved. This file has left the desk.</source>
+        <translation>저장했어요. 이 파일은 이제 데스크 밖에 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>신고와 파일 %Ln개를 기록에서도 파기해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy this report?</source>
+        <translation>이 신고를 파기할까요?</translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The report is destroyed.</source>
+        <translation>신고를 파기했어요.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Lifted.</source>
+        <translation>풀었어요.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>본인의 이야기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Appeal noted.</source>
+        <translation>이의 제기를 적었어요.</translation>
+    </message>
+    <message>
+        <source>Lift the strike</source>
+        <translation>경고 풀기</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForms</name>
+    <message>
+        <source>What happened</source>
+        <translation>무엇이 있었나요</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>누구에 대한 일인가요</translation>
+    </message>
+    <message>
+        <source>Name, phone or email. Leave it empty if you don’t know.</source>
+        <translation>이름, 전화번호, 이메일 가운데 하나를 적어요. 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>알린 사람</translation>
+    </message>
+    <message>
+        <source>Stays hidden. Opening the name is recorded.</source>
+        <translation>숨겨 둬요. 이름을 열면 기록이 남아요.</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Destroy on</source>
+        <translation>파기할 날</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>어디까지</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>이 모임</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>데스크 모두</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>Reason (stays here)</source>
+        <translation>까닭 (여기에만 남아요)</translation>
+    </message>
+</context>
+<context>
+    <name>TrustTables</name>
+    <message>
+        <source>Under review</source>
+        <translation>살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>이야기 들음</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>연락 없이 불참</translation>
+    </message>
+    <message>
+        <source>Late cancellation</source>
+        <translation>늦은 취소</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Person not known</source>
+        <translation>누구인지 모름</translation>
+    </message>
+    <message>
+        <source>Evidence: {count}</source>
+        <translation>증거 {count}개</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>마지막 일</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Incidents and blocks</source>
+        <translation>신고와 차단</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>For the host and deputies only. None of it is in exports, badges, packs or invites, and opening a name is recorded.</source>
+        <translation>모임장과 부방장만 봐요. 내보내기, 명찰, 꾸러미, 초대장 어디에도 담기지 않고, 이름을 열면 기록이 남아요.</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>신고가 없어요</translation>
+    </message>
+    <message>
+        <source>Reports about someone’s conduct appear here.</source>
+        <translation>누군가의 행동을 알린 신고가 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>No strikes</source>
+        <translation>경고가 없어요</translation>
+    </message>
+    <message>
+        <source>Missed events and late cancellations appear here.</source>
+        <translation>불참과 늦은 취소가 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>This group gives no strikes.</source>
+        <translation>이 모임은 경고를 하지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>%Ln번이면 {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>%Ln개월 뒤에 지워져요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8103,11 +8617,11 @@
         <source>Conditions missing: {count}</source>
         <translation>남은 조건 {count}개</translation>
     </message>
-<message>
+    <message>
         <source>Strikes: {count}</source>
         <translation>경고 {count}번</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitingView</name>
     <message>
@@ -8150,12 +8664,6 @@
         <source>Approve</source>
         <translation>승인</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
-        <translation>
-            <numerusform>%Ln명을 승인했어요. 보낼 글을 복사했어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refuse</source>
         <translation>거절하기</translation>
@@ -8173,14 +8681,10 @@
         <translation>묻기</translation>
     </message>
     <message>
-        <source>Answered. The text is copied.</source>
-        <translation>답했어요. 보낼 글을 복사했어요.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Approve %Ln</source>
         <translation>
             <numerusform>%Ln명 승인</numerusform>
@@ -8196,7 +8700,7 @@
         <source>Answered.</source>
         <translation>답했어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitlistDialog</name>
     <message>
@@ -8348,510 +8852,4 @@
         <translation>멈추는 중…</translation>
     </message>
 </context>
-<context><name>EntryPanel</name><message>
-        <source>Report</source>
-        <translation>신고</translation>
-    </message>
-    <message>
-        <source>Destroy…</source>
-        <translation>파기…</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>무엇이 있었나요</translation>
-    </message>
-    <message>
-        <source>When, where</source>
-        <translation>언제, 어디서</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>관련된 사람</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>모름</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>알린 날</translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Destroy on</source>
-        <translation>파기할 날</translation>
-    </message>
-    <message>
-        <source>Who told you</source>
-        <translation>알린 사람</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>숨김</translation>
-    </message>
-    <message>
-        <source>Show the name</source>
-        <translation>이름 보기</translation>
-    </message>
-    <message>
-        <source>Mark as heard</source>
-        <translation>이야기 들음</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>증거</translation>
-    </message>
-    <message>
-        <source>Add a file…</source>
-        <translation>파일 더하기…</translation>
-    </message>
-    <message>
-        <source>Opened by {who}</source>
-        <translation>연 사람: {who}</translation>
-    </message>
-    <message>
-        <source>No one is named</source>
-        <translation>적힌 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>The whole desk</source>
-        <translation>데스크 모두</translation>
-    </message>
-    <message>
-        <source>This group</source>
-        <translation>이 모임</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>결정</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Holds for</source>
-        <translation>어디까지</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>언제까지</translation>
-    </message>
-    <message>
-        <source>No end is set</source>
-        <translation>끝나는 날 없음</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>다시 볼 날</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>정한 사람</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>이의 제기</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>풀어 줌</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>알리는 글 복사</translation>
-    </message>
-    <message>
-        <source>Appeal…</source>
-        <translation>이의 제기…</translation>
-    </message>
-    <message>
-        <source>Lift…</source>
-        <translation>풀기…</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>나중에 정하기</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>마치기</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>주의</translation>
-    </message>
-    <message>
-        <source>Whoever approves is told.</source>
-        <translation>승인하는 사람에게 알려요.</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>차단</translation>
-    </message>
-    <message>
-        <source>The door only says to ask the organiser. Packs carry no reason.</source>
-        <translation>출입구에는 “운영진에게 안내해 주세요”만 보여요. 꾸러미에도 까닭은 담기지 않아요.</translation>
-    </message>
-</context><context><name>StruckPanel</name><message>
-        <source>What follows holds until {day}.</source>
-        <translation>조치는 {day}까지예요.</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>알린 날</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>이의 제기</translation>
-    </message>
-    <message>
-        <source>Lifted</source>
-        <translation>풀어 줌</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>알리는 글 복사</translation>
-    </message>
-    <message>
-        <source>Appeal…</source>
-        <translation>이의 제기…</translation>
-    </message>
-    <message>
-        <source>Lift…</source>
-        <translation>풀기…</translation>
-    </message>
-</context><context><name>TrustActs</name><message>
-        <source>Report an incident</source>
-        <translation>신고 적기</translation>
-    </message>
-    <message>
-        <source>Add report</source>
-        <translation>신고 적기</translation>
-    </message>
-    <message>
-        <source>Report added.</source>
-        <translation>신고를 적었어요.</translation>
-    </message>
-    <message>
-        <source>No one on the desk has this name.</source>
-        <translation>데스크에 이런 사람이 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people match. Type more of the name, or the phone.</source>
-        <translation>
-            <numerusform>%Ln명이 맞아요. 이름을 더 적거나 전화번호를 적어 주세요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>적었어요.</translation>
-    </message>
-    <message>
-        <source>Closed.</source>
-        <translation>마쳤어요.</translation>
-    </message>
-    <message>
-        <source>Blocked. Doors with packs that were saved before don’t know it yet.</source>
-        <translation>차단했어요. 전에 저장한 꾸러미로 여는 출입구는 아직 몰라요.</translation>
-    </message>
-    <message>
-        <source>Watched. Whoever approves is told.</source>
-        <translation>주의로 표시했어요. 승인하는 사람에게 알려요.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>저장했어요.</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>모든 파일</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>증거 더하기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files kept.</source>
-        <translation>
-            <numerusform>파일 %Ln개를 보관했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save evidence</source>
-        <translation>증거 저장</translation>
-    </message>
-    <message>
-        <source>Saved. This file has left the desk.</source>
-        <translation>저장했어요. 이 파일은 이제 데스크 밖에 있어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The report and %Ln files are destroyed, also in the history.</source>
-        <translation>
-            <numerusform>신고와 파일 %Ln개를 기록에서도 파기해요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Destroy this report?</source>
-        <translation>이 신고를 파기할까요?</translation>
-    </message>
-    <message>
-        <source>This can’t be undone.</source>
-        <translation>되돌릴 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>파기</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>The report is destroyed.</source>
-        <translation>신고를 파기했어요.</translation>
-    </message>
-    <message>
-        <source>Lift it</source>
-        <translation>풀기</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Lift</source>
-        <translation>풀기</translation>
-    </message>
-    <message>
-        <source>Lifted.</source>
-        <translation>풀었어요.</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>이의 제기</translation>
-    </message>
-    <message>
-        <source>What the person says</source>
-        <translation>본인의 이야기</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Appeal noted.</source>
-        <translation>이의 제기를 적었어요.</translation>
-    </message>
-    <message>
-        <source>Lift the strike</source>
-        <translation>경고 풀기</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>글을 복사했어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-</context><context><name>TrustForms</name><message>
-        <source>What happened</source>
-        <translation>무엇이 있었나요</translation>
-    </message>
-    <message>
-        <source>Who it is about</source>
-        <translation>누구에 대한 일인가요</translation>
-    </message>
-    <message>
-        <source>Name, phone or email. Leave it empty if you don’t know.</source>
-        <translation>이름, 전화번호, 이메일 가운데 하나를 적어요. 모르면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>언제</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>어디에서</translation>
-    </message>
-    <message>
-        <source>Who told you</source>
-        <translation>알린 사람</translation>
-    </message>
-    <message>
-        <source>Stays hidden. Opening the name is recorded.</source>
-        <translation>숨겨 둬요. 이름을 열면 기록이 남아요.</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>다시 볼 날</translation>
-    </message>
-    <message>
-        <source>Destroy on</source>
-        <translation>파기할 날</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>조치</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>주의</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>차단</translation>
-    </message>
-    <message>
-        <source>Holds for</source>
-        <translation>어디까지</translation>
-    </message>
-    <message>
-        <source>This group</source>
-        <translation>이 모임</translation>
-    </message>
-    <message>
-        <source>The whole desk</source>
-        <translation>데스크 모두</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>언제까지</translation>
-    </message>
-    <message>
-        <source>Reason (stays here)</source>
-        <translation>까닭 (여기에만 남아요)</translation>
-    </message>
-</context><context><name>TrustTables</name><message>
-        <source>Under review</source>
-        <translation>살펴보는 중</translation>
-    </message>
-    <message>
-        <source>Heard</source>
-        <translation>이야기 들음</translation>
-    </message>
-    <message>
-        <source>Watched</source>
-        <translation>주의</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>차단 중</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>끝남</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>연락 없이 불참</translation>
-    </message>
-    <message>
-        <source>Late cancellation</source>
-        <translation>늦은 취소</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>알린 날</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>무엇</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>다시 볼 날</translation>
-    </message>
-    <message>
-        <source>Person not known</source>
-        <translation>누구인지 모름</translation>
-    </message>
-    <message>
-        <source>Evidence: {count}</source>
-        <translation>증거 {count}개</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation>마지막 일</translation>
-    </message>
-    <message>
-        <source>So far</source>
-        <translation>지금까지</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>언제까지</translation>
-    </message>
-</context><context><name>TrustView</name><message>
-        <source>Incidents and blocks</source>
-        <translation>신고와 차단</translation>
-    </message>
-    <message>
-        <source>Strikes</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열림</translation>
-    </message>
-    <message>
-        <source>For the host and deputies only. None of it is in exports, badges, packs or invites, and opening a name is recorded.</source>
-        <translation>모임장과 부방장만 봐요. 내보내기, 명찰, 꾸러미, 초대장 어디에도 담기지 않고, 이름을 열면 기록이 남아요.</translation>
-    </message>
-    <message>
-        <source>No incidents</source>
-        <translation>신고가 없어요</translation>
-    </message>
-    <message>
-        <source>Reports about someone’s conduct appear here.</source>
-        <translation>누군가의 행동을 알린 신고가 여기에 보여요.</translation>
-    </message>
-    <message>
-        <source>No strikes</source>
-        <translation>경고가 없어요</translation>
-    </message>
-    <message>
-        <source>Missed events and late cancellations appear here.</source>
-        <translation>불참과 늦은 취소가 여기에 보여요.</translation>
-    </message>
-    <message>
-        <source>This group gives no strikes.</source>
-        <translation>이 모임은 경고를 하지 않아요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln: {what}</source>
-        <translation>
-            <numerusform>%Ln번이면 {what}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>they count for %Ln months</source>
-        <translation>
-            <numerusform>%Ln개월 뒤에 지워져요</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
