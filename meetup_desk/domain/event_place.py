@@ -5,7 +5,18 @@ from typing import Literal, NamedTuple
 from meetup_desk.domain.ids import EventId, GroupId
 
 Place = Literal[
-    "requests", "waitlist", "invites", "notices", "doors", "import", "follow_up", "people", "trust", "privacy"
+    "requests",
+    "waitlist",
+    "invites",
+    "notices",
+    "door",
+    "doors",
+    "import",
+    "follow_up",
+    "people",  # of a group, as what follows
+    "waiting",
+    "trust",
+    "privacy",  # of the desk
 ]
 
 

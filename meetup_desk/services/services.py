@@ -40,10 +40,15 @@ if TYPE_CHECKING:
     from meetup_desk.services.groups.queue import Queue
     from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
+    from meetup_desk.services.groups.trust_board import TrustBoard
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.applications import Applications
     from meetup_desk.services.imports.imports import Imports
+    from meetup_desk.services.introductions.buddies import Buddies
+    from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
+    from meetup_desk.services.introductions.introductions import Introductions
+    from meetup_desk.services.introductions.need_offers import NeedOffers
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
@@ -54,6 +59,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
     from meetup_desk.services.papers.printing import Printing
+    from meetup_desk.services.papers.recovery_sheets import RecoverySheets
     from meetup_desk.services.papers.saved_files import SavedFiles
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
@@ -144,6 +150,12 @@ class Services:
         from meetup_desk.services.people.blocks import Blocks
 
         return Blocks(self.desk)
+
+    @cached_property
+    def buddies(self) -> "Buddies":
+        from meetup_desk.services.introductions.buddies import Buddies
+
+        return Buddies(self.desk, self.settings)
 
     @cached_property
     def calendar_import(self) -> "CalendarImport":
@@ -287,10 +299,28 @@ class Services:
         return Strikes(self.desk)
 
     @cached_property
+    def trust_board(self) -> "TrustBoard":
+        from meetup_desk.services.groups.trust_board import TrustBoard
+
+        return TrustBoard(self.desk)
+
+    @cached_property
     def history(self) -> "History":
         from meetup_desk.services.history.undo import History
 
         return History(self.desk)
+
+    @cached_property
+    def introductions(self) -> "Introductions":
+        from meetup_desk.services.introductions.introductions import Introductions
+
+        return Introductions(self.desk)
+
+    @cached_property
+    def introduction_texts(self) -> "IntroductionTexts":
+        from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
+
+        return IntroductionTexts(self.desk, self.settings)
 
     @cached_property
     def invites(self) -> "Invites":
@@ -335,6 +365,12 @@ class Services:
         return Merging(self.desk, self.settings)
 
     @cached_property
+    def need_offers(self) -> "NeedOffers":
+        from meetup_desk.services.introductions.need_offers import NeedOffers
+
+        return NeedOffers(self.desk)
+
+    @cached_property
     def notes(self) -> "Notes":
         from meetup_desk.services.people.notes import Notes
 
@@ -370,6 +406,12 @@ class Services:
 
         path = self.desk.path
         return Printing(this_machine, path.with_name(f"{path.stem} papers"))
+
+    @cached_property
+    def recovery_sheets(self) -> "RecoverySheets":
+        from meetup_desk.services.papers.recovery_sheets import RecoverySheets
+
+        return RecoverySheets(self.desk, self.settings, self.fonts)
 
     @cached_property
     def public_calendars(self) -> "PublicCalendars":

@@ -7,7 +7,6 @@ from meetup_desk.store.file import references
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
-
 WITHOUT_THEM = frozenset({("membership", "buddy_id")})
 """Columns by which a row of somebody else leads to a person: the row stays, and leads to nobody."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from meetup_desk.words import (
     attendance,
     badges,
+    buddies,
     calendar_imports,
     calendars,
     column_mapping,
@@ -23,6 +24,7 @@ from meetup_desk.words import (
     history,
     import_files,
     imports,
+    introductions,
     keyboards,
     letters,
     lists,
@@ -58,6 +60,7 @@ from meetup_desk.words.text import Text
 _NOUNS = (
     attendance,
     badges,
+    buddies,
     calendar_imports,
     calendars,
     column_mapping,
@@ -76,6 +79,7 @@ _NOUNS = (
     history,
     import_files,
     imports,
+    introductions,
     keyboards,
     letters,
     lists,

@@ -36,8 +36,11 @@ class TodayKind:
 
 
 KINDS: tuple[TodayKind, ...] = (
+    TodayKind(key="door", icon="door-open", find=queries.doors_today, look="door"),
     TodayKind(key="requests", icon="user-check", find=today.requests, act=acts.approve_all, look="requests"),
     TodayKind(key="waitlist", icon="arrow-up", find=queries.movable, act=acts.promote_all, look="waitlist"),
+    TodayKind(key="applications", icon="clock", tone="warn", find=today.late_applications, look="waiting"),
+    TodayKind(key="uninvited", icon="mail", find=queries.uninvited, look="invites"),
     TodayKind(key="invites", icon="mail", tone="warn", find=queries.stale_invites, look="invites"),
     TodayKind(
         key="follow_up",
