@@ -11,10 +11,12 @@ from meetup_desk.cli import (
     doors,
     encryption,
     events,
+    followup,
     groups,
     history,
     lists,
     meetings,
+    minutes,
     notices,
     parts,
     people,
@@ -51,7 +53,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, groups, doctor, notices),
+    *(people, groups, doctor, notices, followup, minutes),
 )
 
 

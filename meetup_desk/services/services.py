@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
     from meetup_desk.services.groups.groups import Groups
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.applications import Applications
     from meetup_desk.services.imports.imports import Imports
+    from meetup_desk.services.notices.notice_letters import NoticeLetters
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
@@ -221,6 +223,12 @@ class Services:
         from meetup_desk.services.imports.applications import Applications
 
         return Applications(self.desk, self.settings)
+
+    @cached_property
+    def follow_ups(self) -> "FollowUps":
+        from meetup_desk.services.followup.followup import FollowUps
+
+        return FollowUps(self.desk)
 
     @cached_property
     def groups(self) -> "Groups":
@@ -402,6 +410,12 @@ class Services:
         from meetup_desk.services.notices.notices import Notices
 
         return Notices(self.desk, self.settings)
+
+    @cached_property
+    def notice_letters(self) -> "NoticeLetters":
+        from meetup_desk.services.notices.notice_letters import NoticeLetters
+
+        return NoticeLetters(self.desk, self.settings, self.notices)
 
     @cached_property
     def notice_templates(self) -> "NoticeTemplates":

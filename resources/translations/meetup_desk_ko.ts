@@ -3567,6 +3567,10 @@
         <translation>한 사람에게</translation>
     </message>
     <message>
+        <source>After the event</source>
+        <translation>행사 뒤</translation>
+    </message>
+    <message>
         <source>To a chat room</source>
         <translation>단체방에</translation>
     </message>
