@@ -35,6 +35,7 @@ NOUNS = (
         "trust",
         "papers",
         "notices",
+        "retention",
         "minutes",
         "log",
     ),

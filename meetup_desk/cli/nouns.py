@@ -3,6 +3,7 @@
 from meetup_desk.cli import (
     backups,
     badges,
+    buddies,
     calendars,
     checkin,
     demo,
@@ -14,12 +15,14 @@ from meetup_desk.cli import (
     followup,
     groups,
     history,
+    introductions,
     lists,
     meetings,
     minutes,
     notices,
     parts,
     people,
+    privacy,
     room_questions,
     rsvps,
     scans,
@@ -44,6 +47,8 @@ _IN_ORDER = (
         doors,
         seatings,
         meetings,
+        introductions,
+        buddies,
         sheet,
         badges,
         surveys,
@@ -53,7 +58,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, groups, doctor, notices, followup, minutes),
+    *(people, groups, privacy, doctor, notices, followup, minutes),
 )
 
 

@@ -1,5 +1,6 @@
 """Incidents, and strikes for not coming. Nothing of them leaves the desk."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,6 +99,13 @@ def strike_for(start: Instant, cancelled_at: Instant | None, hours: int) -> Stri
     if cancelled_at is None:
         return StrikeKind.NO_SHOW
     return StrikeKind.LATE_CANCELLATION if cancelled_at > start - hours * _HOUR else None
+
+
+def counts_until(times: Sequence[Instant], group: Group) -> Instant | None:
+    """Give until when what follows from strikes holds, by their times, oldest first; None: nothing does."""
+    if follows(len(times), group) is None:
+        return None
+    return Instant(times[len(times) - group.strike_most] + group.strike_months * _MONTH)
 
 
 def follows(strikes: int, group: Group) -> StrikeEffect | None:

@@ -80,14 +80,14 @@ _ANSWERED = "EXISTS (SELECT 1 FROM rsvp n WHERE n.event_id = :next AND n.person_
 def standings(
     db: ReadTransaction, event_id: EventId, following: EventId | None = None
 ) -> dict[RsvpId, Standing]:
-    """Give how everybody stands with an event who goes, was invited, or whose answer fell.
+    """Give how everybody stands with an event who goes, waits or was asked, or who is out.
 
     `following` is the next event, of which some may know already.
     """
     last: dict[int, _Transition] = {row[0]: _Transition(*row) for row in db.run(_TRANSITIONS, (event_id,))}
     rows = db.run(
         f"SELECT id, status, came > 0, {_HELPS}, {_ANSWERED} FROM rsvp r WHERE event_id = :event"
-        " AND status IN ('going', 'cancelled', 'invited')",
+        " AND status IN ('going', 'waitlisted', 'refused', 'cancelled', 'invited')",
         {"event": event_id, "next": following},
     )
     return {RsvpId(row[0]): _standing(_StandingRow(*row[1:]), last.get(row[0])) for row in rows}

@@ -85,6 +85,8 @@ _CHANGES = {
     "change.membership.condition": Text("condition of joining", "가입 조건 확인"),
     "change.person.watch": Text("watching a person", "사람 주의"),
     "change.person.appeal": Text("appeal", "이의 제기"),
+    "change.strike.tell": Text("telling people of strikes", "경고 안내"),
+    "change.membership.renewal_told": Text("telling members about renewal", "갱신 안내"),
     "change.strike.give": Text("strikes of an event", "행사 경고"),
     "change.strike.appeal": Text("appeal", "이의 제기"),
     "change.strike.lift": Text("lifting a strike", "경고 풀기"),
@@ -141,6 +143,32 @@ _WORDS = {
     "group.text.strike": Text(
         "{name}, this is a strike in {group} for “{event}”: {kind}. It is number {count} of {most}. If there was a good reason, reply to this message.",
         "{name} 님, {group}의 “{event}” 행사 경고예요: {kind}. {most}번 가운데 {count}번째예요. 사정이 있었다면 이 메시지에 답해 주세요.",
+    ),
+    "group.text.strike.warning": Text(
+        "Until {until}, the host sees this when you apply.", "{until}까지는 신청할 때 모임장에게 보여요."
+    ),
+    "group.text.strike.last_place": Text(
+        "Until {until}, you take the last place on waitlists.", "{until}까지는 대기 명단 맨 뒤에 서요."
+    ),
+    "group.text.strike.by_hand": Text(
+        "Until {until}, the host approves each of your RSVPs.",
+        "{until}까지는 참석 신청을 모임장이 직접 승인해요.",
+    ),
+    "group.text.renewal": Text(
+        "{name}, your membership of {group} ends on {until}. Reply to this message to renew it.",
+        "{name} 님, {group} 회원 기간이 {until}에 끝나요. 계속 함께하려면 이 메시지에 답해 주세요.",
+    ),
+    "group.text.renewal.over": Text(
+        "{name}, your membership of {group} ended on {until}. Reply to this message to come back.",
+        "{name} 님, {group} 회원 기간이 {until}에 끝났어요. 다시 함께하려면 이 메시지에 답해 주세요.",
+    ),
+    "group.text.blocked": Text(
+        "{name}, you can’t take part in {group}. To object, reply to this message.",
+        "{name} 님, {group}에 참여할 수 없어요. 이의가 있으면 이 메시지에 답해 주세요.",
+    ),
+    "group.text.blocked.until": Text(
+        "{name}, you can’t take part in {group} until {until}. To object, reply to this message.",
+        "{name} 님, {until}까지 {group}에 참여할 수 없어요. 이의가 있으면 이 메시지에 답해 주세요.",
     ),
 }
 

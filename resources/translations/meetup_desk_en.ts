@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>BoardPreview</name>
+    <message numerus="yes">
+        <source>“{name}” saved: %Ln voices.</source>
+        <translation>
+            <numerusform>“{name}” saved: %Ln voice.</numerusform>
+            <numerusform>“{name}” saved: %Ln voices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%Ln new events</source>
@@ -306,6 +316,16 @@
         <translation>
             <numerusform>%Ln pair of records looks like the same person.</numerusform>
             <numerusform>%Ln pairs of records look like the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,6 +1091,13 @@
             <numerusform>%Ln to save</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>%Ln to approve</numerusform>
+            <numerusform>%Ln to approve</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1096,6 +1123,50 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceActions</name>
+    <message numerus="yes">
+        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
+        <translation>
+            <numerusform>The answer is promised 14 days later. %Ln extension is left.</numerusform>
+            <numerusform>The answer is promised 14 days later. %Ln extensions are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters now.</source>
+        <translation>
+            <numerusform>%Ln supporter now.</numerusform>
+            <numerusform>%Ln supporters now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message numerus="yes">
+        <source>%Ln supporters</source>
+        <translation>
+            <numerusform>%Ln supporter</numerusform>
+            <numerusform>%Ln supporters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln supporters it is decided</source>
+        <translation>
+            <numerusform>At %Ln supporter it is decided</numerusform>
+            <numerusform>At %Ln supporters it is decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message numerus="yes">
+        <source>%Ln voices in a year</source>
+        <translation>
+            <numerusform>%Ln voice in a year</numerusform>
+            <numerusform>%Ln voices in a year</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,14 @@ from meetup_desk.domain.minutes import MinutesKind
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
+from meetup_desk.domain.retention import (
+    Destruction,
+    DestructionBasis,
+    DestructionMethod,
+    RetentionHold,
+    RetentionKind,
+    RetentionTerm,
+)
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.seatings import (
     Seat,
@@ -127,6 +135,7 @@ class Frozen:
         self._seating(event, rsvps)
         self._groups(event, rsvps)
         self._notices(rsvps)
+        self._retention(rsvps)
         self._minutes(event)
         self._undo(event)
 
@@ -327,6 +336,23 @@ class Frozen:
     def _notices(self, rsvps: list[RsvpId]) -> None:
         self.services.notice_templates.write(NoticeKind.THANKS, "ko", "{name} 님, 고마워요.", BY)
         self.services.notices.tell(rsvps[:1], NoticeKind.CONFIRMED, NoticeWay.SMS, BY)
+
+    def _retention(self, rsvps: list[RsvpId]) -> None:
+        person = self.services.rsvps.line(rsvps[0]).person_id
+        with self.services.desk.change("retention.term", BY) as db:
+            records.add(db, RetentionTerm(kind=RetentionKind.NEEDS, days=14))
+            records.add(db, RetentionHold(person_id=person, reason="분쟁이 끝날 때까지", by=BY, at=db.now()))
+            destroyed = Destruction(
+                at=db.now(),
+                kind=RetentionKind.NEEDS,
+                people=2,
+                items=2,
+                days=14,
+                basis=DestructionBasis.TERM,
+                method=DestructionMethod.DELETED,
+                by=BY,
+            )
+            records.add(db, destroyed)
 
     def _minutes(self, event: Event) -> None:
         photo = self.folder / "사진.png"

@@ -43,6 +43,13 @@ _KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
     "reward": ChangeKind.GROUP,
     "settlement": ChangeKind.SCAN,
     "revocation": ChangeKind.SCAN,
+    "voice_step": ChangeKind.VOICE,
+    "voice_support": ChangeKind.VOICE,
+    "voice_argument": ChangeKind.VOICE,
+    "survey_layout": ChangeKind.SURVEY,
+    "answer_sheet": ChangeKind.SURVEY,
+    "sheet_answer": ChangeKind.SURVEY,
+    "read_page": ChangeKind.SURVEY,
 }
 
 

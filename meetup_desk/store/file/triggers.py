@@ -15,6 +15,7 @@ LOGGED = (
     "reward",
     *("incident", "incident_evidence", "incident_reading", "strike"),
     *("notice_template", "notice"),
+    *("retention_term", "retention_hold"),
     *("minutes_entry", "material", "follow_up_mark"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""

@@ -22,6 +22,7 @@ from meetup_desk.domain.notices import Notice, NoticeTemplate
 from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
+from meetup_desk.domain.retention import Destruction, RetentionHold, RetentionTerm
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.domain.saved_views import SavedView
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
@@ -48,6 +49,7 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     packs,
     papers,
     people,
+    retention,
     rsvps,
     saved_views,
     seatings,
@@ -66,6 +68,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     AnswerSheet: surveys.AnswerSheetRow,
     Block: people.BlockRow,
     Buddy: introductions.BuddyRow,
+    Destruction: retention.DestructionRow,
     DistinctPair: people.DistinctPairRow,
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
@@ -94,6 +97,8 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     PersonNote: people.PersonNoteRow,
     PersonTag: people.PersonTagRow,
     ReadPage: surveys.ReadPageRow,
+    RetentionHold: retention.RetentionHoldRow,
+    RetentionTerm: retention.RetentionTermRow,
     Revocation: packs.RevocationRow,
     Reward: memberships.RewardRow,
     Room: venues.RoomRow,

@@ -11,8 +11,9 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.notices import NoticeKind
+from meetup_desk.domain.notices import FOR_ONE_PERSON, NoticeKind
 from meetup_desk.services.notices.notice_letters import EML, MBOX
+from meetup_desk.words.say import has
 from tests.conftest import Clock, Organiser
 
 BY = "organiser"
@@ -103,3 +104,7 @@ def test_who_got_a_letter_counts_as_told_and_is_not_written_to_again(
     assert (again.files, nobody) == ((), None)
     organiser.services.history.undo(BY)
     assert len(letters.write(event.id, NoticeKind.THANKS, tmp_path / "three", EML).files) == 2
+
+
+def test_every_notice_to_one_person_has_a_subject() -> None:
+    assert [kind for kind in FOR_ONE_PERSON if not has(f"notice.subject.{kind}")] == []
