@@ -614,6 +614,31 @@
     </message>
 </context>
 <context>
+    <name>BoardPreview</name>
+    <message>
+        <source>Save web page…</source>
+        <translation>웹 페이지로 저장…</translation>
+    </message>
+    <message>
+        <source>Board of voices</source>
+        <translation>의견 게시판</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>웹 페이지로 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” saved: %Ln voices.</source>
+        <translation>
+            <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copied</source>
@@ -1587,7 +1612,7 @@
         <source>The event is on {day}. Scans made now count.</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
-<message>
+    <message>
         <source>buddy: {name}</source>
         <translation>짝꿍: {name}</translation>
     </message>
@@ -1894,6 +1919,150 @@
     <message>
         <source>Use {encoding}</source>
         <translation>{encoding} 방식으로 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionQuestions</name>
+    <message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Whoever gets this computer or a new backup can then read everything. Backups that are encrypted stay so.</source>
+        <translation>암호화를 풀면 이 컴퓨터나 새 백업을 손에 넣은 사람이 모든 내용을 읽을 수 있어요. 이미 암호화된 백업은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption?</source>
+        <translation>암호화를 풀까요?</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>암호화 풀기</translation>
+    </message>
+    <message>
+        <source>Whoever reads them can open the desk without the passphrase.</source>
+        <translation>이 낱말을 본 사람은 암호 없이 데스크를 열 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Show recovery words</source>
+        <translation>복구 낱말 보기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The recovery words stay the same. Earlier backups keep the old passphrase.</source>
+        <translation>복구 낱말은 그대로예요. 전에 만든 백업에는 예전 암호를 써요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk</source>
+        <translation>데스크 암호화하기</translation>
+    </message>
+    <message>
+        <source>Encrypting the desk</source>
+        <translation>데스크를 암호화하는 중</translation>
+    </message>
+    <message>
+        <source>Removing the encryption</source>
+        <translation>암호화를 푸는 중</translation>
+    </message>
+    <message>
+        <source>A copy is written and read back first. If you stop, the desk stays as it was.</source>
+        <translation>먼저 사본을 만들어 다시 읽어 봐요. 멈춰도 데스크는 그대로예요.</translation>
+    </message>
+    <message>
+        <source>The desk is no longer encrypted.</source>
+        <translation>데스크의 암호화를 풀었어요.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>암호를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>The desk is encrypted. Keep its key file “{file}” next to it.</source>
+        <translation>데스크를 암호화했어요. 열쇠 파일 “{file}”을 데스크 옆에 두세요.</translation>
+    </message>
+    <message>
+        <source>The old file could not be overwritten on this disk, so parts of it may be readable.</source>
+        <translation>이 디스크에서는 옛 파일을 덮어쓸 수 없어서 일부가 남아 있을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>These backups are still not encrypted: {names}</source>
+        <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>잠그지 않음</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>An encrypted desk opens with its passphrase or its 24 recovery words. Whoever finds this computer, a stick or a backup can’t read anything without them, and neither can you.</source>
+        <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk</source>
+        <translation>데스크 암호화하기</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>지금 잠그기</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show recovery words</source>
+        <translation>복구 낱말 보기</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>암호화 풀기</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>쓰지 않으면 잠그기</translation>
+    </message>
+    <message>
+        <source>A door that is open is never locked, and long work is finished first. On this computer.</source>
+        <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
+    </message>
+    <message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted.</source>
+        <translation>이 데스크는 암호화되어 있어요.</translation>
+    </message>
+    <message>
+        <source>This desk is not encrypted.</source>
+        <translation>이 데스크는 암호화되어 있지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2905,7 @@
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
-<message>
+    <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
@@ -3927,7 +4096,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4324,6 +4493,45 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Parts</source>
@@ -4470,7 +4678,7 @@
         <source>Or take a photo of this code. The door’s scanner or camera can read it when the laptop asks for the passphrase.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -4525,18 +4733,6 @@
         <source>People come with the lists that you import into an event. You can also add them here.</source>
         <translation>행사에 명단을 가져오면 사람이 생겨요. 여기서 직접 추가할 수도 있어요.</translation>
     </message>
-    <message>
-        <source>Tag</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
@@ -4589,7 +4785,7 @@
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
     </message>
-<message>
+    <message>
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
@@ -5031,18 +5227,6 @@
 <context>
     <name>PrintPreview</name>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>인쇄</translation>
     </message>
@@ -5053,30 +5237,6 @@
     <message>
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Painting pages</source>
-        <translation>쪽을 그리는 중</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>저장했어요: {name}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5457,73 @@
     <message>
         <source>Reset columns</source>
         <translation>열 처음대로</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWordsDialog</name>
+    <message>
+        <source>Keep the recovery words</source>
+        <translation>복구 낱말을 적어 두세요</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>복구 낱말</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>They are the only way to open the desk when the passphrase is forgotten. Print them and keep them in another place than this computer. Don’t photograph them.</source>
+        <translation>암호를 잊었을 때 데스크를 여는 단 하나의 길이에요. 인쇄해서 이 컴퓨터와 다른 곳에 두세요. 사진으로 찍지 마세요.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>가리기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>To be sure that they are written down, two of them are asked:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>{number}번째 낱말</translation>
+    </message>
+    <message>
+        <source>The desk and its own backups are encrypted as verified copies, then the old files are overwritten. Flash disks (SSD, USB sticks) may still keep traces of them, and copies that you made elsewhere stay readable.</source>
+        <translation>데스크와 데스크가 만든 백업을 사본으로 암호화해 확인한 뒤 옛 파일을 덮어써요. SSD나 USB에는 옛 파일의 흔적이 남을 수 있고, 다른 곳에 복사해 둔 것은 그대로 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF on a stick, and print it elsewhere.</source>
+        <translation>프린터가 없어요. PDF를 USB에 저장해서 다른 곳에서 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +6102,7 @@
         <source>Backups</source>
         <translation>백업</translation>
     </message>
-<message>
+    <message>
         <source>Encryption</source>
         <translation>암호화</translation>
     </message>
@@ -6094,7 +6321,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -6365,7 +6592,7 @@
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>later</source>
         <translation>나중에</translation>
     </message>
@@ -6614,7 +6841,7 @@
         <source>Groups</source>
         <translation>모임</translation>
     </message>
-<message>
+    <message>
         <source>Lock desk</source>
         <translation>데스크 잠그기</translation>
     </message>
@@ -7084,6 +7311,383 @@
     </message>
 </context>
 <context>
+    <name>VoiceActions</name>
+    <message>
+        <source>Answer…</source>
+        <translation>답하기…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>기한 늘리기…</translation>
+    </message>
+    <message>
+        <source>Add supporters…</source>
+        <translation>응원 더하기…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>For or against…</source>
+        <translation>찬성·반대 적기…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>The author and the board are told this.</source>
+        <translation>의견을 낸 분과 게시판에 이렇게 알려요.</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>답 저장</translation>
+    </message>
+    <message>
+        <source>Say what came of it, or why not.</source>
+        <translation>어떻게 되었는지, 왜 어려운지 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {state}</source>
+        <translation>“{title}”: {state}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
+        <translation>
+            <numerusform>14일 뒤에 답하기로 해요. %Ln번 더 늘릴 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>기한 늘리기</translation>
+    </message>
+    <message>
+        <source>Move due date</source>
+        <translation>기한 옮기기</translation>
+    </message>
+    <message>
+        <source>The due date was moved.</source>
+        <translation>기한을 옮겼어요.</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>응원하는 사람</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>People who support it too, without their names.</source>
+        <translation>이름 없이 함께 응원하는 사람 수예요.</translation>
+    </message>
+    <message>
+        <source>Add supporters</source>
+        <translation>응원 더하기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters now.</source>
+        <translation>
+            <numerusform>이제 %Ln명이 응원해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slip has six characters, such as 7K3-M42.</source>
+        <translation>쪽지 번호는 7K3-M42처럼 여섯 글자예요.</translation>
+    </message>
+    <message>
+        <source>That is the slip of this voice.</source>
+        <translation>이 의견의 쪽지 번호예요.</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>쪽지 번호</translation>
+    </message>
+    <message>
+        <source>A voice that says the same becomes part of “{title}”. Its supporters are kept.</source>
+        <translation>같은 말을 하는 의견을 “{title}”에 합쳐요. 응원한 사람도 함께 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”.</source>
+        <translation>“{title}”에 합쳤어요.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>어느 쪽</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>한 말 그대로</translation>
+    </message>
+    <message>
+        <source>For or against</source>
+        <translation>찬성·반대</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>At least 2 people.</source>
+        <translation>2명 이상이어야 해요.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>한 줄로</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>무엇에 대해</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>쓴 그대로</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>비워 둬도 돼요.</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Supporters needed</source>
+        <translation>필요한 응원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>For a proposal that gathers support.</source>
+        <translation>응원을 모으는 제안일 때 적어요.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Add voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>No one on this desk is called that.</source>
+        <translation>그런 이름의 사람이 데스크에 없어요.</translation>
+    </message>
+    <message>
+        <source>Several people fit. Type more, or a phone number.</source>
+        <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>slip {slip}</source>
+        <translation>쪽지 {slip}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”: that answer counts.</source>
+        <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>쓴 그대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters</source>
+        <translation>
+            <numerusform>응원 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln supporters it is decided</source>
+        <translation>
+            <numerusform>%Ln명이 모이면 함께 정해요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Answer on the board</source>
+        <translation>게시판에 보이는 답</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>맡은 사람: {name}</translation>
+    </message>
+    <message>
+        <source>To the author</source>
+        <translation>낸 분께 드릴 글</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>지나온 일</translation>
+    </message>
+    <message>
+        <source>Due moved to {day}: {reason}</source>
+        <translation>기한을 {day}로 옮김: {reason}</translation>
+    </message>
+    <message>
+        <source>Copied the text for the author.</source>
+        <translation>낸 분께 드릴 글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>New voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Board…</source>
+        <translation>게시판…</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>답할 것</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>불편</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>고마움</translation>
+    </message>
+    <message>
+        <source>Gathering support</source>
+        <translation>응원 모으는 중</translation>
+    </message>
+    <message>
+        <source>No voices yet</source>
+        <translation>아직 의견이 없어요</translation>
+    </message>
+    <message>
+        <source>Add what people suggest, ask or complain about. Each gets an answer within seven days and a slip number to look it up.</source>
+        <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Added. The slip number is {slip}.</source>
+        <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices in a year</source>
+        <translation>
+            <numerusform>한 해 동안 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after {days} days on average</source>
+        <translation>답하는 데 평균 {days}일</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesTable</name>
+    <message>
+        <source>Voice</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>응원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
     <name>WaitingTable</name>
     <message>
         <source>Name</source>
@@ -7339,629 +7943,9 @@
         <translation>둘러보기</translation>
     </message>
 </context>
-<context><name>BoardPreview</name><message>
-        <source>Save web page…</source>
-        <translation>웹 페이지로 저장…</translation>
-    </message>
+<context>
+    <name>WorkPage</name>
     <message>
-        <source>Board of voices</source>
-        <translation>의견 게시판</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>웹 페이지</translation>
-    </message>
-    <message>
-        <source>Save web page</source>
-        <translation>웹 페이지로 저장</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{name}” saved: %Ln voices.</source>
-        <translation>
-            <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
-        </translation>
-    </message>
-</context><context><name>EncryptionQuestions</name><message>
-        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
-        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Whoever gets this computer or a new backup can then read everything. Backups that are encrypted stay so.</source>
-        <translation>암호화를 풀면 이 컴퓨터나 새 백업을 손에 넣은 사람이 모든 내용을 읽을 수 있어요. 이미 암호화된 백업은 그대로 남아요.</translation>
-    </message>
-    <message>
-        <source>Remove the encryption?</source>
-        <translation>암호화를 풀까요?</translation>
-    </message>
-    <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
-    </message>
-    <message>
-        <source>Whoever reads them can open the desk without the passphrase.</source>
-        <translation>이 낱말을 본 사람은 암호 없이 데스크를 열 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>The recovery words stay the same. Earlier backups keep the old passphrase.</source>
-        <translation>복구 낱말은 그대로예요. 전에 만든 백업에는 예전 암호를 써요.</translation>
-    </message>
-    <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
-        <source>Encrypting the desk</source>
-        <translation>데스크를 암호화하는 중</translation>
-    </message>
-    <message>
-        <source>Removing the encryption</source>
-        <translation>암호화를 푸는 중</translation>
-    </message>
-    <message>
-        <source>A copy is written and read back first. If you stop, the desk stays as it was.</source>
-        <translation>먼저 사본을 만들어 다시 읽어 봐요. 멈춰도 데스크는 그대로예요.</translation>
-    </message>
-    <message>
-        <source>The desk is no longer encrypted.</source>
-        <translation>데스크의 암호화를 풀었어요.</translation>
-    </message>
-    <message>
-        <source>The passphrase was changed.</source>
-        <translation>암호를 바꿨어요.</translation>
-    </message>
-    <message>
-        <source>The desk is encrypted. Keep its key file “{file}” next to it.</source>
-        <translation>데스크를 암호화했어요. 열쇠 파일 “{file}”을 데스크 옆에 두세요.</translation>
-    </message>
-    <message>
-        <source>The old file could not be overwritten on this disk, so parts of it may be readable.</source>
-        <translation>이 디스크에서는 옛 파일을 덮어쓸 수 없어서 일부가 남아 있을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>These backups are still not encrypted: {names}</source>
-        <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
-    </message>
-</context><context><name>EncryptionSettings</name><message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>%Ln분</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>잠그지 않음</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>암호화</translation>
-    </message>
-    <message>
-        <source>An encrypted desk opens with its passphrase or its 24 recovery words. Whoever finds this computer, a stick or a backup can’t read anything without them, and neither can you.</source>
-        <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
-        <source>Lock now</source>
-        <translation>지금 잠그기</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
-    </message>
-    <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
-    </message>
-    <message>
-        <source>Lock when idle for</source>
-        <translation>쓰지 않으면 잠그기</translation>
-    </message>
-    <message>
-        <source>A door that is open is never locked, and long work is finished first. On this computer.</source>
-        <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
-    </message>
-    <message>
-        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
-        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
-    </message>
-    <message>
-        <source>This desk is encrypted.</source>
-        <translation>이 데스크는 암호화되어 있어요.</translation>
-    </message>
-    <message>
-        <source>This desk is not encrypted.</source>
-        <translation>이 데스크는 암호화되어 있지 않아요.</translation>
-    </message>
-</context><context><name>PaperPreview</name><message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Painting pages</source>
-        <translation>쪽을 그리는 중</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}”을(를) 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
-    </message>
-</context><context><name>RecoveryWordsDialog</name><message>
-        <source>Keep the recovery words</source>
-        <translation>복구 낱말을 적어 두세요</translation>
-    </message>
-    <message>
-        <source>Recovery words</source>
-        <translation>복구 낱말</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>They are the only way to open the desk when the passphrase is forgotten. Print them and keep them in another place than this computer. Don’t photograph them.</source>
-        <translation>암호를 잊었을 때 데스크를 여는 단 하나의 길이에요. 인쇄해서 이 컴퓨터와 다른 곳에 두세요. 사진으로 찍지 마세요.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF 저장</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>가리기</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>To be sure that they are written down, two of them are asked:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
-    </message>
-    <message>
-        <source>Word {number}</source>
-        <translation>{number}번째 낱말</translation>
-    </message>
-    <message>
-        <source>The desk and its own backups are encrypted as verified copies, then the old files are overwritten. Flash disks (SSD, USB sticks) may still keep traces of them, and copies that you made elsewhere stay readable.</source>
-        <translation>데스크와 데스크가 만든 백업을 사본으로 암호화해 확인한 뒤 옛 파일을 덮어써요. SSD나 USB에는 옛 파일의 흔적이 남을 수 있고, 다른 곳에 복사해 둔 것은 그대로 읽을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>No printer was found. Save a PDF on a stick, and print it elsewhere.</source>
-        <translation>프린터가 없어요. PDF를 USB에 저장해서 다른 곳에서 인쇄해 주세요.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-</context><context><name>VoiceActions</name><message>
-        <source>Answer…</source>
-        <translation>답하기…</translation>
-    </message>
-    <message>
-        <source>More time…</source>
-        <translation>기한 늘리기…</translation>
-    </message>
-    <message>
-        <source>Add supporters…</source>
-        <translation>응원 더하기…</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>합치기…</translation>
-    </message>
-    <message>
-        <source>For or against…</source>
-        <translation>찬성·반대 적기…</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>The author and the board are told this.</source>
-        <translation>의견을 낸 분과 게시판에 이렇게 알려요.</translation>
-    </message>
-    <message>
-        <source>Save answer</source>
-        <translation>답 저장</translation>
-    </message>
-    <message>
-        <source>Say what came of it, or why not.</source>
-        <translation>어떻게 되었는지, 왜 어려운지 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>“{title}”: {state}</source>
-        <translation>“{title}”: {state}</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
-        <translation>
-            <numerusform>14일 뒤에 답하기로 해요. %Ln번 더 늘릴 수 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>기한 늘리기</translation>
-    </message>
-    <message>
-        <source>Move due date</source>
-        <translation>기한 옮기기</translation>
-    </message>
-    <message>
-        <source>The due date was moved.</source>
-        <translation>기한을 옮겼어요.</translation>
-    </message>
-    <message>
-        <source>Supporters</source>
-        <translation>응원하는 사람</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>People who support it too, without their names.</source>
-        <translation>이름 없이 함께 응원하는 사람 수예요.</translation>
-    </message>
-    <message>
-        <source>Add supporters</source>
-        <translation>응원 더하기</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>더하기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln supporters now.</source>
-        <translation>
-            <numerusform>이제 %Ln명이 응원해요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A slip has six characters, such as 7K3-M42.</source>
-        <translation>쪽지 번호는 7K3-M42처럼 여섯 글자예요.</translation>
-    </message>
-    <message>
-        <source>That is the slip of this voice.</source>
-        <translation>이 의견의 쪽지 번호예요.</translation>
-    </message>
-    <message>
-        <source>Slip number</source>
-        <translation>쪽지 번호</translation>
-    </message>
-    <message>
-        <source>A voice that says the same becomes part of “{title}”. Its supporters are kept.</source>
-        <translation>같은 말을 하는 의견을 “{title}”에 합쳐요. 응원한 사람도 함께 옮겨요.</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-    <message>
-        <source>Merged into “{title}”.</source>
-        <translation>“{title}”에 합쳤어요.</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>어느 쪽</translation>
-    </message>
-    <message>
-        <source>In their own words</source>
-        <translation>한 말 그대로</translation>
-    </message>
-    <message>
-        <source>For or against</source>
-        <translation>찬성·반대</translation>
-    </message>
-    <message>
-        <source>Added.</source>
-        <translation>적었어요.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context><context><name>VoiceForm</name><message>
-        <source>At least 2 people.</source>
-        <translation>2명 이상이어야 해요.</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>한 줄로</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>무엇에 대해</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>쓴 그대로</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>누가</translation>
-    </message>
-    <message>
-        <source>Optional.</source>
-        <translation>비워 둬도 돼요.</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Supporters needed</source>
-        <translation>필요한 응원</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>For a proposal that gathers support.</source>
-        <translation>응원을 모으는 제안일 때 적어요.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>언제까지</translation>
-    </message>
-    <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
-        <source>Add voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>No one on this desk is called that.</source>
-        <translation>그런 이름의 사람이 데스크에 없어요.</translation>
-    </message>
-    <message>
-        <source>Several people fit. Type more, or a phone number.</source>
-        <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
-    </message>
-</context><context><name>VoicePanel</name><message>
-        <source>slip {slip}</source>
-        <translation>쪽지 {slip}</translation>
-    </message>
-    <message>
-        <source>no name</source>
-        <translation>이름 없음</translation>
-    </message>
-    <message>
-        <source>Merged into “{title}”: that answer counts.</source>
-        <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>쓴 그대로</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln supporters</source>
-        <translation>
-            <numerusform>응원 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At %Ln supporters it is decided</source>
-        <translation>
-            <numerusform>%Ln명이 모이면 함께 정해요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day}까지</translation>
-    </message>
-    <message>
-        <source>Answer on the board</source>
-        <translation>게시판에 보이는 답</translation>
-    </message>
-    <message>
-        <source>Owner: {name}</source>
-        <translation>맡은 사람: {name}</translation>
-    </message>
-    <message>
-        <source>To the author</source>
-        <translation>낸 분께 드릴 글</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>글 복사</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>지나온 일</translation>
-    </message>
-    <message>
-        <source>Due moved to {day}: {reason}</source>
-        <translation>기한을 {day}로 옮김: {reason}</translation>
-    </message>
-    <message>
-        <source>Copied the text for the author.</source>
-        <translation>낸 분께 드릴 글을 복사했어요.</translation>
-    </message>
-</context><context><name>VoicesPage</name><message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
-        <source>Board…</source>
-        <translation>게시판…</translation>
-    </message>
-    <message>
-        <source>To answer</source>
-        <translation>답할 것</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>기한 지남</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>제안</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Complaints</source>
-        <translation>불편</translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation>고마움</translation>
-    </message>
-    <message>
-        <source>Gathering support</source>
-        <translation>응원 모으는 중</translation>
-    </message>
-    <message>
-        <source>No voices yet</source>
-        <translation>아직 의견이 없어요</translation>
-    </message>
-    <message>
-        <source>Add what people suggest, ask or complain about. Each gets an answer within seven days and a slip number to look it up.</source>
-        <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Added. The slip number is {slip}.</source>
-        <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices in a year</source>
-        <translation>
-            <numerusform>한 해 동안 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>answered after {days} days on average</source>
-        <translation>답하는 데 평균 {days}일</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-</context><context><name>VoicesTable</name><message>
-        <source>Voice</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>응원</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-</context><context><name>WorkPage</name><message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -7969,4 +7953,5 @@
         <source>Stopping…</source>
         <translation>멈추는 중…</translation>
     </message>
-</context></TS>
+</context>
+</TS>
