@@ -77,7 +77,7 @@ def _text(session: Session, view: "FollowUpView") -> str:
     told = [session.say("followup.turnout", **turnout._asdict() | {"missed": turnout.missed})]
     if returns.newcomers:
         rate = round(100 * returns.returned / returns.newcomers)
-        goal = f"{view.goal} %" if view.goal else "–"
+        goal = f"{view.goal or 100} %"
         told.append(session.say("followup.returns", **returns._asdict(), rate=rate, goal=goal))
     return "\n\n".join(
         [*(parts if rows else [session.say("followup.finished", title=view.event.title)]), *told]

@@ -126,7 +126,7 @@ def _list_files(session: Session, arguments: Namespace) -> None:
         {"id": str(one.uid), "name": one.name, "file": str(materials.path_of(one)), "size": one.size}
         for one in found
     ]
-    rows = [(one.name, say_bytes(one.size, session.lang), one.uid) for one in found]
+    rows = [(one.name, say_bytes(one.size), one.uid) for one in found]
     headings = session.headings("minutes", "name", "size", "id")
     session.tell(value, table(headings, rows, right={1}) if rows else session.say("material.nothing"))
 
@@ -153,12 +153,11 @@ def _folder(session: Session, arguments: Namespace) -> None:
         "missing": list(folder.missing),
         "freed": freed,
     }
-    lang = session.lang
     said = session.say(
         "material.folder",
         count=folder.files,
-        size=say_bytes(folder.size, lang),
-        unlisted=say_bytes(folder.unlisted_size, lang),
+        size=say_bytes(folder.size),
+        unlisted=say_bytes(folder.unlisted_size),
         folder=folder.path,
     )
     session.tell(value, said)

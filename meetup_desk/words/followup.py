@@ -42,14 +42,14 @@ TEXTS: dict[str, Text] = {
     ),
     "cli.followup.due": Text("To do by {day}:", "{day}까지 할 일:"),
     "cli.followup.turnout": Text(
-        "{people} people came, {newcomers} for the first time, {missed} did not come. Of {before} who came to "
-        "the event before, {again} came again.",
-        "{people}명이 왔고 {newcomers}명은 처음이에요. {missed}명은 못 왔어요. "
+        "Attended: {people}. For the first time: {newcomers}. Did not come: {missed}. "
+        "Came to the previous event: {before}, again to this one: {again}.",
+        "온 사람은 {people}명이고 처음 온 사람은 {newcomers}명, 못 온 사람은 {missed}명이에요. "
         "지난 모임에 온 {before}명 가운데 {again}명이 다시 왔어요.",
     ),
     "cli.followup.returns": Text(
-        "Within 90 days of a first visit, {returned} of {newcomers} came again ({rate} %). Goal: {goal}.",
-        "처음 온 {newcomers}명 가운데 {returned}명이 90일 안에 다시 왔어요({rate}%). 목표: {goal}.",
+        "Again within 90 days of a first visit: {returned} of {newcomers}, {rate} %. Goal: {goal}.",
+        "처음 온 {newcomers}명 가운데 {returned}명이 90일 안에 다시 와서, 비율로는 {rate}%이고 목표는 {goal}이에요.",
     ),
     "followup.heading.task": Text("Task", "할 일"),
     "followup.heading.left": Text("Left", "남은 일"),

@@ -19,9 +19,9 @@ def say_left(task: FollowUpTask, waiting: int, lang: str) -> str:
     return say(f"{key}.one" if waiting == 1 and key != "followup.count" else key, lang, count=waiting)
 
 
-def say_bytes(size: int, lang: str) -> str:
-    """Say how large a file is."""
-    for key, unit, digits in (("gb", 1_000_000_000, 1), ("mb", 1_000_000, 1), ("kb", 1_000, 0)):
+def say_bytes(size: int) -> str:
+    """Say how large a file is; units are the same in every language."""
+    for unit, name, digits in ((1_000_000_000, "GB", 1), (1_000_000, "MB", 1), (1_000, "kB", 0)):
         if size >= unit:
-            return say(f"minutes.size.{key}", lang, number=f"{size / unit:,.{digits}f}")
-    return say("minutes.size.bytes", lang, number=size)
+            return f"{size / unit:,.{digits}f} {name}"
+    return f"{size} B"

@@ -20,10 +20,6 @@ TEXTS: dict[str, Text] = {
     "change.material.add": Text("new materials", "자료 추가"),
     "change.material.add.named": Text("adding {detail}", "{detail} 추가"),
     "change.material.remove": Text("removing a material", "자료 삭제"),
-    "minutes.size.gb": Text("{number} GB", "{number}GB"),
-    "minutes.size.mb": Text("{number} MB", "{number}MB"),
-    "minutes.size.kb": Text("{number} kB", "{number}kB"),
-    "minutes.size.bytes": Text("{number} bytes", "{number}바이트"),
     "minutes.heading.kind": Text("Kind", "종류"),
     "minutes.heading.text": Text("Text", "내용"),
     "minutes.heading.owner": Text("Owner", "맡은 사람"),
@@ -72,7 +68,7 @@ TEXTS: dict[str, Text] = {
     ),
     "cli.material.nothing": Text("This event has no files yet.", "이 행사에는 아직 파일이 없어요."),
     "cli.material.folder": Text(
-        "{count} files, {size}; of no event: {unlisted}. {folder}",
+        "Files: {count}, {size}. Of no event: {unlisted}. {folder}",
         "파일 {count}개, {size}. 어느 행사에도 없는 파일 {unlisted}. {folder}",
     ),
     "error.rule.minutes_empty": Text(

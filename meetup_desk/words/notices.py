@@ -366,10 +366,10 @@ _COMMANDS = {
     ),
     "cli.option.notice_format": Text("drafts, or one outbox", "임시 보관할 편지들, 또는 보낼 편지함 하나"),
     "cli.option.notice_told": Text("mark them as told", "알렸다고 표시까지 해요"),
-    "cli.notice.letters": Text("{count} letters are in {folder}.", "{folder}에 편지 {count}통을 썼어요."),
+    "cli.notice.letters": Text("Letters in {folder}: {count}.", "{folder}에 편지 {count}통을 썼어요."),
     "cli.notice.without_address": Text(
-        "No email address, so no letter: {count} ({names}).",
-        "이메일이 없어서 못 쓴 사람: {count}명({names}).",
+        "No email address, so no letter: {count}. They are {names}.",
+        "이메일이 없어서 못 쓴 사람은 {count}명이에요: {names}.",
     ),
     "cli.command.notice.template": Text(
         "replace the text of a kind, or go back to the built-in one",
