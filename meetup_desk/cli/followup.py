@@ -77,8 +77,8 @@ def _text(session: Session, view: "FollowUpView") -> str:
     told = [session.say("followup.turnout", **turnout._asdict() | {"missed": turnout.missed})]
     if returns.newcomers:
         rate = round(100 * returns.returned / returns.newcomers)
-        goal = f"{view.goal or 100} %"
-        told.append(session.say("followup.returns", **returns._asdict(), rate=rate, goal=goal))
+        facts = {**returns._asdict(), "rate": rate, "goal": f"{view.goal} %"}
+        told.append(session.say("followup.returns" if view.goal else "followup.returned", **facts))
     return "\n\n".join(
         [*(parts if rows else [session.say("followup.finished", title=view.event.title)]), *told]
     )

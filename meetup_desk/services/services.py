@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.groups.queue import Queue
     from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
+    from meetup_desk.services.groups.trust_board import TrustBoard
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.applications import Applications
@@ -290,6 +291,12 @@ class Services:
         from meetup_desk.services.groups.strikes import Strikes
 
         return Strikes(self.desk)
+
+    @cached_property
+    def trust_board(self) -> "TrustBoard":
+        from meetup_desk.services.groups.trust_board import TrustBoard
+
+        return TrustBoard(self.desk)
 
     @cached_property
     def history(self) -> "History":

@@ -47,6 +47,10 @@ TEXTS: dict[str, Text] = {
         "온 사람은 {people}명이고 처음 온 사람은 {newcomers}명, 못 온 사람은 {missed}명이에요. "
         "지난 모임에 온 {before}명 가운데 {again}명이 다시 왔어요.",
     ),
+    "cli.followup.returned": Text(
+        "Again within 90 days of a first visit: {returned} of {newcomers}, {rate} %.",
+        "처음 온 {newcomers}명 가운데 {returned}명이 90일 안에 다시 와서, 비율로는 {rate}%예요.",
+    ),
     "cli.followup.returns": Text(
         "Again within 90 days of a first visit: {returned} of {newcomers}, {rate} %. Goal: {goal}.",
         "처음 온 {newcomers}명 가운데 {returned}명이 90일 안에 다시 와서, 비율로는 {rate}%이고 목표는 {goal}이에요.",

@@ -442,17 +442,17 @@
 <context>
     <name>GroupView</name>
     <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>After %Ln, approval by hand</numerusform>
-            <numerusform>After %Ln, approval by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +570,16 @@
     </message>
 </context>
 <context>
+    <name>IntroductionSteps</name>
+    <message numerus="yes">
+        <source>%Ln new proposals</source>
+        <translation>
+            <numerusform>%Ln new proposal</numerusform>
+            <numerusform>%Ln new proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitesPage</name>
     <message numerus="yes">
         <source>Save invites for %Ln people</source>
@@ -600,6 +610,30 @@
         <translation>
             <numerusform>%Ln line saved with its reason.</numerusform>
             <numerusform>%Ln lines saved with their reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message numerus="yes">
+        <source>%Ln events together</source>
+        <translation>
+            <numerusform>%Ln event together</numerusform>
+            <numerusform>%Ln events together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -930,6 +964,27 @@
             <numerusform>%Ln RSVPs unchanged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %Ln</source>
+        <translation>
+            <numerusform>Promote %Ln</numerusform>
+            <numerusform>Promote %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln</source>
+        <translation>
+            <numerusform>Refuse %Ln</numerusform>
+            <numerusform>Refuse %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RsvpPanel</name>
@@ -1127,6 +1182,47 @@
     </message>
 </context>
 <context>
+    <name>TrustActs</name>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln person matches.</numerusform>
+            <numerusform>%Ln people match. Type more of the name, or the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>%Ln file kept.</numerusform>
+            <numerusform>%Ln files kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
+            <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>they count for %Ln month</numerusform>
+            <numerusform>they count for %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoiceActions</name>
     <message numerus="yes">
         <source>The answer is promised 14 days later. %Ln extensions are left.</source>
@@ -1173,10 +1269,17 @@
 <context>
     <name>WaitingView</name>
     <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
+        <source>Approve %Ln</source>
         <translation>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved.</source>
+        <translation>
+            <numerusform>%Ln approved.</numerusform>
+            <numerusform>%Ln approved.</numerusform>
         </translation>
     </message>
 </context>
