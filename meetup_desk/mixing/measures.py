@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from meetup_desk.mixing.costs import meetings_of
+from meetup_desk.mixing.costs import meetings_of, together_in
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, filled
 
 
@@ -37,6 +37,14 @@ def measure(problem: MixingProblem, plan: Plan) -> Measure:
         lonely_newcomers=_lonely(problem, plan),
         fewest_new=int(new.sum(axis=1)[seated].min(initial=problem.people)) if seated.any() else 0,
     )
+
+
+def met_pairs(problem: MixingProblem, plan: Plan, number: int) -> list[tuple[int, int]]:
+    """Give the pairs at one table in a round that had met before: at other events, or in a round before."""
+    met = _pairs(problem, [pair[:2] for pair in problem.met]) | (meetings_of(plan[:number]) > 0)
+    return [
+        (one, other) for one, other in np.argwhere(together_in(plan[number]) & met).tolist() if one < other
+    ]
 
 
 def bound(problem: MixingProblem) -> Measure:
