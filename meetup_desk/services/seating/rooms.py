@@ -8,6 +8,7 @@ from meetup_desk.domain.seatings import SeatingRound, SeatingRuleKind, SeatingTa
 from meetup_desk.mixing.measures import met_pairs
 from meetup_desk.services.seating.arranging import Arranged
 from meetup_desk.services.seating.stored_seatings import NEWCOMER, StoredSeating
+from meetup_desk.store.seatings import SeatedPerson
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
