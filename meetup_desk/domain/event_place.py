@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from meetup_desk.domain.ids import EventId
 
-Place = Literal["requests", "waitlist", "invites", "notices", "doors", "import", "follow_up"]
+Place = Literal["requests", "waitlist", "invites", "notices", "seating", "doors", "import", "follow_up"]
 
 
 class EventPlace(NamedTuple):

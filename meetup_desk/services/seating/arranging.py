@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.mixing.measures import Measure, bound, measure
+from meetup_desk.mixing.measures import Measure, bound, measure, poorest
 from meetup_desk.mixing.problem import MixingProblem, Plan
 from meetup_desk.mixing.refusals import Unkept, UnkeptReason, refusals, unkept
 from meetup_desk.mixing.search import Found, search
@@ -26,6 +26,7 @@ class Arranged:
     measure: Measure
     bound: Measure
     unkept: Sequence[Unkept]
+    poorest: Sequence[int] = ()  # who meets fewest new people, the first of them first
     seconds: float = 0.0
 
 
@@ -78,11 +79,11 @@ def _best(
 ) -> Arranged:
     """Follow a search until it ends, its time is over, or `told` says that it is good enough."""
     began = last = time.monotonic()
-    shown, best = None, None
+    best, now = None, began
     for best in found:
         now = time.monotonic()
-        if told is not None and best.plan is not shown and now - last >= _TELL_EVERY:
-            shown, last = best.plan, now
+        if told is not None and now - last >= _TELL_EVERY:
+            last = now
             if not told(judged(problem, best.plan, now - began)):
                 break
         if now - began >= seconds:
@@ -108,6 +109,7 @@ def judged(problem: MixingProblem, plan: Plan, seconds: float = 0.0) -> Arranged
         measure=measure(problem, plan),
         bound=bound(problem),
         unkept=unkept(problem, plan),
+        poorest=poorest(problem, plan),
         seconds=seconds,
     )
 

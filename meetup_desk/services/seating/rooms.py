@@ -52,7 +52,7 @@ class Room:
     stored: StoredSeating
     arranged: Arranged
     rounds: Sequence[RoomRound]
-    waiting: Sequence[SeatedPerson]  # take part, and have no seat in some round to come
+    waiting: Sequence[RoomSeat]  # take part, and have no seat in some round to come
     inside: int | None  # of those seated, whom doors have let in; None before any door is open
 
     @property
@@ -75,8 +75,9 @@ def room_of(
 ) -> Room:
     """Lay every round out; `inside` are those whom doors have let in, None before doors are open."""
     here = None if inside is None else sum(person.id in inside for person in stored.people)
+    lacking = [RoomSeat(person_id=person.id, name=person.name) for person in waiting]
     rounds = _rounds(stored, arranged, inside)
-    return Room(stored=stored, arranged=arranged, rounds=rounds, waiting=waiting, inside=here)
+    return Room(stored=stored, arranged=arranged, rounds=rounds, waiting=lacking, inside=here)
 
 
 def _rounds(stored: StoredSeating, arranged: Arranged, inside: Collection[int] | None) -> list[RoomRound]:

@@ -154,6 +154,7 @@ class EventPage(Page):
             "waitlist": partial(self._show_status, RsvpStatus.WAITLISTED),
             "invites": partial(self._links.show_invites, line),
             "notices": partial(self._links.show_notices, line),
+            "seating": partial(self._links.show_seating, line),
             "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
             "follow_up": partial(self._choose, _FOLLOW_UP),
         }
