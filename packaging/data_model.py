@@ -35,6 +35,8 @@ NOUNS = (
         "trust",
         "papers",
         "notices",
+        "retention",
+        "minutes",
         "log",
     ),
 )

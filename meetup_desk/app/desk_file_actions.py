@@ -50,7 +50,8 @@ def restore(desktop: "Desktop", backup: Path) -> None:
         return
 
     def ask(preview: "RestorePreview") -> None:
-        if ask_restore(desktop.make_asker(), desktop.window, preview, desktop.languages.current):
+        lang, tz = desktop.languages.current, services.settings.tz
+        if ask_restore(desktop.make_asker(), desktop.window, preview, lang, tz):
             put_back(desktop, backup)
 
     desktop.jobs.run(lambda: services.automatic_backups.preview(backup), ask)

@@ -15,6 +15,7 @@ from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
+from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions
 from meetup_desk.ui.desk.setting_names import setting_names
 from meetup_desk.ui.events.event_panes import (
     CalendarImportPane,
@@ -58,10 +59,11 @@ class Pages:
         keep_door_settings: "Callable[[DoorSettings], object]",
         rows_shown: Callable[[], object],
         restore: Callable[[Path], object] = lambda _: None,
+        encryption: EncryptionActions = NO_ACTIONS,
         layouts: "ColumnLayouts | None" = None,
     ) -> None:
         """`rows_shown` is called once the first rows are on the screen, `restore` with a backup."""
-        self._restore = restore
+        self._restore, self._encryption = restore, encryption
         self._services = services
         self._layouts = layouts
         self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
@@ -79,6 +81,7 @@ class Pages:
             PageEntry(key="people", icon="users", title=page_titles.people, make=self._people),
             PageEntry(key="groups", icon="flag", title=page_titles.groups, make=self._groups),
             PageEntry(key="venues", icon="map-pin", title=page_titles.venues, make=self._venues),
+            PageEntry(key="voices", icon="message-square", title=page_titles.voices, make=self._voices),
             PageEntry(
                 key="settings",
                 icon="settings",
@@ -325,6 +328,11 @@ class Pages:
 
         return VenuesPage(context, self._services.venues, self.writes(context))
 
+    def _voices(self, context: Context) -> QWidget:
+        from meetup_desk.ui.voices.voices_page import VoicesPage  # noqa: PLC0415 - as above
+
+        return VoicesPage(context, self._services, self.writes(context))
+
     def _history(self, context: Context) -> QWidget:
         from meetup_desk.ui.history.history_page import HistoryPage  # noqa: PLC0415 - as above
 
@@ -365,7 +373,7 @@ class Pages:
             compact=appearance.set_compact,
             badges=self._keep_badge_settings,
         )
-        return SettingsPage(context, self._services, choices, self._restore)
+        return SettingsPage(context, self._services, choices, self._restore, self._encryption)
 
     def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
         self._keep_door_settings(replace(self._door_settings(), badges=badges))

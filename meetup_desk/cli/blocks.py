@@ -29,6 +29,7 @@ def add_commands(noun: CommandGrammar) -> None:
     unblock = noun.verb("unblock", _unblock)
     unblock.option("person", metavar="ID", words="person")
     unblock.option("--group", metavar="ID")
+    unblock.option("--reason", metavar="R", default="", type=unblock.read.text, words="lift_reason")
     noun.verb("blocked", _blocked)
     noun.verb("incidents", _incidents).option("person", metavar="ID", words="person")
 
@@ -75,7 +76,7 @@ def _end(until: date | datetime, tz: str) -> Instant:
 def _unblock(session: Session, arguments: Namespace) -> None:
     person = session.services.people.by_uid(uid(arguments.person, "person"))
     group = session.group(arguments.group).id if arguments.group else None
-    changes = session.services.blocks.remove(person.id, ACTOR, group_id=group)
+    changes = session.services.blocks.remove(person.id, ACTOR, group_id=group, why=arguments.reason)
     value = {"id": str(person.uid), "blocked": False, "change": str(changes.change)}
     session.tell(value, session.say("person.unblocked", name=person.name))
 

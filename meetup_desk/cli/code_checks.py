@@ -145,6 +145,7 @@ def _value(answer: "DoorAnswer", tz: str, message: str) -> dict[str, object]:
         "message": message,
         "name": answer.name or None,
         "party": answer.party or None,
+        "buddy": answer.buddy or None,
         "admitted_now": answer.admitted_now,
         "still_out": answer.still_out,
         "rsvp": str(answer.rsvp) if answer.rsvp else None,

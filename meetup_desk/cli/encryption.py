@@ -26,6 +26,7 @@ def _encrypt(session: Session, arguments: Namespace) -> None:
     from meetup_desk.cli.terminal.unlocking import new_passphrase  # noqa: PLC0415 - see `main`
     from meetup_desk.services.desk import encryption  # noqa: PLC0415
 
+    encryption.refuse_encrypted(session.path)  # before anything is asked
     passphrase = new_passphrase(session, arguments.passphrase_file)
     words = session.opener.word_list(session.lang)
     done = encryption.encrypt(session.path, passphrase, words, progress=session.progress())
@@ -34,10 +35,13 @@ def _encrypt(session: Session, arguments: Namespace) -> None:
         "recovery_words": " ".join(done.recovery_words),
         "key_file": str(done.key_file),
         "overwritten": done.overwritten,
+        "plain_copies": [str(path) for path in done.plain_copies],
     }
     old = "encryption.flash" if done.overwritten else "encryption.not_overwritten"
     told = session.say("encryption.done", file=session.path.name, key_file=done.key_file.name)
-    session.tell(value, "\n".join([told, "", _numbered(done.recovery_words), "", session.say(old)]))
+    lines = [told, "", _numbered(done.recovery_words), "", session.say(old)]
+    lines += [session.say("encryption.plain_copy", file=path) for path in done.plain_copies]
+    session.tell(value, "\n".join(lines))
 
 
 def _numbered(words: Sequence[str]) -> str:
@@ -48,6 +52,7 @@ def _show_words(session: Session, arguments: Namespace) -> None:
     from meetup_desk.cli.terminal.unlocking import old_passphrase  # noqa: PLC0415 - see `main`
     from meetup_desk.services.desk import encryption  # noqa: PLC0415
 
+    encryption.refuse_plain(session.path)  # before anything is asked
     passphrase = old_passphrase(session, arguments.desk_passphrase_file)
     words = encryption.recovery_words(session.path, passphrase, session.opener.word_list(session.lang))
     session.tell({"recovery_words": " ".join(words)}, _numbered(words))
@@ -64,6 +69,7 @@ def _change_passphrase(session: Session, arguments: Namespace) -> None:
     from meetup_desk.cli.terminal.unlocking import new_passphrase, old_passphrase  # noqa: PLC0415 - see `main`
     from meetup_desk.services.desk import encryption  # noqa: PLC0415
 
+    encryption.refuse_plain(session.path)  # before anything is asked
     old = old_passphrase(session, arguments.desk_passphrase_file)
     new = new_passphrase(session, arguments.new_passphrase_file)
     encryption.change_passphrase(session.path, old, new)
@@ -75,6 +81,7 @@ def _recover(session: Session, arguments: Namespace) -> None:
     from meetup_desk.cli.terminal.unlocking import new_passphrase  # noqa: PLC0415
     from meetup_desk.services.desk import encryption  # noqa: PLC0415
 
+    encryption.refuse_plain(session.path)  # before anything is asked
     words = whole_text(session.source(arguments.words_file))
     lists = [session.opener.word_list(lang) for lang in LANGUAGES]
     new = new_passphrase(session, arguments.new_passphrase_file)

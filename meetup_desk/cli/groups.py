@@ -50,6 +50,7 @@ def _facts(verb: Verb) -> None:
     verb.option("--strike-months", metavar="N", type=verb.read.number)
     verb.option("--strike-effect", choices=[str(effect) for effect in StrikeEffect])
     verb.option("--member-months", metavar="N", type=verb.read.number)
+    verb.option("--return-goal", metavar="PERCENT", type=verb.read.number)
 
 
 def _edit(arguments: Namespace) -> "GroupEdit":
@@ -71,6 +72,7 @@ def _edit(arguments: Namespace) -> "GroupEdit":
         strike_months=arguments.strike_months,
         strike_effect=StrikeEffect(effect) if effect else None,
         member_months=arguments.member_months,
+        return_goal=arguments.return_goal,
     )
 
 
@@ -145,6 +147,7 @@ def _value(group: "Group") -> dict[str, Any]:
             "effect": group.strike_effect,
         },
         "member_months": group.member_months,
+        "return_goal": group.return_goal,
     }
 
 

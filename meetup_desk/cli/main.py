@@ -5,6 +5,7 @@ answered without waiting for the database.
 """
 
 import contextlib
+import json
 import os
 import sys
 from argparse import Namespace
@@ -14,7 +15,13 @@ from pathlib import Path
 from meetup_desk.cli import doctor, nouns
 from meetup_desk.cli.terminal import language
 from meetup_desk.cli.terminal.arguments import Values
-from meetup_desk.cli.terminal.parser import PROGRAM, CommandGrammar, Parser, global_options
+from meetup_desk.cli.terminal.parser import (
+    PROGRAM,
+    CommandGrammar,
+    Parser,
+    WrongUsage,
+    global_options,
+)
 from meetup_desk.cli.terminal.session import Opener, Session
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.words.say import say
@@ -31,7 +38,10 @@ def run(argv: Sequence[str], opener: Opener) -> int:
         code = _work(arguments, opener, system_lang)
         if sys.stdout is not None:  # a program of the desktop has none on Windows
             sys.stdout.flush()
-    except SystemExit as end:  # argparse: help was shown, or the usage was wrong
+    except WrongUsage as wrong:
+        _tell_wrong_usage(wrong.message, as_json="--json" in argv)
+        return WRONG_USAGE
+    except SystemExit as end:  # argparse: help was shown
         return end.code if isinstance(end.code, int) else WRONG_USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -39,6 +49,14 @@ def run(argv: Sequence[str], opener: Opener) -> int:
         _forget_stdout()
         return NOBODY_READS
     return code
+
+
+def _tell_wrong_usage(message: str, *, as_json: bool) -> None:
+    """Say what is wrong with the command: to scripts on stdout, to people on stderr."""
+    if as_json:
+        print(json.dumps({"error": "usage", "message": message}, ensure_ascii=False))
+    else:
+        print(message, file=sys.stderr)
 
 
 def parser(lang: str) -> Parser:

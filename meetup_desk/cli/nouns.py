@@ -3,6 +3,7 @@
 from meetup_desk.cli import (
     backups,
     badges,
+    buddies,
     calendars,
     checkin,
     demo,
@@ -13,11 +14,13 @@ from meetup_desk.cli import (
     events,
     groups,
     history,
+    introductions,
     lists,
     meetings,
     notices,
     parts,
     people,
+    privacy,
     room_questions,
     rsvps,
     scans,
@@ -42,6 +45,8 @@ _IN_ORDER = (
         doors,
         seatings,
         meetings,
+        introductions,
+        buddies,
         sheet,
         badges,
         surveys,
@@ -51,7 +56,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, groups, doctor, notices),
+    *(people, groups, privacy, doctor, notices),
 )
 
 

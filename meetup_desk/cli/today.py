@@ -7,6 +7,7 @@ from meetup_desk.cli.event_values import event_table, event_value
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.cli.terminal.times import iso
+from meetup_desk.domain.ids import Uid
 from meetup_desk.words.today_rows import say_detail, say_row
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ def _today(session: Session, _arguments: Namespace) -> None:
     uids = {line.event.id: line.event.uid for line in session.services.events.lines(_event_ids(view))}
     value = {
         "waiting": [
-            _row_value(session, view, row) | {"event": str(uids[row.item.event_id])} for row in view.rows
+            _row_value(session, view, row) | _place(session, row, uids.get(row.item.event_id))
+            for row in view.rows
         ],
         "soon": [event_value(line) for line in view.soon],
     }
@@ -34,7 +36,15 @@ def _today(session: Session, _arguments: Namespace) -> None:
 
 
 def _event_ids(view: "TodayView") -> list[int]:
-    return list(dict.fromkeys(row.item.event_id for row in view.rows))
+    return list(dict.fromkeys(row.item.event_id for row in view.rows if row.item.event_id))
+
+
+def _place(session: Session, row: "TodayRow", event: Uid | None) -> dict[str, str]:
+    """Give the event that a row is about, or the group."""
+    if event is not None:
+        return {"event": str(event)}
+    assert row.item.group_id is not None  # noqa: S101 - of one of the two
+    return {"group": str(session.services.groups.get(row.item.group_id).uid)}
 
 
 def _texts(session: Session, view: "TodayView", row: "TodayRow") -> tuple[str, str]:

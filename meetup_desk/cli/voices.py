@@ -162,7 +162,7 @@ def _show(session: Session, arguments: Namespace) -> None:
 
     voice = _voice(session, arguments.voice)
     detail = session.services.voices.detail(voice.id)
-    to_author = author_text(detail, session.lang, session.services.settings.tz)
+    to_author = author_text(detail, session.lang, session.services.settings.tz, session.services.desk.now())
     value = {
         "id": str(voice.uid),
         "slip": show_slip(voice.slip),
@@ -229,7 +229,7 @@ def _answer(session: Session, arguments: Namespace) -> None:
 
 def _support(session: Session, arguments: Namespace) -> None:
     voice = _voice(session, arguments.voice)
-    count = session.services.voices.support(
+    count, _ = session.services.voices.support(
         voice.id, ACTOR, person_id=_person(session, arguments.person), unnamed=arguments.unnamed
     )
     told = session.say("voice.supporters", title=voice.title, count=count)

@@ -90,7 +90,12 @@ class BadgeFace:
         """Paint the chosen name as large as it goes, and under it what is left to say."""
         line = min(body.height() * 0.15, 7 * MM)
         under, share = [], 0.25
-        for text, fitter in ((badge.real_name, self._strong), (badge.affiliation, self._body)):
+        said = (
+            (badge.real_name, self._strong),
+            (badge.affiliation, self._body),
+            (badge.buddy, self._body),
+        )
+        for text, fitter in said:
             fitted = fitter.fit(text, (body.width(), body.height() * share), (line, _LEAST))
             under += [(fitted, fitter)] if fitted.lines else []
         gap = 0.9 * MM

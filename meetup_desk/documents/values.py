@@ -19,6 +19,7 @@ class Badge:
     name: str  # the one they chose; empty: a line to write one on
     real_name: str = ""  # where it differs from the chosen one
     affiliation: str = ""
+    buddy: str = ""  # who looks after this newcomer, as it stands there
     event: str = ""
     role: BadgeRole = BadgeRole.ATTENDEE
     role_word: str = ""

@@ -24,6 +24,9 @@ class ChangeKind(StrEnum):
     SEATING = "seating"
     MEETING = "meeting"
     INTRODUCTION = "introduction"
+    VOICE = "voice"
+    SURVEY = "survey"
+    ROOM_QUESTION = "room_question"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

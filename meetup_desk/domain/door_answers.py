@@ -39,6 +39,7 @@ class DoorAnswer:
     waitlist_position: int | None = None  # from 1
     instead_of: str = ""  # who had the ticket before it was handed to `name`
     guests: tuple[str, ...] = ()  # names of who comes along
+    buddy: str = ""  # who looks after this newcomer
     other_event: str = ""  # title, where a ticket is for another event that is known here
     other_start: datetime | None = None  # wall time of that event
     rsvp_id: RsvpId | None = None

@@ -45,4 +45,5 @@ class DoorTicket:
     on_list: bool = True
     instead_of: str = ""  # who had the ticket before it was handed over
     guests: str = ""  # who comes along, one a line
+    buddy: str = ""  # who looks after this newcomer
     phone: str = ""  # E.164, of a walk-in who gave one

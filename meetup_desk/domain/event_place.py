@@ -1,10 +1,23 @@
-"""Parts of an event's page, as what leads there names them."""
+"""Parts of the pages of an event and of a group, as what leads there names them."""
 
 from typing import Literal, NamedTuple
 
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, GroupId
 
-Place = Literal["requests", "waitlist", "invites", "notices", "seating", "doors", "import", "follow_up"]
+Place = Literal[
+    "requests",
+    "waitlist",
+    "invites",
+    "notices",
+    "seating",
+    "door",
+    "doors",
+    "import",
+    "follow_up",
+    "people",  # of a group, as what follows
+    "waiting",
+    "trust",
+]
 
 
 class EventPlace(NamedTuple):
@@ -13,3 +26,10 @@ class EventPlace(NamedTuple):
     event_id: EventId
     place: Place
     detail: str = ""  # what is wanted there, such as the path of a list
+
+
+class GroupPlace(NamedTuple):
+    """A part of the page of a group."""
+
+    group_id: GroupId
+    place: Place

@@ -77,3 +77,4 @@ class Group:
     strike_months: int = 6  # after which a strike does not count any more
     strike_effect: StrikeEffect = StrikeEffect.BY_HAND
     member_months: int = 0  # after which a membership is renewed; 0: never
+    return_goal: int = 0  # percent of newcomers who should come again; 0: no goal

@@ -60,6 +60,7 @@ class Membership:
     applied_at: Instant
     decided_at: Instant | None = None
     renews_at: Instant | None = None  # when it expires unless it is renewed
+    renewal_told_at: Instant | None = None  # when the person was last told of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,3 +106,18 @@ class LimitExemption:
     membership_id: MembershipId
     at: Instant
     used_at: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reward:
+    """What a group gave somebody for what they gave in a year."""
+
+    id: int = UNSAVED
+    uid: Uid
+    group_id: GroupId
+    person_id: PersonId
+    year: int
+    what: str
+    cost: int = 0  # in the money of the group, as its books count it
+    at: Instant
+    by: str

@@ -18,7 +18,9 @@ class NoticeReason(StrEnum):
     """Why somebody is to be told."""
 
     CONFIRMED = "confirmed"  # has a seat and never heard so
+    WAITING = "waiting"  # is on the waitlist
     PROMOTED = "promoted"  # has one since they waited
+    REFUSED = "refused"  # gets no seat
     TIME_CHANGED = "time_changed"
     PLACE_CHANGED = "place_changed"
     BOTH_CHANGED = "both_changed"
@@ -67,13 +69,32 @@ def due(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | 
         return Due(kind=NoticeKind.CANCELLED, reason=NoticeReason.CANCELLED) if known else None
     if standing.status is RsvpStatus.INVITED and standing.by_event:
         return _postponed(facts, standing, told)
-    if standing.status is not RsvpStatus.GOING or event.status is EventStatus.POSTPONED:
+    if event.status is EventStatus.POSTPONED:
+        return None
+    if standing.status in _NO_SEAT:
+        return _without_seat(facts, standing, told)
+    if standing.status is not RsvpStatus.GOING:
         return None
     if now >= event.plan.end_utc:
         return _thanks(facts, standing, told)
     if now >= event.plan.start_utc:
         return None
     return _before(facts, standing, _since_seated(standing, told))
+
+
+_NO_SEAT = {
+    RsvpStatus.WAITLISTED: Due(kind=NoticeKind.WAITLISTED, reason=NoticeReason.WAITING),
+    RsvpStatus.REFUSED: Due(kind=NoticeKind.REFUSED, reason=NoticeReason.REFUSED),
+}
+
+
+def _without_seat(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+    """Tell once who waits; who is refused only where this desk refused them: others heard it elsewhere."""
+    wanted = _NO_SEAT[standing.status]
+    heard = {notice.kind for notice in told if standing.since is None or notice.told_at >= standing.since}
+    here = standing.status is RsvpStatus.WAITLISTED or standing.was is not None
+    known = wanted.kind in heard or not here
+    return None if known or facts.now >= facts.event.plan.start_utc else wanted
 
 
 def _postponed(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:

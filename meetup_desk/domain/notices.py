@@ -12,7 +12,9 @@ class NoticeKind(StrEnum):
 
     CALL = "call"  # to a chat room: who wants to come?
     CONFIRMED = "confirmed"
+    WAITLISTED = "waitlisted"
     OFF_WAITLIST = "off_waitlist"
+    REFUSED = "refused"
     TOMORROW = "tomorrow"
     MOVED = "moved"  # another time or place
     CANCELLED = "cancelled"  # the event

@@ -79,6 +79,11 @@ class Block:
     by: str = ""
     until_at: Instant | None = None  # events that start later are open again; None: no end is set
     review_at: Instant | None = None  # when somebody looks at it again
+    appeal: str = ""  # what the person says
+    appealed_at: Instant | None = None
+    lifted_at: Instant | None = None  # from then on it holds nowhere, and stays as a record
+    lifted_by: str = ""
+    lifted_why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ class StepState(StrEnum):
     STALE = "stale"  # it was done, and is not right any more
     OPEN = "open"
     NOT_NEEDED = "not_needed"
+    LATER = "later"  # before somebody is going, or the event is over, there is nothing to do
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,21 +48,31 @@ class StepLine:
     step: Step
     state: StepState
     count: int = 0
+    requested: int = 0  # people whose answer waits for the organiser
 
 
 def steps_of(line: EventLine, facts: StepFacts, now: Instant) -> list[StepLine]:
     """Give the steps of an event in their order."""
     fill = line.occupancy
-    tickets = StepState.OPEN
+    tickets = StepState.OPEN if fill.going else StepState.LATER
     if facts.tickets_saved is not None:
         tickets = StepState.DONE if facts.tickets_current else StepState.STALE
     door_ran = fill.arrived > 0 or now >= line.event.plan.end_utc
     return [
-        StepLine(step=Step.LIST, state=_of(fill.going > 0 and not fill.requested), count=fill.going),
+        StepLine(
+            step=Step.LIST,
+            state=_of(fill.going > 0 and not fill.requested),
+            count=fill.going,
+            requested=fill.requested,
+        ),
         StepLine(step=Step.TICKETS, state=tickets, count=facts.tickets_saved or facts.tickets),
-        _invites(facts),
-        StepLine(step=Step.DOOR, state=_of(door_ran), count=facts.packs),
-        StepLine(step=Step.THANKS, state=_of(line.event.followed_up_at is not None)),
+        _invites(facts, going=fill.going),
+        StepLine(
+            step=Step.DOOR,
+            state=_of(door_ran) if fill.going or door_ran else StepState.LATER,
+            count=facts.packs,
+        ),
+        _thanks(line, now),
     ]
 
 
@@ -69,12 +80,20 @@ def _of(done: bool) -> StepState:  # noqa: FBT001 - one fact
     return StepState.DONE if done else StepState.OPEN
 
 
-def _invites(facts: StepFacts) -> StepLine:
+def _thanks(line: EventLine, now: Instant) -> StepLine:
+    if line.event.followed_up_at is not None:
+        return StepLine(step=Step.THANKS, state=StepState.DONE)
+    over = now >= line.event.plan.end_utc
+    return StepLine(step=Step.THANKS, state=StepState.OPEN if over else StepState.LATER)
+
+
+def _invites(facts: StepFacts, *, going: int) -> StepLine:
     if facts.stale_invites:
         return StepLine(step=Step.INVITES, state=StepState.STALE, count=facts.stale_invites)
     if facts.uninvited:
         return StepLine(step=Step.INVITES, state=StepState.OPEN, count=facts.uninvited)
-    state = StepState.DONE if facts.invited else StepState.NOT_NEEDED
+    nobody = StepState.NOT_NEEDED if going else StepState.LATER
+    state = StepState.DONE if facts.invited else nobody
     return StepLine(step=Step.INVITES, state=state, count=facts.invited)
 
 

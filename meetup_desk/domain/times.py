@@ -11,6 +11,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200  # of what is planned
 SECOND = 1_000_000
 MINUTE = 60 * SECOND
 DAY = 24 * 60 * MINUTE
+YEAR = 365 * DAY
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import UNSAVED, EventId, GroupId
 from meetup_desk.domain.times import DAY, Instant
 
 FOLLOW_UP_WITHIN = 7 * DAY  # thanks are said within a week
@@ -11,10 +11,11 @@ SOON = 14 * DAY  # how far the page of today looks ahead
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayItem:
-    """Something of one event that waits for the organiser."""
+    """Something of one event, or of one group, that waits for the organiser."""
 
-    event_id: EventId
-    title: str  # of the event
+    event_id: EventId = EventId(UNSAVED)  # of no event: it is about the group
+    group_id: GroupId | None = None  # where it is seen on the page of a group
+    title: str  # of the event, or of the group
     count: int  # RSVPs, invites, lines, parties: what its kind counts
     since: Instant | None = None  # when the oldest of them came; of a deadline when it is
     detail: str = ""  # a code or a name that says more, such as the reason of a refusal

@@ -52,6 +52,11 @@ def _make(path: Path) -> tuple[Path, FileLock]:
 @cache
 def tidy(folder: Path) -> None:
     """Remove the rooms that killed programs have left in a folder; looks once for each run of this one."""
+    remove_left(folder)
+
+
+def remove_left(folder: Path) -> None:
+    """Remove the rooms that killed programs have left in a folder."""
     with suppress(OSError):
         left = [one for one in folder.iterdir() if _OURS.fullmatch(one.name) and one.is_dir()]
         for room in left:

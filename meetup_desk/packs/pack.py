@@ -34,6 +34,7 @@ class PackParty(NamedTuple):
     badge_line: str = ""  # affiliation and title as a badge says them; the door does not show them
     badge_role: str = ""  # where it is not an attendee's
     guests: str = ""  # who comes along, one a line
+    buddy: str = ""  # who looks after this newcomer
 
 
 class PackTicket(NamedTuple):

@@ -24,7 +24,7 @@ Kinds = tuple[type, ...]
 _NUMBER, _MAYBE, _TEXT, _YES_NO = (int,), (int, type(None)), (str,), (bool,)
 _PARTY: tuple[Kinds, ...] = (
     *(_TEXT, _TEXT, _TEXT, _TEXT, _TEXT, _NUMBER, _YES_NO, _MAYBE),
-    *(_TEXT, _TEXT, _TEXT, _TEXT, _YES_NO, _TEXT, _TEXT, _TEXT, _TEXT),
+    *(_TEXT, _TEXT, _TEXT, _TEXT, _YES_NO, _TEXT, _TEXT, _TEXT, _TEXT, _TEXT),
 )
 _TICKET: tuple[Kinds, ...] = (_TEXT, _TEXT, _TEXT, _MAYBE, _YES_NO)
 _WALKED: tuple[Kinds, ...] = (_NUMBER, _NUMBER, _MAYBE, _TEXT)

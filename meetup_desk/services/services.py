@@ -30,17 +30,25 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.materials import Materials
+    from meetup_desk.services.followup.minutes import Minutes
     from meetup_desk.services.groups.groups import Groups
     from meetup_desk.services.groups.incidents import Incidents
     from meetup_desk.services.groups.limits import Limits
     from meetup_desk.services.groups.member_texts import MemberTexts
     from meetup_desk.services.groups.members import Members
     from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
+    from meetup_desk.services.groups.trust_board import TrustBoard
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.applications import Applications
     from meetup_desk.services.imports.imports import Imports
+    from meetup_desk.services.introductions.buddies import Buddies
+    from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
+    from meetup_desk.services.introductions.introductions import Introductions
+    from meetup_desk.services.introductions.need_offers import NeedOffers
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
@@ -51,6 +59,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
     from meetup_desk.services.papers.printing import Printing
+    from meetup_desk.services.papers.recovery_sheets import RecoverySheets
     from meetup_desk.services.papers.saved_files import SavedFiles
     from meetup_desk.services.papers.sheets import Sheets
     from meetup_desk.services.people.blocks import Blocks
@@ -58,6 +67,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -138,6 +148,12 @@ class Services:
         from meetup_desk.services.people.blocks import Blocks
 
         return Blocks(self.desk)
+
+    @cached_property
+    def buddies(self) -> "Buddies":
+        from meetup_desk.services.introductions.buddies import Buddies
+
+        return Buddies(self.desk, self.settings)
 
     @cached_property
     def calendar_import(self) -> "CalendarImport":
@@ -242,7 +258,7 @@ class Services:
     def member_texts(self) -> "MemberTexts":
         from meetup_desk.services.groups.member_texts import MemberTexts
 
-        return MemberTexts(self.desk)
+        return MemberTexts(self.desk, self.settings)
 
     @cached_property
     def members(self) -> "Members":
@@ -257,16 +273,40 @@ class Services:
         return Queue(self.desk)
 
     @cached_property
+    def renewals(self) -> "Renewals":
+        from meetup_desk.services.groups.renewals import Renewals
+
+        return Renewals(self.desk)
+
+    @cached_property
     def strikes(self) -> "Strikes":
         from meetup_desk.services.groups.strikes import Strikes
 
         return Strikes(self.desk)
 
     @cached_property
+    def trust_board(self) -> "TrustBoard":
+        from meetup_desk.services.groups.trust_board import TrustBoard
+
+        return TrustBoard(self.desk)
+
+    @cached_property
     def history(self) -> "History":
         from meetup_desk.services.history.undo import History
 
         return History(self.desk)
+
+    @cached_property
+    def introductions(self) -> "Introductions":
+        from meetup_desk.services.introductions.introductions import Introductions
+
+        return Introductions(self.desk)
+
+    @cached_property
+    def introduction_texts(self) -> "IntroductionTexts":
+        from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
+
+        return IntroductionTexts(self.desk, self.settings)
 
     @cached_property
     def invites(self) -> "Invites":
@@ -287,6 +327,18 @@ class Services:
         return Imports(self.desk, self.settings)
 
     @cached_property
+    def materials(self) -> "Materials":
+        from meetup_desk.services.followup.materials import Materials
+
+        return Materials(self.desk)
+
+    @cached_property
+    def minutes(self) -> "Minutes":
+        from meetup_desk.services.followup.minutes import Minutes
+
+        return Minutes(self.desk)
+
+    @cached_property
     def meetings(self) -> "Meetings":
         from meetup_desk.services.seating.meetings import Meetings
 
@@ -297,6 +349,12 @@ class Services:
         from meetup_desk.services.packs.merging import Merging
 
         return Merging(self.desk, self.settings)
+
+    @cached_property
+    def need_offers(self) -> "NeedOffers":
+        from meetup_desk.services.introductions.need_offers import NeedOffers
+
+        return NeedOffers(self.desk)
 
     @cached_property
     def notes(self) -> "Notes":
@@ -336,6 +394,12 @@ class Services:
         return Printing(this_machine, path.with_name(f"{path.stem} papers"))
 
     @cached_property
+    def recovery_sheets(self) -> "RecoverySheets":
+        from meetup_desk.services.papers.recovery_sheets import RecoverySheets
+
+        return RecoverySheets(self.desk, self.settings, self.fonts)
+
+    @cached_property
     def public_calendars(self) -> "PublicCalendars":
         from meetup_desk.services.calendars.public_calendars import PublicCalendars
 
@@ -346,6 +410,12 @@ class Services:
         from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
 
         return Reconfirmation(self.desk)
+
+    @cached_property
+    def retention(self) -> "Retention":
+        from meetup_desk.services.privacy.retention import Retention
+
+        return Retention(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":

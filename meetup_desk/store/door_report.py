@@ -102,7 +102,7 @@ def outdated(db: ReadTransaction, event_id: EventId) -> list[OutdatedRow]:
         " LEFT JOIN rsvp r ON r.id = s.rsvp_id LEFT JOIN person p ON p.id = r.person_id"
         " LEFT JOIN event e ON e.id = s.event_id"
         " LEFT JOIN block b ON b.id = (SELECT min(o.id) FROM block o"
-        " WHERE o.person_id = p.id AND o.kind = 'block'"
+        " WHERE o.person_id = p.id AND o.kind = 'block' AND o.lifted_at IS NULL"
         " AND (o.group_id IS NULL OR o.group_id = e.group_id)"
         " AND (o.until_at IS NULL OR o.until_at > e.start_utc))"
         " WHERE s.event_id = ? AND s.direction = 'in' AND s.count > 0 AND d.key <> x''"

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, RsvpId, TicketId
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import blocks
+from meetup_desk.store import blocks, buddies
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _RSVP = (
@@ -12,9 +12,10 @@ _RSVP = (
     " r.needs_diet, r.needs_access, r.needs_language, r.note,"
     " coalesce((SELECT value FROM contact_point WHERE person_id = p.id AND kind = 'phone'"
     " ORDER BY id LIMIT 1), ''),"
-    f" r.handed_to, {blocks.OF_EVENT.format(event='r.event_id', person='p.id')}, r.guests,"
+    f" r.handed_to, {blocks.AT_DOOR.format(event='r.event_id', person='p.id')}, r.guests,"
     " EXISTS (SELECT 1 FROM person q JOIN rsvp o ON o.person_id = q.id AND o.event_id = r.event_id"
-    " WHERE q.affiliation = p.affiliation AND q.sort_key = p.sort_key AND q.id <> p.id)"
+    " WHERE q.affiliation = p.affiliation AND q.sort_key = p.sort_key AND q.id <> p.id),"
+    f" {buddies.NAME.format(event='r.event_id', person='p.id')}"
 )
 _TICKET = (
     f"SELECT t.id, t.uid, t.event_id, t.revoked_at, t.rsvp_id, {_RSVP}, t.short"
@@ -53,6 +54,7 @@ class DoorTicketRecord(NamedTuple):
     blocked: int
     guests: str
     has_namesake: int  # somebody else of the event has the same name and affiliation
+    buddy: str
     short: str
 
 

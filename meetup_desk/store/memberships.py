@@ -5,14 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from meetup_desk.domain.ids import GroupId, MembershipId, PersonId, Uid
-from meetup_desk.domain.memberships import Membership, MembershipStatus, Role
-from meetup_desk.domain.times import Instant
-from meetup_desk.store import records
+from meetup_desk.domain.memberships import MembershipStatus, Role
+from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tables.json_columns import map_of_text, text_of_map
 
-_WAITING = "m.status IN ('applied', 'asked_back')"
+WAITING = "m.status IN ('applied', 'asked_back')"
 _IDS = "(SELECT value FROM json_each(?))"
 _APPROVE = (
     "UPDATE membership SET status = 'approved', role = ?, is_newcomer = ?, buddy_id = ?, decided_at = ?,"
@@ -81,7 +80,7 @@ _LINE = (
 def waiting_ids(db: ReadTransaction, group_id: GroupId) -> list[MembershipId]:
     """Give who waits for an answer, the longest first."""
     return db.column(
-        f"SELECT m.id FROM membership m WHERE m.group_id = ? AND {_WAITING} ORDER BY m.applied_at, m.id",
+        f"SELECT m.id FROM membership m WHERE m.group_id = ? AND {WAITING} ORDER BY m.applied_at, m.id",
         (group_id,),
     )
 
@@ -251,7 +250,7 @@ def waiting_counts(db: ReadTransaction) -> dict[int, tuple[int, Instant]]:
     """Count who waits and since when, by group; groups where nobody waits are left out."""
     rows = db.rows(
         "SELECT m.group_id, count(*), min(m.applied_at) FROM membership m"
-        f" WHERE {_WAITING} GROUP BY m.group_id"
+        f" WHERE {WAITING} GROUP BY m.group_id"
     )
     return {group_id: (count, since) for group_id, count, since in rows}
 
@@ -265,10 +264,22 @@ def member_counts(db: ReadTransaction) -> dict[int, tuple[int, int]]:
     return {group_id: (count, newcomers) for group_id, count, newcomers in rows}
 
 
-def renewals_due(db: ReadTransaction, until: Instant) -> list[Membership]:
-    """Give the members whose membership ends until then, the first one first."""
-    ids = db.column(
-        "SELECT id FROM membership WHERE status = 'approved' AND renews_at <= ? ORDER BY renews_at, id",
-        (until,),
+_STAGE = (
+    "CASE WHEN ?1 >= renews_at + 15 * ?2 THEN renews_at + 15 * ?2 WHEN ?1 >= renews_at THEN renews_at"
+    " WHEN ?1 >= renews_at - 7 * ?2 THEN renews_at - 7 * ?2 ELSE renews_at - 15 * ?2 END"
+)
+
+
+def renewals_to_tell(
+    db: ReadTransaction, now: Instant, group_id: GroupId
+) -> list[tuple[MembershipId, Instant]]:
+    """Give the members who were not told since the last of 15 and 7 days before the end, it, and 15 after.
+
+    Each comes with the end of the membership, the first one first.
+    """
+    return db.rows(
+        "SELECT id, renews_at FROM membership WHERE group_id = ?3 AND status = 'approved'"
+        " AND renews_at - 15 * ?2 <= ?1"
+        f" AND (renewal_told_at IS NULL OR renewal_told_at < {_STAGE}) ORDER BY renews_at, id",
+        (now, DAY, group_id),
     )
-    return [records.get(db, Membership, i) for i in ids]

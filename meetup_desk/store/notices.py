@@ -70,11 +70,11 @@ _BY_EVENT = ("event.cancel", "event.postpone")
 
 
 def standings(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, Standing]:
-    """Give how everybody stands with an event who goes, was invited, or whose answer fell."""
+    """Give how everybody stands with an event who goes, waits or was asked, or who is out."""
     last: dict[int, _Transition] = {row[0]: _Transition(*row) for row in db.run(_TRANSITIONS, (event_id,))}
     rows = db.run(
         "SELECT id, status, came > 0 FROM rsvp WHERE event_id = ?"
-        " AND status IN ('going', 'cancelled', 'invited')",
+        " AND status IN ('going', 'waitlisted', 'refused', 'cancelled', 'invited')",
         (event_id,),
     )
     return {

@@ -8,7 +8,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.domain.scans import Door, DoorList
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import blocks, records
+from meetup_desk.store import blocks, buddies, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.presence import IN_SPAN
@@ -41,6 +41,7 @@ class PackPartyRow(NamedTuple):
     title: str
     email: str
     guests: str
+    buddy: str
 
 
 class PackTicketRow(NamedTuple):
@@ -69,8 +70,9 @@ def parties(db: ReadTransaction, event_id: EventId) -> list[PackPartyRow]:
         "SELECT r.id, r.uid, p.name, p.badge_name, p.affiliation,"
         f" {_CONTACT.format('phone')}, r.status, r.party, r.override_reason <> '', r.waitlist_rank,"
         " r.needs_diet, r.needs_access, r.needs_language, r.note, r.handed_to,"
-        f" {blocks.OF_EVENT.format(event='r.event_id', person='p.id')}, p.title,"
-        f" {_CONTACT.format('email')}, r.guests"
+        f" {blocks.AT_DOOR.format(event='r.event_id', person='p.id')}, p.title,"
+        f" {_CONTACT.format('email')}, r.guests,"
+        f" {buddies.NAME.format(event='r.event_id', person='p.id')}"
         " FROM rsvp r JOIN person p ON p.id = r.person_id WHERE r.event_id = ? ORDER BY r.id",
         (event_id,),
     )

@@ -7,6 +7,7 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.domain.today import FOLLOW_UP_WITHIN, TodayItem
 from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.memberships import WAITING
 
 _FEW = 1_000  # RSVPs among which the oldest is looked for
 _LATELY = 30 * DAY  # for how long after an event the conflicts of its doors are shown
@@ -113,6 +114,20 @@ def with_crowded_parties(db: ReadTransaction, now: Instant) -> Sequence[EventId]
         " AND r.came > r.party) ORDER BY e.start_utc, e.id",
         {"since": now - _LATELY, "until": now + DAY},
     )
+
+
+def late_applications(db: ReadTransaction, now: Instant) -> list[TodayItem]:
+    """Give the groups in which somebody waits for longer than the group promises, and since when."""
+    rows = db.run(
+        'SELECT g.id, g.name, count(*), min(m.applied_at) FROM membership m JOIN "group" g'
+        f" ON g.id = m.group_id WHERE {WAITING} AND m.applied_at + g.target_days * :day <= :now"
+        " GROUP BY g.id, g.name ORDER BY min(m.applied_at), g.id",
+        {"now": now, "day": DAY},
+    )
+    return [
+        TodayItem(group_id=group_id, title=name, count=count, since=since)
+        for group_id, name, count, since in rows
+    ]
 
 
 def soon(db: ReadTransaction, now: Instant, within: int, limit: int = 6) -> list[EventId]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from meetup_desk.domain.ids import EventId, GroupId, IncidentId, PersonId
 from meetup_desk.domain.suspects import Traits
 from meetup_desk.domain.times import Instant
+from meetup_desk.store import blocks
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -36,8 +37,8 @@ def traits_of_blocked(db: ReadTransaction, group_id: GroupId, now: Instant) -> l
     """Give what those are known by who may not be in a group now, or are watched there."""
     return _traits(
         db,
-        f"{_TRAITS} (SELECT person_id FROM block WHERE (group_id IS NULL OR group_id = ?)"
-        " AND (until_at IS NULL OR until_at > ?))",
+        f"{_TRAITS} (SELECT person_id FROM block WHERE lifted_at IS NULL"
+        " AND (group_id IS NULL OR group_id = ?) AND (until_at IS NULL OR until_at > ?))",
         (group_id, now),
     )
 
@@ -73,19 +74,53 @@ def _split(joined: str | None) -> tuple[str, ...]:
     return tuple(joined.split("\x1f")) if joined else ()
 
 
+# When somebody who was going withdrew: where the list or the calendar says it, as it says.
+_WITHDREW = (
+    "SELECT max(CASE WHEN json_extract(i.after, '$.answered_at') <> json_extract(i.before, '$.answered_at')"
+    " THEN min(json_extract(i.after, '$.answered_at'), c.at) ELSE c.at END)"
+    " FROM change_row i JOIN change c ON c.id = i.change_id WHERE i.table_name = 'rsvp' AND i.row_id = r.id"
+    " AND json_extract(i.before, '$.status') = 'going' AND json_extract(i.after, '$.status') = 'cancelled'"
+)
+
+
 def missed(db: ReadTransaction, event_id: EventId) -> list[Missed]:
-    """Give who cancelled, with when, and who was going and did not come; of an event where a door ran."""
+    """Give who was going and withdrew, with when, and, where a door ran, who was going and did not come.
+
+    Left out is who may not come, and who stood at the door and was not let in.
+    """
     rows = db.rows(
-        "SELECT r.person_id, e.start_utc, CASE WHEN r.status = 'cancelled' THEN (SELECT max(c.at)"
-        " FROM change_row i JOIN change c ON c.id = i.change_id WHERE i.table_name = 'rsvp'"
-        " AND i.row_id = r.id AND json_extract(i.after, '$.status') = 'cancelled') END"
-        " FROM rsvp r JOIN event e ON e.id = r.event_id"
-        " WHERE r.event_id = ?1 AND r.came = 0 AND (r.status = 'cancelled' OR (r.status = 'going'"
-        " AND EXISTS (SELECT 1 FROM scan WHERE event_id = ?1 AND direction = 'in' AND count > 0)))"
-        " ORDER BY r.id",
+        f"SELECT person_id, start_utc, withdrew FROM (SELECT r.id, r.person_id, e.start_utc, r.status,"
+        f" CASE WHEN r.status = 'cancelled' THEN ({_WITHDREW}) END AS withdrew"
+        " FROM rsvp r JOIN event e ON e.id = r.event_id WHERE r.event_id = ?1 AND r.came = 0"
+        f" AND NOT {blocks.OF_EVENT.format(event='r.event_id', person='r.person_id')}"
+        " AND (r.status = 'cancelled' OR (r.status = 'going'"
+        " AND EXISTS (SELECT 1 FROM scan WHERE event_id = ?1 AND direction = 'in' AND count > 0)"
+        " AND NOT EXISTS (SELECT 1 FROM scan s WHERE s.rsvp_id = r.id AND s.direction = 'in'"
+        " AND s.count = 0 AND s.undoes IS NULL))))"
+        " WHERE status = 'going' OR withdrew IS NOT NULL ORDER BY id",
         (event_id,),
     )
     return [Missed._make(row) for row in rows]
+
+
+def ended_with_strikes(db: ReadTransaction, since: Instant, now: Instant) -> list[EventId]:
+    """Give the events that are over since then, of groups that count strikes."""
+    return db.column(
+        'SELECT e.id FROM event e JOIN "group" g ON g.id = e.group_id WHERE g.strike_most > 0'
+        " AND e.end_utc <= ? AND e.end_utc >= ? AND e.status = 'scheduled' ORDER BY e.end_utc, e.id",
+        (now, since),
+    )
+
+
+def strike_times(
+    db: ReadTransaction, group_id: GroupId, person_id: PersonId, since: Instant
+) -> list[Instant]:
+    """Give when the strikes of somebody that count since then were given, oldest first."""
+    return db.column(
+        "SELECT at FROM strike WHERE group_id = ? AND person_id = ? AND at >= ? AND lifted_at IS NULL"
+        " ORDER BY at",
+        (group_id, person_id, since),
+    )
 
 
 def strikes_since(db: ReadTransaction, group_id: GroupId, since: Instant) -> dict[PersonId, int]:
@@ -110,10 +145,61 @@ def no_shows(db: ReadTransaction, person_id: PersonId) -> tuple[int, int]:
     return (0, 0) if row is None else (row[0], row[1])
 
 
+def reviews_due(db: ReadTransaction, now: Instant) -> list[tuple[GroupId, str, int, Instant]]:
+    """Count what is to be looked at again or destroyed by now, by group, with since when.
+
+    Counted are incidents whose review or end of keeping has come, and blocks and watches that hold. Those of
+    the whole desk are of the group of their incident, else of the first one.
+    """
+    return db.rows(
+        "SELECT g.id, g.name, count(*), min(due) FROM (SELECT group_id, min(coalesce(CASE WHEN state <> ?2"
+        " THEN review_at END, expunge_at), coalesce(expunge_at, review_at)) AS due FROM incident"
+        ' UNION ALL SELECT coalesce(b.group_id, i.group_id, (SELECT min(id) FROM "group")), b.review_at'
+        " FROM block b LEFT JOIN incident i ON i.id = b.incident_id WHERE b.lifted_at IS NULL"
+        ' AND (b.until_at IS NULL OR b.until_at > ?1)) d JOIN "group" g ON g.id = d.group_id'
+        " WHERE due <= ?1 GROUP BY g.id, g.name ORDER BY min(due), g.id",
+        (now, "closed"),
+    )
+
+
 def incidents_about(db: ReadTransaction, person_id: PersonId, group_id: GroupId) -> int:
     """Count the incidents of a group about somebody."""
     sql = "SELECT count(*) FROM incident WHERE person_id = ? AND group_id = ?"
     return int(db.value(sql, (person_id, group_id)))
+
+
+class EvidenceName(NamedTuple):
+    """A file that belongs to an incident, without what is in it."""
+
+    id: int
+    incident_id: IncidentId
+    name: str
+    size: int  # bytes
+
+
+def evidence_names(
+    db: ReadTransaction, incident_ids: Iterable[IncidentId]
+) -> dict[IncidentId, tuple[EvidenceName, ...]]:
+    """Give the files of incidents by incident, without reading them."""
+    found: dict[IncidentId, tuple[EvidenceName, ...]] = {}
+    for row in db.rows(
+        "SELECT id, incident_id, name, length(content) FROM incident_evidence"
+        " WHERE incident_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (json.dumps(list(incident_ids)),),
+    ):
+        evidence = EvidenceName._make(row)
+        found[evidence.incident_id] = (*found.get(evidence.incident_id, ()), evidence)
+    return found
+
+
+def titles_of_strikes(db: ReadTransaction, group_id: GroupId) -> dict[EventId, str]:
+    """Give the titles of the events for which a group gave strikes."""
+    return dict(
+        db.rows(
+            "SELECT id, title FROM event WHERE id IN (SELECT event_id FROM strike WHERE group_id = ?)",
+            (group_id,),
+        )
+    )
 
 
 def expunge(db: WriteTransaction, incident_id: IncidentId) -> None:

@@ -3,19 +3,29 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, GroupId, VoiceId
+from meetup_desk.domain.slips import read_slip
 from meetup_desk.domain.voices import OPEN_STATES, VoiceKind, VoiceState
-from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _OPEN = ", ".join(f"'{state}'" for state in sorted(OPEN_STATES))
 
 
+class VoiceSort(StrEnum):
+    """In which order voices come; open ones are always first."""
+
+    DUE = "due"  # the next one that is due, and what is closed from the newest on
+    SUPPORTERS = "supporters"  # the most first
+    NEWEST = "newest"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceQuery:
-    """Which voices are wanted; merged ones show as part of the one that they were merged into."""
+    """Which voices are wanted, in which order; merged ones show as part of the one that they are part of."""
 
     text: str = ""  # any part of title, words, answer, or slip
     states: tuple[VoiceState, ...] = ()  # none: all
@@ -24,6 +34,9 @@ class VoiceQuery:
     event_id: EventId | None = None
     overdue_at: int | None = None  # only those whose answer was due before
     merged: bool = False  # with those that were merged
+    sort: VoiceSort = VoiceSort.DUE
+    open: bool = False  # only those that wait for their answer
+    proposals: bool = False  # only those that gather supporters
     limit: int = 1_000_000
     offset: int = 0
 
@@ -42,46 +55,110 @@ class VoiceLine(NamedTuple):
     state: VoiceState
     answer: str
     supporters: int
+    about: str  # name of the group, event or venue; empty: the desk
+
+
+class VoiceTotals(NamedTuple):
+    """How many voices there are, merged ones as part of the one that they were merged into."""
+
+    every: int
+    open: int
+    overdue: int
+    suggestions: int
+    questions: int
+    complaints: int
+    thanks: int
+    proposals: int
+    lately: int  # received since a day
+    mean_wait: float | None  # microseconds from there to the answer, of those that have one
 
 
 def _where(query: VoiceQuery) -> tuple[str, list[object]]:
-    clauses: list[str] = [] if query.merged else ["merged_into_id IS NULL"]
+    clauses: list[str] = [] if query.merged else ["v.merged_into_id IS NULL"]
     values: list[object] = []
     if query.text.strip():
         like = "%" + query.text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         columns = ("title", "body", "answer", "slip")
-        clauses.append("(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in columns) + ")")
-        values += [like] * len(columns)
+        slip = read_slip(query.text)
+        found = [f"v.{column} LIKE ? ESCAPE '\\'" for column in columns] + ["v.slip = ?"] * bool(slip)
+        clauses.append(f"({' OR '.join(found)})")
+        values += [like] * len(columns) + ([slip] if slip else [])
+    if query.open:
+        clauses.append(f"v.state IN ({_OPEN})")
+    if query.proposals:
+        clauses.append("v.threshold IS NOT NULL")
     if query.states:
-        clauses.append(f"state IN ({', '.join('?' * len(query.states))})")
+        clauses.append(f"v.state IN ({', '.join('?' * len(query.states))})")
         values += [str(state) for state in query.states]
     for column, value in (("kind", query.kind), ("group_id", query.group_id), ("event_id", query.event_id)):
         if value is not None:
-            clauses.append(f"{column} = ?")
+            clauses.append(f"v.{column} = ?")
             values.append(str(value) if column == "kind" else value)
     if query.overdue_at is not None:
-        clauses.append(f"state IN ({_OPEN}) AND due_at < ?")
+        clauses.append(f"v.state IN ({_OPEN}) AND v.due_at < ?")
         values.append(query.overdue_at)
     return " AND ".join(clauses) or "1", values
 
 
+_OPEN_FIRST = f"CASE WHEN v.state IN ({_OPEN}) THEN 0 ELSE 1 END"
+_ORDER = {
+    VoiceSort.DUE: f"{_OPEN_FIRST}, CASE WHEN v.due_at IS NULL THEN 1 ELSE 0 END,"
+    f" CASE WHEN v.state IN ({_OPEN}) THEN v.due_at ELSE -v.received_at END",
+    VoiceSort.SUPPORTERS: f"{_OPEN_FIRST}, v.supporters DESC",
+    VoiceSort.NEWEST: "v.received_at DESC",
+}
+_LINE = (
+    "SELECT v.id, v.uid, v.slip, v.kind, v.title, v.owner, v.received_at, v.due_at, v.state, v.answer,"
+    " v.supporters, coalesce(e.title, p.name, g.name, '') FROM voice v LEFT JOIN event e ON e.id = v.event_id"
+    ' LEFT JOIN venue p ON p.id = v.venue_id LEFT JOIN "group" g ON g.id = v.group_id'
+)
+
+
+def _found(query: VoiceQuery) -> tuple[str, list[object]]:
+    where, values = _where(query)
+    order = f"ORDER BY {_ORDER[query.sort]}, v.id LIMIT ? OFFSET ?"
+    return f"WHERE {where} {order}", [*values, query.limit, query.offset]
+
+
+def ids(db: ReadTransaction, query: VoiceQuery) -> list[VoiceId]:
+    """Give the ids of voices in the order of a query."""
+    rest, values = _found(query)
+    return db.column(f"SELECT v.id FROM voice v {rest}", values)
+
+
 def lines(db: ReadTransaction, query: VoiceQuery) -> list[VoiceLine]:
-    """Give voices: open ones first, by what is due next, then the others, the newest first."""
-    where, values = _where(query)
-    rows = db.rows(
-        "SELECT id, uid, slip, kind, title, owner, received_at, due_at, state, answer, supporters FROM voice"
-        f" WHERE {where} ORDER BY CASE WHEN state IN ({_OPEN}) THEN 0 ELSE 1 END,"
-        " CASE WHEN due_at IS NULL THEN 1 ELSE 0 END,"
-        f" CASE WHEN state IN ({_OPEN}) THEN due_at ELSE -received_at END, id LIMIT ? OFFSET ?",
-        (*values, query.limit, query.offset),
+    """Give voices in the order of a query."""
+    rest, values = _found(query)
+    return [_line(row) for row in db.rows(f"{_LINE} {rest}", values)]
+
+
+def lines_of(db: ReadTransaction, voices: Sequence[VoiceId]) -> list[VoiceLine]:
+    """Give the voices with these ids, in any order."""
+    rows = db.rows(f"{_LINE} WHERE v.id IN (SELECT value FROM json_each(?))", (json.dumps(list(voices)),))
+    return [_line(row) for row in rows]
+
+
+def _line(row: Row) -> VoiceLine:
+    return VoiceLine(*row)._replace(kind=VoiceKind(row[3]), state=VoiceState(row[8]))
+
+
+def totals(db: ReadTransaction, now: int, since: int) -> VoiceTotals:
+    """Count voices by what lists of them are narrowed to; `since` begins the time that counts as lately."""
+    kinds = ", ".join(
+        f"count(CASE WHEN kind = '{kind}' THEN 1 END)"
+        for kind in (VoiceKind.SUGGESTION, VoiceKind.QUESTION, VoiceKind.COMPLAINT, VoiceKind.THANKS)
     )
-    return [VoiceLine(*row)._replace(kind=VoiceKind(row[3]), state=VoiceState(row[8])) for row in rows]
-
-
-def count(db: ReadTransaction, query: VoiceQuery) -> int:
-    """Give how many voices a query finds, whatever its limit."""
-    where, values = _where(query)
-    return int(db.value(f"SELECT count(*) FROM voice WHERE {where}", values))
+    row = db.row(
+        f"SELECT count(*), count(CASE WHEN state IN ({_OPEN}) THEN 1 END),"
+        f" count(CASE WHEN state IN ({_OPEN}) AND due_at < :now THEN 1 END), {kinds}, count(threshold),"
+        " count(CASE WHEN received_at >= :since THEN 1 END),"
+        " avg(CASE WHEN received_at >= :since AND kind <> 'thanks' AND state <> 'withdrawn'"
+        " THEN closed_at - received_at END)"
+        " FROM voice WHERE merged_into_id IS NULL",
+        {"now": now, "since": since},
+    )
+    assert row is not None  # noqa: S101 - a count always has a row
+    return VoiceTotals(*row)
 
 
 def id_of_slip(db: ReadTransaction, slip: str) -> VoiceId | None:

@@ -39,6 +39,9 @@ _RULES = {
         "A reason is missing. Enter one line. Nothing was changed.",
         "사유가 비어 있어요. 한 줄 적어 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.incident_person": Text(
+        "Say first who the report is about.", "누구에 대한 신고인지 먼저 적어 주세요."
+    ),
     "error.rule.incident_empty": Text(
         "What happened is missing. Nothing was saved.", "무엇이 있었는지 비어 있어요. 저장한 것은 없어요."
     ),
@@ -84,6 +87,9 @@ _CHANGES = {
     "change.membership.buddy": Text("change of a buddy", "짝꿍 변경"),
     "change.membership.condition": Text("condition of joining", "가입 조건 확인"),
     "change.person.watch": Text("watching a person", "사람 주의"),
+    "change.person.appeal": Text("appeal", "이의 제기"),
+    "change.strike.tell": Text("telling people of strikes", "경고 안내"),
+    "change.membership.renewal_told": Text("telling members about renewal", "갱신 안내"),
     "change.strike.give": Text("strikes of an event", "행사 경고"),
     "change.strike.appeal": Text("appeal", "이의 제기"),
     "change.strike.lift": Text("lifting a strike", "경고 풀기"),
@@ -140,6 +146,32 @@ _WORDS = {
     "group.text.strike": Text(
         "{name}, this is a strike in {group} for “{event}”: {kind}. It is number {count} of {most}. If there was a good reason, reply to this message.",
         "{name} 님, {group}의 “{event}” 행사 경고예요: {kind}. {most}번 가운데 {count}번째예요. 사정이 있었다면 이 메시지에 답해 주세요.",
+    ),
+    "group.text.strike.warning": Text(
+        "Until {until}, the host sees this when you apply.", "{until}까지는 신청할 때 모임장에게 보여요."
+    ),
+    "group.text.strike.last_place": Text(
+        "Until {until}, you take the last place on waitlists.", "{until}까지는 대기 명단 맨 뒤에 서요."
+    ),
+    "group.text.strike.by_hand": Text(
+        "Until {until}, the host approves each of your RSVPs.",
+        "{until}까지는 참석 신청을 모임장이 직접 승인해요.",
+    ),
+    "group.text.renewal": Text(
+        "{name}, your membership of {group} ends on {until}. Reply to this message to renew it.",
+        "{name} 님, {group} 회원 기간이 {until}에 끝나요. 계속 함께하려면 이 메시지에 답해 주세요.",
+    ),
+    "group.text.renewal.over": Text(
+        "{name}, your membership of {group} ended on {until}. Reply to this message to come back.",
+        "{name} 님, {group} 회원 기간이 {until}에 끝났어요. 다시 함께하려면 이 메시지에 답해 주세요.",
+    ),
+    "group.text.blocked": Text(
+        "{name}, you can’t take part in {group}. To object, reply to this message.",
+        "{name} 님, {group}에 참여할 수 없어요. 이의가 있으면 이 메시지에 답해 주세요.",
+    ),
+    "group.text.blocked.until": Text(
+        "{name}, you can’t take part in {group} until {until}. To object, reply to this message.",
+        "{name} 님, {until}까지 {group}에 참여할 수 없어요. 이의가 있으면 이 메시지에 답해 주세요.",
     ),
 }
 
@@ -213,6 +245,10 @@ _COMMANDS = {
     "cli.option.member_months": Text(
         "months until renewal; 0: never", "몇 달마다 갱신하는지. 0이면 갱신이 없어요"
     ),
+    "cli.option.return_goal": Text(
+        "percent of newcomers who should come again; 0: no goal",
+        "처음 온 사람 가운데 몇 퍼센트가 다시 오면 좋은지. 0이면 목표가 없어요",
+    ),
     "cli.option.application_file": Text("list of applications", "가입 신청 명단"),
     "cli.option.membership": Text("id of the membership", "가입의 아이디"),
     "cli.option.override_approval": Text(
@@ -242,6 +278,7 @@ _COMMANDS = {
     "cli.option.outcome": Text("what came of it", "어떻게 되었는지"),
     "cli.option.strike": Text("id of the strike", "경고의 아이디"),
     "cli.option.block_scope": Text("where the block holds", "어디까지 차단하는지"),
+    "cli.option.lift_reason": Text("why it is lifted", "왜 푸는지"),
     "cli.option.until": Text("last day; default: no end", "언제까지. 없으면 끝이 없어요"),
     "cli.option.watch": Text("only watch: approvers are told", "주의만: 승인하는 사람에게 알려요"),
     "cli.person.watched": Text(

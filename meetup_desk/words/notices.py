@@ -50,6 +50,36 @@ TEMPLATES: dict[NoticeKind, Text] = {
         "못 오시게 되면 미리 알려 주세요. 기다리는 분께 자리를 드릴게요.\n"
         "{group} 드림",
     ),
+    NoticeKind.WAITLISTED: Text(
+        "Hello {name},\n"
+        "{event} is full right now, so we’ve put you on the waitlist. We’ll tell you as soon as a place is "
+        "free.\n"
+        "When: {date}, {time}\n"
+        "Where: {place}\n"
+        "Your party: {party}\n"
+        "If you’d rather not wait, just let us know: {contact}\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{event}에 지금은 자리가 없어 대기 명단에 올려 드렸어요. 자리가 나면 바로 알려 드릴게요.\n"
+        "일시: {date} {time}\n"
+        "장소: {place}\n"
+        "인원: {party}\n"
+        "기다리기 어려우시면 편하게 알려 주세요: {contact}\n"
+        "{group} 드림",
+    ),
+    NoticeKind.REFUSED: Text(
+        "Hello {name},\n"
+        "thank you for wanting to come to {event} on {date}. We’re sorry that we can’t offer you a place this "
+        "time.\n"
+        "Next: {next}\n"
+        "Questions: {contact}\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{date} {event}에 신청해 주셔서 고마워요. 아쉽게도 이번에는 자리를 드리지 못하게 됐어요.\n"
+        "다음 모임: {next}\n"
+        "문의: {contact}\n"
+        "{group} 드림",
+    ),
     NoticeKind.OFF_WAITLIST: Text(
         "Hello {name},\n"
         "good news: a place at {event} has become free, and it’s yours. Thank you for waiting!\n"
@@ -139,6 +169,8 @@ _NAMES = {
     "noun.notice": Text("notice", "안내문"),
     "notice.call": Text("Call for people", "모집 공지"),
     "notice.confirmed": Text("Confirmed", "참석 확정"),
+    "notice.waitlisted": Text("On the waitlist", "대기 안내"),
+    "notice.refused": Text("No place this time", "참석이 어렵다는 안내"),
     "notice.off_waitlist": Text("Off the waitlist", "대기에서 올라옴"),
     "notice.tomorrow": Text("The day before", "하루 전 안내"),
     "notice.moved": Text("New time or place", "시간이나 장소 변경"),
@@ -153,6 +185,8 @@ _NAMES = {
     "notice.way.poster": Text("poster", "포스터"),
     "notice.way.none": Text("no address", "연락처 없음"),
     "notice.reason.confirmed": Text("has a place, not told yet", "자리가 있는데 아직 못 들었어요"),
+    "notice.reason.waiting": Text("on the waitlist, not told yet", "대기 중인데 아직 못 들었어요"),
+    "notice.reason.refused": Text("refused, not told yet", "거절됐는데 아직 못 들었어요"),
     "notice.reason.promoted": Text("promoted from the waitlist", "대기에서 올라왔어요"),
     "notice.reason.time_changed": Text("the time has changed since", "들은 뒤에 시간이 바뀌었어요"),
     "notice.reason.place_changed": Text("the place has changed since", "들은 뒤에 장소가 바뀌었어요"),
@@ -218,6 +252,8 @@ _SMS = {
 
 _SHORT = {
     "notice.short.confirmed": Text("has a place", "자리 있음"),
+    "notice.short.waiting": Text("on the waitlist", "대기 중"),
+    "notice.short.refused": Text("refused", "거절"),
     "notice.short.promoted": Text("promoted", "올라옴"),
     "notice.short.time_changed": Text("new time", "시간 변경"),
     "notice.short.place_changed": Text("new place", "장소 변경"),

@@ -140,6 +140,18 @@ _REPAIRED = {
 
 _SHOWN = {
     "seatings.heading.table": Text("Table", "테이블"),
+    "seatings.heading.team": Text("Team", "팀"),
+    "error.rule.seating_teams": Text(
+        "People {people} cannot be split into teams {teams}. Name a number from 1 to the number of people.",
+        "{people}명을 {teams}팀으로 나눌 수 없어요. 1부터 사람 수까지의 수를 적어 주세요.",
+    ),
+    "cli.option.seating_teams": Text("split into this many teams", "이 수만큼 팀으로 나눠요"),
+    "cli.option.pairs": Text(
+        "split into pairs; one is of three if the number is odd", "둘씩 짝지어요. 홀수면 한 짝은 셋이에요"
+    ),
+    "cli.option.trios": Text(
+        "split into groups of three, and two where needed", "셋씩 나눠요. 남으면 둘씩도 있어요"
+    ),
     "seatings.heading.round": Text("Round", "라운드"),
     "seating.round": Text("Round {number}", "{number}라운드"),
     "seatings.heading.people": Text("People", "사람"),

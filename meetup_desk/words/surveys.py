@@ -64,7 +64,14 @@ _WHY = {
     "survey.why.kind": Text("its kind is none of {kinds}", "종류가 {kinds} 가운데 하나가 아니에요"),
     "survey.why.text": Text("it has no text", "내용이 없어요"),
     "survey.why.options": Text("it needs 2 to {most} options", "보기가 2개부터 {most}개까지 있어야 해요"),
-    "survey.why.scale": Text("a scale has 2 to {most} numbers", "점수는 2개부터 {most}개까지여야 해요"),
+    "survey.why.scale": Text(
+        "a scale rises from a lower to a higher number and has 2 to {most} of them",
+        "점수는 낮은 수에서 높은 수로 가고, 2개부터 {most}개까지여야 해요",
+    ),
+    "survey.why.key": Text(
+        "“{name}” is not known here; known are {known}",
+        "“{name}”은(는) 모르는 항목이에요. 아는 항목: {known}",
+    ),
     "survey.why.not_json": Text("it is no JSON of a survey", "설문을 적은 JSON이 아니에요"),
 }
 

@@ -20,6 +20,23 @@ TEXTS: dict[str, Text] = {
     "today.waitlist.done": Text(
         "Promoted from the waitlist of “{title}”.", "“{title}” 대기 명단에서 올렸어요."
     ),
+    "today.door": Text("{count} people come today", "오늘 {count}명이 와요"),
+    "today.door.one": Text("1 person comes today", "오늘 1명이 와요"),
+    "today.door.detail": Text("{title}", "{title}"),
+    "today.door.look": Text("Open door", "출입구 열기"),
+    "today.applications": Text(
+        "{count} applications are overdue", "답을 기다린 지 오래된 가입 신청 {count}건"
+    ),
+    "today.applications.one": Text("1 application is overdue", "답을 기다린 지 오래된 가입 신청 1건"),
+    "today.applications.detail": Text("{title}", "{title}"),
+    "today.applications.since": Text(
+        "{title} · oldest {since} ago", "{title} · 가장 오래된 신청은 {since} 전"
+    ),
+    "today.applications.look": Text("Review", "살펴보기"),
+    "today.uninvited": Text("{count} people have no invite yet", "초대장을 받지 못한 사람 {count}명"),
+    "today.uninvited.one": Text("1 person has no invite yet", "초대장을 받지 못한 사람 1명"),
+    "today.uninvited.detail": Text("{title}", "{title}"),
+    "today.uninvited.look": Text("Send invites", "초대장 보내기"),
     "today.invites": Text("{count} invites are out of date", "초대장 {count}개가 지난 내용이에요"),
     "today.invites.one": Text("1 invite is out of date", "초대장 1개가 지난 내용이에요"),
     "today.invites.detail": Text(
@@ -31,6 +48,20 @@ TEXTS: dict[str, Text] = {
     "today.follow_up.act": Text("Mark done", "마쳤어요"),
     "today.follow_up.look": Text("Open", "열기"),
     "today.follow_up.done": Text("Followed up “{title}”.", "“{title}” 마무리를 마쳤어요."),
+    "today.strikes": Text("{count} missed it or cancelled late", "불참이나 늦은 취소 {count}건"),
+    "today.strikes.detail": Text("{title} · by the rule of the group", "{title} · 모임 규칙으로 센 경고"),
+    "today.strikes.act": Text("Record {count} strikes", "경고 {count}건 적기"),
+    "today.strikes.act.one": Text("Record 1 strike", "경고 1건 적기"),
+    "today.strikes.look": Text("Open", "열기"),
+    "today.strikes.done": Text("Strikes recorded for “{title}”.", "“{title}” 경고를 적었어요."),
+    "today.renewals": Text("{count} members to tell about renewal", "갱신을 알릴 회원 {count}명"),
+    "today.renewals.one": Text("1 member to tell about renewal", "갱신을 알릴 회원 1명"),
+    "today.renewals.detail": Text("{title}", "{title}"),
+    "today.renewals.look": Text("Open", "열기"),
+    "today.reviews": Text("{count} confidential notes to review", "다시 볼 비공개 기록 {count}건"),
+    "today.reviews.one": Text("1 confidential note to review", "다시 볼 비공개 기록 1건"),
+    "today.reviews.detail": Text("{title} · since {due}", "{title} · {due}부터"),
+    "today.reviews.look": Text("Review", "살펴보기"),
     "today.refused": Text("{count} lines were not imported", "가져오지 못한 줄 {count}개"),
     "today.refused.one": Text("1 line was not imported", "가져오지 못한 줄 1개"),
     "today.refused.detail": Text("{title} · {detail}", "{title} · {detail}"),

@@ -14,6 +14,12 @@ _STATES = {
     "voice.state.explained": Text("Explained", "설명했어요"),
     "voice.state.not_possible": Text("Not possible", "어려워요"),
     "voice.state.withdrawn": Text("Withdrawn", "거두었어요"),
+    "voice.due.late": Text("{count} days late", "{count}일 지남"),
+    "voice.due.late.one": Text("1 day late", "1일 지남"),
+    "voice.due.left": Text("{count} days left", "{count}일 남음"),
+    "voice.due.left.one": Text("1 day left", "1일 남음"),
+    "voice.due.late.today": Text("Late", "기한 지남"),
+    "voice.due.left.today": Text("Due today", "오늘까지"),
     "voice.stance.for": Text("For", "찬성"),
     "voice.stance.against": Text("Against", "반대"),
 }
@@ -54,6 +60,9 @@ _TO_AUTHORS = {
     "voice.text.explained": Text("This is how it is.", "이런 까닭이 있어요."),
     "voice.text.not_possible": Text("We cannot do it, and this is why.", "하기 어려워요. 까닭은 이래요."),
     "voice.text.withdrawn": Text("You took it back.", "의견을 거두셨어요."),
+    "voice.text.late": Text(
+        "We promised an answer by {day}, and still owe it.", "{day}까지 답하기로 했는데 아직 답하지 못했어요."
+    ),
     "voice.text.due": Text("You get an answer by {day}.", "{day}까지 답할게요."),
 }
 

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>BoardPreview</name>
+    <message numerus="yes">
+        <source>“{name}” saved: %Ln voices.</source>
+        <translation>
+            <numerusform>“{name}” saved: %Ln voice.</numerusform>
+            <numerusform>“{name}” saved: %Ln voices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%Ln new events</source>
@@ -310,6 +320,16 @@
     </message>
 </context>
 <context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EveningFoot</name>
     <message numerus="yes">
         <source>%Ln min left</source>
@@ -432,17 +452,17 @@
 <context>
     <name>GroupView</name>
     <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>After %Ln, approval by hand</numerusform>
-            <numerusform>After %Ln, approval by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,6 +1060,27 @@
             <numerusform>%Ln RSVPs unchanged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %Ln</source>
+        <translation>
+            <numerusform>Promote %Ln</numerusform>
+            <numerusform>Promote %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln</source>
+        <translation>
+            <numerusform>Refuse %Ln</numerusform>
+            <numerusform>Refuse %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RsvpPanel</name>
@@ -1283,6 +1324,13 @@
             <numerusform>%Ln to save</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>%Ln to approve</numerusform>
+            <numerusform>%Ln to approve</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -1322,6 +1370,91 @@
     </message>
 </context>
 <context>
+    <name>TrustActs</name>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln person matches.</numerusform>
+            <numerusform>%Ln people match. Type more of the name, or the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>%Ln file kept.</numerusform>
+            <numerusform>%Ln files kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
+            <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>they count for %Ln month</numerusform>
+            <numerusform>they count for %Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceActions</name>
+    <message numerus="yes">
+        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
+        <translation>
+            <numerusform>The answer is promised 14 days later. %Ln extension is left.</numerusform>
+            <numerusform>The answer is promised 14 days later. %Ln extensions are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters now.</source>
+        <translation>
+            <numerusform>%Ln supporter now.</numerusform>
+            <numerusform>%Ln supporters now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message numerus="yes">
+        <source>%Ln supporters</source>
+        <translation>
+            <numerusform>%Ln supporter</numerusform>
+            <numerusform>%Ln supporters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln supporters it is decided</source>
+        <translation>
+            <numerusform>At %Ln supporter it is decided</numerusform>
+            <numerusform>At %Ln supporters it is decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message numerus="yes">
+        <source>%Ln voices in a year</source>
+        <translation>
+            <numerusform>%Ln voice in a year</numerusform>
+            <numerusform>%Ln voices in a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingTray</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1334,10 +1467,17 @@
 <context>
     <name>WaitingView</name>
     <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
+        <source>Approve %Ln</source>
         <translation>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved.</source>
+        <translation>
+            <numerusform>%Ln approved.</numerusform>
+            <numerusform>%Ln approved.</numerusform>
         </translation>
     </message>
 </context>

@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Missing. Press {key}.</source>
-        <translation>아직이에요. {key}을(를) 눌러요.</translation>
+        <translation>아직이에요. {key} 키를 눌러요.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -611,6 +611,31 @@
     <message>
         <source>Not connected: {name}</source>
         <translation>연결 안 됨: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPreview</name>
+    <message>
+        <source>Save web page…</source>
+        <translation>웹 페이지로 저장…</translation>
+    </message>
+    <message>
+        <source>Board of voices</source>
+        <translation>의견 게시판</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>Save web page</source>
+        <translation>웹 페이지로 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” saved: %Ln voices.</source>
+        <translation>
+            <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1612,10 @@
         <source>The event is on {day}. Scans made now count.</source>
         <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
     </message>
+    <message>
+        <source>buddy: {name}</source>
+        <translation>짝꿍: {name}</translation>
+    </message>
 </context>
 <context>
     <name>DoorBadgeActions</name>
@@ -1890,6 +1919,305 @@
     <message>
         <source>Use {encoding}</source>
         <translation>{encoding} 방식으로 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionQuestions</name>
+    <message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Whoever gets this computer or a new backup can then read everything. Backups that are encrypted stay so.</source>
+        <translation>암호화를 풀면 이 컴퓨터나 새 백업을 손에 넣은 사람이 모든 내용을 읽을 수 있어요. 이미 암호화된 백업은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption?</source>
+        <translation>암호화를 풀까요?</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>암호화 풀기</translation>
+    </message>
+    <message>
+        <source>Whoever reads them can open the desk without the passphrase.</source>
+        <translation>이 낱말을 본 사람은 암호 없이 데스크를 열 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Show recovery words</source>
+        <translation>복구 낱말 보기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The recovery words stay the same. Earlier backups keep the old passphrase.</source>
+        <translation>복구 낱말은 그대로예요. 전에 만든 백업에는 예전 암호를 써요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk</source>
+        <translation>데스크 암호화하기</translation>
+    </message>
+    <message>
+        <source>Encrypting the desk</source>
+        <translation>데스크를 암호화하는 중</translation>
+    </message>
+    <message>
+        <source>Removing the encryption</source>
+        <translation>암호화를 푸는 중</translation>
+    </message>
+    <message>
+        <source>A copy is written and read back first. If you stop, the desk stays as it was.</source>
+        <translation>먼저 사본을 만들어 다시 읽어 봐요. 멈춰도 데스크는 그대로예요.</translation>
+    </message>
+    <message>
+        <source>The desk is no longer encrypted.</source>
+        <translation>데스크의 암호화를 풀었어요.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>암호를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>The desk is encrypted. Keep its key file “{file}” next to it.</source>
+        <translation>데스크를 암호화했어요. 열쇠 파일 “{file}”을 데스크 옆에 두세요.</translation>
+    </message>
+    <message>
+        <source>The old file could not be overwritten on this disk, so parts of it may be readable.</source>
+        <translation>이 디스크에서는 옛 파일을 덮어쓸 수 없어서 일부가 남아 있을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>These backups are still not encrypted: {names}</source>
+        <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>잠그지 않음</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>An encrypted desk opens with its passphrase or its 24 recovery words. Whoever finds this computer, a stick or a backup can’t read anything without them, and neither can you.</source>
+        <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk</source>
+        <translation>데스크 암호화하기</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>지금 잠그기</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show recovery words</source>
+        <translation>복구 낱말 보기</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>암호화 풀기</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>쓰지 않으면 잠그기</translation>
+    </message>
+    <message>
+        <source>A door that is open is never locked, and long work is finished first. On this computer.</source>
+        <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
+    </message>
+    <message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted.</source>
+        <translation>이 데스크는 암호화되어 있어요.</translation>
+    </message>
+    <message>
+        <source>This desk is not encrypted.</source>
+        <translation>이 데스크는 암호화되어 있지 않아요.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>파기…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>무엇이 있었나요</translation>
+    </message>
+    <message>
+        <source>When, where</source>
+        <translation>언제, 어디서</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>관련된 사람</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Destroy on</source>
+        <translation>파기할 날</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>알린 사람</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>이름 보기</translation>
+    </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation>이야기 들음</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>파일 더하기…</translation>
+    </message>
+    <message>
+        <source>Opened by {who}</source>
+        <translation>연 사람: {who}</translation>
+    </message>
+    <message>
+        <source>No one is named</source>
+        <translation>적힌 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>데스크 모두</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>이 모임</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>어디까지</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>No end is set</source>
+        <translation>끝나는 날 없음</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>정한 사람</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>풀어 줌</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>알리는 글 복사</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>이의 제기…</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>풀기…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>나중에 정하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Whoever approves is told.</source>
+        <translation>승인하는 사람에게 알려요.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>The door only says to ask the organiser. Packs carry no reason.</source>
+        <translation>출입구에는 “운영진에게 안내해 주세요”만 보여요. 꾸러미에도 까닭은 담기지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3093,10 @@
         <source>not needed</source>
         <translation>필요 없음</translation>
     </message>
+    <message>
+        <source>no one going yet</source>
+        <translation>아직 참석자가 없어요</translation>
+    </message>
 </context>
 <context>
     <name>FilesCard</name>
@@ -2916,10 +3248,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
-        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
-    </message>
-    <message>
         <source>Open to everyone</source>
         <translation>누구나</translation>
     </message>
@@ -2930,6 +3258,62 @@
     <message>
         <source>By invitation</source>
         <translation>초대로만</translation>
+    </message>
+    <message>
+        <source>Renew after</source>
+        <translation>갱신 주기</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>Return goal</source>
+        <translation>다시 오기 목표</translation>
+    </message>
+    <message>
+        <source>Members are told before it. 0: no renewal.</source>
+        <translation>끝나기 전에 알릴 때를 챙겨 드려요. 0이면 갱신이 없어요.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
+        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>No-shows and late cancellations until something follows. 0: no strikes.</source>
+        <translation>불참과 늦은 취소가 몇 번이면 조치하는지예요. 0이면 경고가 없어요.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>그다음 조치</translation>
+    </message>
+    <message>
+        <source>Late from</source>
+        <translation>늦은 취소</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>시간 전부터</translation>
+    </message>
+    <message>
+        <source>Strikes count for</source>
+        <translation>경고가 남는 기간</translation>
+    </message>
+    <message>
+        <source>a note when they apply</source>
+        <translation>신청할 때 알려요</translation>
+    </message>
+    <message>
+        <source>last place on waitlists</source>
+        <translation>대기 명단 맨 뒤에 서요</translation>
+    </message>
+    <message>
+        <source>RSVPs are approved by hand</source>
+        <translation>참석 신청을 손으로 승인해요</translation>
     </message>
 </context>
 <context>
@@ -2962,12 +3346,6 @@
         <source>None</source>
         <translation>없음</translation>
     </message>
-    <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>%Ln번이면 손으로 승인</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How people join</source>
         <translation>들어오는 길</translation>
@@ -2997,6 +3375,20 @@
     <message>
         <source>Rules of conduct</source>
         <translation>함께 지킬 규칙</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>신뢰</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>신고 적기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>%Ln번이면 {what}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4893,45 @@
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Painting pages</source>
+        <translation>쪽을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Parts</source>
@@ -4647,6 +5078,38 @@
         <source>Or take a photo of this code. The door’s scanner or camera can read it when the laptop asks for the passphrase.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>암호 추천받기</translation>
+    </message>
+    <message>
+        <source>The passphrases don’t match.</source>
+        <translation>두 암호가 서로 달라요.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk</source>
+        <translation>데스크의 암호</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>Four different words or at least 12 characters. Capitals and spaces don’t matter.</source>
+        <translation>서로 다른 낱말 네 개나 12자 이상으로 정해 주세요. 대소문자와 띄어쓰기는 상관없어요.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>암호 한 번 더</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>암호 보기</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4669,18 +5132,6 @@
     <message>
         <source>People come with the lists that you import into an event. You can also add them here.</source>
         <translation>행사에 명단을 가져오면 사람이 생겨요. 여기서 직접 추가할 수도 있어요.</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>꼬리표</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -4733,6 +5184,10 @@
     <message>
         <source>No people yet</source>
         <translation>아직 아무도 없어요</translation>
+    </message>
+    <message>
+        <source>Select two people who are one person.</source>
+        <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -5172,18 +5627,6 @@
 <context>
     <name>PrintPreview</name>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>인쇄…</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>인쇄</translation>
     </message>
@@ -5194,30 +5637,6 @@
     <message>
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Painting pages</source>
-        <translation>쪽을 그리는 중</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>저장했어요: {name}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>프린터로 보냈어요.</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5857,73 @@
     <message>
         <source>Reset columns</source>
         <translation>열 처음대로</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWordsDialog</name>
+    <message>
+        <source>Keep the recovery words</source>
+        <translation>복구 낱말을 적어 두세요</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>복구 낱말</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>They are the only way to open the desk when the passphrase is forgotten. Print them and keep them in another place than this computer. Don’t photograph them.</source>
+        <translation>암호를 잊었을 때 데스크를 여는 단 하나의 길이에요. 인쇄해서 이 컴퓨터와 다른 곳에 두세요. 사진으로 찍지 마세요.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>가리기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>To be sure that they are written down, two of them are asked:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>{number}번째 낱말</translation>
+    </message>
+    <message>
+        <source>The desk and its own backups are encrypted as verified copies, then the old files are overwritten. Flash disks (SSD, USB sticks) may still keep traces of them, and copies that you made elsewhere stay readable.</source>
+        <translation>데스크와 데스크가 만든 백업을 사본으로 암호화해 확인한 뒤 옛 파일을 덮어써요. SSD나 USB에는 옛 파일의 흔적이 남을 수 있고, 다른 곳에 복사해 둔 것은 그대로 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF on a stick, and print it elsewhere.</source>
+        <translation>프린터가 없어요. PDF를 USB에 저장해서 다른 곳에서 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6357,24 @@
         <source>%Ln RSVPs confirmed, with tickets</source>
         <translation>
             <numerusform>참석 신청 %Ln건 확정, 입장권 생김</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>%Ln건 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %Ln</source>
+        <translation>
+            <numerusform>%Ln건 올리기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln</source>
+        <translation>
+            <numerusform>%Ln건 거절</numerusform>
         </translation>
     </message>
 </context>
@@ -6390,6 +6894,10 @@
     <message>
         <source>Backups</source>
         <translation>백업</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7523,55 @@
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>later</source>
+        <translation>나중에</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>승인할 신청 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after the event</source>
+        <translation>행사가 끝난 뒤</translation>
+    </message>
+    <message>
+        <source>no one going yet</source>
+        <translation>아직 참석자가 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>StruckPanel</name>
+    <message>
+        <source>What follows holds until {day}.</source>
+        <translation>조치는 {day}까지예요.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>풀어 줌</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>알리는 글 복사</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>이의 제기…</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>풀기…</translation>
+    </message>
 </context>
 <context>
     <name>TableCard</name>
@@ -7266,6 +7823,14 @@
         <source>Groups</source>
         <translation>모임</translation>
     </message>
+    <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>의견</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -7438,6 +8003,344 @@
     <message>
         <source>This file is not a desk</source>
         <translation>데스크 파일이 아니에요</translation>
+    </message>
+</context>
+<context>
+    <name>TrustActs</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>신고 적기</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <translation>신고 적기</translation>
+    </message>
+    <message>
+        <source>Report added.</source>
+        <translation>신고를 적었어요.</translation>
+    </message>
+    <message>
+        <source>No one on the desk has this name.</source>
+        <translation>데스크에 이런 사람이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln명이 맞아요. 이름을 더 적거나 전화번호를 적어 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>마쳤어요.</translation>
+    </message>
+    <message>
+        <source>Blocked. Doors with packs that were saved before don’t know it yet.</source>
+        <translation>차단했어요. 전에 저장한 꾸러미로 여는 출입구는 아직 몰라요.</translation>
+    </message>
+    <message>
+        <source>Watched. Whoever approves is told.</source>
+        <translation>주의로 표시했어요. 승인하는 사람에게 알려요.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했어요.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>증거 더하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 보관했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>증거 저장</translation>
+    </message>
+    <message>
+        <source>Saved. This file has left the desk.</source>
+        <translation>저장했어요. 이 파일은 이제 데스크 밖에 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>신고와 파일 %Ln개를 기록에서도 파기해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy this report?</source>
+        <translation>이 신고를 파기할까요?</translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The report is destroyed.</source>
+        <translation>신고를 파기했어요.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Lifted.</source>
+        <translation>풀었어요.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>본인의 이야기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Appeal noted.</source>
+        <translation>이의 제기를 적었어요.</translation>
+    </message>
+    <message>
+        <source>Lift the strike</source>
+        <translation>경고 풀기</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForms</name>
+    <message>
+        <source>What happened</source>
+        <translation>무엇이 있었나요</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>누구에 대한 일인가요</translation>
+    </message>
+    <message>
+        <source>Name, phone or email. Leave it empty if you don’t know.</source>
+        <translation>이름, 전화번호, 이메일 가운데 하나를 적어요. 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>알린 사람</translation>
+    </message>
+    <message>
+        <source>Stays hidden. Opening the name is recorded.</source>
+        <translation>숨겨 둬요. 이름을 열면 기록이 남아요.</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Destroy on</source>
+        <translation>파기할 날</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>어디까지</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>이 모임</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>데스크 모두</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>Reason (stays here)</source>
+        <translation>까닭 (여기에만 남아요)</translation>
+    </message>
+</context>
+<context>
+    <name>TrustTables</name>
+    <message>
+        <source>Under review</source>
+        <translation>살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>이야기 들음</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>연락 없이 불참</translation>
+    </message>
+    <message>
+        <source>Late cancellation</source>
+        <translation>늦은 취소</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Person not known</source>
+        <translation>누구인지 모름</translation>
+    </message>
+    <message>
+        <source>Evidence: {count}</source>
+        <translation>증거 {count}개</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>마지막 일</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Incidents and blocks</source>
+        <translation>신고와 차단</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>For the host and deputies only. None of it is in exports, badges, packs or invites, and opening a name is recorded.</source>
+        <translation>모임장과 부방장만 봐요. 내보내기, 명찰, 꾸러미, 초대장 어디에도 담기지 않고, 이름을 열면 기록이 남아요.</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>신고가 없어요</translation>
+    </message>
+    <message>
+        <source>Reports about someone’s conduct appear here.</source>
+        <translation>누군가의 행동을 알린 신고가 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>No strikes</source>
+        <translation>경고가 없어요</translation>
+    </message>
+    <message>
+        <source>Missed events and late cancellations appear here.</source>
+        <translation>불참과 늦은 취소가 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>This group gives no strikes.</source>
+        <translation>이 모임은 경고를 하지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>%Ln번이면 {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>%Ln개월 뒤에 지워져요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8631,383 @@
     </message>
 </context>
 <context>
+    <name>VoiceActions</name>
+    <message>
+        <source>Answer…</source>
+        <translation>답하기…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>기한 늘리기…</translation>
+    </message>
+    <message>
+        <source>Add supporters…</source>
+        <translation>응원 더하기…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>For or against…</source>
+        <translation>찬성·반대 적기…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>The author and the board are told this.</source>
+        <translation>의견을 낸 분과 게시판에 이렇게 알려요.</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>답 저장</translation>
+    </message>
+    <message>
+        <source>Say what came of it, or why not.</source>
+        <translation>어떻게 되었는지, 왜 어려운지 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {state}</source>
+        <translation>“{title}”: {state}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is promised 14 days later. %Ln extensions are left.</source>
+        <translation>
+            <numerusform>14일 뒤에 답하기로 해요. %Ln번 더 늘릴 수 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>기한 늘리기</translation>
+    </message>
+    <message>
+        <source>Move due date</source>
+        <translation>기한 옮기기</translation>
+    </message>
+    <message>
+        <source>The due date was moved.</source>
+        <translation>기한을 옮겼어요.</translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation>응원하는 사람</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>People who support it too, without their names.</source>
+        <translation>이름 없이 함께 응원하는 사람 수예요.</translation>
+    </message>
+    <message>
+        <source>Add supporters</source>
+        <translation>응원 더하기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters now.</source>
+        <translation>
+            <numerusform>이제 %Ln명이 응원해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slip has six characters, such as 7K3-M42.</source>
+        <translation>쪽지 번호는 7K3-M42처럼 여섯 글자예요.</translation>
+    </message>
+    <message>
+        <source>That is the slip of this voice.</source>
+        <translation>이 의견의 쪽지 번호예요.</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>쪽지 번호</translation>
+    </message>
+    <message>
+        <source>A voice that says the same becomes part of “{title}”. Its supporters are kept.</source>
+        <translation>같은 말을 하는 의견을 “{title}”에 합쳐요. 응원한 사람도 함께 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”.</source>
+        <translation>“{title}”에 합쳤어요.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>어느 쪽</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>한 말 그대로</translation>
+    </message>
+    <message>
+        <source>For or against</source>
+        <translation>찬성·반대</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>At least 2 people.</source>
+        <translation>2명 이상이어야 해요.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>한 줄로</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>무엇에 대해</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>쓴 그대로</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>비워 둬도 돼요.</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Supporters needed</source>
+        <translation>필요한 응원</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>For a proposal that gathers support.</source>
+        <translation>응원을 모으는 제안일 때 적어요.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Add voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>No one on this desk is called that.</source>
+        <translation>그런 이름의 사람이 데스크에 없어요.</translation>
+    </message>
+    <message>
+        <source>Several people fit. Type more, or a phone number.</source>
+        <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>slip {slip}</source>
+        <translation>쪽지 {slip}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”: that answer counts.</source>
+        <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>쓴 그대로</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supporters</source>
+        <translation>
+            <numerusform>응원 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln supporters it is decided</source>
+        <translation>
+            <numerusform>%Ln명이 모이면 함께 정해요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>Answer on the board</source>
+        <translation>게시판에 보이는 답</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>맡은 사람: {name}</translation>
+    </message>
+    <message>
+        <source>To the author</source>
+        <translation>낸 분께 드릴 글</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>지나온 일</translation>
+    </message>
+    <message>
+        <source>Due moved to {day}: {reason}</source>
+        <translation>기한을 {day}로 옮김: {reason}</translation>
+    </message>
+    <message>
+        <source>Copied the text for the author.</source>
+        <translation>낸 분께 드릴 글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>New voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    <message>
+        <source>Board…</source>
+        <translation>게시판…</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>답할 것</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>불편</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>고마움</translation>
+    </message>
+    <message>
+        <source>Gathering support</source>
+        <translation>응원 모으는 중</translation>
+    </message>
+    <message>
+        <source>No voices yet</source>
+        <translation>아직 의견이 없어요</translation>
+    </message>
+    <message>
+        <source>Add what people suggest, ask or complain about. Each gets an answer within seven days and a slip number to look it up.</source>
+        <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Added. The slip number is {slip}.</source>
+        <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices in a year</source>
+        <translation>
+            <numerusform>한 해 동안 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered after {days} days on average</source>
+        <translation>답하는 데 평균 {days}일</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesTable</name>
+    <message>
+        <source>Voice</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>응원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
     <name>WaitingTable</name>
     <message>
         <source>Name</source>
@@ -7768,6 +9048,10 @@
     <message>
         <source>Conditions missing: {count}</source>
         <translation>남은 조건 {count}개</translation>
+    </message>
+    <message>
+        <source>Strikes: {count}</source>
+        <translation>경고 {count}번</translation>
     </message>
 </context>
 <context>
@@ -7837,12 +9121,6 @@
         <source>Approve</source>
         <translation>승인</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
-        <translation>
-            <numerusform>%Ln명을 승인했어요. 보낼 글을 복사했어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refuse</source>
         <translation>거절하기</translation>
@@ -7860,12 +9138,24 @@
         <translation>묻기</translation>
     </message>
     <message>
-        <source>Answered. The text is copied.</source>
-        <translation>답했어요. 보낼 글을 복사했어요.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>%Ln명 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved.</source>
+        <translation>
+            <numerusform>%Ln명을 승인했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>답했어요.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +9296,17 @@
     <message>
         <source>Try the demo</source>
         <translation>둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,20 @@ def test_a_plain_desk_has_no_passphrase_to_change(cli: Cli, passphrase: Path) ->
     assert refused["rule"] == "desk_is_plain"
 
 
+def test_a_plain_desk_is_said_before_anything_is_asked(
+    cli: Cli, passphrase: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(_question: str) -> str:
+        raise AssertionError("nothing is to be asked")
+
+    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking._can_ask", lambda: True)
+    monkeypatch.setattr("getpass.getpass", ask)
+    for verb in (("words",), ("passphrase",), ("recover", "--words-file", passphrase)):
+        assert cli.refused("desk", *verb)["rule"] == "desk_is_plain"
+    cli.get("desk", "encrypt", "--passphrase-file", passphrase)
+    assert cli.refused("desk", "encrypt")["rule"] == "desk_is_encrypted"
+
+
 def test_without_a_terminal_a_missing_passphrase_is_said(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     refused = cli.refused("desk", "encrypt")
     assert refused["rule"] == "passphrase_unasked"

@@ -92,6 +92,20 @@ def test_sheets_are_made_printed_read_and_counted(cli: "Cli", tmp_path: Path) ->
             {"title": "T", "questions": [{"kind": "scale", "text": "?", "least": 5, "most": 1}]},
             "survey_question",
         ),
+        *(
+            ({"title": "T", "questions": [{"kind": "scale", "text": "?", **odd}]}, rule)
+            for odd, rule in (
+                ({"least": 3, "most": 3}, "survey_question"),
+                ({"least": 7}, "survey_question"),
+                ({"least": 10**30, "most": 10**30 + 4}, "survey_question"),
+                ({"from": 5, "to": 1}, "survey_question"),
+                ({"most": float("inf")}, "survey_file"),
+                ({"most": "5"}, "survey_file"),
+                ({"text": ["?"]}, "survey_file"),
+                ({"text": "\ud800"}, "survey_file"),
+                ({"options": "ab"}, "survey_file"),
+            )
+        ),
     ],
 )
 def test_questions_that_cannot_be_asked_are_refused(
@@ -101,6 +115,16 @@ def test_questions_that_cannot_be_asked_are_refused(
     file.write_text(json.dumps(value), "utf-8")
     assert cli.refused("survey", "make", "--questions", str(file))["rule"] == rule
     assert cli.get("survey", "list") == []
+
+
+@pytest.mark.parametrize("depth", [900, 100_000])
+@pytest.mark.parametrize(
+    "file", ['{"title": %s, "questions": []}', "%s", '{"title": "T", "questions": [%s]}']
+)
+def test_brackets_without_end_are_no_survey(cli: "Cli", tmp_path: Path, file: str, depth: int) -> None:
+    path = tmp_path / "questions.json"
+    path.write_text(file % ("[" * depth + "]" * depth), "utf-8")
+    assert cli.refused("survey", "make", "--questions", str(path))["rule"] == "survey_file"
 
 
 def test_a_ready_set_is_listed(cli: "Cli") -> None:

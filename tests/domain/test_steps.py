@@ -73,10 +73,19 @@ def test_steps_say_what_is_done_stale_and_not_needed() -> None:
         Step.TICKETS: (StepState.DONE, 3),
         Step.INVITES: (StepState.STALE, 2),
         Step.DOOR: (StepState.OPEN, 1),
-        Step.THANKS: (StepState.OPEN, 0),
+        Step.THANKS: (StepState.LATER, 0),
     }
     invites = {each.step: each.state for each in steps_of(line, NOTHING, moment(-5))}[Step.INVITES]
     assert invites is StepState.NOT_NEEDED
+
+
+def test_before_anybody_was_approved_only_the_list_is_to_do() -> None:
+    line = EventLine(event=EVENT, occupancy=Occupancy(requested=40))
+    steps = steps_of(line, NOTHING, moment(-5))
+    assert [each.step for each in steps if each.state is not StepState.LATER] == [Step.LIST]
+    assert steps[0].requested == 40
+    after = {each.step: each.state for each in steps_of(line, NOTHING, moment(1))}
+    assert after[Step.THANKS] is StepState.OPEN
 
 
 def test_tickets_to_save_are_counted_by_rsvps_and_not_by_people() -> None:

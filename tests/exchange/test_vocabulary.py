@@ -1,4 +1,4 @@
-"""The words of lists in seven languages: what each means, and that none means two things."""
+"""The words of lists in ten languages: what each means, and that none means two things."""
 
 from collections import defaultdict
 
@@ -41,6 +41,11 @@ def test_no_answer_means_two_things():
         ("Nom,Adresse e-mail", "name,email"),
         ("Nombre,Apellidos,Correo electrónico", "first_name,last_name,email"),
         ("Nombre y apellidos,Teléfono móvil,¿Asistirás?", "name,phone,status"),
+        ("Nome,Sobrenome,E-mail,Telefone", "first_name,last_name,email,phone"),
+        ("Nome,Empresa,E-mail", "name,affiliation,email"),
+        ("Cognome,Nome,E-mail,Cellulare", "last_name,first_name,email,phone"),
+        ("Voornaam,Tussenvoegsel,Achternaam,E-mailadres", "first_name,middle_name,last_name,email"),
+        ("Naam,Voornaam", "last_name,first_name"),
         ("姓,名,メールアドレス,出欠,参加人数", "last_name,first_name,email,status,party"),
         ("表示名,参加ステータス,キャンセル日時", "name,status,cancelled"),
         ("姓名,手机号码,是否参加,备注", "name,phone,status,note"),
@@ -83,6 +88,9 @@ def test_headings_of_other_languages(headings, fields):
             ("否", RsvpRequest.DECLINE),
             ("候补", RsvpRequest.WAIT),
             ("待审核", RsvpRequest.ASK),
+            ("Lista de espera", RsvpRequest.WAIT),
+            ("Afgemeld", RsvpRequest.DECLINE),
+            ("Forse", RsvpRequest.MAYBE),
         ),
     ],
 )

@@ -19,6 +19,7 @@ from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.follow_up import FollowUpMark, FollowUpTask
 from meetup_desk.domain.groups import FieldKind, GroupQuestion
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer, NeedOfferKind
@@ -31,10 +32,20 @@ from meetup_desk.domain.memberships import (
     MembershipLimit,
     MembershipStatus,
     MembershipStep,
+    Reward,
 )
+from meetup_desk.domain.minutes import MinutesKind
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.people import Person
+from meetup_desk.domain.retention import (
+    Destruction,
+    DestructionBasis,
+    DestructionMethod,
+    RetentionHold,
+    RetentionKind,
+    RetentionTerm,
+)
 from meetup_desk.domain.scans import ConflictDecision
 from meetup_desk.domain.seatings import (
     Seat,
@@ -71,6 +82,7 @@ from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.events.programme import SessionDraft
+from meetup_desk.services.followup.minutes import MinutesDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.rsvps.rsvps import NewRsvp
@@ -123,6 +135,8 @@ class Frozen:
         self._seating(event, rsvps)
         self._groups(event, rsvps)
         self._notices(rsvps)
+        self._retention(rsvps)
+        self._minutes(event)
         self._undo(event)
 
     def _plan(self) -> Event:
@@ -307,10 +321,48 @@ class Frozen:
                 at=at,
             )
             records.add(db, strike)
+            reward = Reward(
+                uid=db.uid(),
+                group_id=group.id,
+                person_id=one,
+                year=2026,
+                what="책",
+                cost=15_000,
+                at=at,
+                by=BY,
+            )
+            records.add(db, reward)
 
     def _notices(self, rsvps: list[RsvpId]) -> None:
         self.services.notice_templates.write(NoticeKind.THANKS, "ko", "{name} 님, 고마워요.", BY)
         self.services.notices.tell(rsvps[:1], NoticeKind.CONFIRMED, NoticeWay.SMS, BY)
+
+    def _retention(self, rsvps: list[RsvpId]) -> None:
+        person = self.services.rsvps.line(rsvps[0]).person_id
+        with self.services.desk.change("retention.term", BY) as db:
+            records.add(db, RetentionTerm(kind=RetentionKind.NEEDS, days=14))
+            records.add(db, RetentionHold(person_id=person, reason="분쟁이 끝날 때까지", by=BY, at=db.now()))
+            destroyed = Destruction(
+                at=db.now(),
+                kind=RetentionKind.NEEDS,
+                people=2,
+                items=2,
+                days=14,
+                basis=DestructionBasis.TERM,
+                method=DestructionMethod.DELETED,
+                by=BY,
+            )
+            records.add(db, destroyed)
+
+    def _minutes(self, event: Event) -> None:
+        photo = self.folder / "사진.png"
+        photo.write_bytes(b"png")
+        draft = MinutesDraft(kind=MinutesKind.DECISION, text="명찰 글씨를 더 크게", owner="한유리")
+        self.services.minutes.add(event.id, draft, BY)
+        self.services.materials.add(event.id, [photo], BY)
+        with self.services.desk.change("follow_up.done", BY) as db:
+            task, now = FollowUpTask.NEXT_DATE, db.now()
+            records.add(db, FollowUpMark(event_id=event.id, task=task, done_at=now, actor=BY))
 
     def _undo(self, event: Event) -> None:
         self.services.events.cancel(event.id, BY, reason="눈")

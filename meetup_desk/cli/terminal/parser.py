@@ -12,6 +12,7 @@ from meetup_desk.words.say import say
 from meetup_desk.words.text import LANGUAGES
 
 PROGRAM = "meetup-desk"
+_WRONG_USAGE = 2  # exit code
 Run = Callable[[Session, argparse.Namespace], int | None]
 
 # What argparse says, and the key of the same in our words; `{0}` and on are what it fills in.
@@ -41,6 +42,14 @@ def complaint(message: str, lang: str) -> str:
             first = ", ".join(first.split()) if key == "one_of" else first
             return say(f"cli.usage.{key}", lang, first=first, **facts)
     return message
+
+
+class WrongUsage(SystemExit):
+    """A command that cannot be read: what is wrong with it, and where help is."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(_WRONG_USAGE)
+        self.message = message
 
 
 def wrong_usage(arguments: argparse.Namespace, message: str) -> NoReturn:
@@ -86,10 +95,9 @@ class Parser(argparse.ArgumentParser):
         return arguments, unknown
 
     def error(self, message: str) -> NoReturn:
-        """End with 2, what is wrong, and where help is."""
+        """Refuse the command with what is wrong, and where help is; `main` says it."""
         sentence = complaint(message, self._lang)
-        command = f"{self.prog} --help"
-        self.exit(2, say("cli.usage", self._lang, message=sentence, command=command) + "\n")
+        raise WrongUsage(say("cli.usage", self._lang, message=sentence, command=f"{self.prog} --help"))
 
 
 class _Help(argparse.HelpFormatter):

@@ -1,4 +1,4 @@
-"""Tables without headings: what their columns hold, by their cells alone."""
+"""Tables without headings that are known: what their columns hold, by their cells alone."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -7,8 +7,15 @@ from meetup_desk.exchange.cells.answers import read_answer
 from meetup_desk.exchange.cells.email_addresses import read_email
 from meetup_desk.exchange.cells.parties import read_party
 from meetup_desk.exchange.cells.phones import to_e164
+from meetup_desk.exchange.columns.column_mapping import map_columns
 from meetup_desk.exchange.tables.cell_proofs import READS, mostly
-from meetup_desk.exchange.tables.table_layout import Cells, TableLayout, column_letters
+from meetup_desk.exchange.tables.table_layout import (
+    Cells,
+    TableLayout,
+    column_letters,
+    padded,
+    unique_headings,
+)
 
 _SAMPLE = 200  # rows
 _NAME = re.compile(
@@ -17,11 +24,17 @@ _NAME = re.compile(
 
 
 def without_headings(rows: Sequence[Cells]) -> TableLayout | None:
-    """Give the layout of a table without headings that has names, and e-mails or phones; else None."""
-    filled = [row for row in rows[:_SAMPLE] if any(cell.strip() for cell in row)]
-    width = max((len(row) for row in filled), default=0)
+    """Give the layout of a table that has names, and e-mails or phones, by its cells; else None.
+
+    A first row that is none of them stays out: its headings are in a language that is not known here.
+    """
+    places = [place for place, row in enumerate(rows[:_SAMPLE]) if any(cell.strip() for cell in row)]
+    width = max((len(rows[place]) for place in places), default=0)
     if width < 2:
         return None
+    first = padded(rows[places[0]], width)
+    headed = _names_contacts(first)
+    filled = [rows[place] for place in places[headed:]]
     columns = [[row[place].strip() for row in filled if len(row) > place] for place in range(width)]
     fields = ["question"] * width
     identities: tuple[tuple[str, Callable[[str], object]], ...] = (
@@ -37,12 +50,21 @@ def without_headings(rows: Sequence[Cells]) -> TableLayout | None:
         for place, column in enumerate(columns):
             if field not in fields and fields[place] == "question" and _holds(column, read, field):
                 fields[place] = field
-    letters = tuple(column_letters(place) for place in range(width))
     kept = (
         "ignore" if field == "question" and not any(column) else field
         for field, column in zip(fields, columns, strict=True)
     )
-    return TableLayout(headings=letters, row=-1, fields=tuple(kept), score=0)
+    headings = (
+        unique_headings([" ".join(cell.split()) for cell in first])
+        if headed
+        else tuple(column_letters(place) for place in range(width))
+    )
+    return TableLayout(headings=headings, row=places[0] if headed else -1, fields=tuple(kept), score=0)
+
+
+def _names_contacts(cells: Cells) -> bool:
+    """Tell whether a cell says that e-mails or phones stand under it: its row is one of headings."""
+    return not {"email", "phone"}.isdisjoint(map_columns(cells))
 
 
 def _holds(column: Sequence[str], read: Callable[[str], object], field: str) -> bool:

@@ -12,6 +12,7 @@ from meetup_desk.domain.invites import REQUEST, HandedInvite, InviteReply
 from meetup_desk.domain.rsvps import Rsvp, RsvpRequest, RsvpStatus
 from meetup_desk.domain.sequence import Version
 from meetup_desk.services.calendars.plan_text import span
+from meetup_desk.services.groups import strike_effects
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats
 from meetup_desk.store import blocks, events, invites, records
@@ -146,7 +147,8 @@ class Replies:
         if request is RsvpRequest.GO and invited:
             status = seats.seat(rsvp.party)
         else:
-            status = seats.status_for(request, event, rsvp.party)
+            asked = strike_effects.asked_of(self._db, event, rsvp.person_id)
+            status = seats.status_for(request, asked, rsvp.party)
         seats.give(rsvp, status)
         return status
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files import disk
 from meetup_desk.files.permissions import make_folder
-from meetup_desk.services.desk import backup_folder
+from meetup_desk.services.desk import backup_folder, key_file
 from meetup_desk.store.desk import backup
 
 
@@ -20,6 +20,7 @@ def move(desk: Path, target: Path) -> Path:
     try:
         make_folder(target.parent)
         backup.move(desk, target)
+        key_file.take_along(desk, target)
         backups = backup_folder.folder_of(desk)
         if backups.is_dir():
             shutil.move(backups, backup_folder.folder_of(target))

@@ -8,10 +8,11 @@ from secrets import token_bytes
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.services.desk import key_file
+from meetup_desk.services.desk.own_copies import own_copies
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.desk.recovery_words import from_words, to_words
 from meetup_desk.store.desk import encryption
-from meetup_desk.store.file import data_keys
+from meetup_desk.store.file import data_keys, header
 from meetup_desk.store.file.file_identity import follow_link
 
 
@@ -22,6 +23,12 @@ class Encrypted:
     recovery_words: list[str]  # they are the key itself: for paper, not for this machine
     key_file: Path
     overwritten: bool  # the plain file that stood there before; else its bytes may still be on the disk
+    plain_copies: Sequence[Path] = ()  # backups of this desk that could not be encrypted
+
+
+def new_key() -> bytes:
+    """Draw the key of a desk; `to_words` writes it down."""
+    return token_bytes(data_keys.KEY_BYTES)
 
 
 def is_encrypted(desk: Path) -> bool:
@@ -34,19 +41,22 @@ def encrypt(
     passphrase: str,
     words: Sequence[str],
     *,
+    key: bytes | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> Encrypted:
     """Encrypt a desk that nobody has open; cancelled or failed, it is as it was.
 
+    Its own backups are encrypted after it. `key` is one whose words were shown already; without one a new
+    one is drawn.
     RuleError `passphrase_weak`, `passphrase_empty`, `desk_is_encrypted`; DeskError `desk_busy`, `cancelled`,
     `disk_full`, `not_writable`, `desk_damaged`.
     """
     desk = follow_link(desk)
+    refuse_encrypted(desk)
     check_passphrase(passphrase)
-    if is_encrypted(desk):
-        raise RuleError("desk_is_encrypted", file=desk.name)
-    key = token_bytes(data_keys.KEY_BYTES)
+    copies = own_copies(desk)
+    key = new_key() if key is None else key
     made = key_file.write_aside(desk, key, passphrase)  # first: a kill in between leaves a key of nothing
     try:
         overwritten = encryption.encrypt(desk, key, _watch(progress, cancelled))
@@ -55,7 +65,23 @@ def encrypt(
         raise
     key_file.put_in_place(made, desk)
     data_keys.add(key)
-    return Encrypted(to_words(key, words), key_file.path_of(desk), overwritten)
+    left = [copy for copy in copies if not _encrypt_copy(copy, desk, key, progress)]
+    return Encrypted(to_words(key, words), key_file.path_of(desk), overwritten, left)
+
+
+def _encrypt_copy(copy: Path, desk: Path, key: bytes, progress: Progress | None) -> bool:
+    """Encrypt a backup as its desk is; nothing stops that any more: the desk itself is done."""
+    try:
+        encryption.encrypt(copy, key, _watch(progress, None))
+        key_file.take_along(desk, copy)
+    except DeskError:
+        return False
+    return True
+
+
+def check_passphrase_of(desk: Path, passphrase: str) -> None:
+    """Raise DeskError `desk_locked` (`wrong`, `no_key`) where it is not the passphrase of a desk."""
+    key_file.read(follow_link(desk), passphrase)
 
 
 def decrypt(desk: Path, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
@@ -64,7 +90,7 @@ def decrypt(desk: Path, *, progress: Progress | None = None, cancelled: Cancelle
     Errors as `encrypt`, and RuleError `desk_is_plain`.
     """
     desk = follow_link(desk)
-    _refuse_plain(desk)
+    refuse_plain(desk)
     encryption.decrypt(desk, _watch(progress, cancelled))
 
 
@@ -80,7 +106,7 @@ def change_passphrase(desk: Path, old: str, new: str) -> None:
     RuleError `passphrase_weak`, `passphrase_empty`, `desk_is_plain`; DeskError `desk_locked`.
     """
     desk = follow_link(desk)
-    _refuse_plain(desk)
+    refuse_plain(desk)
     check_passphrase(new)
     key_file.write(desk, key_file.read(desk, old), new)
 
@@ -88,7 +114,7 @@ def change_passphrase(desk: Path, old: str, new: str) -> None:
 def recovery_words(desk: Path, passphrase: str, words: Sequence[str]) -> list[str]:
     """Give the recovery words of a desk; RuleError `desk_is_plain`, DeskError `desk_locked`."""
     desk = follow_link(desk)
-    _refuse_plain(desk)
+    refuse_plain(desk)
     return to_words(key_file.read(desk, passphrase), words)
 
 
@@ -99,7 +125,7 @@ def recover(desk: Path, words: str, lists: Iterable[Sequence[str]], new_passphra
     DeskError `desk_locked` (`other_words`) for words of another desk.
     """
     desk = follow_link(desk)
-    _refuse_plain(desk)
+    refuse_plain(desk)
     key = from_words(words, lists)
     if not data_keys.opens(desk, key):
         raise DeskError(ErrorCode.DESK_LOCKED, reason="other_words", file=desk.name)
@@ -113,9 +139,20 @@ def forget_keys() -> None:
     data_keys.forget()
 
 
-def _refuse_plain(desk: Path) -> None:
+def refuse_plain(desk: Path) -> None:
+    """Raise RuleError `desk_is_plain`; DeskError `desk_missing`, `desk_foreign`, `desk_newer`."""
+    desk = follow_link(desk)
+    header.check_is_desk(desk)
     if not data_keys.is_encrypted(desk):
         raise RuleError("desk_is_plain", file=desk.name)
+
+
+def refuse_encrypted(desk: Path) -> None:
+    """Raise RuleError `desk_is_encrypted`; DeskError as `refuse_plain`."""
+    desk = follow_link(desk)
+    header.check_is_desk(desk)
+    if data_keys.is_encrypted(desk):
+        raise RuleError("desk_is_encrypted", file=desk.name)
 
 
 def _watch(progress: Progress | None, cancelled: Cancelled | None) -> encryption.Watch:

@@ -207,7 +207,7 @@ class DeskDoor:
     ) -> DoorAnswer:
         """Judge a guest who has no RSVP that decides, and seat who is let in."""
         now, door = self._desk.now(), self._facts_for_guests(db)
-        blocked = person_id is not None and blocks.is_blocked(db, person_id, self._event.id)
+        blocked = blocks.is_stopped_at_door(db, person_id, guest.phone, self._event.id)
         ticket = DoorTicket(party=guest.party, name=guest.name, blocked=blocked)
         lookup = TicketLookup(kind=ScanKind.WALK_IN, ticket=ticket)
         judgement = judge(lookup, Passages(), door, ask, now)

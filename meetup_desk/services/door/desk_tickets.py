@@ -75,4 +75,5 @@ def _ticket(row: DoorTicketRecord, *, here: bool) -> DoorTicket:
         note=row.note,
         blocked=bool(row.blocked),
         guests=row.guests,
+        buddy="" if handed_to else row.buddy,
     )

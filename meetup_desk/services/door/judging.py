@@ -155,6 +155,7 @@ def _of_party(ticket: DoorTicket, first: FirstEntry | None, waitlist_position: i
         "note": ticket.note,
         "instead_of": ticket.instead_of,
         "guests": tuple(ticket.guests.splitlines()),
+        "buddy": ticket.buddy,
         "status": ticket.status,
         "waitlist_position": waitlist_position,
         "rsvp_id": ticket.rsvp_id,

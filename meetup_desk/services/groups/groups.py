@@ -34,6 +34,7 @@ class GroupEdit:
     strike_months: int | None = None
     strike_effect: StrikeEffect | None = None
     member_months: int | None = None
+    return_goal: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +117,7 @@ def _edited(group: Group, edit: GroupEdit) -> Group:
     if not changed.name:
         raise RuleError("name_missing")
     numbers = (changed.strike_hours, changed.strike_most, changed.strike_months, changed.member_months)
-    if not 1 <= changed.target_days <= _MOST_DAYS or min(numbers) < 0:
+    fits = 1 <= changed.target_days <= _MOST_DAYS and 0 <= changed.return_goal <= 100
+    if not fits or min(numbers) < 0:
         raise RuleError("group_number")
     return changed

@@ -36,8 +36,20 @@ _KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
     "person_note": ChangeKind.PERSON,
     "distinct_pair": ChangeKind.PERSON,
     "saved_view": ChangeKind.DESK,
+    "membership": ChangeKind.GROUP,
+    "membership_condition": ChangeKind.GROUP,
+    "incident": ChangeKind.GROUP,
+    "strike": ChangeKind.GROUP,
+    "reward": ChangeKind.GROUP,
     "settlement": ChangeKind.SCAN,
     "revocation": ChangeKind.SCAN,
+    "voice_step": ChangeKind.VOICE,
+    "voice_support": ChangeKind.VOICE,
+    "voice_argument": ChangeKind.VOICE,
+    "survey_layout": ChangeKind.SURVEY,
+    "answer_sheet": ChangeKind.SURVEY,
+    "sheet_answer": ChangeKind.SURVEY,
+    "read_page": ChangeKind.SURVEY,
 }
 
 

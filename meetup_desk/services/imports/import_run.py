@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.groups import StrikeEffect
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.waitlist import WaitlistEntry, promotable, promotes_by_itself
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.desk.progress import Cancelled, Progress
+from meetup_desk.services.groups import strike_effects
 from meetup_desk.services.imports.answer_order import AnswerOrder, ImportLine
 from meetup_desk.services.imports.left_out import refused_by_rule
 from meetup_desk.services.imports.line_decisions import LineDecision, LineDecisions, NewIds
@@ -41,7 +43,7 @@ class ImportRun:
             file, progress, cancelled, let_others_write=let_others_write, refuse=self.counter.refuse
         )
         self._waiting: dict[RsvpId, int] = {}  # parties by RSVP that this list put on the waitlist
-        self._joined: set[RsvpId] = set()  # who got a place on the waitlist by this list
+        self.joined: set[RsvpId] = set()  # who got a place on the waitlist by this list
         self.is_fresh = True  # nothing was decided yet
         self.freed_seats = False  # an answer of this list gave seats back
 
@@ -60,6 +62,7 @@ class ImportRun:
         people = look_up(db, candidates, keys, self.event.id, self.decisions.matcher.brought)
         answers = imports.known_answers(db, self.event.id, people.known, with_parts=self._asks_parts)
         blocked = blocks.blocked_of_event(db, people.known, self.event.id)
+        self.decisions.by_hand = strike_effects.struck(db, self.event, StrikeEffect.BY_HAND)
         for new_id, (candidate, key) in enumerate(lines, first_id):
             try:
                 noted = self.parts.note(candidate)
@@ -81,7 +84,7 @@ class ImportRun:
         self.freed_seats |= before is RsvpStatus.GOING and decision.status is not RsvpStatus.GOING
         rsvp_id = RsvpId(decision.rsvp_id)
         if decision.rank is not None:
-            self._joined.add(rsvp_id)
+            self.joined.add(rsvp_id)
         if decision.rank is not None or decision.status is not RsvpStatus.WAITLISTED:
             self._waiting.pop(rsvp_id, None)
         if decision.status is RsvpStatus.WAITLISTED:
@@ -97,7 +100,7 @@ class ImportRun:
         parties = {
             entry.rsvp_id: entry.party
             for entry in waiting
-            if entry.rsvp_id not in self._joined and not entry.blocked
+            if entry.rsvp_id not in self.joined and not entry.blocked
         }
         statuses = self.counter.statuses
         left_it = {i for i, status in statuses.items() if status is not RsvpStatus.WAITLISTED}

@@ -19,6 +19,7 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import empty_gradually, without_gc
 from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.door.attendance import Attendance
+from meetup_desk.services.groups import strike_effects
 from meetup_desk.services.imports import refused_imports
 from meetup_desk.services.imports.answer_order import ImportLine
 from meetup_desk.services.imports.column_mapping import columns_of, forget, remember, remembered
@@ -219,6 +220,7 @@ class Imports:
             refused_imports.remember(db, run.event.id, file.path, run.counter.refused)
             if mapping:
                 remember(db, file, mapping)
+            strike_effects.settle_line(db, run.event, run.joined)
             return capacity.fill_up(db, run.event) if run.freed_seats else ()
 
 

@@ -76,6 +76,9 @@ class LineDecisions:
     def __init__(self, event: Event, seats: FreeSeats, parts: ImportParts) -> None:
         self.event, self.parts, self.seats = event, parts, seats
         self.matcher = Matcher()
+        self.by_hand: Collection[int] = (
+            frozenset()
+        )  # people who are approved by hand, whatever the event says
         self._answers: dict[int, KnownAnswer] = {}  # by person, of this list's lines
 
     def memory(self) -> list[dict[Any, Any]]:
@@ -121,9 +124,9 @@ class LineDecisions:
         parts = self._parts(candidate, before)
         if before is None:
             action = LineAction.NEW if is_new else LineAction.MATCHED
-            status, rsvp_id = self._status(candidate.request, candidate.party, 0), new_ids.rsvp
+            status, rsvp_id = self._status(candidate, person_id, 0), new_ids.rsvp
         else:
-            status, rsvp_id = self._changed_status(candidate, before), before.rsvp_id
+            status, rsvp_id = self._changed_status(candidate, person_id, before), before.rsvp_id
             same = status == before.status and not self._changes_party(candidate, before, status)
             says_more = parts != before.parts or _names_guests(candidate, before)
             if same and says_more:  # a party that is no news stays as it is
@@ -146,12 +149,12 @@ class LineDecisions:
                 return known
         return self.parts.after(chosen, known, dated=candidate.answered_at is not None)
 
-    def _changed_status(self, candidate: Candidate, before: KnownAnswer) -> RsvpStatus:
+    def _changed_status(self, candidate: Candidate, person_id: int, before: KnownAnswer) -> RsvpStatus:
         """Give the status after a further answer; one that is no newer changes nothing."""
         if not _is_newer(candidate, before) or before.status in _STATUSES_THAT_STAY[candidate.request]:
             return before.status
         freed = before.party if before.status is RsvpStatus.GOING else 0
-        return self._status(candidate.request, candidate.party, freed)
+        return self._status(candidate, person_id, freed)
 
     def _changes_party(self, candidate: Candidate, before: KnownAnswer, status: RsvpStatus) -> bool:
         if status != before.status or candidate.party == before.party or not _is_newer(candidate, before):
@@ -161,9 +164,11 @@ class LineDecisions:
             raise RuleError("no_room_for_more", party=candidate.party, kept=before.party)
         return True
 
-    def _status(self, request: RsvpRequest, party: int, freed: int) -> RsvpStatus:
+    def _status(self, candidate: Candidate, person_id: int, freed: int) -> RsvpStatus:
+        if candidate.request is RsvpRequest.GO and person_id in self.by_hand:
+            return RsvpStatus.REQUESTED
         left = None if self.seats.seats_left is None else self.seats.seats_left + freed
-        return status_for(request, self.event, party, left, queue=self.seats.queue)
+        return status_for(candidate.request, self.event, candidate.party, left, queue=self.seats.queue)
 
     def _apply(self, decision: LineDecision) -> None:
         """Keep the seats and the answers in step with a decision."""

@@ -8,6 +8,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.packs.badge_log import BadgeLog
 from meetup_desk.packs.pack import Pack
 from meetup_desk.services.door.code_input import read_typed
+from meetup_desk.services.papers.badge_texts import buddy_line
 from meetup_desk.services.papers.printing import Printing
 from meetup_desk.services.papers.single_badges import BadgeRequest, PrintedBadge, print_badge
 from meetup_desk.services.tickets.page_texts import Fonts
@@ -65,6 +66,7 @@ class PackBadges:
             name=name,
             real_name=answer.name if own and name != answer.name else "",
             affiliation=party.badge_line if party else "",
+            buddy=buddy_line(party.buddy, request.lang) if party else "",
             event=self._pack.title,
             role=BadgeRole(role or BadgeRole.ATTENDEE),
             role_word=say(f"badge.role.{role}", request.lang) if role else "",

@@ -83,6 +83,7 @@ class PackContents:
             badge_line=badge_line,
             badge_role=badge_role,
             guests=row.guests,
+            buddy=row.buddy,
         )
 
     def _on_badge(self, row: PackPartyRow) -> tuple[str, str]:

@@ -134,6 +134,7 @@ class PackParties:
             needs=Needs(diet=party.diet, access=party.access, language=party.language),
             note=party.note,
             guests=party.guests,
+            buddy="" if handed_to else party.buddy,
             blocked=party.blocked,
             on_list=self._includes(place),
         )

@@ -10,7 +10,7 @@ from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.names import fold
 from meetup_desk.services.tickets.tickets import Tickets
-from meetup_desk.store import events, records, rsvps
+from meetup_desk.store import buddies, events, records, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.tickets import qr
 from meetup_desk.words.say import say
@@ -34,6 +34,7 @@ class BadgeMaker:
         with desk.reading() as db:
             self._event = events.lines(db, [event_id])[0].event
             self._group = records.get(db, Group, self._event.group_id)
+            self._buddies = buddies.names(db, event_id)
 
     def badges(self, rsvp_ids: Sequence[RsvpId]) -> list[Badge]:
         """Give the badges of these RSVPs, in their order."""
@@ -56,6 +57,7 @@ class BadgeMaker:
             name=name,
             real_name=line.name if own and name != line.name else "",
             affiliation=line_under_name(line.affiliation, line.title) if own else "",
+            buddy=buddy_line(self._buddies.get(line.person_id, ""), self._lang) if own else "",
             event=self._event.title,
             role=role,
             role_word=word,
@@ -85,6 +87,11 @@ class BadgeMaker:
 def line_under_name(affiliation: str, title: str) -> str:
     """Give the line under the name: where somebody comes from, and as what."""
     return " · ".join(filter(None, (affiliation, title)))
+
+
+def buddy_line(name: str, lang: str) -> str:
+    """Give the line that tells a newcomer whom to look for; empty without a buddy."""
+    return say("buddy.label", lang, name=name) if name else ""
 
 
 def role_of(person: tuple[str, str, str], group: Group, event: Event) -> BadgeRole:

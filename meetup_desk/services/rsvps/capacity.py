@@ -7,8 +7,9 @@ from meetup_desk.domain import waitlist
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import Rsvp, RsvpRequest, RsvpStatus, seat, status_for, with_status
+from meetup_desk.services.groups import strike_effects
 from meetup_desk.services.rsvps.short_codes import unused_short_codes
-from meetup_desk.store import rsvps, tickets
+from meetup_desk.store import records, rsvps, tickets
 from meetup_desk.store import waitlist as store_waitlist
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -76,8 +77,11 @@ def put(db: WriteTransaction, rsvp: Rsvp, status: RsvpStatus, *, override_reason
 
 
 def write(db: WriteTransaction, changed: Sequence[Rsvp]) -> None:
-    """Write the statuses of RSVPs; who got a seat gets a ticket."""
+    """Write the statuses of RSVPs; who got a seat gets a ticket, who has strikes stands last in line."""
     rsvps.save_statuses(db, changed)
+    joined = {rsvp.id for rsvp in changed if rsvp.status is RsvpStatus.WAITLISTED}
+    if joined:
+        strike_effects.settle_line(db, records.get(db, Event, changed[0].event_id), joined)
     issue_tickets(db, [rsvp.id for rsvp in changed if rsvp.status is RsvpStatus.GOING])
 
 

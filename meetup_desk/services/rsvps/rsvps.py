@@ -22,6 +22,7 @@ from meetup_desk.domain.rsvps import (
     guests_in,
 )
 from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
+from meetup_desk.services.groups import strike_effects
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.services.rsvps.capacity import FreeSeats, Outcome
 from meetup_desk.services.rsvps.stakes import Stake, stake_of
@@ -172,7 +173,8 @@ class Rsvps:
         return rsvp.id, self._result(db, outcome, event, person_id)
 
     def _new(self, db: WriteTransaction, event: Event, person_id: PersonId, party: int) -> Rsvp:
-        status = capacity.free_seats(db, event).status_for(RsvpRequest.GO, event, party)
+        asked = strike_effects.asked_of(db, event, person_id)
+        status = capacity.free_seats(db, event).status_for(RsvpRequest.GO, asked, party)
         draft = Rsvp(
             uid=db.uid(),
             event_id=event.id,

@@ -14,7 +14,9 @@ from meetup_desk.words.text import LANGUAGES
 
 _MOST_OPTIONS = 20
 _MOST_NUMBERS = 11  # 0 to 10
+_HIGHEST = 100  # number of a scale, on either side of 0: more digits find no room beside a box
 _MOST_BYTES = 1_000_000
+_KEYS = frozenset({"kind", "text", "least", "most", "least_label", "most_label", "options"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,7 @@ def read_draft(path: Path, lang: str) -> SurveyDraft:
     text = read_bounded(path, _MOST_BYTES, "survey")
     try:
         value = json.loads(text)
-        title, asked = _text(value["title"]), value["questions"]
+        title, asked = _text(value["title"]), _list(value["questions"])
         questions = [_question(number, each, lang) for number, each in enumerate(asked, 1)]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise RuleError("survey_file", file=path.name, why=say("survey.why.not_json", lang)) from None
@@ -42,24 +44,48 @@ def read_draft(path: Path, lang: str) -> SurveyDraft:
 
 
 def _text(value: Any) -> LocalText:
-    """Read a text: a string is for everybody, an object holds one by language."""
+    """Read a text: a string is for everybody, an object holds one by language; TypeError for others."""
     if isinstance(value, Mapping):
-        return {lang: str(text).strip() for lang, text in value.items() if str(text).strip()}
-    return {"": str(value).strip()} if str(value or "").strip() else {}
+        return {lang: _words(text) for lang, text in value.items() if _words(text)}
+    return {"": _words(value)} if _words(value) else {}
+
+
+def _words(value: Any) -> str:
+    if value is not None and not isinstance(value, str | int | float):
+        raise TypeError
+    words = "" if value is None else str(value).strip()
+    words.encode()  # half a character (a lone surrogate) can be neither kept nor printed
+    return words
+
+
+def _list(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError
+    return value
+
+
+def _whole(value: Any) -> int:
+    if not isinstance(value, int):
+        raise TypeError
+    return value
 
 
 def _question(number: int, value: Mapping[str, Any], lang: str) -> Question:
     if value.get("kind") not in set(QuestionKind):
         why = say("survey.why.kind", lang, kinds=", ".join(QuestionKind))
         raise RuleError("survey_question", number=number, why=why)
+    unknown = value.keys() - _KEYS
+    if unknown:
+        why = say("survey.why.key", lang, name=min(unknown), known=", ".join(sorted(_KEYS)))
+        raise RuleError("survey_question", number=number, why=why)
     return Question(
         kind=QuestionKind(value["kind"]),
         text=_text(value.get("text", "")),
-        least=int(value.get("least", 1)),
-        most=int(value.get("most", 5)),
+        least=_whole(value.get("least", 1)),
+        most=_whole(value.get("most", 5)),
         least_label=_text(value.get("least_label", "")),
         most_label=_text(value.get("most_label", "")),
-        options=tuple(_text(option) for option in value.get("options", ())),
+        options=tuple(_text(option) for option in _list(value.get("options", []))),
     )
 
 
@@ -78,7 +104,10 @@ def _wrong(question: Question, lang: str) -> str:
     if not any(question.text.values()):
         return say("survey.why.text", lang)
     count = question.option_count
-    if question.kind is QuestionKind.SCALE and not 2 <= count <= _MOST_NUMBERS:
+    ends = (question.least, question.most)
+    if question.least >= question.most or (
+        question.kind is QuestionKind.SCALE and (count > _MOST_NUMBERS or max(map(abs, ends)) > _HIGHEST)
+    ):
         return say("survey.why.scale", lang, most=_MOST_NUMBERS)
     if question.kind in {QuestionKind.CHOICE, QuestionKind.MANY} and not (
         2 <= count <= _MOST_OPTIONS and all(any(option.values()) for option in question.options)

@@ -40,3 +40,10 @@ def settle(desk: Desk, item: TodayItem, by: str) -> Changes:
     from meetup_desk.services.imports import refused_imports
 
     return refused_imports.settle(desk, RefusedImportId(item.ref), by)
+
+
+def give_strikes(desk: Desk, item: TodayItem, by: str) -> Changes:
+    """Write down the strikes of an event that is over."""
+    from meetup_desk.services.groups.strikes import Strikes
+
+    return Strikes(desk).give(item.event_id, by)[1]

@@ -11,6 +11,8 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.event_place import Place
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.today import TodayItem
+from meetup_desk.services.groups.renewals import renewals_due
+from meetup_desk.services.groups.strikes import strikes_due
 from meetup_desk.services.today import acts, queries
 from meetup_desk.store import today
 from meetup_desk.store.desk.desk import Desk
@@ -30,12 +32,15 @@ class TodayKind:
     tone: Literal["accent", "warn", "bad"] = "accent"
     find: Callable[[ReadTransaction, Instant], Iterable[TodayItem]]
     act: Callable[[Desk, TodayItem, str], Changes] | None = None  # finishes the row as one change
-    look: Place  # the part of the event's page where it is seen; the button's, where nothing finishes it here
+    look: Place  # the part of the page where it is seen; the button's, where nothing finishes it here
 
 
 KINDS: tuple[TodayKind, ...] = (
+    TodayKind(key="door", icon="door-open", find=queries.doors_today, look="door"),
     TodayKind(key="requests", icon="user-check", find=today.requests, act=acts.approve_all, look="requests"),
     TodayKind(key="waitlist", icon="arrow-up", find=queries.movable, act=acts.promote_all, look="waitlist"),
+    TodayKind(key="applications", icon="clock", tone="warn", find=today.late_applications, look="waiting"),
+    TodayKind(key="uninvited", icon="mail", find=queries.uninvited, look="invites"),
     TodayKind(key="invites", icon="mail", tone="warn", find=queries.stale_invites, look="invites"),
     TodayKind(
         key="follow_up",
@@ -53,5 +58,15 @@ KINDS: tuple[TodayKind, ...] = (
         act=acts.settle,
         look="import",
     ),
+    TodayKind(
+        key="strikes",
+        icon="user-x",
+        tone="warn",
+        find=strikes_due,
+        act=acts.give_strikes,
+        look="trust",
+    ),
+    TodayKind(key="renewals", icon="calendar-clock", find=renewals_due, look="people"),
+    TodayKind(key="reviews", icon="eye", tone="warn", find=queries.reviews, look="trust"),
     TodayKind(key="conflicts", icon="triangle-alert", tone="bad", find=queries.conflicts, look="doors"),
 )

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import EventId, GroupId, PersonId, Uid, VenueId, VoiceId
 from meetup_desk.domain.names import clean
+from meetup_desk.domain.people import Person
 from meetup_desk.domain.slips import make_slip, read_slip
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.times import YEAR, Instant
 from meetup_desk.domain.voices import (
     MORE_TIME,
     MOST_EXTENSIONS,
@@ -27,9 +28,9 @@ from meetup_desk.store import records, voices
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.voices import VoiceLine, VoiceQuery
+from meetup_desk.store.voices import VoiceLine, VoiceQuery, VoiceSort, VoiceTotals
 
-__all__ = ["VoiceDetail", "VoiceDraft", "VoiceLine", "VoiceQuery", "Voices"]
+__all__ = ["VoiceDetail", "VoiceDraft", "VoiceLine", "VoiceQuery", "VoiceSort", "VoiceTotals", "Voices"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,8 @@ class VoiceDetail:
     merged: tuple[Voice, ...]  # those that are part of it
     into: Voice | None  # the one that it is part of
     arguments: tuple[VoiceArgument, ...]
+    author: str  # name of who said it; empty: nobody is named
+    about: str  # name of the group, event or venue; empty: the desk
 
     @property
     def answered_by(self) -> Voice:
@@ -97,7 +100,7 @@ class Voices:
             )
             voice = records.add(db, voice)
             records.add(db, VoiceStep(voice_id=voice.id, at=now, by=actor, state=voice.state))
-        return voice, Changes(change=db.change_id)
+        return voice, Changes(change=db.change_id, touched=touched(voice=[voice.id]))
 
     def _free_slip(self, db: ReadTransaction) -> str:
         while True:
@@ -130,7 +133,7 @@ class Voices:
             )
             records.save(db, changed)
             records.add(db, VoiceStep(voice_id=voice.id, at=now, by=actor, state=state, note=text.strip()))
-        return Changes(change=db.change_id)
+        return Changes(change=db.change_id, touched=touched(voice=[voice_id]))
 
     def extend(self, voice_id: VoiceId, reason: str, actor: str) -> Changes:
         """Promise the answer fourteen days later, for a reason that is told; at most twice.
@@ -152,12 +155,12 @@ class Voices:
                 voice_id=voice.id, at=now, by=actor, state=voice.state, note=reason.strip(), due_at=due
             )
             records.add(db, step)
-        return Changes(change=db.change_id)
+        return Changes(change=db.change_id, touched=touched(voice=[voice_id]))
 
     def support(
         self, voice_id: VoiceId, actor: str, *, person_id: PersonId | None = None, unnamed: int = 0
-    ) -> int:
-        """Count supporters, a person once or a number without names; gives how many there are."""
+    ) -> tuple[int, Changes]:
+        """Count supporters, a person once or a number without names; gives how many there are now."""
         with self._desk.change("voice.support", actor) as db:
             voice = records.get(db, Voice, voice_id)
             if person_id is not None and not records.find(
@@ -168,7 +171,9 @@ class Voices:
                 records.save(db, replace(voice, unnamed=max(0, voice.unnamed + unnamed)))
             if voice.merged_into_id is not None:
                 voices.recount_supporters(db, voice_id)
-            return voices.recount_supporters(db, voice.merged_into_id or voice_id)
+            whole = voice.merged_into_id or voice_id
+            count = voices.recount_supporters(db, whole)
+        return count, Changes(change=db.change_id, touched=touched(voice=[voice_id, whole]))
 
     def merge(self, into_id: VoiceId, others: Sequence[VoiceId], actor: str) -> Changes:
         """Let voices be part of one that says the same; nobody who supports them is lost.
@@ -187,7 +192,7 @@ class Voices:
                 records.add(db, step)
             voices.move_merged(db, others, into_id)
             voices.recount_supporters(db, into_id)
-        return Changes(change=db.change_id)
+        return Changes(change=db.change_id, touched=touched(voice=[into_id, *others]))
 
     def argue(self, voice_id: VoiceId, stance: Stance, text: str, actor: str) -> Changes:
         """Write down what somebody says for or against a proposal; RuleError `voice_empty`."""
@@ -197,7 +202,7 @@ class Voices:
             voice = records.get(db, Voice, voice_id)
             argument = VoiceArgument(voice_id=voice.id, stance=stance, text=text.strip(), at=self._desk.now())
             records.add(db, argument)
-        return Changes(change=db.change_id)
+        return Changes(change=db.change_id, touched=touched(voice=[voice_id]))
 
     def by_uid(self, uid: Uid) -> Voice:
         """Give the voice of a uid; DeskError `not_found`."""
@@ -217,18 +222,37 @@ class Voices:
         """Give all that is known of a voice; DeskError `not_found`."""
         with self._desk.reading() as db:
             voice = records.get(db, Voice, voice_id)
+            (line,) = voices.lines_of(db, [voice_id])
             return VoiceDetail(
                 voice=voice,
                 steps=tuple(records.find(db, VoiceStep, voice_id=voice_id)),
                 merged=tuple(records.find(db, Voice, merged_into_id=voice_id)),
                 into=records.get(db, Voice, voice.merged_into_id) if voice.merged_into_id else None,
                 arguments=tuple(records.find(db, VoiceArgument, voice_id=voice_id)),
+                author=records.get(db, Person, voice.person_id).name if voice.person_id else "",
+                about=line.about,
             )
 
     def list(self, query: VoiceQuery) -> list[VoiceLine]:
         """Give voices: open ones first, by what is due next."""
         with self._desk.reading() as db:
             return voices.lines(db, query)
+
+    def ids(self, query: VoiceQuery) -> Sequence[VoiceId]:
+        """Give the ids of voices, in the order of a query."""
+        with self._desk.reading() as db:
+            return voices.ids(db, query)
+
+    def lines(self, ids: Sequence[VoiceId]) -> Sequence[VoiceLine]:
+        """Give the voices with these ids, in any order."""
+        with self._desk.reading() as db:
+            return voices.lines_of(db, ids)
+
+    def totals(self) -> VoiceTotals:
+        """Count voices by what lists are narrowed to; lately is a year."""
+        now = self._desk.now()
+        with self._desk.reading() as db:
+            return voices.totals(db, now, now - YEAR)
 
 
 def _unmerged(db: WriteTransaction, voice_id: VoiceId) -> Voice:

@@ -98,7 +98,8 @@ def _verify(copy: Path, key: bytes | None, counts: dict[str, int], file: str, ve
         db = ReadTransaction(connection)
         if integrity.file_errors(db, 1) or schema.row_counts(db) != counts:
             raise damaged
-        schema.refuse_altered(db, file)
+        if version == header.SCHEMA_VERSION:  # of an older one it is only known that nothing got lost
+            schema.refuse_altered(db, file)
 
 
 class _Overwritten:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files.work_folder import remove_left
 
 _WAL_SUFFIXES = ("-wal", "-shm")  # the write-ahead log and its index, which SQLite finds by the desk's name
 
@@ -42,6 +43,9 @@ class DeskFile:
         except OSError as error:
             raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from error
         self._opened = os.fstat(self._descriptor)
+        if self._opened.st_nlink > 1:  # perhaps of a program that was killed while it encrypted the desk
+            remove_left(path.parent)
+            self._opened = os.fstat(self._descriptor)
         if self._opened.st_nlink > 1:
             self.close()
             raise DeskError(ErrorCode.NOT_WRITABLE, reason="linked", file=path.name)

@@ -12,8 +12,11 @@ LOGGED = (
     *("seating", "seating_table", "seating_round", "seat", "seating_rule", "meeting"),
     *("need_offer", "introduction", "buddy"),
     *("membership", "membership_step", "membership_condition", "membership_limit", "limit_exemption"),
+    "reward",
     *("incident", "incident_evidence", "incident_reading", "strike"),
     *("notice_template", "notice"),
+    *("retention_term", "retention_hold"),
+    *("minutes_entry", "material", "follow_up_mark"),
 )
 """Tables whose every write belongs to a change. Tickets, badges, invites and scans are compensated."""
 

@@ -24,7 +24,8 @@ TABLES_OF_KIND: dict[ChangeKind, tuple[str, ...]] = {
     ChangeKind.RSVP: ("rsvp", "rsvp_part", "reply"),
     ChangeKind.DESK: ("setting", "group"),
 }
-_UNSAID = frozenset({"setting"})  # what is in it may be a secret
+# What is in them may be a secret, or is read only where the reading is written down.
+_UNSAID = frozenset({"setting", "incident", "incident_evidence", "incident_reading"})
 
 
 def ids(db: ReadTransaction, query: HistoryQuery) -> list[ChangeId]:

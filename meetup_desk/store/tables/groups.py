@@ -38,3 +38,4 @@ class GroupRow(Table, table=True):
     strike_months: int = Field(sa_column_kwargs={"server_default": "6"})
     strike_effect: StrikeEffect = _later(CodeColumn(StrikeEffect), "by_hand")
     member_months: int = Field(sa_column_kwargs={"server_default": "0"})
+    return_goal: int = Field(sa_column_kwargs={"server_default": "0"})

@@ -30,6 +30,7 @@ class MembershipRow(Table, table=True):
     applied_at: int
     decided_at: int | None = None
     renews_at: int | None = None
+    renewal_told_at: int | None = None
 
 
 class MembershipStepRow(Table, table=True):
@@ -77,3 +78,18 @@ class LimitExemptionRow(Table, table=True):
     membership_id: int = link_field("membership.id")
     at: int
     used_at: int | None = None
+
+
+class RewardRow(Table, table=True):
+    """What a group gave somebody for what they gave in a year."""
+
+    __tablename__ = "reward"
+    id: int | None = Field(default=None, primary_key=True)
+    uid: UUID = uid_field()
+    group_id: int = link_field("group.id")
+    person_id: int = link_field("person.id")
+    year: int
+    what: str
+    cost: int
+    at: int
+    by: str

@@ -4,6 +4,7 @@ Importing this takes a third of a second, most of it SQLAlchemy; the first rows 
 """
 
 from meetup_desk.domain.events import Event, Series
+from meetup_desk.domain.follow_up import FollowUpMark
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.imports import RefusedImport
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer
@@ -14,11 +15,14 @@ from meetup_desk.domain.memberships import (
     MembershipCondition,
     MembershipLimit,
     MembershipStep,
+    Reward,
 )
+from meetup_desk.domain.minutes import Material, MinutesEntry
 from meetup_desk.domain.notices import Notice, NoticeTemplate
 from meetup_desk.domain.papers import SavedFile
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
+from meetup_desk.domain.retention import Destruction, RetentionHold, RetentionTerm
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.domain.saved_views import SavedView
 from meetup_desk.domain.scans import Door, DoorList, Revocation, Settlement
@@ -40,10 +44,12 @@ from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved
     log,
     meetings,
     memberships,
+    minutes,
     notices,
     packs,
     papers,
     people,
+    retention,
     rsvps,
     saved_views,
     seatings,
@@ -62,22 +68,26 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     AnswerSheet: surveys.AnswerSheetRow,
     Block: people.BlockRow,
     Buddy: introductions.BuddyRow,
+    Destruction: retention.DestructionRow,
     DistinctPair: people.DistinctPairRow,
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
     Event: events.EventRow,
     EventSession: events.EventSessionRow,
+    FollowUpMark: minutes.FollowUpMarkRow,
     Group: groups.GroupRow,
     Incident: trust.IncidentRow,
     IncidentEvidence: trust.IncidentEvidenceRow,
     IncidentReading: trust.IncidentReadingRow,
     Introduction: introductions.IntroductionRow,
     LimitExemption: memberships.LimitExemptionRow,
+    Material: minutes.MaterialRow,
     Meeting: meetings.MeetingRow,
     Membership: memberships.MembershipRow,
     MembershipCondition: memberships.MembershipConditionRow,
     MembershipLimit: memberships.MembershipLimitRow,
     MembershipStep: memberships.MembershipStepRow,
+    MinutesEntry: minutes.MinutesEntryRow,
     NeedOffer: introductions.NeedOfferRow,
     Notice: notices.NoticeRow,
     NoticeTemplate: notices.NoticeTemplateRow,
@@ -87,7 +97,10 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     PersonNote: people.PersonNoteRow,
     PersonTag: people.PersonTagRow,
     ReadPage: surveys.ReadPageRow,
+    RetentionHold: retention.RetentionHoldRow,
+    RetentionTerm: retention.RetentionTermRow,
     Revocation: packs.RevocationRow,
+    Reward: memberships.RewardRow,
     Room: venues.RoomRow,
     RoomQuestion: voices.RoomQuestionRow,
     Rsvp: rsvps.RsvpRow,

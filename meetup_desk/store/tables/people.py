@@ -75,6 +75,11 @@ class BlockRow(Table, table=True):
     by: str = Field(default="", sa_column_kwargs={"server_default": ""})
     until_at: int | None = None
     review_at: int | None = None
+    appeal: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    appealed_at: int | None = None
+    lifted_at: int | None = None
+    lifted_by: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    lifted_why: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class PersonTagRow(Table, table=True):

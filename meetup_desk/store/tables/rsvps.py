@@ -22,6 +22,16 @@ class RsvpRow(Table, table=True):
         Index(None, "event_id", "handed_to", sqlite_where=text("handed_to <> ''")),
         Index(None, "event_id", "guests", sqlite_where=text("guests <> ''")),
         Index(None, "event_id", "waitlist_rank", sqlite_where=text("waitlist_rank IS NOT NULL")),
+        Index(
+            "ix_rsvp_with_needs",
+            "event_id",
+            sqlite_where=text("needs_diet <> '' OR needs_access <> '' OR needs_language <> ''"),
+        ),
+        Index(
+            "ix_rsvp_with_answers",
+            "event_id",
+            sqlite_where=text("answers <> '' OR note <> '' OR handed_to <> '' OR guests <> ''"),
+        ),
     )
     id: int | None = Field(default=None, primary_key=True)
     uid: UUID = uid_field()

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from meetup_desk.domain.surveys import AnswerSource, AnswerState, Question
@@ -53,7 +53,10 @@ class SheetAnswerRow(Table, table=True):
     """What one sheet says to one question."""
 
     __tablename__ = "sheet_answer"
-    __table_args__ = (UniqueConstraint("sheet_id", "question"),)
+    __table_args__ = (
+        UniqueConstraint("sheet_id", "question"),
+        Index("ix_sheet_answer_with_picture", "sheet_id", sqlite_where=text("picture <> x''")),
+    )
     id: int | None = Field(default=None, primary_key=True)
     sheet_id: int = link_field("answer_sheet.id", index=False)
     question: int

@@ -241,7 +241,8 @@ class BackupSettings(SettingsSection):
     def open_panel(self, row_id: int) -> None:
         """Show beside the list what going back to a backup would mean."""
         file = self.source.rows([row_id])[0].file
-        panel = RestorePanel(self._context, self._services.automatic_backups, file.path, self._restore)
+        backups, tz = self._services.automatic_backups, self._services.settings.tz
+        panel = RestorePanel(self._context, backups, file.path, self._restore, tz)
         self._context.panel.open(self._when(file), panel)
         panel.show_preview()
 

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.backups import RestorePreview
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.desk.automatic_backups import AutomaticBackups
-from meetup_desk.ui.desk.desk_questions import compared
+from meetup_desk.ui.desk.desk_questions import compared, say_lost
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import Label
-from meetup_desk.words.change_names import say_change
 from meetup_desk.words.say import say_error
 
 _NAMED = 12  # changes
@@ -23,9 +22,15 @@ class RestorePanel(QWidget):
     """Stands beside the list of backups; `restore` asks once more before anything is done."""
 
     def __init__(
-        self, context: Context, backups: AutomaticBackups, path: Path, restore: Callable[[Path], object]
+        self,
+        context: Context,
+        backups: AutomaticBackups,
+        path: Path,
+        restore: Callable[[Path], object],
+        tz: str,
     ) -> None:
         super().__init__()
+        self._tz = tz
         self._context, self._backups, self._path, self._restore = context, backups, path, restore
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
@@ -52,7 +57,7 @@ class RestorePanel(QWidget):
             lost = self.tr("%Ln changes would be lost", "", preview.lost_total)
             self._column.addWidget(Label(lost, size="emphasis", wrap=True))
             for change in preview.lost[:_NAMED]:
-                name = say_change(change.command, change.detail, self._context.languages.current)
+                name = say_lost(change, self._context.languages.current, self._tz)
                 self._column.addWidget(Label(name, ink="soft", wrap=True))
         else:
             self._column.addWidget(Label(self.tr("Nothing was done since."), ink="soft", wrap=True))

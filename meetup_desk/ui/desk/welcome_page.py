@@ -105,6 +105,7 @@ class WelcomePage(QWidget):
         """Say what went wrong before; empty says nothing."""
         self._problem.setText(trouble)
         self._problem.setVisible(bool(trouble))
+        self._zone_line.setVisible(not trouble)
 
     def trouble(self) -> str:
         """Sentence shown about what went wrong; empty: none."""
@@ -112,7 +113,7 @@ class WelcomePage(QWidget):
 
     def _typed(self) -> None:
         if self._problem.isVisible() and self.name.text().strip():
-            self._problem.hide()
+            self.say("")
             mark(self.name, wrong=False)
 
     def _offer_zones(self) -> None:
@@ -139,15 +140,8 @@ class WelcomePage(QWidget):
         ):
             questions.addWidget(pair)
         self._name_label.setBuddy(self.name)
-        zone = QHBoxLayout()
-        zone.setSpacing(4)
-        for part in (self._zone_label, self.change_zone, self.zones):
-            zone.addWidget(part)
-        zone.addStretch(1)
-        self.zones.hide()
         card.addLayout(questions)
-        card.addWidget(self._problem)
-        card.addLayout(zone)
+        card.addWidget(self._line_below())
         card.addSpacing(8)
         card.addWidget(self._what)
         card.addWidget(self.starts)
@@ -167,6 +161,21 @@ class WelcomePage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(self._inside))
+
+    def _line_below(self) -> QWidget:
+        """One line of one height says the zone, lets it be chosen, or says what is wrong: nothing moves."""
+        self._below, self._zone_line = QWidget(), QWidget()
+        zone, line = QHBoxLayout(self._zone_line), QVBoxLayout(self._below)
+        line.setContentsMargins(0, 0, 0, 0)
+        zone.setContentsMargins(0, 0, 0, 0)
+        zone.setSpacing(4)
+        for part in (self._zone_label, self.change_zone, self.zones):
+            zone.addWidget(part)
+        zone.addStretch(1)
+        self.zones.hide()
+        line.addWidget(self._problem)
+        line.addWidget(self._zone_line)
+        return self._below
 
     def _feet(self) -> QBoxLayout:
         """The ways to what is there already at the left, the primary step at the right."""
@@ -210,6 +219,7 @@ class WelcomePage(QWidget):
         px = self._look.theme.px
         for widget in (self._head, self._card, self._later):
             widget.setMaximumWidth(px(_WIDTH))
+        self._below.setMinimumHeight(max(px(32), self.zones.sizeHint().height()))
         self.name.setMinimumWidth(min(px(240), max(self.width() - 120, 120)))
         beside = self.width() >= px(_WIDTH)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
@@ -42,6 +42,7 @@ from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.pill import Pill
 from meetup_desk.words.dates import say_plan
 
+_ROOMY = 860  # px at 100 %, of the page
 _PREPARE, _RUN, _FOLLOW_UP = "prepare", "run", "follow_up"
 _SHOWN = (ChangeKind.RSVP, ChangeKind.VENUE, ChangeKind.SCAN, ChangeKind.TICKET)  # beside the event itself
 
@@ -153,6 +154,7 @@ class EventPage(Page):
             "requests": partial(self._show_status, RsvpStatus.REQUESTED),
             "waitlist": partial(self._show_status, RsvpStatus.WAITLISTED),
             "invites": partial(self._links.show_invites, line),
+            "door": partial(self._open_door, line),
             "notices": partial(self._links.show_notices, line),
             "seating": partial(self._links.show_seating, line),
             "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
@@ -163,6 +165,11 @@ class EventPage(Page):
         if place in ways:
             ways[place]()
 
+    def _open_door(self, line: EventLine) -> None:
+        door = self.event_actions.door(line)
+        if door is not None:
+            door.run()
+
     def show_rsvps(self) -> None:
         """Show who answered."""
         self._choose(_RUN)
@@ -170,8 +177,20 @@ class EventPage(Page):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._back_header.set_name(self.tr("Back to events"))
-        self.everything.set_text(self.tr("Prepare everything"))
+        self._name_everything()
         self._show_line()
+
+    def _name_everything(self) -> None:
+        """Leave the icon alone beside an open panel, so that every step can be read."""
+        name, roomy = self.tr("Prepare everything"), self.width() >= self._context.look.theme.px(_ROOMY)
+        self.everything.set_text(name if roomy else "")
+        self.everything.setAccessibleName(name)
+        self.everything.setToolTip("" if roomy else name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the steps the room that they need."""
+        super().resizeEvent(event)
+        self._name_everything()
 
     # -- reading
 

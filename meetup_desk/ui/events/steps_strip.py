@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from meetup_desk.domain.steps import Step, StepLine, StepState
@@ -11,12 +12,14 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.label import ElidedLabel
 from meetup_desk.ui.widgets.row_button import RowButton
 
-_HIGH = 56  # px at 100 %
+_HIGH, _LOW = 56, 36  # px at 100 %; where room is short the steps say only what they are
+_ROOM = 136  # px at 100 %, of a step that says how far it is
 _ICONS = {
     StepState.DONE: ("circle-check", "good"),
     StepState.STALE: ("triangle-alert", "warn"),
     StepState.OPEN: ("circle-dashed", "ink_soft"),
     StepState.NOT_NEEDED: ("circle-minus", "ink_soft"),
+    StepState.LATER: ("circle-dashed", "ink_soft"),
 }
 _NEXT = ("circle-dot", "accent")
 
@@ -31,6 +34,7 @@ class StepsStrip(QFrame):
         self.setProperty("ground", "surface")
         self._look = look
         self.buttons: dict[Step, RowButton] = {}
+        self._details: list[ElidedLabel] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(1, 1, 1, 1)
         self._row.setSpacing(0)
@@ -42,7 +46,7 @@ class StepsStrip(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.buttons = {}
+        self.buttons, self._details = {}, []
         for place, line in enumerate(steps):
             if place:
                 rule = QFrame()
@@ -53,6 +57,21 @@ class StepsStrip(QFrame):
             self.buttons[line.step] = button
             self._row.addWidget(button, 1)
         self._order_tabs()
+        self._use_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where room is short."""
+        super().resizeEvent(event)
+        self._use_room()
+
+    def _use_room(self) -> None:
+        px = self._look.theme.px
+        roomy = self.width() >= px(_ROOM) * len(self.buttons)
+        for detail in self._details:
+            detail.setVisible(roomy and bool(detail.text()))
+        for button in self.buttons.values():
+            button.setMinimumHeight(px(_HIGH if roomy else _LOW))
+            button.setToolTip("" if roomy else button.accessibleName())
 
     def _order_tabs(self) -> None:
         """Let Tab reach new buttons where they are seen, not after all that the page had before them."""
@@ -67,18 +86,18 @@ class StepsStrip(QFrame):
         button = RowButton(self._look, tint=now)
         state = self.tr("next") if now else self._states()[line.state]
         button.setAccessibleName(f"{title}, {state}, {detail}" if detail else f"{title}, {state}")
-        button.setMinimumHeight(self._look.theme.px(_HIGH))
         picture = QLabel()
         picture.setPixmap(self._look.pixmap(icon, role, 20))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(ElidedLabel(title, ink="accent" if now else "ink"))
-        if detail:
-            words.addWidget(ElidedLabel(detail, size="caption", ink="soft"))
+        how_far = ElidedLabel(detail, size="caption", ink="soft")
+        self._details.append(how_far)
+        words.addWidget(how_far)
         words.addStretch(1)
         inside = QHBoxLayout(button)
-        inside.setContentsMargins(12, 4, 8, 4)
+        inside.setContentsMargins(10, 4, 4, 4)
         inside.setSpacing(8)
         inside.addWidget(picture)
         inside.addLayout(words, 1)
@@ -104,25 +123,28 @@ class StepsStrip(QFrame):
             StepState.STALE: self.tr("out of date"),
             StepState.OPEN: self.tr("to do"),
             StepState.NOT_NEEDED: self.tr("not needed"),
+            StepState.LATER: self.tr("later"),
         }
 
     def _detail(self, line: StepLine) -> str:
         count, state = line.count, line.state
         if line.step is Step.LIST:
+            if line.requested:
+                return self.tr("%Ln to approve", "", line.requested)
             return self.tr("%Ln people", "", count)
-        if line.step is Step.TICKETS:
-            return self.tr("%Ln out of date", "", count) if state is StepState.STALE else self._counted(line)
-        if line.step is Step.INVITES:
-            if state is StepState.NOT_NEEDED:
-                return self.tr("no email addresses")
-            if state is StepState.STALE:
-                return self.tr("%Ln out of date", "", count)
-            return self._counted(line)
+        if state is StepState.LATER:
+            return self.tr("after the event") if line.step is Step.THANKS else self.tr("no one going yet")
+        if line.step in (Step.TICKETS, Step.INVITES):
+            return self._of_files(line)
         if line.step is Step.DOOR:
-            return self.tr("%Ln packs", "", count)
+            return self.tr("%Ln packs", "", count) if count else ""
         return self.tr("thanks within a week") if state is StepState.OPEN else ""
 
-    def _counted(self, line: StepLine) -> str:
+    def _of_files(self, line: StepLine) -> str:
+        if line.state is StepState.NOT_NEEDED:
+            return self.tr("no email addresses")
+        if line.state is StepState.STALE:
+            return self.tr("%Ln out of date", "", line.count)
         if line.state is StepState.DONE:
             return self.tr("%Ln saved", "", line.count)
         return self.tr("%Ln to save", "", line.count)

@@ -2,10 +2,11 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -25,31 +26,38 @@ _POINTS = 72.0  # per inch
 Write = Callable[[Path, str, Job], object]  # (file, language, job): paints a paper as a PDF
 
 
-class PrintPreview(Dialog):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewPaper:
+    """A paper that can be looked at."""
+
+    key: str
+    name: Callable[[], str]
+    write: Write
+
+
+class PaperPreview(Dialog):
     """Shows one paper at a time; each is painted when it is first looked at, off the window's thread."""
 
-    def __init__(self, context: Context, services: Services, line: EventLine, parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        papers: Sequence[PreviewPaper],
+        parent: QWidget,
+        *,
+        title: str,
+        more: Sequence[DialogVerb] = (),
+    ) -> None:
         verbs = [
             DialogVerb("close", self.tr("Close")),
+            *more,
             DialogVerb("save", self.tr("Save PDF…")),
             DialogVerb("print", self.tr("Print…"), "primary"),
         ]
-        super().__init__(context.look, parent, self.tr("Print"), verbs)
-        self._context, self._lang = context, context.languages.current
-        event_id = line.event.id
-        self._writes: dict[str, Write] = {
-            "sheet": lambda path, lang, job: services.sheets.write(
-                event_id, "pdf", path, lang, progress=job.progress, cancelled=job.cancelled
-            ),
-            "door": lambda path, lang, _job: services.door_papers.write_door(event_id, path, lang),
-        }
+        super().__init__(context.look, parent, title, verbs)
+        self.context, self._lang = context, context.languages.current
+        self._papers = {paper.key: paper for paper in papers}
         self._folder = Path(tempfile.mkdtemp(prefix="meetup-desk-"))
-        self.papers = Tabs(
-            [
-                Option("sheet", lambda: self.tr("Attendee sheet")),
-                Option("door", lambda: self.tr("Door sheet")),
-            ]
-        )
+        self.papers = Tabs([Option(paper.key, paper.name) for paper in papers])
         self.papers.setAccessibleName(self.tr("Paper"))
         self.papers.chosen.connect(self.show_paper)
         self.document = QPdfDocument(self)
@@ -65,8 +73,7 @@ class PrintPreview(Dialog):
         )
         self.body.addWidget(self.papers)
         self.body.addWidget(self._view)
-        self.papers.choose("sheet")
-        self.show_paper("sheet")
+        self.show_paper(papers[0].key)
 
     def show_paper(self, key: str) -> None:
         """Show a paper, painting it where it is not yet."""
@@ -75,8 +82,8 @@ class PrintPreview(Dialog):
         if path.exists():
             self._load(path)
             return
-        write, lang = self._writes[key], self._lang
-        self._context.jobs.run(
+        write, lang = self._papers[key].write, self._lang
+        self.context.jobs.run(
             lambda job: write(path, lang, job),
             lambda _: self._load(path),
             key=(self, "paper"),
@@ -104,20 +111,17 @@ class PrintPreview(Dialog):
         """Ask where the PDF goes."""
         from meetup_desk.ui.widgets.file_dialogs import FileKind  # noqa: PLC0415 - needed here alone
 
-        name = f"{self._options()[self.papers.key()]}.pdf"
-        path = self._context.files.save(self, self.tr("Save PDF"), name, FileKind("PDF", ("pdf",)))
+        name = f"{self._papers[self.papers.key()].name()}.pdf"
+        path = self.context.files.save(self, self.tr("Save PDF"), name, FileKind("PDF", ("pdf",)))
         if path is not None:
             shutil.copyfile(self._folder / f"{self.papers.key()}.pdf", path)
-            self._context.toast.say(self.tr("“{name}” saved.").format(name=path.name))
-
-    def _options(self) -> dict[str, str]:
-        return {"sheet": self.tr("Attendee sheet"), "door": self.tr("Door sheet")}
+            self.context.toast.say(self.tr("“{name}” saved.").format(name=path.name))
 
     def _ask_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():
             self.print_on(printer)
-            self._context.toast.say(self.tr("Sent to the printer."))
+            self.context.toast.say(self.tr("Sent to the printer."))
 
     def print_on(self, printer: QPrinter) -> None:
         """Print every page from the very edge of its paper."""
@@ -143,6 +147,28 @@ class PrintPreview(Dialog):
         self.document.close()
         shutil.rmtree(self._folder, ignore_errors=True)
         super().done(result)
+
+
+class PrintPreview(PaperPreview):
+    """The papers of an event: the attendee sheet and the door sheet."""
+
+    def __init__(self, context: Context, services: Services, line: EventLine, parent: QWidget) -> None:
+        event_id = line.event.id
+        papers = [
+            PreviewPaper(
+                key="sheet",
+                name=lambda: self.tr("Attendee sheet"),
+                write=lambda path, lang, job: services.sheets.write(
+                    event_id, "pdf", path, lang, progress=job.progress, cancelled=job.cancelled
+                ),
+            ),
+            PreviewPaper(
+                key="door",
+                name=lambda: self.tr("Door sheet"),
+                write=lambda path, lang, _job: services.door_papers.write_door(event_id, path, lang),
+            ),
+        ]
+        super().__init__(context, papers, parent, title=QCoreApplication.translate("PrintPreview", "Print"))
 
 
 class PrintPreviews(QObject):

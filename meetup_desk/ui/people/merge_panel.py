@@ -158,7 +158,7 @@ class MergePanel(QWidget):
         if mine == theirs:
             column.addWidget(Label(self.tr("{value}, the same").format(value=mine), ink="good", wrap=True))
         elif not mine or not theirs:
-            column.addWidget(Label(mine or theirs, wrap=True))
+            column.addWidget(self._two(Label(mine, wrap=True), Label(theirs, wrap=True)))
         else:
             column.addWidget(self._choice(key, name, mine, theirs))
         return box

@@ -88,7 +88,11 @@ class PeoplePage(Page):
         self.tag_selected = Button(context.look, icon="tag")
         self.export_selected = Button(context.look, icon="download")
         self.remove_selected = Button(context.look, icon="trash-2")
-        self.bar = SelectionBar(context.look, [self.tag_selected, self.export_selected, self.remove_selected])
+        self.merge_selected = Button(context.look, icon="users")
+        self.bar = SelectionBar(
+            context.look,
+            [self.tag_selected, self.merge_selected, self.export_selected, self.remove_selected],
+        )
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -121,6 +125,7 @@ class PeoplePage(Page):
         self.bar.cleared.connect(self.table.view.clearSelection)
         for button, run in (
             (self.tag_selected, self.actions_of_people.tag),
+            (self.merge_selected, self._compare),
             (self.export_selected, self.actions_of_people.export),
             (self.remove_selected, self.actions_of_people.remove),
         ):
@@ -144,9 +149,11 @@ class PeoplePage(Page):
             self.tr("People come with the lists that you import into an event. You can also add them here."),
             self.tr("Add person"),
         )
-        self.tag_selected.set_text(self.tr("Tag"))
-        self.export_selected.set_text(self.tr("Export"))
-        self.remove_selected.set_text(self.tr("Delete"))
+        self.tag_selected.set_text(self.tr("Tag…"))
+        self.merge_selected.set_text(self.tr("Merge…"))
+        self.merge_selected.setToolTip(self.tr("Select two people who are one person."))
+        self.export_selected.set_text(self.tr("Export…"))
+        self.remove_selected.set_text(self.tr("Delete…"))
         self._show_tag()
         self._say_total()
         self._follow()
@@ -165,7 +172,10 @@ class PeoplePage(Page):
 
     def review(self) -> None:
         """Compare those who look like one person, one pair after the other."""
-        panel = MergePanel(self._context, self._services, self._writes, self._pairs)
+        self._compare_pairs(self._pairs)
+
+    def _compare_pairs(self, pairs: Sequence[DuplicatePair]) -> None:
+        panel = MergePanel(self._context, self._services, self._writes, pairs)
         panel.compared.connect(self.table.select)
         self._context.panel.open("", panel, focus=True)
         panel.start()
@@ -228,6 +238,7 @@ class PeoplePage(Page):
         self.bar.show_selection(self.tr("%Ln people selected", "", len(ids)) if ids else "")
         for button in (self.tag_selected, self.export_selected, self.remove_selected):
             button.setEnabled(bool(ids))
+        self.merge_selected.setEnabled(len(ids) == 2)
         if isinstance(panel, PersonPanel) and len(ids) == 1 and panel.person_id != ids[0]:
             panel.show_person(PersonId(ids[0]))
 
@@ -285,8 +296,7 @@ class PeoplePage(Page):
 
     def _compare(self, ids: Sequence[int]) -> None:
         first, second = sorted(PersonId(one) for one in ids)
-        self._pairs = [DuplicatePair(one=first, other=second, reasons=())]
-        self.review()
+        self._compare_pairs([DuplicatePair(one=first, other=second, reasons=())])
 
     def _hear(self, changes: Changes) -> None:
         if changes.concerns(ChangeKind.PERSON) or changes.concerns(ChangeKind.SCAN):

@@ -93,6 +93,7 @@ class Frame(QWidget):
         if sys.platform == "darwin":
             MenuBar(self.look, self.commands.menus(), self)
         self.sidebar.chosen.connect(self.go)
+        self.page_shown.connect(lambda _: self.context.toast.give_way())
         self.jobs.refused.connect(self.say_error)
         self.look.changed.connect(self._fold_sidebar)
         QTimer.singleShot(0, self, self._show_first_page)

@@ -33,6 +33,11 @@ def venues() -> str:
     return QCoreApplication.translate("Titles", "Venues")
 
 
+def voices() -> str:
+    """Say what the page of what people said is called."""
+    return QCoreApplication.translate("Titles", "Voices")
+
+
 def settings() -> str:
     """Say what the page of settings is called."""
     return QCoreApplication.translate("Titles", "Settings")
@@ -111,6 +116,11 @@ def rename_desk() -> str:
 def move_desk() -> str:
     """Say how the file of a desk is moved."""
     return QCoreApplication.translate("Titles", "Move desk file…")
+
+
+def lock_desk() -> str:
+    """Say how an encrypted desk is locked."""
+    return QCoreApplication.translate("Titles", "Lock desk")
 
 
 def restore_backup() -> str:

@@ -5,7 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+)
 
 from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.theme.look import Look
@@ -13,6 +21,7 @@ from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.actions import key_text
 from meetup_desk.ui.widgets.buttons import IconButton
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
+from meetup_desk.ui.widgets.row_button import RowButton
 
 WIDTH = 200  # px at 100 %
 
@@ -90,7 +99,8 @@ class Sidebar(QFrame):
         self._look = look
         self._folded = False
         self._name = ElidedLabel(desk_name, size="emphasis")
-        self._desk_menu = IconButton(look, "chevron-down")
+        self._chevron = QLabel()
+        self._desk_menu = RowButton(look)
         self._desk_menu.clicked.connect(self.desk_asked)
         self.language = IconButton(look, "globe", size=16)
         self.language.clicked.connect(self.language_asked)
@@ -121,11 +131,15 @@ class Sidebar(QFrame):
         look.changed.connect(self._apply_theme)
 
     def _make_header(self) -> QHBoxLayout:
-        self._header = QHBoxLayout()
+        """The whole name opens the menu of the desk; folded, the chevron is left of it."""
+        self._header = QHBoxLayout(self._desk_menu)
         self._header.setSpacing(4)
         self._header.addWidget(self._name, 1)
-        self._header.addWidget(self._desk_menu)
-        return self._header
+        self._header.addWidget(self._chevron, 0, Qt.AlignmentFlag.AlignCenter)
+        self._desk_menu.pass_clicks()
+        row = QHBoxLayout()
+        row.addWidget(self._desk_menu)
+        return row
 
     def _choose(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot of `clicked`
         self.chosen.emit(key)
@@ -133,6 +147,7 @@ class Sidebar(QFrame):
     def set_desk_name(self, name: str) -> None:
         """Show the desk's name."""
         self._name.setText(name)
+        self._name_desk_menu()
 
     def set_current(self, key: str) -> None:
         """Mark the page that is shown."""
@@ -146,7 +161,7 @@ class Sidebar(QFrame):
         """Show icons alone, or icons and titles."""
         self._folded = folded
         self._name.setVisible(not folded)
-        self._header.setContentsMargins(0 if folded else 8, 0, 0, 0)
+        self._header.setContentsMargins(*((4, 4, 4, 4) if folded else (12, 4, 8, 4)))
         self._footer.setDirection(
             QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         )
@@ -161,14 +176,20 @@ class Sidebar(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._desk_menu.set_name(self.tr("Desk menu"))
+        self._name_desk_menu()
         self.language.set_name(self.tr("Language"))
         self.appearance.set_name(self.tr("Appearance"))
         self.setAccessibleName(self.tr("Pages"))
         for button in self._buttons.values():
             button.retranslate()
 
+    def _name_desk_menu(self) -> None:
+        self._desk_menu.setToolTip(self.tr("Desk menu"))
+        self._desk_menu.setAccessibleName(f"{self.tr('Desk menu')}: {self._name.text()}")
+
     def _apply_theme(self) -> None:
+        self._chevron.setPixmap(self._look.pixmap("chevron-down", "ink_soft", 16))
+        self._desk_menu.setMinimumHeight(self._look.theme.px(32))
         width_factor = 1 + (self._look.theme.scale - 1) * 0.6
         self.setFixedWidth(self._look.theme.px(40) + 16 if self._folded else round(WIDTH * width_factor))
         self.appearance.set_icon("moon" if self._look.theme.dark else "sun")

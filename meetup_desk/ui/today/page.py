@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import Changes
-from meetup_desk.domain.event_place import EventPlace
+from meetup_desk.domain.event_place import EventPlace, GroupPlace
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services.services import Services
@@ -183,7 +183,11 @@ class TodayPage(Page):
         self._context.go("events", line.event.id)
 
     def _look_at(self, row: TodayRow) -> None:
-        self._context.go("events", EventPlace(row.item.event_id, row.kind.look, row.item.detail))
+        item, place = row.item, row.kind.look
+        if item.group_id is not None:
+            self._context.go("groups", GroupPlace(item.group_id, place))
+        else:
+            self._context.go("events", EventPlace(item.event_id, place, item.detail))
 
     def _finish(self, row: TodayRow) -> None:
         today, lang = self._services.today, self._context.languages.current

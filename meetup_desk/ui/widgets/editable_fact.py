@@ -49,7 +49,7 @@ class EditableFact(QWidget):
         self._form: QWidget | None = None
 
     def _name_label(self) -> Label:
-        label = Label(self._name, ink="soft")
+        label = Label(self._name, ink="soft", wrap=True)
         label.setFixedWidth(self._look.theme.px(_NAME))
         return label
 

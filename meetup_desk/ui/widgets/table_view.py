@@ -8,6 +8,8 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -21,6 +23,7 @@ from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 from meetup_desk.ui.widgets.columns import Column
 from meetup_desk.ui.widgets.table_model import Index, Query, RecordModel
 
+_BESIDE, _SORT_MARK = 12, 20  # px at 100 %, at each side of a heading, and for the mark of the sort
 _SHRINK: Final = 0.6  # of its width, which a column that grows keeps where room is short
 
 
@@ -176,20 +179,29 @@ class TableView(QTableView):
 
     def _share_out(self) -> None:
         """Give every column its width; those that grow take the room left over, or give what is missing."""
-        px, fitting = self._look.theme.px, self._fitting()
-        spare = self.viewport().width() - sum(px(self._wanted(column)) for column in fitting)
+        fitting = self._fitting()
+        spare = self.viewport().width() - sum(map(self._wanted, fitting))
         grow = sum(column.grow for column in fitting)
         self._sharing = True
         for i, column in enumerate(self._columns):
             self.setColumnHidden(i, column not in fitting)
             if column in fitting:
                 extra = spare * column.grow // grow if grow else 0
-                self.setColumnWidth(i, max(px(self._wanted(column)) + extra, self._least(column)))
+                self.setColumnWidth(i, max(self._wanted(column) + extra, self._least(column)))
         self._sharing = False
         self._mark_edges()
 
     def _wanted(self, column: Column[Any]) -> int:
-        return self._layouts.of(self._key).widths.get(column.key, column.width)
+        """Give the width that a column is to have: what somebody pulled it to, else all of its heading."""
+        px = self._look.theme.px
+        pulled = self._layouts.of(self._key).widths.get(column.key)
+        return max(px(column.width), self._heading(column)) if pulled is None else px(pulled)
+
+    def _heading(self, column: Column[Any]) -> int:
+        font = self._look.font("caption", QFont.Weight.Medium)
+        mark = self._look.theme.px(_SORT_MARK) if column.sort else 0
+        around = 2 * self._look.theme.px(_BESIDE) + mark
+        return QFontMetrics(font).horizontalAdvance(column.title()) + around
 
     def _fitting(self) -> list[Column[Any]]:
         """Give the columns for which there is room; those that matter least leave a narrow table."""
@@ -202,8 +214,8 @@ class TableView(QTableView):
         return fitting
 
     def _least(self, column: Column[Any]) -> int:
-        width = self._look.theme.px(self._wanted(column))
-        return round(width * _SHRINK) if column.grow else width
+        width = self._wanted(column)
+        return max(round(width * _SHRINK), self._heading(column)) if column.grow else width
 
     def _keep_width(self, section: int, _before: int, width: int) -> None:
         """Leave the widths alone once somebody has pulled at one; a double click shares them out again."""

@@ -1,11 +1,19 @@
 """Toasts: what was just done, at the bottom centre, with a way to take it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QWidget,
+)
 
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button, IconButton
@@ -14,7 +22,8 @@ from meetup_desk.ui.widgets.label import Label
 _SHOWN_FOR = 6_000  # ms; with an action, or with trouble, long enough to read twice and decide
 _DECIDE_FOR = 12_000  # ms
 _WIDEST = 560  # px at 100 %
-_LIFT = 24  # px above the lower edge
+_LIFT, _APART = 24, 8  # px above the lower edge, and above what it must not cover
+_CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,10 @@ class ToastAction:
 
 
 class Toast(QFrame):
-    """One toast over a widget; a newer one takes its place. It waits while the pointer is on it."""
+    """One toast over a widget; a newer one takes its place. It waits while the pointer is on it.
+
+    It covers no control and no frame of the ground `foot`, as long as the lower half has room above them.
+    """
 
     def __init__(self, look: Look, over: QWidget) -> None:
         super().__init__(over)
@@ -34,6 +46,7 @@ class Toast(QFrame):
         self._look = look
         self._over = over
         self._action: ToastAction | None = None
+        self._low = QRect()  # the lowest place
         self._label = Label(wrap=True)
         self._button = Button(look, kind="link")
         self._close = IconButton(look, "x", role="canvas")
@@ -48,6 +61,8 @@ class Toast(QFrame):
         row.addWidget(self._button)
         row.addWidget(self._close)
         over.installEventFilter(self)
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self.give_way)
         self._retranslate()
         self.hide()
 
@@ -61,6 +76,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
+        self._settled.start()  # what was said may come before what it changed is laid out
         self._timer.start(_DECIDE_FOR if action or trouble else _SHOWN_FOR)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -70,8 +86,11 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom centre."""
-        if isinstance(event, QResizeEvent) and self.isVisible():
-            self._place()
+        if self.isVisible():
+            if isinstance(event, QResizeEvent):
+                self._place()
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+                self._settled.start()
         return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -103,9 +122,38 @@ class Toast(QFrame):
         self._label.setMinimumWidth(0)
         lines = self._label.heightForWidth(max(width - around, 80))
         height = max(lines, self._close.sizeHint().height()) + 16
-        self.setGeometry(
-            (self._over.width() - width) // 2, self._over.height() - height - _LIFT, width, height
-        )
+        bottom = self._over.height() - height - _LIFT
+        self._low = QRect((self._over.width() - width) // 2, bottom, width, height)
+        self.setGeometry(self._free(self._low))
+
+    def give_way(self) -> None:
+        """Move off what it must not cover, after what is below it was laid out."""
+        if self.isVisible():
+            self.setGeometry(self._free(self._low))
+
+    def _free(self, low: QRect) -> QRect:
+        """Give the lowest place above all that has to be reached; where there is none, the lowest of all."""
+        taken = sorted(self._taken(), key=QRect.bottom, reverse=True)
+        place = QRect(low)
+        for rect in taken:
+            if rect.intersects(place.adjusted(0, 0, 0, _APART)):
+                place.moveBottom(rect.top() - _APART - 1)
+        return place if place.top() >= self._over.height() // 2 else low
+
+    def _taken(self) -> Iterator[QRect]:
+        for widget in self._over.findChildren(QWidget):
+            kept = isinstance(widget, _CONTROLS) or widget.property("ground") == "foot"
+            if kept and widget.isVisible() and not self.isAncestorOf(widget):
+                yield self._seen(widget)
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """Give the part of a widget that is not scrolled away, as a rectangle over the toast's ground."""
+        rect, above = widget.rect(), widget
+        while above is not self._over:
+            rect = rect.translated(above.pos())
+            above = above.parentWidget() or self._over
+            rect &= above.rect()
+        return rect
 
     def _run(self) -> None:
         self.hide()

@@ -56,12 +56,15 @@ WRONG_USAGE = [
 def test_wrong_usage_is_told_in_a_sentence(cli: "Cli", more: tuple[str, ...], words: str, told: str) -> None:
     first, *others = words.split()
     argv = [first, *others, *more] if others and first != "--desk" else [*more, *words.split()]
-    said = cli(*argv, "--json")
+    said = cli(*argv)
     assert said.code == 2
     assert said.out == ""
     assert told in said.err
     assert "--help”" in said.err
     assert said.err.count("\n") == 1
+    to_scripts = cli(*argv, "--json")
+    assert (to_scripts.code, to_scripts.err) == (2, "")
+    assert to_scripts.value == {"error": "usage", "message": said.err.rstrip("\n")}
 
 
 def test_wrong_usage_is_told_in_korean(cli: "Cli") -> None:

@@ -174,3 +174,17 @@ def test_all_that_is_not_taken_is_counted(tmp_path, written):
         ("sheet", "지난 모임", 3),
         ("total", "", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    "headings", ["Jméno;Mobil X;E-mail;Obec", "Nimi;Puhelin;E-mail;Kunta", "Имя;Телефон;E-mail;Откуда"]
+)
+def test_headings_in_a_language_that_is_not_known_are_nobody(written, headings):
+    read = written(
+        f"{headings}\nJan de Vries;010-2345-6789;jan@example.nl;Acme\nAna Silva;;ana@example.pt;Bo\n"
+    )
+    assert [(person.name, person.email) for person in read.people] == [
+        ("Jan de Vries", "jan@example.nl"),
+        ("Ana Silva", "ana@example.pt"),
+    ]
+    assert read.people[0].answers == {headings.split(";")[3]: "Acme"}

@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.people import Block
+from meetup_desk.domain.people import Block, ContactKind, ContactPoint
 from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
-from meetup_desk.store import records
+from meetup_desk.services.people.blocks import BlockDraft
+from meetup_desk.store import people, records
 from tests.conftest import Clock, Organiser
 
 
@@ -203,3 +204,31 @@ def test_the_newest_name_wins_whichever_door_comes_home_first(
     with pytest.raises(RuleError) as closed:
         services.door(event.id, "정문").hand_over(rsvp, "셋째")
     assert closed.value.rule == "closed_answer"
+
+
+def test_the_door_asks_the_organiser_about_the_phone_of_somebody_who_is_blocked(organiser: Organiser) -> None:
+    services, event, phone = organiser.services, organiser.event(), "010-1234-5678"
+    known = organiser.answer(organiser.event("지난 모임"), "서다온", phone=phone)
+    services.blocks.add(services.rsvps.line(known).person_id, BlockDraft(reason="비밀 사유"), "organiser")
+    door = services.door(event.id, "정문")
+    shown = door.walk_in(guest("고래오", phone=phone))
+    assert (shown.verdict, shown.admitted_now, shown.note) == ("blocked", 0, "")
+    assert door.walk_in(guest("고래오", phone="010-9999-5678")).verdict == "admitted"
+
+
+def test_a_second_record_of_somebody_who_is_blocked_is_stopped_at_the_door_unless_told_apart(
+    organiser: Organiser,
+) -> None:
+    services, event = organiser.services, organiser.event()
+    first = organiser.answer(organiser.event("지난 모임"), "서다온", email="daon@mail.example")
+    second = organiser.answer(event, "고래오", phone="010-1234-5678")
+    one, other = (services.rsvps.line(each).person_id for each in (first, second))
+    with services.desk.change("person.change", "organiser") as db:
+        mail = "daon@mail.example"
+        people.add_contact(db, ContactPoint(person_id=other, kind=ContactKind.EMAIL, value=mail, shown=mail))
+    services.blocks.add(one, BlockDraft(reason="비밀 사유"), "organiser")
+    assert [party.blocked for party in services.packs.for_rehearsal(event.id, "옆문").parties] == [True]
+    ask = ScanRequest(text=organiser.code(event, second))
+    assert services.door(event.id, "정문").scan(ask).verdict == "blocked"
+    services.duplicates.keep_apart(one, other, "organiser")
+    assert services.door(event.id, "정문").scan(ask).verdict == "admitted"

@@ -39,7 +39,7 @@ def test_the_author_finds_it_by_the_slip_and_reads_what_came_of_it(services: Ser
     )
     found = services.voices.by_slip(f"{voice.slip[:3]}-{voice.slip[3:].lower()}")
     assert (found.id, found.state, found.owner) == (voice.id, VoiceState.PLANNED, "박도윤")
-    text = author_text(services.voices.detail(found.id), "ko", "Asia/Seoul")
+    text = author_text(services.voices.detail(found.id), "ko", "Asia/Seoul", services.desk.now())
     assert "1월에 물빛역 별관에서 열어요." in text
     assert "그렇게 하려고 해요." in text
     with pytest.raises(DeskError) as error:
@@ -97,7 +97,7 @@ def test_merging_loses_no_supporter_and_counts_nobody_twice(
     )
     services.voices.support(voice.id, BY, person_id=doyun)
     services.voices.support(other.id, BY, person_id=harin)  # who also said the first
-    assert services.voices.support(other.id, BY, person_id=doyun) == 3
+    assert services.voices.support(other.id, BY, person_id=doyun)[0] == 3
     services.voices.support(other.id, BY, unnamed=5)
     services.voices.merge(other.id, [third.id], BY)
     assert services.voices.by_uid(other.uid).supporters == 9
@@ -107,9 +107,9 @@ def test_merging_loses_no_supporter_and_counts_nobody_twice(
     detail = services.voices.detail(voice.id)
     assert {one.title for one in detail.merged} == {"지하철이 좋아요", "셋"}
     assert [line.id for line in services.voices.list(VoiceQuery())] == [voice.id]
-    assert services.voices.support(third.id, BY, unnamed=1) == 10
+    assert services.voices.support(third.id, BY, unnamed=1)[0] == 10
     services.voices.answer(voice.id, VoiceState.DONE, BY, text="1월부터 역에서 열어요.")
-    text = author_text(services.voices.detail(third.id), "en", "Asia/Seoul")
+    text = author_text(services.voices.detail(third.id), "en", "Asia/Seoul", services.desk.now())
     assert "Supporters: 10" in text
     assert "1월부터 역에서 열어요." in text
     with pytest.raises(RuleError) as error:

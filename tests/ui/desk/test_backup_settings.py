@@ -42,7 +42,9 @@ def test_what_would_be_lost_is_shown_before_anything_is_done(
     settings.open_panel(1)
     panel = settings.window().findChild(QWidget, "panel")
     qtbot.waitUntil(lambda: "1 change would be lost" in texts(panel), timeout=20_000)
-    assert any("송년 모임" in text for text in texts(panel))
+    [lost] = [text for text in texts(panel) if "송년 모임" in text]
+    assert "organiser" in lost  # who
+    assert "November" in lost  # and when
     button = next(b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Restore…")
     button.click()
     assert [path.suffix for path in restored] == [".desk"]

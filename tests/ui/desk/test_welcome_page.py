@@ -1,8 +1,8 @@
 """The first screen: a name, a zone, and what to begin with; nothing is clipped on a small screen."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from meetup_desk.ui.desk.welcome_page import WelcomePage
 
@@ -64,3 +64,24 @@ def test_nothing_is_clipped_on_a_small_screen_with_large_text(
     qtbot.waitUntil(lambda: not too_wide(), timeout=20_000)  # laid out anew, a step at a time
     buttons = [b for b in page.findChildren(QAbstractButton) if b.isVisible()]
     assert [b.accessibleName() for b in buttons if b.width() < b.minimumSizeHint().width()] == []
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_choosing_and_being_refused_move_nothing(page: WelcomePage, languages, language: str, qtbot) -> None:
+    languages.use(language)
+
+    def place() -> tuple[int, int]:
+        for _ in range(3):
+            QApplication.processEvents()
+        first, last = page.name, page.make_button
+        return first.mapTo(page, QPoint()).y(), last.mapTo(page, QPoint(0, last.height())).y()
+
+    places = [place()]
+    for start in ("event", "demo", "list"):
+        page.starts.buttons[start].setChecked(True)
+        places.append(place())
+    page.make()
+    places.append(place())
+    page.change_zone.click()
+    places.append(place())
+    assert len(set(places)) == 1, places

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.papers import PaperKind
@@ -16,6 +16,7 @@ from meetup_desk.ui.events.prepare.pane import PreparePane
 from meetup_desk.ui.events.rescheduler import Rescheduler
 from meetup_desk.ui.events.steps_strip import StepsStrip
 from meetup_desk.ui.widgets.editable_fact import EditableFact
+from meetup_desk.ui.widgets.label import ElidedLabel
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms
@@ -136,3 +137,20 @@ def test_the_strip_says_each_step_and_leads_there(
     strip.chosen.connect(chosen.append)
     qtbot.keyClick(strip.buttons[Step.DOOR], Qt.Key.Key_Return)
     assert chosen == [Step.DOOR]
+
+
+def test_beside_a_panel_steps_say_less_and_every_name_is_whole(
+    qtbot: QtBot, look: Any, languages: Any, organiser: Organiser
+) -> None:
+    content = read(organiser.services, organiser.event().id)
+    strip = StepsStrip(look)
+    qtbot.addWidget(strip)
+    strip.show_steps(content.steps, content.step)
+    strip.show()
+    for width, lines in ((960, 2), (570, 1)):
+        strip.resize(width, 56)
+        QApplication.processEvents()
+        for button in strip.buttons.values():
+            seen = [label for label in button.findChildren(ElidedLabel) if label.isVisible()]
+            assert len(seen) <= lines
+            assert seen[0].toolTip() == "", "the name is cut"

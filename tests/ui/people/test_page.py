@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.people.page import PeoplePage
@@ -48,6 +48,27 @@ def test_a_person_is_put_right_where_they_are_read_and_a_wrong_phone_is_asked_ab
     assert [c.value for c in services.people.contacts(person.id)] == ["+821033334444", "+8225550199"]
     panel = frame.context.panel.content()
     assert isinstance(panel, PersonPanel)
+
+
+def test_two_people_of_ones_choice_are_merged_with_each_value_under_its_person(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    event, services = organiser.event(), organiser.services
+    organiser.answer(event, "김서준", phone="010-1111-2222")
+    organiser.answer(organiser.event(), "Seojun Kim", email="seojun@narae.example")
+    frame, page = framed(lambda context, writes: PeoplePage(context, services, writes))
+    qtbot.waitUntil(lambda: page.table.total() == 2, timeout=PATIENCE)
+    assert not page.merge_selected.isEnabled()
+    page.table.select(page.table.model.ids_between(0, 1))
+    page.merge_selected.click()
+    qtbot.waitUntil(lambda: bool(_buttons(frame, "Merge into one person")), timeout=PATIENCE)
+    panel = frame.context.panel.content()
+    shown = {label.text(): label.mapTo(panel, QPoint()).x() for label in panel.findChildren(QLabel)}
+    (phone,) = [text for text in shown if text.startswith("010")]
+    assert abs(shown[phone] - shown["김서준"]) < 20
+    assert abs(shown["seojun@narae.example"] - shown["Seojun Kim"]) < 20
+    _buttons(frame, "Merge into one person")[0].click()
+    qtbot.waitUntil(lambda: page.table.total() == 1, timeout=PATIENCE)
 
 
 def _buttons(frame: Any, text: str) -> list[QPushButton]:

@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
@@ -24,6 +32,7 @@ from meetup_desk.ui.theme.language import Languages
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.actions import Action, Menu
 from meetup_desk.ui.widgets.file_dialogs import Files
+from meetup_desk.ui.widgets.label import ElidedLabel
 from meetup_desk.ui.widgets.page import Page
 
 
@@ -393,3 +402,18 @@ def test_everything_that_can_be_used_has_a_name(setting: Setting) -> None:
 )
 def test_matching(text: str, typed: str, found: bool) -> None:  # noqa: FBT001
     assert matches(text, typed) is found
+
+
+def test_the_name_of_the_desk_opens_its_menu(setting: Setting, qtbot: QtBot) -> None:
+    sidebar = setting.frame.sidebar
+    name = next(label for label in sidebar.findChildren(ElidedLabel) if label.text() == "가온 모임")
+    under = name.parentWidget()
+    assert isinstance(under, QAbstractButton)
+    assert name.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    with qtbot.waitSignal(sidebar.desk_asked):
+        qtbot.mouseClick(under, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    setting.frame.set_desk_name("나래 모임")
+    assert under.accessibleName().endswith("나래 모임")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -384,3 +384,27 @@ def test_the_growing_column_takes_the_room_that_is_left(look: Look, jobs: Jobs, 
     qtbot.waitUntil(table.view.isVisible)
     assert table.view.columnWidth(1) == 60
     assert table.view.columnWidth(0) == table.view.viewport().width() - 60
+
+
+def test_a_heading_is_never_cut_unless_somebody_pulled_it_narrow(
+    look: Look, jobs: Jobs, qtbot: QtBot, empty: EmptyPage
+) -> None:
+    heading = "A heading that is longer than what stands under it"
+    columns = [
+        *COLUMNS,
+        Column(key="long", title=lambda: heading, value=lambda g: str(g.party), width=40, sort="party"),
+    ]
+    table: RecordTable[Guest] = RecordTable(
+        look, jobs, Guests(people(3)), columns, name=lambda: "사람", sort="name", empty=empty
+    )
+    qtbot.addWidget(table)
+    table.resize(1200, 400)
+    table.show()
+    header = table.view.horizontalHeader()
+    for scale in (1.0, 2.0):
+        look.set_scale(scale)
+        wide = QFontMetrics(look.font("caption")).horizontalAdvance(heading)
+        assert header.sectionSize(3) >= wide + 2 * look.theme.px(12)
+    header.resizeSection(3, 60)
+    table.resize(1300, 400)
+    assert header.sectionSize(3) == 60

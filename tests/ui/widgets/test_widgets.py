@@ -34,6 +34,7 @@ from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.pill import Pill, PillState
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
 from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.selection_bar import SelectionBar
 from meetup_desk.ui.widgets.toast import Toast, ToastAction
 
 HTML = "<img src=file:///etc/passwd><b>김성호</b>"
@@ -185,6 +186,26 @@ def test_toast_stays_at_the_bottom_when_the_window_changes(look: Look, qtbot: Qt
     toast.say("가" * 400)
     ground.resize(400, 500)
     assert ground.rect().contains(toast.geometry())
+
+
+@pytest.mark.parametrize("text", ["짧아요", "가" * 400])
+def test_a_toast_covers_no_foot_and_no_button(look: Look, qtbot: QtBot, text: str) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    column = QVBoxLayout(ground)
+    column.addStretch(1)
+    last, foot = Button(look, "Refuse"), SelectionBar(look, [Button(look, "Approve")])
+    for widget in (foot, last):
+        column.addWidget(widget)
+    ground.resize(800, 600)
+    ground.show()
+    toast = Toast(look, ground)
+    toast.say(text)
+    assert not toast.geometry().intersects(last.geometry())
+    assert not toast.geometry().intersects(foot.geometry())
+    more = Button(look, "Show more")
+    column.insertWidget(1, more)
+    qtbot.waitUntil(lambda: more.isVisible() and not toast.geometry().intersects(more.geometry()))
 
 
 def test_header_moves_actions_into_the_menu_where_room_is_short(look: Look, qtbot: QtBot) -> None:

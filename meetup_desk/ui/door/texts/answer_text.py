@@ -59,7 +59,8 @@ def _hand_over(answer: DoorAnswer) -> list[str]:
     other = answer.badge_name not in ("", answer.name)
     badge = translate("Door", "badge: {name}").format(name=answer.badge_name) if other else ""
     along = companions_text(answer.guests)
-    what = (slip_text(answer.slip), _how_many(answer), along, badge)
+    buddy = translate("Door", "buddy: {name}").format(name=answer.buddy) if answer.buddy else ""
+    what = (slip_text(answer.slip), _how_many(answer), along, buddy, badge)
     facts = (*what, needs.diet, needs.access, needs.language, answer.note)
     return [fact for fact in facts if fact]
 

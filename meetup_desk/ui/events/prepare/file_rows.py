@@ -78,12 +78,16 @@ class FileRows(QObject):
             StepState.OPEN: self.tr("%Ln to save", "", step.count),
             StepState.DONE: self.tr("%Ln saved", "", step.count),
             StepState.NOT_NEEDED: self.tr("no email addresses"),
+            StepState.LATER: self.tr("no one going yet"),
         }[step.state]
         return FileRow(
             icon="mail",
             name=self.tr("Invites"),
             detail=detail,
-            state=self._pill(done if stale or done else None, needed=step.state is not StepState.NOT_NEEDED),
+            state=self._pill(
+                done if stale or done else None,
+                needed=step.state not in (StepState.NOT_NEEDED, StepState.LATER),
+            ),
             verb=self.tr("Save again") if stale else self.tr("Show"),
             run=show,
         )

@@ -1,0 +1,137 @@
+"""Materials of events: photos and files, copied into a folder beside the desk whose size is watched."""
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId, Uid
+from meetup_desk.domain.minutes import Material
+from meetup_desk.files.atomic_write import replacing
+from meetup_desk.services.desk.file_names import event_folder, file_name, make_folder
+from meetup_desk.store import minutes, records
+from meetup_desk.store.desk.desk import Desk
+
+WATCHED = 1_000_000_000  # bytes: a folder above this is no longer copied along with a desk at ease
+_MOST_BYTES = 2_000_000_000  # of one file
+_CODE = 6  # characters of the uid that tell files of the same name apart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaterialFolder:
+    """The folder of all materials."""
+
+    path: Path
+    files: int
+    size: int  # bytes of what events have
+    unlisted: tuple[Path, ...]  # files of materials that were removed, or that somebody else put there
+    unlisted_size: int
+    missing: tuple[str, ...]  # materials whose file is gone
+
+    @property
+    def is_large(self) -> bool:
+        """Whether its size is worth a word."""
+        return self.size + self.unlisted_size > WATCHED
+
+
+class Materials:
+    """What an organiser does with materials."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.root = desk.path.with_name(f"{desk.path.stem} materials")
+
+    def of_event(self, event_id: EventId) -> list[Material]:
+        """Give the materials of an event in the order in which they came."""
+        with self._desk.reading() as db:
+            return records.find(db, Material, event_id=event_id)
+
+    def by_uid(self, uid: Uid) -> Material:
+        """Give the material of a uid; DeskError `not_found`."""
+        with self._desk.reading() as db:
+            return records.by_uid(db, Material, uid)
+
+    def path_of(self, material: Material) -> Path:
+        """Give where the file of a material is."""
+        return self.root.joinpath(*PurePosixPath(material.stored).parts)
+
+    def add(self, event_id: EventId, files: Sequence[Path], actor: str) -> tuple[list[Material], Changes]:
+        """Copy files beside the desk; all are there, or none.
+
+        DeskError `file_missing`, `file_too_large`, `not_found`, `not_writable`, `disk_full`.
+        """
+        for file in files:
+            _refuse(file)
+        added: list[Material] = []
+        try:
+            with self._desk.change("material.add", actor, detail=", ".join(f.name for f in files)[:80]) as db:
+                event = records.get(db, Event, event_id)
+                folder = event_folder(event.plan.start.date(), event.title)
+                for file in files:
+                    uid = db.uid()
+                    name = file_name(file.stem, file.suffix.lstrip(".") or "bin", code=uid.hex[-_CODE:])
+                    material = Material(
+                        uid=uid,
+                        event_id=event.id,
+                        name=file.name,
+                        stored=f"{folder}/{name}",
+                        size=file.stat().st_size,
+                        added_at=db.now(),
+                        actor=actor,
+                    )
+                    added.append(records.add(db, material))
+                    self._copy(file, self.path_of(material))
+        except BaseException:
+            for material in added:
+                self.path_of(material).unlink(missing_ok=True)
+            raise
+        return added, Changes(change=db.change_id, touched=touched(event=[event_id]))
+
+    def _copy(self, file: Path, place: Path) -> None:
+        make_folder(self.root)
+        make_folder(place.parent)
+        with replacing(place) as made:
+            shutil.copyfile(file, made)
+
+    def remove(self, material_id: int, actor: str) -> Changes:
+        """Take a material off its event; its file stays until the folder is tidied, so that undo works."""
+        with self._desk.change("material.remove", actor) as db:
+            material = records.get(db, Material, material_id)
+            records.remove(db, material)
+        return Changes(change=db.change_id, touched=touched(event=[material.event_id]))
+
+    def folder(self) -> MaterialFolder:
+        """Say how large the folder is, and what in it belongs to no event."""
+        with self._desk.reading() as db:
+            listed = minutes.stored_files(db)
+        present = {
+            path.relative_to(self.root).as_posix(): path
+            for path in (sorted(self.root.rglob("*")) if self.root.is_dir() else ())
+            if path.is_file()
+        }
+        unlisted = tuple(path for stored, path in present.items() if stored not in listed)
+        return MaterialFolder(
+            path=self.root,
+            files=len(listed),
+            size=sum(listed.values()),
+            unlisted=unlisted,
+            unlisted_size=sum(path.stat().st_size for path in unlisted),
+            missing=tuple(stored for stored in listed if stored not in present),
+        )
+
+    def tidy(self) -> int:
+        """Delete the files that belong to no event; gives how many bytes that frees."""
+        folder = self.folder()
+        for path in folder.unlisted:
+            path.unlink(missing_ok=True)
+        return folder.unlisted_size
+
+
+def _refuse(file: Path) -> None:
+    if not file.is_file():
+        raise DeskError(ErrorCode.FILE_MISSING, file=file)
+    if file.stat().st_size > _MOST_BYTES:
+        raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="material", file=file)

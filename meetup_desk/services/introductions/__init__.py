@@ -1,0 +1,1 @@
+"""Introductions: needs and offers, whom one might bring together, and buddies of newcomers."""

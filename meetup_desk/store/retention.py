@@ -1,0 +1,148 @@
+"""What is due for destruction, found by the terms of each group; and holds."""
+
+import json
+
+from meetup_desk.domain.ids import GroupId, PersonId
+from meetup_desk.domain.retention import NAMELESS, OF_PEOPLE, DueLine, RetentionKind, Terms
+from meetup_desk.domain.times import DAY, Instant
+from meetup_desk.store.file.read_transaction import ReadTransaction
+
+NO_GROUP = 0  # stands for the terms of the whole desk among those of groups
+
+# Each gives the group, the person (or the sheet that nobody signed), the row, and from when the term runs.
+_OF_EVENT = "FROM event e JOIN terms t ON t.group_id = e.group_id AND e.end_utc < t.before"
+_DUE: dict[RetentionKind, str] = {
+    RetentionKind.NEEDS: "SELECT e.group_id, r.person_id, r.id AS row_id, e.end_utc AS since"
+    f" {_OF_EVENT} JOIN rsvp r ON r.event_id = e.id"
+    " AND (r.needs_diet <> '' OR r.needs_access <> '' OR r.needs_language <> '')",
+    RetentionKind.ANSWERS: "SELECT e.group_id, r.person_id, r.id AS row_id, e.end_utc AS since"
+    f" {_OF_EVENT} JOIN rsvp r ON r.event_id = e.id"
+    " AND (r.answers <> '' OR r.note <> '' OR r.handed_to <> '' OR r.guests <> '')",
+    RetentionKind.PICTURES: "SELECT coalesce(e.group_id, :no_group) AS group_id, s.id AS person_id,"
+    " a.id AS row_id, s.answered_at AS since FROM sheet_answer a JOIN answer_sheet s ON s.id = a.sheet_id"
+    " JOIN survey v ON v.id = s.survey_id LEFT JOIN event e ON e.id = v.event_id"
+    " JOIN terms t ON t.group_id = coalesce(e.group_id, :no_group)"
+    " WHERE a.picture <> x'' AND a.state <> 'to_ask' AND s.answered_at < t.before",
+    RetentionKind.NOTICES: "SELECT e.group_id, r.person_id, r.id AS row_id, e.end_utc AS since"
+    f" {_OF_EVENT} JOIN notice n ON n.event_id = e.id JOIN rsvp r ON r.uid = n.rsvp_uid"
+    " UNION SELECT e.group_id, r.person_id, r.id, e.end_utc FROM reply y JOIN rsvp r ON r.id = y.rsvp_id"
+    " JOIN event e ON e.id = r.event_id JOIN terms t ON t.group_id = e.group_id AND e.end_utc < t.before",
+    RetentionKind.APPLICATIONS: "SELECT m.group_id, m.person_id, m.id AS row_id, m.decided_at AS since"
+    " FROM terms t JOIN membership m ON m.group_id = t.group_id"
+    " WHERE m.status IN ('refused', 'left', 'removed', 'expired') AND m.decided_at < t.before"
+    " AND (m.answers <> '' OR EXISTS"
+    " (SELECT 1 FROM membership_step s WHERE s.membership_id = m.id AND s.reason <> ''))",
+    RetentionKind.STRIKES: "SELECT s.group_id, s.person_id, s.id AS row_id, s.at AS since"
+    " FROM terms t JOIN strike s ON s.group_id = t.group_id WHERE s.at < t.before",
+    RetentionKind.INCIDENTS: "SELECT i.group_id, i.person_id, i.id AS row_id, i.closed_at AS since"
+    " FROM terms t JOIN incident i ON i.group_id = t.group_id"
+    " WHERE i.state = 'closed' AND i.closed_at < t.before",
+}
+# Who takes part, or did of late; who is a member; of whom an incident is open, or who may not come in.
+_STILL_HERE = (
+    "SELECT r.person_id FROM event e JOIN terms t ON t.group_id = e.group_id AND e.end_utc >= t.before"
+    " JOIN rsvp r ON r.event_id = e.id WHERE r.status NOT IN ('declined', 'refused', 'cancelled')"
+    " UNION ALL SELECT m.person_id FROM membership m JOIN terms t ON t.group_id = m.group_id"
+    " WHERE m.status IN ('invited', 'applied', 'asked_back', 'approved')"
+    " OR coalesce(m.decided_at, m.applied_at) >= t.before"
+    " UNION ALL SELECT person_id FROM incident WHERE state <> 'closed' AND person_id IS NOT NULL"
+    " UNION ALL SELECT person_id FROM block WHERE until_at IS NULL OR until_at > :now"
+)
+_GONE = (
+    "SELECT :no_group AS group_id, p.id AS person_id, p.id AS row_id, NULL AS since FROM person p"
+    f" WHERE p.uid < :known_before AND p.id NOT IN ({_STILL_HERE})"
+)
+_DUE[RetentionKind.CONTACTS] = (
+    f"{_GONE} AND p.id IN (SELECT person_id FROM contact_point UNION ALL SELECT person_id FROM external_id)"
+)
+_DUE[RetentionKind.NAMES] = f"{_GONE} AND p.name <> :nameless"
+_TERMS = "WITH terms(group_id, before) AS (SELECT value ->> 0, value ->> 1 FROM json_each(:terms))"
+_HELD = "(SELECT person_id FROM retention_hold)"
+
+
+def due(db: ReadTransaction, terms: Terms, now: Instant) -> list[DueLine]:
+    """Give what is due of each kind and group, in the order of the kinds."""
+    groups = db.column('SELECT id FROM "group" ORDER BY id')
+    return [line for kind in RetentionKind for line in _due_of_kind(db, kind, terms, now, groups)]
+
+
+def _due_of_kind(
+    db: ReadTransaction, kind: RetentionKind, terms: Terms, now: Instant, groups: list[GroupId]
+) -> list[DueLine]:
+    parameters = _parameters(kind, terms, now, groups)
+    if parameters is None:
+        return []
+    people = f"CASE WHEN person_id IN {_HELD} THEN NULL ELSE coalesce(person_id, -row_id) END"
+    if kind is RetentionKind.PICTURES:  # nobody signs a sheet
+        people = "person_id"
+    rows = db.rows(
+        f"{_TERMS} SELECT group_id, count(DISTINCT {people}), count({people}),"
+        f" count(DISTINCT CASE WHEN {people} IS NULL THEN person_id END), min(since)"
+        f" FROM ({_DUE[kind]}) GROUP BY group_id ORDER BY group_id",
+        parameters,
+    )
+    return [
+        _line(kind, terms, group_id, people=people, items=items, held=held, since=since)
+        for group_id, people, items, held, since in rows
+    ]
+
+
+def _line(
+    kind: RetentionKind, terms: Terms, group: int, *, people: int, items: int, held: int, since: int | None
+) -> DueLine:
+    group_id = None if group == NO_GROUP else GroupId(group)
+    days = terms.days(kind, group_id) or 0
+    return DueLine(
+        kind=kind,
+        group_id=group_id,
+        days=days,
+        people=people,
+        items=items,
+        held=held,
+        since=None if since is None else Instant(since + days * DAY),
+    )
+
+
+def due_rows(
+    db: ReadTransaction, kind: RetentionKind, terms: Terms, now: Instant, group_id: GroupId | None
+) -> list[tuple[PersonId | None, int]]:
+    """Give whom and which rows what is due of one kind and group is about; those held are left out."""
+    parameters = _parameters(kind, terms, now, db.column('SELECT id FROM "group"'))
+    if parameters is None:
+        return []
+    held = "" if kind is RetentionKind.PICTURES else f" AND coalesce(person_id, 0) NOT IN {_HELD}"
+    parameters["group"] = group_id or NO_GROUP
+    rows = db.rows(
+        f"{_TERMS} SELECT person_id, row_id FROM ({_DUE[kind]}) WHERE group_id = :group{held}"
+        " ORDER BY row_id",
+        parameters,
+    )
+    return [(person, row) for person, row in rows]
+
+
+def _parameters(
+    kind: RetentionKind, terms: Terms, now: Instant, groups: list[GroupId]
+) -> dict[str, object] | None:
+    before = {group: terms.before(kind, now, group) for group in groups}
+    whole = terms.before(kind, now)
+    if kind in OF_PEOPLE:
+        if whole is None:
+            return None
+        # Where a group keeps people until they ask, whoever was ever in it stays.
+        cutoffs: list[tuple[int, int]] = [(group, at or 0) for group, at in before.items()]
+    else:
+        cutoffs = [(group, at) for group, at in before.items() if at is not None]
+    if whole is not None:
+        cutoffs.append((NO_GROUP, whole))
+    return {
+        "terms": json.dumps(cutoffs),
+        "no_group": NO_GROUP,
+        "nameless": NAMELESS,
+        "now": now,
+        "known_before": _uid_of(whole or 0),
+    }
+
+
+def _uid_of(at: int) -> bytes:
+    """Give the smallest UUIDv7 of an instant: its first 48 bits are milliseconds (RFC 9562, 5.7)."""
+    return (max(at, 0) // 1000).to_bytes(6, "big") + bytes(10)

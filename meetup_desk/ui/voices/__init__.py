@@ -1,0 +1,1 @@
+"""Voices in the window: what people said, who sees to it, and what came of it."""
