@@ -4367,7 +4367,7 @@
         <translation>같이 앉으면 안 돼요: {names}</translation>
     </message>
     <message>
-        <source>Round {round}: no table had room for all of them.</source>
+        <source>Round {round}: no table had enough free seats.</source>
         <translation>{round}라운드에 모두 앉을 자리가 있는 테이블이 없었어요.</translation>
     </message>
     <message>

@@ -234,7 +234,7 @@ class MeasurePane(QFrame):
             "apart": self.tr("Must never sit together: {names}"),
         }
         reasons = {
-            "together": self.tr("Round {round}: no table had room for all of them."),
+            "together": self.tr("Round {round}: no table had enough free seats."),
             "only": self.tr("Round {round}: their table is full or closed."),
             "wish": self.tr("They share no table in any round: other rules came first."),
             "lonely_newcomers": self.tr("Round {round}: fewer regulars than tables with newcomers."),
