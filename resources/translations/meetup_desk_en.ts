@@ -580,6 +580,16 @@
     </message>
 </context>
 <context>
+    <name>IntroductionSteps</name>
+    <message numerus="yes">
+        <source>%Ln new proposals</source>
+        <translation>
+            <numerusform>%Ln new proposal</numerusform>
+            <numerusform>%Ln new proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitesPage</name>
     <message numerus="yes">
         <source>Save invites for %Ln people</source>
@@ -648,6 +658,30 @@
         <translation>
             <numerusform>%Ln pair · always kept</numerusform>
             <numerusform>%Ln pairs · always kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message numerus="yes">
+        <source>%Ln events together</source>
+        <translation>
+            <numerusform>%Ln event together</numerusform>
+            <numerusform>%Ln events together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -3831,6 +3831,164 @@
     </message>
 </context>
 <context>
+    <name>IntroductionPanel</name>
+    <message>
+        <source>Why they may suit</source>
+        <translation>왜 어울릴까요</translation>
+    </message>
+    <message>
+        <source>“{need}” and “{offer}”</source>
+        <translation>“{need}” 요청과 “{offer}” 나눔</translation>
+    </message>
+    <message>
+        <source>Both speak of: {words}</source>
+        <translation>함께 나온 말: {words}</translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>두 사람이 만났어요</translation>
+    </message>
+    <message>
+        <source>They have not met yet</source>
+        <translation>아직 만난 적이 없어요</translation>
+    </message>
+    <message>
+        <source>Names and contact data follow once both said yes.</source>
+        <translation>이름과 연락처는 둘 다 예라고 한 뒤에 알려요.</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} 님에게</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the text for {name}</source>
+        <translation>{name} 님에게 보낼 글 복사</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>When they answer</source>
+        <translation>답이 오면</translation>
+    </message>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>{name} 님의 답</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>둘 다 복사</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>물어봤다고 적기</translation>
+    </message>
+    <message>
+        <source>Skip proposal</source>
+        <translation>제안 넘기기</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>만났어요</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionSteps</name>
+    <message numerus="yes">
+        <source>%Ln new proposals</source>
+        <translation>
+            <numerusform>새 제안 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as asked.</source>
+        <translation>물어봤다고 적었어요.</translation>
+    </message>
+    <message>
+        <source>Answer saved.</source>
+        <translation>답을 적었어요.</translation>
+    </message>
+    <message>
+        <source>Proposal skipped.</source>
+        <translation>제안을 넘겼어요.</translation>
+    </message>
+    <message>
+        <source>They have met now.</source>
+        <translation>두 사람이 만났다고 적었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Introductions</name>
+    <message>
+        <source>Needs help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Offers help</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>물어봄</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionsPage</name>
+    <message>
+        <source>Find matches</source>
+        <translation>어울리는 사람 찾기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Back to people</source>
+        <translation>사람으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Two people are introduced once both said yes. Before, no one sees anything.</source>
+        <translation>두 사람 모두 좋다고 해야 서로 알게 돼요. 그 전에는 아무에게도 보이지 않아요.</translation>
+    </message>
+    <message>
+        <source>No introductions yet</source>
+        <translation>아직 소개가 없어요</translation>
+    </message>
+    <message>
+        <source>Add what people need and offer on their pages, or ask for it in the form of an event. Then find out who suits whom.</source>
+        <translation>사람의 화면에서 도움 요청과 나눔을 적거나 행사 신청서에서 물어보세요. 그다음 누가 누구와 어울리는지 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>물어봤다고 적기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+</context>
+<context>
     <name>InviteStory</name>
     <message>
         <source>Cancellation sent, version {version}</source>
@@ -4399,6 +4557,67 @@
     </message>
 </context>
 <context>
+    <name>MeetingsSection</name>
+    <message>
+        <source>{met} of {all} people</source>
+        <translation>{all}명 중 {met}명</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>만남</translation>
+    </message>
+    <message>
+        <source>Met most often</source>
+        <translation>자주 만난 사람</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>아직 못 만났지만</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events together</source>
+        <translation>
+            <numerusform>행사 %Ln번 함께</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 times or more</source>
+        <translation>5번 이상</translation>
+    </message>
+    <message>
+        <source>2 to 4 times</source>
+        <translation>2–4번</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introduce</source>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Introduce {name}</source>
+        <translation>{name} 소개</translation>
+    </message>
+</context>
+<context>
     <name>MembersTable</name>
     <message>
         <source>Name</source>
@@ -4576,6 +4795,45 @@
     <message>
         <source>New event on this day</source>
         <translation>이 날에 새 행사</translation>
+    </message>
+</context>
+<context>
+    <name>NeedOffersSection</name>
+    <message>
+        <source>Needs and offers</source>
+        <translation>도움 요청과 나눔</translation>
+    </message>
+    <message>
+        <source>Does not want to be introduced.</source>
+        <translation>소개받지 않겠다고 했어요.</translation>
+    </message>
+    <message>
+        <source>Add need…</source>
+        <translation>도움 요청 적기…</translation>
+    </message>
+    <message>
+        <source>Add offer…</source>
+        <translation>나눔 적기…</translation>
+    </message>
+    <message>
+        <source>Do not introduce</source>
+        <translation>소개하지 않기</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>Close “{text}”</source>
+        <translation>“{text}” 닫기</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5581,42 @@
             <numerusform>%Ln명을 내보냈어요</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add need</source>
+        <translation>도움 요청 적기</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>나눔 적기</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그 사람의 말로</translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “someone to practice English with”.</source>
+        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫았어요</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Is not introduced to anyone</source>
+        <translation>아무에게도 소개하지 않아요</translation>
+    </message>
+    <message>
+        <source>Proposed. Ask both of them first.</source>
+        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditing</name>
@@ -5501,6 +5795,10 @@
     <message>
         <source>Email</source>
         <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>소개</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +8128,10 @@
     <message>
         <source>Voices</source>
         <translation>의견</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>소개</translation>
     </message>
 </context>
 <context>
