@@ -232,6 +232,7 @@ class Pages:
             invites=partial(self._invites, context),
             calendar_import=lambda: self._calendar_import(context),
             notices=lambda: self._notices(context),
+            seating=lambda: self._seating(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -272,6 +273,12 @@ class Pages:
         from meetup_desk.ui.notices.notices_page import NoticesPage  # noqa: PLC0415 - pages are imported when shown
 
         page = NoticesPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _seating(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.seating.seating_page import SeatingPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = SeatingPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendar_import(self, context: Context) -> CalendarImportPane:

@@ -9,6 +9,7 @@ Place = Literal[
     "waitlist",
     "invites",
     "notices",
+    "seating",
     "door",
     "doors",
     "import",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
     from meetup_desk.services.groups.groups import Groups
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
     from meetup_desk.services.introductions.introductions import Introductions
     from meetup_desk.services.introductions.need_offers import NeedOffers
+    from meetup_desk.services.notices.notice_letters import NoticeLetters
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
@@ -243,6 +245,12 @@ class Services:
         from meetup_desk.services.imports.applications import Applications
 
         return Applications(self.desk, self.settings)
+
+    @cached_property
+    def follow_ups(self) -> "FollowUps":
+        from meetup_desk.services.followup.followup import FollowUps
+
+        return FollowUps(self.desk)
 
     @cached_property
     def groups(self) -> "Groups":
@@ -472,6 +480,12 @@ class Services:
         from meetup_desk.services.notices.notices import Notices
 
         return Notices(self.desk, self.settings)
+
+    @cached_property
+    def notice_letters(self) -> "NoticeLetters":
+        from meetup_desk.services.notices.notice_letters import NoticeLetters
+
+        return NoticeLetters(self.desk, self.settings, self.notices)
 
     @cached_property
     def notice_templates(self) -> "NoticeTemplates":
