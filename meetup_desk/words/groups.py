@@ -189,7 +189,7 @@ _WORDS = {
     "group.given.attended": Text("came {count}", "{count}번 참석"),
     "group.certificate.title": Text("Certificate", "참석 확인서"),
     "group.certificate.text": Text(
-        "took part in {what} in {year}: {came} of {all} events.",
+        "took part in {what} in {year} ({came} / {all}).",
         "{year}년 {what}에 {all}번 가운데 {came}번 참석했어요.",
     ),
 }
