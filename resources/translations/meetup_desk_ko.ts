@@ -3247,6 +3247,53 @@
     </message>
 </context>
 <context>
+    <name>Guesses</name>
+    <message>
+        <source>Filled in for you</source>
+        <translation>미리 채워 두었어요</translation>
+    </message>
+    <message>
+        <source>You can change this at any time</source>
+        <translation>언제든 바꿀 수 있어요</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+</context>
+<context>
     <name>GuestNaming</name>
     <message>
         <source>Save</source>
