@@ -156,6 +156,7 @@ class EventPage(Page):
             "invites": partial(self._links.show_invites, line),
             "door": partial(self._open_door, line),
             "notices": partial(self._links.show_notices, line),
+            "seating": partial(self._links.show_seating, line),
             "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
             "follow_up": partial(self._choose, _FOLLOW_UP),
         }

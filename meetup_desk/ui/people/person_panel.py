@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.introductions import NeedOffer
 from meetup_desk.domain.list_rows import PastAnswer, PastPresence
+from meetup_desk.domain.meetings import PersonTies
+from meetup_desk.domain.names import called
 from meetup_desk.domain.people import Consent, ContactKind, ContactPoint, Person, PersonNote
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.services import Services
+from meetup_desk.ui.people.meetings_section import MeetingsSection
+from meetup_desk.ui.people.need_offers_section import NeedOffersSection
 from meetup_desk.ui.people.person_actions import PersonActions
 from meetup_desk.ui.people.person_form import values_of
 from meetup_desk.ui.people.years_chart import YearsChart
@@ -30,6 +35,7 @@ from meetup_desk.ui.widgets.pill import Pill, PillState
 from meetup_desk.ui.widgets.tags import TagLabel
 from meetup_desk.words.dates import say_day
 
+_KINDS = (ChangeKind.PERSON, ChangeKind.RSVP, ChangeKind.SCAN, ChangeKind.MEETING)
 _EVENTS = 12  # shown at once
 
 
@@ -41,6 +47,9 @@ class _PersonContent:
     tags: list[str]
     notes: list[PersonNote]
     consents: list[Consent]
+    said: list[NeedOffer]
+    willing: bool
+    ties: PersonTies
     now: Instant
     tz: str
 
@@ -92,6 +101,9 @@ class PersonPanel(QWidget):
                 tags=services.tags.of(person_id),
                 notes=services.notes.of(person_id),
                 consents=services.people.consents(person_id),
+                said=services.need_offers.of_person(person_id),
+                willing=services.need_offers.is_willing(person_id),
+                ties=services.meetings.ties(person_id),
                 now=services.desk.now(),
                 tz=services.settings.tz,
             )
@@ -121,6 +133,10 @@ class PersonPanel(QWidget):
         yield self._buttons(shown)
         facts = self._facts(shown)
         yield FactList(facts) if facts else None
+        yield self._meetings(shown)
+        yield NeedOffersSection(
+            self._context.look, self._actions, shown.person.id, shown.said, willing=shown.willing
+        )
         yield self._years(shown)
         yield self._consents(shown)
         yield self._notes(shown)
@@ -171,6 +187,13 @@ class PersonPanel(QWidget):
             facts.append((names[contact.kind], " · ".join(filter(None, (value, contact.label)))))
         return [(name, fact) for name, fact in facts if fact]
 
+    def _meetings(self, shown: _PersonContent) -> QWidget | None:
+        if not shown.ties.met and not shown.ties.strangers:
+            return None
+        name, lang = shown.person.badge_name or called(shown.person.name), self._context.languages.current
+        introduce = partial(self._actions.introduce, shown.person.id)
+        return MeetingsSection(self._context.look, name, shown.ties, lang, introduce)
+
     def _years(self, shown: _PersonContent) -> QWidget | None:
         known = [answer.presence(shown.now) for answer in shown.past]
         came, missed = known.count(PastPresence.CAME), known.count(PastPresence.MISSED)
@@ -189,7 +212,10 @@ class PersonPanel(QWidget):
         )
 
     def _consents(self, shown: _PersonContent) -> QWidget | None:
-        purposes = {"data": self.tr("Contact and attendance")}
+        purposes = {
+            "data": self.tr("Contact and attendance"),
+            "introductions": self.tr("Introductions"),
+        }
         facts = [
             (
                 purposes.get(consent.purpose, consent.purpose),
@@ -280,7 +306,7 @@ class PersonPanel(QWidget):
             self._context.jobs.refused.emit(error)
 
     def _hear(self, changes: Changes) -> None:
-        if any(changes.concerns(kind) for kind in (ChangeKind.PERSON, ChangeKind.RSVP, ChangeKind.SCAN)):
+        if any(changes.concerns(kind) for kind in _KINDS):
             self._ask()
 
     def changeEvent(self, event: QEvent) -> None:
