@@ -3248,18 +3248,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>Return goal</source>
-        <translation>다시 오기 목표</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
-        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
-    </message>
-    <message>
         <source>Open to everyone</source>
         <translation>누구나</translation>
     </message>
@@ -3270,6 +3258,18 @@
     <message>
         <source>By invitation</source>
         <translation>초대로만</translation>
+    </message>
+    <message>
+        <source>Return goal</source>
+        <translation>다시 오기 목표</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
+        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
     <message>
         <source>Renew after</source>
@@ -3480,6 +3480,53 @@
         <translation>
             <numerusform>%Ln일</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>Filled in for you</source>
+        <translation>미리 채워 두었어요</translation>
+    </message>
+    <message>
+        <source>You can change this at any time</source>
+        <translation>언제든 바꿀 수 있어요</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
     </message>
 </context>
 <context>
@@ -4138,12 +4185,12 @@
         <translation>한 사람에게</translation>
     </message>
     <message>
-        <source>After the event</source>
-        <translation>행사 뒤</translation>
-    </message>
-    <message>
         <source>To a chat room</source>
         <translation>단체방에</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>행사 뒤</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +8113,10 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
+    </message>
+    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -8124,10 +8175,6 @@
     <message>
         <source>Groups</source>
         <translation>모임</translation>
-    </message>
-    <message>
-        <source>Lock desk</source>
-        <translation>데스크 잠그기</translation>
     </message>
     <message>
         <source>Voices</source>
