@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
+    from meetup_desk.services.groups.group_merging import GroupMerging
     from meetup_desk.services.groups.groups import Groups
+    from meetup_desk.services.groups.handover import Handover
     from meetup_desk.services.groups.incidents import Incidents
     from meetup_desk.services.groups.limits import Limits
     from meetup_desk.services.groups.member_texts import MemberTexts
@@ -295,6 +297,18 @@ class Services:
         from meetup_desk.services.groups.queue import Queue
 
         return Queue(self.desk)
+
+    @cached_property
+    def group_merging(self) -> "GroupMerging":
+        from meetup_desk.services.groups.group_merging import GroupMerging
+
+        return GroupMerging(self.desk)
+
+    @cached_property
+    def handover(self) -> "Handover":
+        from meetup_desk.services.groups.handover import Handover
+
+        return Handover(self.desk)
 
     @cached_property
     def group_papers(self) -> "GroupPapers":
