@@ -171,14 +171,14 @@ class Desktop(QObject):
         if self._to_open is not None:
             self.open_file(self._to_open)
         if self._start:
-            self._start = ""
             QTimer.singleShot(0, frame, self._begin)
 
     def _begin(self) -> None:
-        """Ask for the first event of a new desk, and show where things are."""
+        """Ask for the first event of a new desk and its list, and show where things are."""
+        start, self._start = self._start, ""
         if self.frame is not None:
             self.frame.show_tour()
-            self.frame.go("events", "new")
+            self.frame.go("events", "new_for_list" if start == "list" else "new")
 
     def _be_found(self) -> None:
         from meetup_desk.app.window_link import WindowLink  # noqa: PLC0415 - the first rows need no network module
