@@ -8117,6 +8117,14 @@
         <translation>데스크 잠그기</translation>
     </message>
     <message>
+        <source>Saving a backup…</source>
+        <translation>백업을 저장하고 있어요…</translation>
+    </message>
+    <message>
+        <source>Skip backup</source>
+        <translation>백업 건너뛰기</translation>
+    </message>
+    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>

@@ -58,7 +58,7 @@ class Planner(QObject):
         self._rescheduler = Rescheduler(context, services, writes, parent)
 
     def plan_new(self, day: date | None = None, *, then: Place | None = None) -> None:
-        """Ask for a new event, on a day where one was chosen, and show it, or a part of it, once it is planned."""
+        """Ask for a new event, on a day where one was chosen, and show it or a part of it once planned."""
         self._context.jobs.run(self._known, partial(self._ask_new, day, then), key=(self, "known"))
 
     def edit(self, event: Event) -> None:
