@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
+from meetup_desk.cli import consents
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.cli.terminal.tables import table
@@ -17,6 +18,7 @@ def add_commands(commands: CommandGrammar) -> None:
     """Add the noun."""
     noun = commands.noun("privacy")
     noun.verb("due", _due)
+    consents.add_commands(noun)
 
 
 def _due(session: Session, _arguments: Namespace) -> None:

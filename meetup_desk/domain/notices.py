@@ -19,6 +19,9 @@ class NoticeKind(StrEnum):
     THANKS = "thanks"
 
 
+GROUP_NEWS = frozenset({NoticeKind.THANKS})
+"""Kinds that are no news of one's own RSVP: who withdrew their consent to those is not told."""
+
 FOR_ONE_PERSON = tuple(kind for kind in NoticeKind if kind is not NoticeKind.CALL)
 
 

@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.consents import Consents
     from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
@@ -409,6 +410,12 @@ class Services:
         from meetup_desk.services.privacy.retention import Retention
 
         return Retention(self.desk)
+
+    @cached_property
+    def consents(self) -> "Consents":
+        from meetup_desk.services.privacy.consents import Consents
+
+        return Consents(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":

@@ -25,5 +25,10 @@ TEXTS: dict[str, Text] = {
     "privacy.heading.term": Text("Term", "보관 기간"),
     "privacy.heading.people": Text("People", "사람"),
     "privacy.heading.since": Text("Due since", "언제부터"),
+    "privacy.heading.purpose": Text("Purpose", "목적"),
+    "privacy.heading.answer": Text("Answer", "답"),
+    "privacy.heading.day": Text("When", "언제"),
+    "privacy.heading.source": Text("Source", "방법"),
+    "privacy.heading.wording": Text("Wording", "문구"),
     "privacy.heading.group": Text("Group", "모임"),
 }

@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorBadgeActions</name>
     <message numerus="yes">
         <source>%n unprinted badges saved as PDF in {folder}</source>
@@ -790,6 +800,16 @@
         <translation>
             <numerusform>%Ln event created.</numerusform>
             <numerusform>%Ln events created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -1249,6 +1249,35 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. That is not a refusal.</source>
+        <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>이전 기록 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactQuestion</name>
     <message>
         <source>Save</source>
@@ -4862,6 +4891,46 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>동의해요</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws</source>
+        <translation>거절하거나 철회해요</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>받은 방법</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>물어본 문구</translation>
+    </message>
+    <message>
+        <source>What the person was asked. Optional.</source>
+        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>문구의 판</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>{name} 님의 동의</translation>
+    </message>
+    <message>
+        <source>All that was said is kept; the latest counts.</source>
+        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -4892,8 +4961,32 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Who is the file for?</source>
+        <translation>누가 쓸 파일인가요?</translation>
+    </message>
+    <message>
+        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
+        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>내가 쓸 것</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>동의를 기록했어요</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people deleted</source>
@@ -5043,22 +5136,6 @@
     <message>
         <source>Years together</source>
         <translation>함께한 해</translation>
-    </message>
-    <message>
-        <source>Contact and attendance</source>
-        <translation>연락과 참석 관리</translation>
-    </message>
-    <message>
-        <source>Agreed on {day}</source>
-        <translation>{day}에 동의했어요</translation>
-    </message>
-    <message>
-        <source>Refused on {day}</source>
-        <translation>{day}에 거절했어요</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>동의</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5333,6 +5410,12 @@
         <source>Copy the text and paste it into your chat room.</source>
         <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
         <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
@@ -5498,7 +5581,7 @@
         <translation>보기</translation>
     </message>
     <message>
-        <source>To be sure that they are written down, two of them are asked:</source>
+        <source>To be sure that you have them on paper, enter two of them:</source>
         <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
     <message>
