@@ -92,6 +92,14 @@ class Pages:
             PageEntry(
                 key="history", icon="history", title=page_titles.history, make=self._history, listed=False
             ),
+            PageEntry(
+                key="introductions",
+                icon="heart",
+                title=page_titles.introductions,
+                make=self._introductions,
+                listed=False,
+                home="people",
+            ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
             PageEntry(
                 key="guide", icon="circle-help", title=page_titles.guide, make=self._user_guide, listed=False
@@ -143,6 +151,12 @@ class Pages:
                 icon="history",
                 shortcut="Ctrl+H",
                 run=partial(frame.go, "history"),
+            ),
+            Action(
+                key="introductions",
+                text=page_titles.introductions,
+                icon="heart",
+                run=partial(frame.go, "introductions"),
             ),
             Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
         ]
@@ -218,6 +232,7 @@ class Pages:
             invites=partial(self._invites, context),
             calendar_import=lambda: self._calendar_import(context),
             notices=lambda: self._notices(context),
+            seating=lambda: self._seating(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -258,6 +273,12 @@ class Pages:
         from meetup_desk.ui.notices.notices_page import NoticesPage  # noqa: PLC0415 - pages are imported when shown
 
         page = NoticesPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _seating(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.seating.seating_page import SeatingPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = SeatingPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendar_import(self, context: Context) -> CalendarImportPane:
@@ -310,6 +331,13 @@ class Pages:
         from meetup_desk.ui.people.page import PeoplePage  # noqa: PLC0415 - pages are imported when shown
 
         return PeoplePage(context, self._services, self.writes(context), self._layouts)
+
+    def _introductions(self, context: Context) -> QWidget:
+        from meetup_desk.ui.introductions.introductions_page import IntroductionsPage  # noqa: PLC0415 - as above
+
+        page = IntroductionsPage(context, self._services, self.writes(context))
+        page.left.connect(partial(context.go, "people"))
+        return page
 
     def _groups(self, context: Context) -> QWidget:
         from meetup_desk.ui.groups.page import GroupsPage  # noqa: PLC0415 - pages are imported when shown

@@ -5,7 +5,19 @@ from typing import Literal, NamedTuple
 from meetup_desk.domain.ids import EventId, GroupId
 
 Place = Literal[
-    "requests", "waitlist", "invites", "notices", "doors", "import", "follow_up", "people", "trust"
+    "requests",
+    "waitlist",
+    "invites",
+    "notices",
+    "seating",
+    "door",
+    "doors",
+    "import",
+    "follow_up",
+    "people",  # of a group, as what follows
+    "waiting",
+    "trust",
+    "privacy",  # of the desk
 ]
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
     from meetup_desk.services.groups.groups import Groups
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.groups.queue import Queue
     from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
+    from meetup_desk.services.groups.trust_board import TrustBoard
     from meetup_desk.services.history.listing import HistoryListing
     from meetup_desk.services.history.undo import History
     from meetup_desk.services.imports.applications import Applications
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
     from meetup_desk.services.introductions.introductions import Introductions
     from meetup_desk.services.introductions.need_offers import NeedOffers
+    from meetup_desk.services.notices.notice_letters import NoticeLetters
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
@@ -67,6 +70,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
     from meetup_desk.services.privacy.consents import Consents
+    from meetup_desk.services.privacy.erasure import Erasure
+    from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
@@ -204,6 +209,12 @@ class Services:
         return Duplicates(self.desk)
 
     @cached_property
+    def erasure(self) -> "Erasure":
+        from meetup_desk.services.privacy.erasure import Erasure
+
+        return Erasure(self.desk, self.settings)
+
+    @cached_property
     def events(self) -> "Events":
         from meetup_desk.services.events.events import Events
 
@@ -237,10 +248,22 @@ class Services:
         return Applications(self.desk, self.settings)
 
     @cached_property
+    def follow_ups(self) -> "FollowUps":
+        from meetup_desk.services.followup.followup import FollowUps
+
+        return FollowUps(self.desk)
+
+    @cached_property
     def groups(self) -> "Groups":
         from meetup_desk.services.groups.groups import Groups
 
         return Groups(self.desk)
+
+    @cached_property
+    def holds(self) -> "Holds":
+        from meetup_desk.services.privacy.holds import Holds
+
+        return Holds(self.desk)
 
     @cached_property
     def incidents(self) -> "Incidents":
@@ -283,6 +306,12 @@ class Services:
         from meetup_desk.services.groups.strikes import Strikes
 
         return Strikes(self.desk)
+
+    @cached_property
+    def trust_board(self) -> "TrustBoard":
+        from meetup_desk.services.groups.trust_board import TrustBoard
+
+        return TrustBoard(self.desk)
 
     @cached_property
     def history(self) -> "History":
@@ -409,7 +438,7 @@ class Services:
     def retention(self) -> "Retention":
         from meetup_desk.services.privacy.retention import Retention
 
-        return Retention(self.desk)
+        return Retention(self.desk, self.settings)
 
     @cached_property
     def consents(self) -> "Consents":
@@ -458,6 +487,12 @@ class Services:
         from meetup_desk.services.notices.notices import Notices
 
         return Notices(self.desk, self.settings)
+
+    @cached_property
+    def notice_letters(self) -> "NoticeLetters":
+        from meetup_desk.services.notices.notice_letters import NoticeLetters
+
+        return NoticeLetters(self.desk, self.settings, self.notices)
 
     @cached_property
     def notice_templates(self) -> "NoticeTemplates":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, GroupId, PersonId, SeatingRoundId, Uid
-from meetup_desk.domain.meetings import Meeting, MeetingSource, MetPerson, Passage
+from meetup_desk.domain.meetings import Meeting, MeetingSource, MetPerson, Passage, Stranger
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -85,6 +85,20 @@ def of_person(db: ReadTransaction, person_id: PersonId) -> list[MetPerson]:
         )
         for id_, uid, name, times, first_at, last_at, title, *counts in rows
     ]
+
+
+def strangers(db: ReadTransaction, person_id: PersonId) -> list[Stranger]:
+    """Give who came to events to which somebody came, without having met them; most events first."""
+    rows = db.rows(
+        "WITH mine AS MATERIALIZED (SELECT event_id FROM rsvp WHERE person_id = :person AND came > 0),"
+        f" known AS MATERIALIZED (SELECT DISTINCT other FROM ({_BOTH_SIDES})),"
+        " beside AS MATERIALIZED (SELECT person_id, count(*) AS events FROM rsvp"
+        "  WHERE event_id IN (SELECT event_id FROM mine) AND came > 0 GROUP BY person_id)"
+        " SELECT p.id, p.name, b.events FROM beside b JOIN person p ON p.id = b.person_id"
+        " WHERE p.id <> :person AND p.id NOT IN (SELECT other FROM known) ORDER BY b.events DESC, p.sort_key",
+        {"person": person_id},
+    )
+    return [Stranger(id=PersonId(id_), name=name, events=events) for id_, name, events in rows]
 
 
 def of_event(db: ReadTransaction, event_id: EventId) -> list[EventMeeting]:

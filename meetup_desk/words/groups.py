@@ -39,6 +39,9 @@ _RULES = {
         "A reason is missing. Enter one line. Nothing was changed.",
         "사유가 비어 있어요. 한 줄 적어 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.incident_person": Text(
+        "Say first who the report is about.", "누구에 대한 신고인지 먼저 적어 주세요."
+    ),
     "error.rule.incident_empty": Text(
         "What happened is missing. Nothing was saved.", "무엇이 있었는지 비어 있어요. 저장한 것은 없어요."
     ),

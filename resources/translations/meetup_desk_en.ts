@@ -340,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>EveningFoot</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln people.</source>
@@ -452,17 +462,17 @@
 <context>
     <name>GroupView</name>
     <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>After %Ln, approval by hand</numerusform>
-            <numerusform>After %Ln, approval by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +590,16 @@
     </message>
 </context>
 <context>
+    <name>IntroductionSteps</name>
+    <message numerus="yes">
+        <source>%Ln new proposals</source>
+        <translation>
+            <numerusform>%Ln new proposal</numerusform>
+            <numerusform>%Ln new proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitesPage</name>
     <message numerus="yes">
         <source>Save invites for %Ln people</source>
@@ -610,6 +630,68 @@
         <translation>
             <numerusform>%Ln line saved with its reason.</numerusform>
             <numerusform>%Ln lines saved with their reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message numerus="yes">
+        <source>%Ln pairs to go</source>
+        <translation>
+            <numerusform>%Ln pair to go</numerusform>
+            <numerusform>%Ln pairs to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln rounds</source>
+        <translation>
+            <numerusform>one round</numerusform>
+            <numerusform>all %Ln rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs · always kept</source>
+        <translation>
+            <numerusform>%Ln pair · always kept</numerusform>
+            <numerusform>%Ln pairs · always kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message numerus="yes">
+        <source>%Ln events together</source>
+        <translation>
+            <numerusform>%Ln event together</numerusform>
+            <numerusform>%Ln events together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -845,6 +927,23 @@
     </message>
 </context>
 <context>
+    <name>RepairWords</name>
+    <message numerus="yes">
+        <source>%Ln others moved: </source>
+        <translation>
+            <numerusform>%Ln other moved: </numerusform>
+            <numerusform>%Ln others moved: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a seat now: </source>
+        <translation>
+            <numerusform>%Ln person has a seat now: </numerusform>
+            <numerusform>%Ln people have a seat now: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused if the door had known. They are kept.</source>
@@ -868,6 +967,71 @@
         <translation>
             <numerusform>%Ln change would be lost</numerusform>
             <numerusform>%Ln changes would be lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomLegend</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min each</source>
+        <translation>
+            <numerusform>%Ln min each</numerusform>
+            <numerusform>%Ln min each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <translation>
+            <numerusform>%Ln inside</numerusform>
+            <numerusform>%Ln inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yet</source>
+        <translation>
+            <numerusform>%Ln not yet</numerusform>
+            <numerusform>%Ln not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlan</name>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>met before: %Ln person</numerusform>
+            <numerusform>met before: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
         </translation>
     </message>
 </context>
@@ -950,6 +1114,27 @@
             <numerusform>%Ln RSVPs unchanged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %Ln</source>
+        <translation>
+            <numerusform>Promote %Ln</numerusform>
+            <numerusform>Promote %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln</source>
+        <translation>
+            <numerusform>Refuse %Ln</numerusform>
+            <numerusform>Refuse %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RsvpPanel</name>
@@ -1003,6 +1188,40 @@
     </message>
 </context>
 <context>
+    <name>SeatSearch</name>
+    <message numerus="yes">
+        <source>%Ln people have their seats.</source>
+        <translation>
+            <numerusform>%Ln person has a seat.</numerusform>
+            <numerusform>%Ln people have their seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatingChanges</name>
+    <message numerus="yes">
+        <source>%Ln seated, </source>
+        <translation>
+            <numerusform>%Ln seated, </numerusform>
+            <numerusform>%Ln seated, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats set free.</source>
+        <translation>
+            <numerusform>%Ln seat set free.</numerusform>
+            <numerusform>%Ln seats set free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round lasts %Ln minutes longer.</source>
+        <translation>
+            <numerusform>The round lasts a minute longer.</numerusform>
+            <numerusform>The round lasts %Ln minutes longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesView</name>
     <message numerus="yes">
         <source>%Ln past dates</source>
@@ -1030,6 +1249,54 @@
         <translation>
             <numerusform>%Ln going</numerusform>
             <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message numerus="yes">
+        <source>%Ln seats, </source>
+        <translation>
+            <numerusform>%Ln seat, </numerusform>
+            <numerusform>%Ln seats, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stay free.</source>
+        <translation>
+            <numerusform>%Ln of them stays free.</numerusform>
+            <numerusform>%Ln of them stay free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no seat. Add a table.</source>
+        <translation>
+            <numerusform>%Ln person has no seat. Add a table.</numerusform>
+            <numerusform>%Ln people have no seat. Add a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in all. </source>
+        <translation>
+            <numerusform>%Ln minute in all. </numerusform>
+            <numerusform>%Ln minutes in all. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone meeting everyone takes at least %Ln rounds.</source>
+        <translation>
+            <numerusform>Everyone meets everyone in one round.</numerusform>
+            <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SmallPlan</name>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
 </context>
@@ -1120,6 +1387,16 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%Ln things to do</source>
@@ -1143,6 +1420,47 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustActs</name>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln person matches.</numerusform>
+            <numerusform>%Ln people match. Type more of the name, or the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>%Ln file kept.</numerusform>
+            <numerusform>%Ln files kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
+            <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>they count for %Ln month</numerusform>
+            <numerusform>they count for %Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,12 +1509,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingTray</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingView</name>
     <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
+        <source>Approve %Ln</source>
         <translation>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved.</source>
+        <translation>
+            <numerusform>%Ln approved.</numerusform>
+            <numerusform>%Ln approved.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, GroupId, PersonId
-from meetup_desk.domain.meetings import Meeting, MeetingSource, MetPerson, pair_of
+from meetup_desk.domain.meetings import Meeting, MeetingSource, MetPerson, PersonTies, pair_of
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.seatings import Seating
 from meetup_desk.domain.times import Instant
@@ -40,6 +40,14 @@ class Meetings:
         """Give whom somebody met, the latest first."""
         with self._desk.reading() as db:
             return meetings.of_person(db, person_id)
+
+    def ties(self, person_id: PersonId) -> PersonTies:
+        """Give whom somebody met, and who came to the same events without meeting them."""
+        with self._desk.reading() as db:
+            return PersonTies(
+                met=tuple(meetings.of_person(db, person_id)),
+                strangers=tuple(meetings.strangers(db, person_id)),
+            )
 
     def of_event(self, event_id: EventId) -> list[EventMeeting]:
         """Give the pairs who met at an event, and which of them for the first time."""

@@ -154,7 +154,9 @@ class EventPage(Page):
             "requests": partial(self._show_status, RsvpStatus.REQUESTED),
             "waitlist": partial(self._show_status, RsvpStatus.WAITLISTED),
             "invites": partial(self._links.show_invites, line),
+            "door": partial(self._open_door, line),
             "notices": partial(self._links.show_notices, line),
+            "seating": partial(self._links.show_seating, line),
             "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
             "follow_up": partial(self._choose, _FOLLOW_UP),
         }
@@ -162,6 +164,11 @@ class EventPage(Page):
             ways["doors"] = partial(self._links.show_doors, line)
         if place in ways:
             ways[place]()
+
+    def _open_door(self, line: EventLine) -> None:
+        door = self.event_actions.door(line)
+        if door is not None:
+            door.run()
 
     def show_rsvps(self) -> None:
         """Show who answered."""

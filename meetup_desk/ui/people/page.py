@@ -68,8 +68,19 @@ class PeoplePage(Page):
             shortcut="Ctrl+N",
             run=self.editing.ask_new,
         )
+        introduce = Action(
+            key="people.introductions",
+            text=page_titles.introductions,
+            icon="heart",
+            run=partial(context.go, "introductions"),
+        )
         self.header = PageHeader(
-            context.look, page_titles.people, primary=self._primary, more=self._more(), beside=self.search
+            context.look,
+            page_titles.people,
+            primary=self._primary,
+            actions=[introduce],
+            more=self._more(),
+            beside=self.search,
         )
         self.strip = DuplicatesStrip(context.look)
         self.empty = EmptyPage(context.look, icon="users")

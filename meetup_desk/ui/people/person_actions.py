@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
-from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.ids import NeedOfferId, PersonId
+from meetup_desk.domain.introductions import NeedOfferKind
 from meetup_desk.domain.people import Person
 from meetup_desk.services.rsvps.person_removal import RemovalStake
 from meetup_desk.services.services import Services
@@ -142,6 +143,49 @@ class PersonActions(QObject):
             verb=self.tr("Record"),
             leave=self.tr("Cancel"),
             text=self.tr("All that was said is kept; the latest counts."),
+        )
+
+    def add_need_offer(self, person_id: PersonId, kind: NeedOfferKind) -> None:
+        """Ask what somebody looks for or can give, and keep it."""
+        need = kind is NeedOfferKind.NEED
+        title = self.tr("Add need") if need else self.tr("Add offer")
+        field = Field(
+            key="text",
+            label=lambda: self.tr("In their words"),
+            required=True,
+            help=lambda: self.tr("A few words are enough, such as “someone to practice English with”."),
+        )
+        typed = self._ask(title, field, self.tr("Save"), {})
+        if typed:
+            self._writes.run(
+                lambda: self._services.need_offers.add(person_id, kind, typed, ACTOR),
+                lambda done: done[1],
+                lambda _: self.tr("Saved. Find matches on the page of introductions."),
+            )
+
+    def close_need_offer(self, need_offer_id: NeedOfferId) -> None:
+        """Propose nobody for it any more."""
+        self._writes.run(
+            lambda: self._services.need_offers.close(need_offer_id, ACTOR),
+            lambda changes: changes,
+            lambda _: self.tr("Closed"),
+        )
+
+    def say_willing(self, person_id: PersonId, *, willing: bool) -> None:
+        """Keep whether somebody may be introduced."""
+        self._writes.run(
+            lambda: self._services.need_offers.say_willing(person_id, ACTOR, willing=willing),
+            lambda changes: changes,
+            lambda _: self.tr("May be introduced") if willing else self.tr("Is not introduced to anyone"),
+        )
+
+    def introduce(self, person_id: PersonId, other_id: int) -> None:
+        """Propose two people to one another, and show the proposal."""
+        self._writes.run(
+            lambda: self._services.introductions.add(person_id, PersonId(other_id), ACTOR),
+            lambda done: done[1],
+            lambda _: self.tr("Proposed. Ask both of them first."),
+            done=lambda done: self._context.go("introductions", done[0].id),
         )
 
     def remove_note(self, note_id: int) -> None:

@@ -12,11 +12,16 @@ from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.consents import Consent
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.introductions import NeedOffer
 from meetup_desk.domain.list_rows import PastAnswer, PastPresence
+from meetup_desk.domain.meetings import PersonTies
+from meetup_desk.domain.names import called
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person, PersonNote
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.services import Services
 from meetup_desk.ui.people.consent_section import ConsentSection
+from meetup_desk.ui.people.meetings_section import MeetingsSection
+from meetup_desk.ui.people.need_offers_section import NeedOffersSection
 from meetup_desk.ui.people.person_actions import PersonActions
 from meetup_desk.ui.people.person_form import values_of
 from meetup_desk.ui.people.years_chart import YearsChart
@@ -32,6 +37,7 @@ from meetup_desk.ui.widgets.pill import Pill, PillState
 from meetup_desk.ui.widgets.tags import TagLabel
 from meetup_desk.words.dates import say_day
 
+_KINDS = (ChangeKind.PERSON, ChangeKind.RSVP, ChangeKind.SCAN, ChangeKind.MEETING)
 _EVENTS = 12  # shown at once
 
 
@@ -43,6 +49,9 @@ class _PersonContent:
     tags: list[str]
     notes: list[PersonNote]
     consents: list[Consent]
+    said: list[NeedOffer]
+    willing: bool
+    ties: PersonTies
     now: Instant
     tz: str
 
@@ -94,6 +103,9 @@ class PersonPanel(QWidget):
                 tags=services.tags.of(person_id),
                 notes=services.notes.of(person_id),
                 consents=services.consents.of(person_id),
+                said=services.need_offers.of_person(person_id),
+                willing=services.need_offers.is_willing(person_id),
+                ties=services.meetings.ties(person_id),
                 now=services.desk.now(),
                 tz=services.settings.tz,
             )
@@ -123,6 +135,10 @@ class PersonPanel(QWidget):
         yield self._buttons(shown)
         facts = self._facts(shown)
         yield FactList(facts) if facts else None
+        yield self._meetings(shown)
+        yield NeedOffersSection(
+            self._context.look, self._actions, shown.person.id, shown.said, willing=shown.willing
+        )
         yield self._years(shown)
         write_down = partial(self._actions.consent, shown.person)
         yield ConsentSection(self._context, shown.consents, shown.tz, write_down)
@@ -173,6 +189,13 @@ class PersonPanel(QWidget):
             value = shown_phone(contact.value) if phone else contact.value or contact.shown
             facts.append((names[contact.kind], " · ".join(filter(None, (value, contact.label)))))
         return [(name, fact) for name, fact in facts if fact]
+
+    def _meetings(self, shown: _PersonContent) -> QWidget | None:
+        if not shown.ties.met and not shown.ties.strangers:
+            return None
+        name, lang = shown.person.badge_name or called(shown.person.name), self._context.languages.current
+        introduce = partial(self._actions.introduce, shown.person.id)
+        return MeetingsSection(self._context.look, name, shown.ties, lang, introduce)
 
     def _years(self, shown: _PersonContent) -> QWidget | None:
         known = [answer.presence(shown.now) for answer in shown.past]
@@ -270,7 +293,7 @@ class PersonPanel(QWidget):
             self._context.jobs.refused.emit(error)
 
     def _hear(self, changes: Changes) -> None:
-        if any(changes.concerns(kind) for kind in (ChangeKind.PERSON, ChangeKind.RSVP, ChangeKind.SCAN)):
+        if any(changes.concerns(kind) for kind in _KINDS):
             self._ask()
 
     def changeEvent(self, event: QEvent) -> None:

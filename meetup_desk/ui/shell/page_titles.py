@@ -98,6 +98,11 @@ def save_backup() -> str:
     return QCoreApplication.translate("Titles", "Save backup…")
 
 
+def introductions() -> str:
+    """Say what the page of people who may be brought together is called."""
+    return QCoreApplication.translate("Titles", "Introductions")
+
+
 def history() -> str:
     """Say what the page of what was done is called."""
     return QCoreApplication.translate("Titles", "History")
