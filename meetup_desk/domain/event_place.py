@@ -17,6 +17,7 @@ Place = Literal[
     "people",  # of a group, as what follows
     "waiting",
     "trust",
+    "privacy",  # of the desk
 ]
 
 
