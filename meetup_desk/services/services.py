@@ -33,12 +33,15 @@ if TYPE_CHECKING:
     from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
+    from meetup_desk.services.groups.group_merging import GroupMerging
     from meetup_desk.services.groups.groups import Groups
+    from meetup_desk.services.groups.handover import Handover
     from meetup_desk.services.groups.incidents import Incidents
     from meetup_desk.services.groups.limits import Limits
     from meetup_desk.services.groups.member_texts import MemberTexts
     from meetup_desk.services.groups.members import Members
     from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.recognition import Recognition
     from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
     from meetup_desk.services.groups.trust_board import TrustBoard
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs.revocation import Revocations
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
+    from meetup_desk.services.papers.group_papers import GroupPapers
     from meetup_desk.services.papers.printing import Printing
     from meetup_desk.services.papers.recovery_sheets import RecoverySheets
     from meetup_desk.services.papers.saved_files import SavedFiles
@@ -293,6 +297,30 @@ class Services:
         from meetup_desk.services.groups.queue import Queue
 
         return Queue(self.desk)
+
+    @cached_property
+    def group_merging(self) -> "GroupMerging":
+        from meetup_desk.services.groups.group_merging import GroupMerging
+
+        return GroupMerging(self.desk)
+
+    @cached_property
+    def handover(self) -> "Handover":
+        from meetup_desk.services.groups.handover import Handover
+
+        return Handover(self.desk)
+
+    @cached_property
+    def group_papers(self) -> "GroupPapers":
+        from meetup_desk.services.papers.group_papers import GroupPapers
+
+        return GroupPapers(self.recognition, self.fonts)
+
+    @cached_property
+    def recognition(self) -> "Recognition":
+        from meetup_desk.services.groups.recognition import Recognition
+
+        return Recognition(self.desk, self.settings)
 
     @cached_property
     def renewals(self) -> "Renewals":
