@@ -488,6 +488,30 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>%Ln letter saved to {folder} and marked as told.</numerusform>
+            <numerusform>%Ln letters saved to {folder} and marked as told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>%Ln file added.</numerusform>
+            <numerusform>%Ln files added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -1449,6 +1473,16 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>By {day} · %Ln day left</numerusform>
+            <numerusform>By {day} · %Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%Ln things to do</source>
@@ -1607,32 +1641,4 @@
         </translation>
     </message>
 </context>
-<context><name>FollowUpPane</name><message numerus="yes">
-        <source>%Ln letters saved to {folder} and marked as told.</source>
-        <translation>
-            <numerusform>%Ln letter saved to {folder} and marked as told.</numerusform>
-            <numerusform>%Ln letters saved to {folder} and marked as told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no email address.</source>
-        <translation>
-            <numerusform>%Ln person has no email address.</numerusform>
-            <numerusform>%Ln people have no email address.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files added.</source>
-        <translation>
-            <numerusform>%Ln file added.</numerusform>
-            <numerusform>%Ln files added.</numerusform>
-        </translation>
-    </message>
-</context><context><name>TasksCard</name><message numerus="yes">
-        <source>By {day} · %Ln days left</source>
-        <translation>
-            <numerusform>By {day} · %Ln day left</numerusform>
-            <numerusform>By {day} · %Ln days left</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -2502,11 +2502,11 @@
         <source>Seating</source>
         <translation>자리 배치</translation>
     </message>
-<message>
+    <message>
         <source>Say thanks</source>
         <translation>감사 인사</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3135,6 +3135,38 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Figures</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit behind a number</comment>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>attended · %n RSVPs going</source>
+        <translation>왔어요 · 참석 신청 %n건</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>처음 온 분</translation>
+    </message>
+    <message>
+        <source>added on the day</source>
+        <translation>현장에서 등록</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>안 온 분</translation>
+    </message>
+    <message>
+        <source>came again from the last event</source>
+        <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+</context>
+<context>
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
@@ -3324,6 +3356,67 @@
     <message>
         <source>Not checked in</source>
         <translation>아직 안 옴</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Save letters</source>
+        <translation>편지 저장</translation>
+    </message>
+    <message>
+        <source>None of them has an email address. Write to them by text message.</source>
+        <translation>이메일을 아는 분이 없어요. 문자로 써 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>{folder} 폴더에 편지 %Ln통을 저장하고 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Marked as not done.</source>
+        <translation>마치지 않은 것으로 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Added to the minutes.</source>
+        <translation>기록에 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Minutes saved.</source>
+        <translation>기록을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Removed from the minutes.</source>
+        <translation>기록에서 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Marked as carried out.</source>
+        <translation>결정을 마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3717,53 @@
         <translation>
             <numerusform>%Ln일</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>Filled in for you</source>
+        <translation>미리 채워 두었어요</translation>
+    </message>
+    <message>
+        <source>You can change this at any time</source>
+        <translation>언제든 바꿀 수 있어요</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4677,29 @@
     </message>
 </context>
 <context>
+    <name>MaterialsCard</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>사진과 파일</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Files are copied into a folder beside the desk.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+</context>
+<context>
     <name>MeasurePane</name>
     <message>
         <source>If you drop here</source>
@@ -4863,7 +5026,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4889,6 +5052,81 @@
     <message>
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>적기</translation>
+    </message>
+    <message>
+        <source>Notes, decisions with their owners, links, and what to do better next time.</source>
+        <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
+    </message>
+    <message>
+        <source>Carried out: {text}</source>
+        <translation>결정 마침: {text}</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”</source>
+        <translation>“{text}” 지우기</translation>
+    </message>
+    <message>
+        <source>Add to minutes</source>
+        <translation>기록 추가</translation>
+    </message>
+    <message>
+        <source>Edit minutes</source>
+        <translation>기록 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>다음에는</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Address of a link</source>
+        <translation>링크 주소</translation>
+    </message>
+    <message>
+        <source>Owner of a decision</source>
+        <translation>결정을 맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
     </message>
 </context>
 <context>
@@ -7919,7 +8157,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -8285,6 +8523,59 @@
     <message>
         <source>The column headings don’t say where names and contacts are. Choose at least the name column to see the people.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>The event is not over yet. What to do appears here then.</source>
+        <translation>행사가 아직 끝나지 않았어요. 끝나면 할 일이 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>남은 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마쳤어요</translation>
+    </message>
+    <message>
+        <source>Due {day}, late</source>
+        <translation>{day}까지였어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>{day}까지 · %Ln일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>편지…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>링크 추가</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Not done after all: {task}</source>
+        <translation>마치지 않음: {task}</translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation>마침: {task}</translation>
     </message>
 </context>
 <context>
@@ -10007,277 +10298,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>FiguresCard</name><message>
-        <source>Figures</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <comment>unit behind a number</comment>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    <message>
-        <source>for the first time</source>
-        <translation>처음 온 분</translation>
-    </message>
-    <message>
-        <source>added on the day</source>
-        <translation>현장에서 등록</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>안 온 분</translation>
-    </message>
-    <message>
-        <source>came again from the last event</source>
-        <translation>지난 모임에서 다시 온 분</translation>
-    </message>
-</context><context><name>FollowUpPane</name><message>
-        <source>Save letters</source>
-        <translation>편지 저장</translation>
-    </message>
-    <message>
-        <source>None of them has an email address. Write to them by text message.</source>
-        <translation>이메일을 아는 분이 없어요. 문자로 써 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letters saved to {folder} and marked as told.</source>
-        <translation>
-            <numerusform>{folder} 폴더에 편지 %Ln통을 저장하고 알렸다고 표시했어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no email address.</source>
-        <translation>
-            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked as done.</source>
-        <translation>마쳤다고 표시했어요.</translation>
-    </message>
-    <message>
-        <source>Marked as not done.</source>
-        <translation>마치지 않은 것으로 되돌렸어요.</translation>
-    </message>
-    <message>
-        <source>Added to the minutes.</source>
-        <translation>기록에 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Minutes saved.</source>
-        <translation>기록을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Removed from the minutes.</source>
-        <translation>기록에서 지웠어요.</translation>
-    </message>
-    <message>
-        <source>Marked as carried out.</source>
-        <translation>결정을 마쳤다고 표시했어요.</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>파일 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files added.</source>
-        <translation>
-            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
-    </message>
-</context><context><name>Guesses</name><message>
-        <source>Filled in for you</source>
-        <translation>미리 채워 두었어요</translation>
-    </message>
-    <message>
-        <source>You can change this at any time</source>
-        <translation>언제든 바꿀 수 있어요</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시간</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>정원</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>RSVPs</source>
-        <translation>신청</translation>
-    </message>
-    <message>
-        <source>Seats are given in order of RSVP</source>
-        <translation>신청한 순서대로 자리를 드려요</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
-    </message>
-</context><context><name>MaterialsCard</name><message>
-        <source>Photos and files</source>
-        <translation>사진과 파일</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>파일 추가…</translation>
-    </message>
-    <message>
-        <source>Files are copied into a folder beside the desk.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <translation>{name} 보기</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
-    </message>
-</context><context><name>MinutesCard</name><message>
-        <source>Minutes</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>적기</translation>
-    </message>
-    <message>
-        <source>Notes, decisions with their owners, links, and what to do better next time.</source>
-        <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
-    </message>
-    <message>
-        <source>Carried out: {text}</source>
-        <translation>결정 마침: {text}</translation>
-    </message>
-    <message>
-        <source>Remove “{text}”</source>
-        <translation>“{text}” 지우기</translation>
-    </message>
-    <message>
-        <source>Add to minutes</source>
-        <translation>기록 추가</translation>
-    </message>
-    <message>
-        <source>Edit minutes</source>
-        <translation>기록 수정</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>결정</translation>
-    </message>
-    <message>
-        <source>Next time</source>
-        <translation>다음에는</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>링크</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>Address of a link</source>
-        <translation>링크 주소</translation>
-    </message>
-    <message>
-        <source>Owner of a decision</source>
-        <translation>결정을 맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-</context><context><name>TasksCard</name><message>
-        <source>To do</source>
-        <translation>할 일</translation>
-    </message>
-    <message>
-        <source>The event is not over yet. What to do appears here then.</source>
-        <translation>행사가 아직 끝나지 않았어요. 끝나면 할 일이 여기에 나타나요.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do.</source>
-        <translation>남은 일이 없어요.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>마쳤어요</translation>
-    </message>
-    <message>
-        <source>Due {day}, late</source>
-        <translation>{day}까지였어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>By {day} · %Ln days left</source>
-        <translation>
-            <numerusform>{day}까지 · %Ln일 남음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Letters…</source>
-        <translation>편지…</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>쓰기</translation>
-    </message>
-    <message>
-        <source>Add link</source>
-        <translation>링크 추가</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
-        <source>Not done after all: {task}</source>
-        <translation>마치지 않음: {task}</translation>
-    </message>
-    <message>
-        <source>Mark as done: {task}</source>
-        <translation>마침: {task}</translation>
-    </message>
-</context></TS>
+</TS>
