@@ -31,6 +31,8 @@ TEXTS: dict[str, Text] = {
     "destruction.basis.request": Text("The person asked", "본인이 원함"),
     "destruction.method.deleted": Text("Deleted", "지움"),
     "destruction.method.nameless": Text("Made nameless", "이름 없앰"),
+    "destruction.copies": Text("{count} backups rewritten", "백업 {count}개 다시 씀"),
+    "destruction.copies.one": Text("1 backup rewritten", "백업 1개 다시 씀"),
     "privacy.record": Text("Destruction record", "파기대장"),
     "destruction.unfinished": Text("file not yet rewritten", "파일을 아직 다시 쓰지 않음"),
     "change.privacy.term": Text("a term of retention", "보관 기간"),
