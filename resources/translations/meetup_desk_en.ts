@@ -340,6 +340,44 @@
     </message>
 </context>
 <context>
+    <name>EraseActs</name>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>%Ln entry of the desk and its history</numerusform>
+            <numerusform>%Ln entries of the desk and its history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>%Ln text of others loses the name and contacts</numerusform>
+            <numerusform>%Ln texts of others lose the name and contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>%Ln backup is rewritten</numerusform>
+            <numerusform>%Ln backups are rewritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>%Ln paper beside the desk is deleted</numerusform>
+            <numerusform>%Ln papers beside the desk are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>%Ln backup could not be opened</numerusform>
+            <numerusform>%Ln backups could not be opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EveningFoot</name>
     <message numerus="yes">
         <source>%Ln min left</source>
@@ -906,6 +944,40 @@
         <translation>
             <numerusform>%Ln event created.</numerusform>
             <numerusform>%Ln events created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>Destroy %Ln kind of data?</numerusform>
+            <numerusform>Destroy %Ln kinds of data?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln entry saved</numerusform>
+            <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>Destroy %Ln kind…</numerusform>
+            <numerusform>Destroy %Ln kinds…</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,67 +1661,4 @@
         </translation>
     </message>
 </context>
-<context><name>EraseActs</name><message numerus="yes">
-        <source>%Ln entries of the desk and its history</source>
-        <translation>
-            <numerusform>%Ln entry of the desk and its history</numerusform>
-            <numerusform>%Ln entries of the desk and its history</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln texts of others lose the name and contacts</source>
-        <translation>
-            <numerusform>%Ln text of others loses the name and contacts</numerusform>
-            <numerusform>%Ln texts of others lose the name and contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups are rewritten</source>
-        <translation>
-            <numerusform>%Ln backup is rewritten</numerusform>
-            <numerusform>%Ln backups are rewritten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers beside the desk are deleted</source>
-        <translation>
-            <numerusform>%Ln paper beside the desk is deleted</numerusform>
-            <numerusform>%Ln papers beside the desk are deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups could not be opened</source>
-        <translation>
-            <numerusform>%Ln backup could not be opened</numerusform>
-            <numerusform>%Ln backups could not be opened</numerusform>
-        </translation>
-    </message>
-</context><context><name>PrivacyActs</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds of data?</source>
-        <translation>
-            <numerusform>Destroy %Ln kind of data?</numerusform>
-            <numerusform>Destroy %Ln kinds of data?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>%Ln entry saved</numerusform>
-            <numerusform>%Ln entries saved</numerusform>
-        </translation>
-    </message>
-</context><context><name>PrivacyPage</name><message numerus="yes">
-        <source>Destroy %Ln kinds…</source>
-        <translation>
-            <numerusform>Destroy %Ln kind…</numerusform>
-            <numerusform>Destroy %Ln kinds…</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -1912,6 +1912,45 @@
     </message>
 </context>
 <context>
+    <name>DueView</name>
+    <message>
+        <source>Due for destruction</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>Destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Numbers of attendance and meetings stay, without names. Destroying can’t be undone.</source>
+        <translation>파기해도 참석 수와 만난 사이 같은 숫자는 이름 없이 남아요. 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>It names none of the people</source>
+        <translation>이름은 적지 않아요</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>파기할 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What is past its term will appear here.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet</source>
+        <translation>아직 파기한 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What you destroy is recorded here with its date, number and reason.</source>
+        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesStrip</name>
     <message numerus="yes">
         <source>%Ln pairs of records look like the same person.</source>
@@ -2258,6 +2297,107 @@
     <message>
         <source>Meetup Desk isn’t allowed to use the camera. Allow it in the system’s privacy settings. You can keep using the scanner or names.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseActs</name>
+    <message>
+        <source>End the hold in Privacy first. Nothing was erased.</source>
+        <translation>개인정보에서 보류를 먼저 끝내 주세요. 지운 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on hold</source>
+        <translation>“{name}” 님은 파기를 보류했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Erase everything about “{name}”?</source>
+        <translation>“{name}” 님에 대한 모든 것을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>데스크와 그 기록에서 %Ln건을 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>다른 글 %Ln개에서 이름과 연락처를 빼요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have this name, so it stays in texts of others</source>
+        <translation>같은 이름인 사람이 있어서 다른 글에 적힌 이름은 그대로 둬요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>백업 %Ln개를 다시 써요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these files yourself:</source>
+        <translation>이 파일은 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Erased everywhere on this desk</source>
+        <translation>데스크에서 모두 지웠어요</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>지우는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>백업 %Ln개를 열지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may still hold this person. Delete them:</source>
+        <translation>이 사람이 남아 있을 수 있어요. 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
+        <translation>개인정보에서 보류를 끝낼 때까지 이 사람의 것은 아무것도 파기하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Hold data</source>
+        <translation>파기 보류</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류했어요</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +5055,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5722,7 +5862,7 @@
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
-<message>
+    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
@@ -5730,7 +5870,7 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeopleTable</name>
     <message>
@@ -6127,29 +6267,9 @@
         <source>Email</source>
         <translation>이메일</translation>
     </message>
-<message>
+    <message>
         <source>More</source>
         <translation>더 보기</translation>
-    </message>
-    <message>
-        <source>Contact and attendance</source>
-        <translation>연락과 참석 관리</translation>
-    </message>
-    <message>
-        <source>Agreed on {day}</source>
-        <translation>{day}에 동의했어요</translation>
-    </message>
-    <message>
-        <source>Refused on {day}</source>
-        <translation>{day}에 거절했어요</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>동의</translation>
-    </message>
-    <message>
-        <source>Introductions</source>
-        <translation>소개</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6406,215 @@
     <message>
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without names.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>개인정보 %Ln가지를 파기할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Destroyed, and written into the record</source>
+        <translation>파기하고 파기대장에 적었어요</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>파기하는 중</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV or JSON</source>
+        <translation>XLSX, CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>Save destruction record</source>
+        <translation>파기대장 저장</translation>
+    </message>
+    <message>
+        <source>destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln건을 저장했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>보류를 끝냈어요</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep it until someone asks to be deleted.</source>
+        <translation>비워 두면 지워 달라고 할 때까지 보관해요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Term saved</source>
+        <translation>보관 기간을 저장했어요</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Due</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <translation>설정으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>개인정보의 부분</translation>
+    </message>
+    <message>
+        <source>Destroy what is past its term, and keep a record of it</source>
+        <translation>보관 기간이 지난 것을 없애고, 없앤 일을 적어 둬요</translation>
+    </message>
+    <message>
+        <source>No person is on hold</source>
+        <translation>보류한 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Hold someone’s data from the menu of a person, such as during a dispute.</source>
+        <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
+    </message>
+    <message>
+        <source>Finish destroying</source>
+        <translation>파기 마무리</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>%Ln가지 파기…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>보류 끝내기</translation>
+    </message>
+    <message>
+        <source>Change term…</source>
+        <translation>보관 기간 바꾸기…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTables</name>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>{count} on hold</source>
+        <translation>보류 {count}명</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>무엇을, 왜</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -6580,11 +6909,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-<message>
-        <source>To be sure that they are written down, two of them are asked:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RehearsalBanner</name>
     <message>
@@ -7911,7 +8236,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -8547,11 +8872,11 @@
         <source>Introductions</source>
         <translation>소개</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>개인정보</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -10052,338 +10377,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>DueView</name><message>
-        <source>Due for destruction</source>
-        <translation>파기할 것</translation>
-    </message>
-    <message>
-        <source>Destruction record</source>
-        <translation>파기대장</translation>
-    </message>
-    <message>
-        <source>Numbers of attendance and meetings stay, without names. Destroying can’t be undone.</source>
-        <translation>파기해도 참석 수와 만난 사이 같은 숫자는 이름 없이 남아요. 되돌릴 수 없어요.</translation>
-    </message>
-    <message>
-        <source>It names none of the people</source>
-        <translation>이름은 적지 않아요</translation>
-    </message>
-    <message>
-        <source>Save as table…</source>
-        <translation>표로 저장…</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>파기할 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
-    </message>
-</context><context><name>EraseActs</name><message>
-        <source>End the hold in Privacy first. Nothing was erased.</source>
-        <translation>개인정보에서 보류를 먼저 끝내 주세요. 지운 것은 없어요.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on hold</source>
-        <translation>“{name}” 님은 파기를 보류했어요</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Erase everything about “{name}”?</source>
-        <translation>“{name}” 님에 대한 모든 것을 지울까요?</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>모두 지우기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
-        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries of the desk and its history</source>
-        <translation>
-            <numerusform>데스크와 그 기록에서 %Ln건을 지워요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln texts of others lose the name and contacts</source>
-        <translation>
-            <numerusform>다른 글 %Ln개에서 이름과 연락처를 빼요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others have this name, so it stays in texts of others</source>
-        <translation>같은 이름인 사람이 있어서 다른 글에 적힌 이름은 그대로 둬요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups are rewritten</source>
-        <translation>
-            <numerusform>백업 %Ln개를 다시 써요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers beside the desk are deleted</source>
-        <translation>
-            <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete these files yourself:</source>
-        <translation>이 파일은 직접 지워 주세요.</translation>
-    </message>
-    <message>
-        <source>Erased everywhere on this desk</source>
-        <translation>데스크에서 모두 지웠어요</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>지우는 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups could not be opened</source>
-        <translation>
-            <numerusform>백업 %Ln개를 열지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They may still hold this person. Delete them:</source>
-        <translation>이 사람이 남아 있을 수 있어요. 직접 지워 주세요.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
-        <translation>개인정보에서 보류를 끝낼 때까지 이 사람의 것은 아무것도 파기하지 않아요.</translation>
-    </message>
-    <message>
-        <source>Hold data</source>
-        <translation>파기 보류</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류했어요</translation>
-    </message>
-</context><context><name>PrivacyActs</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This can’t be undone. Numbers of attendance stay, without names.</source>
-        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds of data?</source>
-        <translation>
-            <numerusform>개인정보 %Ln가지를 파기할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>파기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Destroyed, and written into the record</source>
-        <translation>파기하고 파기대장에 적었어요</translation>
-    </message>
-    <message>
-        <source>Destroying</source>
-        <translation>파기하는 중</translation>
-    </message>
-    <message>
-        <source>XLSX, CSV or JSON</source>
-        <translation>XLSX, CSV 또는 JSON</translation>
-    </message>
-    <message>
-        <source>Save destruction record</source>
-        <translation>파기대장 저장</translation>
-    </message>
-    <message>
-        <source>destruction record</source>
-        <translation>파기대장</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>%Ln건을 저장했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold ended</source>
-        <translation>보류를 끝냈어요</translation>
-    </message>
-    <message>
-        <source>Keep for</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>Leave it empty to keep it until someone asks to be deleted.</source>
-        <translation>비워 두면 지워 달라고 할 때까지 보관해요.</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>어디에서</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Term saved</source>
-        <translation>보관 기간을 저장했어요</translation>
-    </message>
-</context><context><name>PrivacyPage</name><message>
-        <source>Due</source>
-        <translation>파기할 것</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>Back to settings</source>
-        <translation>설정으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Parts of privacy</source>
-        <translation>개인정보의 부분</translation>
-    </message>
-    <message>
-        <source>Destroy what is past its term, and keep a record of it</source>
-        <translation>보관 기간이 지난 것을 없애고, 없앤 일을 적어 둬요</translation>
-    </message>
-    <message>
-        <source>No person is on hold</source>
-        <translation>보류한 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>Hold someone’s data from the menu of a person, such as during a dispute.</source>
-        <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
-    </message>
-    <message>
-        <source>Finish destroying</source>
-        <translation>파기 마무리</translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds…</source>
-        <translation>
-            <numerusform>%Ln가지 파기…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End hold</source>
-        <translation>보류 끝내기</translation>
-    </message>
-    <message>
-        <source>Change term…</source>
-        <translation>보관 기간 바꾸기…</translation>
-    </message>
-</context><context><name>PrivacyTables</name><message>
-        <source>What</source>
-        <translation>무엇</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Due since</source>
-        <translation>언제부터</translation>
-    </message>
-    <message>
-        <source>{count} on hold</source>
-        <translation>보류 {count}명</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>지남</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>What and why</source>
-        <translation>무엇을, 왜</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>방법</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>한 사람</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>언제부터</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>어디에서</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
-</context></TS>
+</TS>
