@@ -9,6 +9,7 @@ Place = Literal[
     "waitlist",
     "invites",
     "notices",
+    "seating",
     "door",
     "doors",
     "import",
@@ -16,6 +17,7 @@ Place = Literal[
     "people",  # of a group, as what follows
     "waiting",
     "trust",
+    "privacy",  # of the desk
 ]
 
 

@@ -93,6 +93,12 @@ _CHANGES = {
     "change.seating.close_table": Text("closing of a table", "테이블 닫기"),
     "change.seating.follow_doors": Text("seating as the doors say", "출입구에 맞춘 자리 배치"),
     "change.seating.move": Text("change of seats", "자리 옮기기"),
+    "error.rule.seating_changed": Text(
+        "Other people have seats now than when the search began. Nothing was changed. Look again.",
+        "찾는 동안 앉는 사람이 달라졌어요. 바뀐 것은 없어요. 다시 찾아 주세요.",
+    ),
+    "change.seating.improve": Text("a better seating", "더 나은 자리 배치"),
+    "change.seating.longer": Text("more time for a round", "라운드 시간 늘리기"),
     "change.seating.skip_round": Text("skipping of a round", "라운드 건너뛰기"),
     "change.seating.skip_round.named": Text("skipping of round {detail}", "{detail}라운드 건너뛰기"),
 }

@@ -75,13 +75,17 @@ def _waiting(
     told: Mapping[Uid | None, Sequence[Notice]],
     names: Mapping[RsvpId, tuple[Uid, str]],
 ) -> Iterator[QueueEntry]:
-    standings, reaches = notices.standings(db, shown.event.id), notices.reaches(db, shown.event.id)
+    following = shown.following
+    standings = notices.standings(db, shown.event.id, None if following is None else following.id)
+    reaches = notices.reaches(db, shown.event.id)
     facts = EventFacts(
         event=shown.event,
         times=shown.times,
         place=shown.place,
         now=shown.now,
         door_ran=any(standing.came for standing in standings.values()),
+        links_at=max((link.added_at for link in shown.links), default=None),
+        next_at=None if following is None else following.created_at,
     )
     for rsvp_id, (uid, name) in names.items():
         standing = standings.get(rsvp_id)

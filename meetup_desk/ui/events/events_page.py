@@ -120,6 +120,10 @@ class EventsPage(Page):
         """Show the notices of an event."""
         self._show_subpage(self._notices, line)
 
+    def show_seating(self, line: EventLine) -> None:
+        """Show who sits where at an event."""
+        self._show_subpage(self._seating, line)
+
     def show_doors(self, line: EventLine) -> None:
         """Show the doors of an event."""
         self._show_subpage(self._doors, line)
@@ -194,6 +198,7 @@ class EventsPage(Page):
             bring_list=self.bring_list,
             show_invites=self.show_invites,
             show_notices=self.show_notices,
+            show_seating=self.show_seating,
             show_doors=self.show_doors if parts.doors else None,
             open_door=parts.open_door,
             rehearse_door=parts.rehearse_door,
@@ -220,6 +225,10 @@ class EventsPage(Page):
     @cached_property
     def _notices(self) -> EventSubpage:
         return self._add(self._parts.notices(), self._leave_subpage)
+
+    @cached_property
+    def _seating(self) -> EventSubpage:
+        return self._add(self._parts.seating(), self._leave_subpage)
 
     @cached_property
     def _doors(self) -> EventSubpage:

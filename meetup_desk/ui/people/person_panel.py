@@ -1,6 +1,6 @@
 """One person beside the list: tags, the years together, how to reach them, consents, notes and events."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -26,6 +26,7 @@ from meetup_desk.ui.people.years_chart import YearsChart
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.widgets.actions import Action, menu_of
 from meetup_desk.ui.widgets.buttons import Button, IconButton
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.fact_list import FactList
@@ -64,7 +65,10 @@ class PersonPanel(QWidget):
         actions: PersonActions,
         go: Callable[[int], None],
         edit: Callable[[PersonId, dict[str, Any]], None],
+        *,
+        more: Callable[[int], Sequence[Action | None]] = lambda _: (),
     ) -> None:
+        """`more` gives what stands in the menu behind the buttons."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it
         self.person_id: int | None = None
@@ -75,6 +79,7 @@ class PersonPanel(QWidget):
             go,
             edit,
         )
+        self._more = more
         self._shown: _PersonContent | None = None
         self._all_events = False
         self._column = QVBoxLayout(self)
@@ -168,7 +173,15 @@ class PersonPanel(QWidget):
             button = Button(self._context.look, text, icon=icon)
             button.clicked.connect(lambda _=False, run=run: run())
             row.addWidget(button)
+        if self._more(person.id):
+            more = IconButton(self._context.look, "ellipsis", self.tr("More"))
+            more.clicked.connect(lambda _=False: self._pop_up(more, person.id))
+            row.addWidget(more)
         return box
+
+    def _pop_up(self, button: IconButton, person_id: int) -> None:
+        menu = menu_of(self._more(person_id), self._context.look, button)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _facts(self, shown: _PersonContent) -> list[tuple[str, str]]:
         person = shown.person
