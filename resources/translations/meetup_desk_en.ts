@@ -330,6 +330,54 @@
     </message>
 </context>
 <context>
+    <name>EraseActs</name>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>%Ln entry of the desk and its history</numerusform>
+            <numerusform>%Ln entries of the desk and its history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>%Ln text of others loses the name and contacts</numerusform>
+            <numerusform>%Ln texts of others lose the name and contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>%Ln backup is rewritten</numerusform>
+            <numerusform>%Ln backups are rewritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>%Ln paper beside the desk is deleted</numerusform>
+            <numerusform>%Ln papers beside the desk are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>%Ln backup could not be opened</numerusform>
+            <numerusform>%Ln backups could not be opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveningFoot</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln people.</source>
@@ -436,6 +484,30 @@
         <translation>
             <numerusform>%Ln RSVP was admitted at a door and stays.</numerusform>
             <numerusform>%Ln RSVPs were admitted at a door and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPane</name>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>%Ln letter saved to {folder} and marked as told.</numerusform>
+            <numerusform>%Ln letters saved to {folder} and marked as told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>%Ln file added.</numerusform>
+            <numerusform>%Ln files added.</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +682,44 @@
         <translation>
             <numerusform>%Ln line saved with its reason.</numerusform>
             <numerusform>%Ln lines saved with their reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message numerus="yes">
+        <source>%Ln pairs to go</source>
+        <translation>
+            <numerusform>%Ln pair to go</numerusform>
+            <numerusform>%Ln pairs to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln rounds</source>
+        <translation>
+            <numerusform>one round</numerusform>
+            <numerusform>all %Ln rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs · always kept</source>
+        <translation>
+            <numerusform>%Ln pair · always kept</numerusform>
+            <numerusform>%Ln pairs · always kept</numerusform>
         </translation>
     </message>
 </context>
@@ -865,6 +975,40 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>Destroy %Ln kind of data?</numerusform>
+            <numerusform>Destroy %Ln kinds of data?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln entry saved</numerusform>
+            <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>Destroy %Ln kind…</numerusform>
+            <numerusform>Destroy %Ln kinds…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reconfirming</name>
     <message numerus="yes">
         <source>%Ln RSVPs reconfirmed</source>
@@ -896,6 +1040,23 @@
     </message>
 </context>
 <context>
+    <name>RepairWords</name>
+    <message numerus="yes">
+        <source>%Ln others moved: </source>
+        <translation>
+            <numerusform>%Ln other moved: </numerusform>
+            <numerusform>%Ln others moved: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a seat now: </source>
+        <translation>
+            <numerusform>%Ln person has a seat now: </numerusform>
+            <numerusform>%Ln people have a seat now: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused if the door had known. They are kept.</source>
@@ -919,6 +1080,71 @@
         <translation>
             <numerusform>%Ln change would be lost</numerusform>
             <numerusform>%Ln changes would be lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomLegend</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min each</source>
+        <translation>
+            <numerusform>%Ln min each</numerusform>
+            <numerusform>%Ln min each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <translation>
+            <numerusform>%Ln inside</numerusform>
+            <numerusform>%Ln inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yet</source>
+        <translation>
+            <numerusform>%Ln not yet</numerusform>
+            <numerusform>%Ln not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlan</name>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>met before: %Ln person</numerusform>
+            <numerusform>met before: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
         </translation>
     </message>
 </context>
@@ -1075,6 +1301,40 @@
     </message>
 </context>
 <context>
+    <name>SeatSearch</name>
+    <message numerus="yes">
+        <source>%Ln people have their seats.</source>
+        <translation>
+            <numerusform>%Ln person has a seat.</numerusform>
+            <numerusform>%Ln people have their seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatingChanges</name>
+    <message numerus="yes">
+        <source>%Ln seated, </source>
+        <translation>
+            <numerusform>%Ln seated, </numerusform>
+            <numerusform>%Ln seated, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats set free.</source>
+        <translation>
+            <numerusform>%Ln seat set free.</numerusform>
+            <numerusform>%Ln seats set free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round lasts %Ln minutes longer.</source>
+        <translation>
+            <numerusform>The round lasts a minute longer.</numerusform>
+            <numerusform>The round lasts %Ln minutes longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesView</name>
     <message numerus="yes">
         <source>%Ln past dates</source>
@@ -1102,6 +1362,54 @@
         <translation>
             <numerusform>%Ln going</numerusform>
             <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message numerus="yes">
+        <source>%Ln seats, </source>
+        <translation>
+            <numerusform>%Ln seat, </numerusform>
+            <numerusform>%Ln seats, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stay free.</source>
+        <translation>
+            <numerusform>%Ln of them stays free.</numerusform>
+            <numerusform>%Ln of them stay free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no seat. Add a table.</source>
+        <translation>
+            <numerusform>%Ln person has no seat. Add a table.</numerusform>
+            <numerusform>%Ln people have no seat. Add a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in all. </source>
+        <translation>
+            <numerusform>%Ln minute in all. </numerusform>
+            <numerusform>%Ln minutes in all. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone meeting everyone takes at least %Ln rounds.</source>
+        <translation>
+            <numerusform>Everyone meets everyone in one round.</numerusform>
+            <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SmallPlan</name>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,6 +1496,26 @@
         <translation>
             <numerusform>%Ln to approve</numerusform>
             <numerusform>%Ln to approve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>By {day} · %Ln day left</numerusform>
+            <numerusform>By {day} · %Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,6 +1632,16 @@
     </message>
 </context>
 <context>
+    <name>WaitingTray</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingView</name>
     <message numerus="yes">
         <source>Approve %Ln</source>
@@ -1340,291 +1678,4 @@
         </translation>
     </message>
 </context>
-<context><name>EraseActs</name><message numerus="yes">
-        <source>%Ln entries of the desk and its history</source>
-        <translation>
-            <numerusform>%Ln entry of the desk and its history</numerusform>
-            <numerusform>%Ln entries of the desk and its history</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln texts of others lose the name and contacts</source>
-        <translation>
-            <numerusform>%Ln text of others loses the name and contacts</numerusform>
-            <numerusform>%Ln texts of others lose the name and contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups are rewritten</source>
-        <translation>
-            <numerusform>%Ln backup is rewritten</numerusform>
-            <numerusform>%Ln backups are rewritten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers beside the desk are deleted</source>
-        <translation>
-            <numerusform>%Ln paper beside the desk is deleted</numerusform>
-            <numerusform>%Ln papers beside the desk are deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups could not be opened</source>
-        <translation>
-            <numerusform>%Ln backup could not be opened</numerusform>
-            <numerusform>%Ln backups could not be opened</numerusform>
-        </translation>
-    </message>
-</context><context><name>EveningFoot</name><message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln min left</numerusform>
-            <numerusform>%Ln min left</numerusform>
-        </translation>
-    </message>
-</context><context><name>FollowUpPane</name><message numerus="yes">
-        <source>%Ln letters saved to {folder} and marked as told.</source>
-        <translation>
-            <numerusform>%Ln letter saved to {folder} and marked as told.</numerusform>
-            <numerusform>%Ln letters saved to {folder} and marked as told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no email address.</source>
-        <translation>
-            <numerusform>%Ln person has no email address.</numerusform>
-            <numerusform>%Ln people have no email address.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files added.</source>
-        <translation>
-            <numerusform>%Ln file added.</numerusform>
-            <numerusform>%Ln files added.</numerusform>
-        </translation>
-    </message>
-</context><context><name>MeasurePane</name><message numerus="yes">
-        <source>%Ln pairs to go</source>
-        <translation>
-            <numerusform>%Ln pair to go</numerusform>
-            <numerusform>%Ln pairs to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all %Ln rounds</source>
-        <translation>
-            <numerusform>one round</numerusform>
-            <numerusform>all %Ln rounds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs</source>
-        <translation>
-            <numerusform>%Ln pair</numerusform>
-            <numerusform>%Ln pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs · always kept</source>
-        <translation>
-            <numerusform>%Ln pair · always kept</numerusform>
-            <numerusform>%Ln pairs · always kept</numerusform>
-        </translation>
-    </message>
-</context><context><name>PrivacyActs</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds of data?</source>
-        <translation>
-            <numerusform>Destroy %Ln kind of data?</numerusform>
-            <numerusform>Destroy %Ln kinds of data?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>%Ln entry saved</numerusform>
-            <numerusform>%Ln entries saved</numerusform>
-        </translation>
-    </message>
-</context><context><name>PrivacyPage</name><message numerus="yes">
-        <source>Destroy %Ln kinds…</source>
-        <translation>
-            <numerusform>Destroy %Ln kind…</numerusform>
-            <numerusform>Destroy %Ln kinds…</numerusform>
-        </translation>
-    </message>
-</context><context><name>RepairWords</name><message numerus="yes">
-        <source>%Ln others moved: </source>
-        <translation>
-            <numerusform>%Ln other moved: </numerusform>
-            <numerusform>%Ln others moved: </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have a seat now: </source>
-        <translation>
-            <numerusform>%Ln person has a seat now: </numerusform>
-            <numerusform>%Ln people have a seat now: </numerusform>
-        </translation>
-    </message>
-</context><context><name>RoomLegend</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tables</source>
-        <translation>
-            <numerusform>%Ln table</numerusform>
-            <numerusform>%Ln tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min each</source>
-        <translation>
-            <numerusform>%Ln min each</numerusform>
-            <numerusform>%Ln min each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln inside</source>
-        <translation>
-            <numerusform>%Ln inside</numerusform>
-            <numerusform>%Ln inside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not yet</source>
-        <translation>
-            <numerusform>%Ln not yet</numerusform>
-            <numerusform>%Ln not yet</numerusform>
-        </translation>
-    </message>
-</context><context><name>RoomPlan</name><message numerus="yes">
-        <source>met before: %Ln people</source>
-        <translation>
-            <numerusform>met before: %Ln person</numerusform>
-            <numerusform>met before: %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln new</numerusform>
-            <numerusform>%Ln new</numerusform>
-        </translation>
-    </message>
-</context><context><name>RoomView</name><message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln min left</numerusform>
-            <numerusform>%Ln min left</numerusform>
-        </translation>
-    </message>
-</context><context><name>SeatSearch</name><message numerus="yes">
-        <source>%Ln people have their seats.</source>
-        <translation>
-            <numerusform>%Ln person has a seat.</numerusform>
-            <numerusform>%Ln people have their seats.</numerusform>
-        </translation>
-    </message>
-</context><context><name>SeatingChanges</name><message numerus="yes">
-        <source>%Ln seated, </source>
-        <translation>
-            <numerusform>%Ln seated, </numerusform>
-            <numerusform>%Ln seated, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seats set free.</source>
-        <translation>
-            <numerusform>%Ln seat set free.</numerusform>
-            <numerusform>%Ln seats set free.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The round lasts %Ln minutes longer.</source>
-        <translation>
-            <numerusform>The round lasts a minute longer.</numerusform>
-            <numerusform>The round lasts %Ln minutes longer.</numerusform>
-        </translation>
-    </message>
-</context><context><name>SetupView</name><message numerus="yes">
-        <source>%Ln seats, </source>
-        <translation>
-            <numerusform>%Ln seat, </numerusform>
-            <numerusform>%Ln seats, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them stay free.</source>
-        <translation>
-            <numerusform>%Ln of them stays free.</numerusform>
-            <numerusform>%Ln of them stay free.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no seat. Add a table.</source>
-        <translation>
-            <numerusform>%Ln person has no seat. Add a table.</numerusform>
-            <numerusform>%Ln people have no seat. Add a table.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes in all. </source>
-        <translation>
-            <numerusform>%Ln minute in all. </numerusform>
-            <numerusform>%Ln minutes in all. </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everyone meeting everyone takes at least %Ln rounds.</source>
-        <translation>
-            <numerusform>Everyone meets everyone in one round.</numerusform>
-            <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
-        </translation>
-    </message>
-</context><context><name>SmallPlan</name><message numerus="yes">
-        <source>%Ln tables</source>
-        <translation>
-            <numerusform>%Ln table</numerusform>
-            <numerusform>%Ln tables</numerusform>
-        </translation>
-    </message>
-</context><context><name>TableCard</name><message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln new</numerusform>
-            <numerusform>%Ln new</numerusform>
-        </translation>
-    </message>
-</context><context><name>TasksCard</name><message numerus="yes">
-        <source>By {day} · %Ln days left</source>
-        <translation>
-            <numerusform>By {day} · %Ln day left</numerusform>
-            <numerusform>By {day} · %Ln days left</numerusform>
-        </translation>
-    </message>
-</context><context><name>WaitingTray</name><message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

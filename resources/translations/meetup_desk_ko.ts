@@ -1883,6 +1883,45 @@
     </message>
 </context>
 <context>
+    <name>DueView</name>
+    <message>
+        <source>Due for destruction</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>Destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Numbers of attendance and meetings stay, without names. Destroying can’t be undone.</source>
+        <translation>파기해도 참석 수와 만난 사이 같은 숫자는 이름 없이 남아요. 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>It names none of the people</source>
+        <translation>이름은 적지 않아요</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>파기할 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What is past its term will appear here.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet</source>
+        <translation>아직 파기한 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What you destroy is recorded here with its date, number and reason.</source>
+        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesStrip</name>
     <message numerus="yes">
         <source>%Ln pairs of records look like the same person.</source>
@@ -2232,6 +2271,136 @@
     </message>
 </context>
 <context>
+    <name>EraseActs</name>
+    <message>
+        <source>End the hold in Privacy first. Nothing was erased.</source>
+        <translation>개인정보에서 보류를 먼저 끝내 주세요. 지운 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on hold</source>
+        <translation>“{name}” 님은 파기를 보류했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Erase everything about “{name}”?</source>
+        <translation>“{name}” 님에 대한 모든 것을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>데스크와 그 기록에서 %Ln건을 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>다른 글 %Ln개에서 이름과 연락처를 빼요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have this name, so it stays in texts of others</source>
+        <translation>같은 이름인 사람이 있어서 다른 글에 적힌 이름은 그대로 둬요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>백업 %Ln개를 다시 써요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these files yourself:</source>
+        <translation>이 파일은 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Erased everywhere on this desk</source>
+        <translation>데스크에서 모두 지웠어요</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>지우는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>백업 %Ln개를 열지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may still hold this person. Delete them:</source>
+        <translation>이 사람이 남아 있을 수 있어요. 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
+        <translation>개인정보에서 보류를 끝낼 때까지 이 사람의 것은 아무것도 파기하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Hold data</source>
+        <translation>파기 보류</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류했어요</translation>
+    </message>
+</context>
+<context>
+    <name>EveningFoot</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>시간이 다 됐어요</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>5 more min</source>
+        <translation>5분 더</translation>
+    </message>
+    <message>
+        <source>Skip next</source>
+        <translation>다음 건너뛰기</translation>
+    </message>
+</context>
+<context>
     <name>EventActions</name>
     <message>
         <source>Save attendee sheet…</source>
@@ -2329,7 +2498,7 @@
         <source>Notices…</source>
         <translation>안내문…</translation>
     </message>
-<message>
+    <message>
         <source>Seating</source>
         <translation>자리 배치</translation>
     </message>
@@ -2966,6 +3135,38 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Figures</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit behind a number</comment>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>attended · %n RSVPs going</source>
+        <translation>왔어요 · 참석 신청 %n건</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>처음 온 분</translation>
+    </message>
+    <message>
+        <source>added on the day</source>
+        <translation>현장에서 등록</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>안 온 분</translation>
+    </message>
+    <message>
+        <source>came again from the last event</source>
+        <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+</context>
+<context>
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
@@ -3155,6 +3356,67 @@
     <message>
         <source>Not checked in</source>
         <translation>아직 안 옴</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Save letters</source>
+        <translation>편지 저장</translation>
+    </message>
+    <message>
+        <source>None of them has an email address. Write to them by text message.</source>
+        <translation>이메일을 아는 분이 없어요. 문자로 써 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>{folder} 폴더에 편지 %Ln통을 저장하고 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Marked as not done.</source>
+        <translation>마치지 않은 것으로 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Added to the minutes.</source>
+        <translation>기록에 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Minutes saved.</source>
+        <translation>기록을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Removed from the minutes.</source>
+        <translation>기록에서 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Marked as carried out.</source>
+        <translation>결정을 마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3721,53 @@
         <translation>
             <numerusform>%Ln일</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>Filled in for you</source>
+        <translation>미리 채워 두었어요</translation>
+    </message>
+    <message>
+        <source>You can change this at any time</source>
+        <translation>언제든 바꿀 수 있어요</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
     </message>
 </context>
 <context>
@@ -4120,11 +4429,11 @@
         <source>To a chat room</source>
         <translation>단체방에</translation>
     </message>
-<message>
+    <message>
         <source>After the event</source>
         <translation>행사 뒤</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LeftOutView</name>
     <message>
@@ -4369,6 +4678,197 @@
     <message>
         <source>List “{name}” removed.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsCard</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>사진과 파일</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Files are copied into a folder beside the desk.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message>
+        <source>If you drop here</source>
+        <translation>놓으면 이렇게 돼요</translation>
+    </message>
+    <message>
+        <source>How well it mixes</source>
+        <translation>얼마나 섞였나요</translation>
+    </message>
+    <message>
+        <source>Esc to give up</source>
+        <translation>Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾고 있어요…</translation>
+    </message>
+    <message>
+        <source>Found in {seconds} s</source>
+        <translation>{seconds}초에 찾았어요</translation>
+    </message>
+    <message>
+        <source>Saved seating</source>
+        <translation>저장한 배치</translation>
+    </message>
+    <message>
+        <source>nothing better</source>
+        <translation>더 나을 수 없어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs to go</source>
+        <translation>
+            <numerusform>최선까지 %Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>이만하면 좋아요</translation>
+    </message>
+    <message>
+        <source>Look longer</source>
+        <translation>더 찾기</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln rounds</source>
+        <translation>
+            <numerusform>%Ln라운드 모두</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pairs</source>
+        <translation>새로 만나는 사이</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>전에 만난 사이</translation>
+    </message>
+    <message>
+        <source>Meet again at this event</source>
+        <translation>오늘 두 번 만나는 사이</translation>
+    </message>
+    <message>
+        <source>Newcomers without a regular</source>
+        <translation>단골 없이 앉은 새 사람</translation>
+    </message>
+    <message>
+        <source>Meets fewest new people</source>
+        <translation>가장 적게 만나는 사람</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never together</source>
+        <translation>떨어져 앉기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs · always kept</source>
+        <translation>
+            <numerusform>%Ln쌍 · 언제나 지켜요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always together</source>
+        <translation>같이 앉기</translation>
+    </message>
+    <message>
+        <source>Wish to meet</source>
+        <translation>만나고 싶은 사이</translation>
+    </message>
+    <message>
+        <source>Table hosts stay</source>
+        <translation>진행자는 제자리</translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation>앞자리</translation>
+    </message>
+    <message>
+        <source>Wheelchair seat</source>
+        <translation>휠체어 자리</translation>
+    </message>
+    <message>
+        <source>Not together: {names}</source>
+        <translation>같이 못 앉았어요: {names}</translation>
+    </message>
+    <message>
+        <source>Not at their table: {names}</source>
+        <translation>정한 테이블에 못 앉았어요: {names}</translation>
+    </message>
+    <message>
+        <source>Wish not kept: {names}</source>
+        <translation>만나게 하지 못했어요: {names}</translation>
+    </message>
+    <message>
+        <source>Only newcomers: {names}</source>
+        <translation>새 사람만 앉았어요: {names}</translation>
+    </message>
+    <message>
+        <source>Must never sit together: {names}</source>
+        <translation>같이 앉으면 안 돼요: {names}</translation>
+    </message>
+    <message>
+        <source>Round {round}: no table had enough free seats.</source>
+        <translation>{round}라운드에 모두 앉을 자리가 있는 테이블이 없었어요.</translation>
+    </message>
+    <message>
+        <source>Round {round}: their table is full or closed.</source>
+        <translation>{round}라운드에 그 테이블이 찼거나 닫혔어요.</translation>
+    </message>
+    <message>
+        <source>They share no table in any round: other rules came first.</source>
+        <translation>다른 규칙을 먼저 지키느라 어느 라운드에도 같이 앉지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Round {round}: fewer regulars than tables with newcomers.</source>
+        <translation>{round}라운드에 새 사람이 앉은 테이블보다 단골이 적어요.</translation>
+    </message>
+    <message>
+        <source>Round {round}: they were at one table before the rule was made.</source>
+        <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRows</name>
+    <message>
+        <source>As good as can be</source>
+        <translation>더 나을 수 없어요</translation>
+    </message>
+    <message>
+        <source>best possible {best}</source>
+        <translation>가능한 최선 {best}</translation>
     </message>
 </context>
 <context>
@@ -4648,7 +5148,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4674,6 +5174,81 @@
     <message>
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>적기</translation>
+    </message>
+    <message>
+        <source>Notes, decisions with their owners, links, and what to do better next time.</source>
+        <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
+    </message>
+    <message>
+        <source>Carried out: {text}</source>
+        <translation>결정 마침: {text}</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”</source>
+        <translation>“{text}” 지우기</translation>
+    </message>
+    <message>
+        <source>Add to minutes</source>
+        <translation>기록 추가</translation>
+    </message>
+    <message>
+        <source>Edit minutes</source>
+        <translation>기록 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>다음에는</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Address of a link</source>
+        <translation>링크 주소</translation>
+    </message>
+    <message>
+        <source>Owner of a decision</source>
+        <translation>결정을 맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
     </message>
 </context>
 <context>
@@ -5395,7 +5970,7 @@
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
-<message>
+    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
@@ -5403,7 +5978,7 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeopleTable</name>
     <message>
@@ -5756,11 +6331,11 @@
         <source>Email</source>
         <translation>이메일</translation>
     </message>
-<message>
+    <message>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PinDialog</name>
     <message>
@@ -5895,6 +6470,215 @@
     <message>
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without names.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>개인정보 %Ln가지를 파기할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Destroyed, and written into the record</source>
+        <translation>파기하고 파기대장에 적었어요</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>파기하는 중</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV or JSON</source>
+        <translation>XLSX, CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>Save destruction record</source>
+        <translation>파기대장 저장</translation>
+    </message>
+    <message>
+        <source>destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln건을 저장했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>보류를 끝냈어요</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep it until someone asks to be deleted.</source>
+        <translation>비워 두면 지워 달라고 할 때까지 보관해요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Term saved</source>
+        <translation>보관 기간을 저장했어요</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Due</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <translation>설정으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>개인정보의 부분</translation>
+    </message>
+    <message>
+        <source>Destroy what is past its term, and keep a record of it</source>
+        <translation>보관 기간이 지난 것을 없애고, 없앤 일을 적어 둬요</translation>
+    </message>
+    <message>
+        <source>No person is on hold</source>
+        <translation>보류한 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Hold someone’s data from the menu of a person, such as during a dispute.</source>
+        <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
+    </message>
+    <message>
+        <source>Finish destroying</source>
+        <translation>파기 마무리</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>%Ln가지 파기…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>보류 끝내기</translation>
+    </message>
+    <message>
+        <source>Change term…</source>
+        <translation>보관 기간 바꾸기…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTables</name>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>{count} on hold</source>
+        <translation>보류 {count}명</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>무엇을, 왜</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6976,37 @@
     </message>
 </context>
 <context>
+    <name>RepairWords</name>
+    <message>
+        <source>No one else moved.</source>
+        <translation>다른 사람은 옮기지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others moved: </source>
+        <translation>
+            <numerusform>다른 %Ln명을 옮겼어요: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No free seat: {names}.</source>
+        <translation>빈자리가 없는 사람: {names}.</translation>
+    </message>
+    <message>
+        <source>No free seat was found.</source>
+        <translation>빈자리를 찾지 못했어요.</translation>
+    </message>
+    <message>
+        <source>{name} sits at table {table}.</source>
+        <translation>{name} 님을 {table}번에 앉혔어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a seat now: </source>
+        <translation>
+            <numerusform>%Ln명을 앉혔어요: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Repeats</name>
     <message>
         <source>Once</source>
@@ -6359,6 +7174,119 @@
     <message>
         <source>After</source>
         <translation>되돌리면</translation>
+    </message>
+</context>
+<context>
+    <name>RoomLegend</name>
+    <message>
+        <source>Table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>전에 만난 사이</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>테이블 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min each</source>
+        <translation>
+            <numerusform>%Ln분씩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <translation>
+            <numerusform>%Ln명 안에</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yet</source>
+        <translation>
+            <numerusform>아직 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlan</name>
+    <message>
+        <source>{name}, round {round}</source>
+        <translation>{name}, {round}라운드</translation>
+    </message>
+    <message>
+        <source>table {table}, round {round}</source>
+        <translation>{table}번 테이블, {round}라운드</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>빈자리</translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>아직 안 왔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>전에 만난 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>닫음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>새 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Seats</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>이름 찾기</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6642,6 +7570,73 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>규칙 더하기…</translation>
+    </message>
+    <message>
+        <source>Who never shares a table, who always does, who stays at one.</source>
+        <translation>떨어져 앉을 사람, 같이 앉을 사람, 한 테이블에 머물 사람을 정해요.</translation>
+    </message>
+    <message>
+        <source>Never together</source>
+        <translation>떨어져 앉기</translation>
+    </message>
+    <message>
+        <source>Always together</source>
+        <translation>같이 앉기</translation>
+    </message>
+    <message>
+        <source>Wish to meet</source>
+        <translation>만나고 싶은 사이</translation>
+    </message>
+    <message>
+        <source>Host of a table</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>Sits in front</source>
+        <translation>앞자리</translation>
+    </message>
+    <message>
+        <source>Wheelchair seat</source>
+        <translation>휠체어 자리</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>규칙 더하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
+        <translation>지우기: {rule}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeWords</name>
     <message>
         <source>Only this date</source>
@@ -6692,6 +7687,170 @@
     <message>
         <source>No one found. Try part of the name or initial consonants.</source>
         <translation>찾은 사람이 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSearch</name>
+    <message>
+        <source>Looking for seats</source>
+        <translation>자리를 찾고 있어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have their seats.</source>
+        <translation>
+            <numerusform>%Ln명의 자리를 짰어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing better was found.</source>
+        <translation>더 나은 배치를 찾지 못했어요.</translation>
+    </message>
+    <message>
+        <source>A better seating was found.</source>
+        <translation>더 나은 배치를 찾았어요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingActions</name>
+    <message>
+        <source>Seat again…</source>
+        <translation>다시 짜기…</translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Start round {number}</source>
+        <translation>{number}라운드 시작</translation>
+    </message>
+    <message>
+        <source>End round {number}</source>
+        <translation>{number}라운드 끝내기</translation>
+    </message>
+    <message>
+        <source>Skip round {number}</source>
+        <translation>{number}라운드 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Remove seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
+        <source>Follow the doors</source>
+        <translation>출입구에 맞추기</translation>
+    </message>
+    <message>
+        <source>Look longer</source>
+        <translation>더 찾기</translation>
+    </message>
+    <message>
+        <source>Remove this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>All rounds and rules of it go. Who has met stays known. You can undo this.</source>
+        <translation>라운드와 규칙이 모두 없어져요. 누가 만났는지는 남아요. 되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>{name} went or did not come</source>
+        <translation>{name} 님이 갔거나 안 왔어요</translation>
+    </message>
+    <message>
+        <source>Show person</source>
+        <translation>사람 보기</translation>
+    </message>
+    <message>
+        <source>Close table {number}</source>
+        <translation>{number}번 테이블 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingChanges</name>
+    <message>
+        <source>Seats of {names} are free.</source>
+        <translation>{names} 님의 자리를 비웠어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seated, </source>
+        <translation>
+            <numerusform>%Ln명을 앉히고 </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats set free.</source>
+        <translation>
+            <numerusform>%Ln명의 자리를 비웠어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table {number} is closed.</source>
+        <translation>{number}번 테이블을 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Round {number} has begun.</source>
+        <translation>{number}라운드를 시작했어요.</translation>
+    </message>
+    <message>
+        <source>The round is over. Who was there has met the others of the table.</source>
+        <translation>라운드를 끝냈어요. 그 자리에 있던 같은 테이블 사람들은 만난 것으로 적었어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round lasts %Ln minutes longer.</source>
+        <translation>
+            <numerusform>라운드를 %Ln분 늘렸어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {number} is left out. No one else moved.</source>
+        <translation>{number}라운드를 건너뛰어요. 다른 사람은 옮기지 않았어요.</translation>
+    </message>
+    <message>
+        <source>The seating was removed. Who has met stays known.</source>
+        <translation>자리 배치를 삭제했어요. 누가 만났는지는 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>{names} must never share a table.</source>
+        <translation>같은 테이블에 앉으면 안 되는 사이예요: {names}</translation>
+    </message>
+    <message>
+        <source>Changes places with {name}.</source>
+        <translation>{name} 님과 바꿔요.</translation>
+    </message>
+    <message>
+        <source>New pairs: {change}.</source>
+        <translation>새 만남 {change}쌍.</translation>
+    </message>
+    <message>
+        <source>Meet again: {change}.</source>
+        <translation>두 번 만나는 사이 {change}쌍.</translation>
+    </message>
+    <message>
+        <source>As good as before.</source>
+        <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +7940,135 @@
     <message>
         <source>Encryption</source>
         <translation>암호화</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>6 months</source>
+        <translation>6개월</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12개월</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Who sits down?</source>
+        <translation>누가 앉나요</translation>
+    </message>
+    <message>
+        <source>Which tables are there?</source>
+        <translation>테이블은 몇 개인가요</translation>
+    </message>
+    <message>
+        <source>How many rounds?</source>
+        <translation>몇 번 돌아 앉나요</translation>
+    </message>
+    <message>
+        <source>Whom should people meet?</source>
+        <translation>누구와 만나면 좋을까요</translation>
+    </message>
+    <message>
+        <source>rounds of</source>
+        <translation>라운드, 한 번에</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Minutes of a round</source>
+        <translation>한 라운드의 시간(분)</translation>
+    </message>
+    <message>
+        <source>back, who met before sits apart; lately met, even more so.</source>
+        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
+    </message>
+    <message>
+        <source>This is the room</source>
+        <translation>이렇게 될 거예요</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>지금 안에 있는 사람</translation>
+    </message>
+    <message>
+        <source>Other affiliations</source>
+        <translation>다른 소속</translation>
+    </message>
+    <message>
+        <source>A regular beside each newcomer</source>
+        <translation>새 사람 곁에 단골</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>다른 직함</translation>
+    </message>
+    <message>
+        <source>Other answers: {question}</source>
+        <translation>다른 답: {question}</translation>
+    </message>
+    <message>
+        <source>Who comes late gets a seat when they arrive.</source>
+        <translation>늦게 오는 사람은 도착하면 앉혀요.</translation>
+    </message>
+    <message>
+        <source>No one is going yet.</source>
+        <translation>아직 참석하는 사람이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats, </source>
+        <translation>
+            <numerusform>%Ln자리, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stay free.</source>
+        <translation>
+            <numerusform>%Ln자리가 남아요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no seat. Add a table.</source>
+        <translation>
+            <numerusform>%Ln명의 자리가 없어요. 테이블을 더해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in all. </source>
+        <translation>
+            <numerusform>모두 %Ln분이에요. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone meeting everyone takes at least %Ln rounds.</source>
+        <translation>
+            <numerusform>모두가 모두를 만나려면 적어도 %Ln라운드가 필요해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strangers meet first. Nothing else is known to mix by.</source>
+        <translation>처음 보는 사람부터 만나요. 섞을 다른 기준은 아직 없어요.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>앉는 사람</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>New people for each, at most</source>
+        <translation>한 사람이 새로 만나는 사람</translation>
     </message>
 </context>
 <context>
@@ -6991,13 +8279,22 @@
     </message>
 </context>
 <context>
+    <name>SmallPlan</name>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>테이블 %Ln개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffSection</name>
     <message>
         <source>Change</source>
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -7319,6 +8616,26 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>새 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>host {name}</source>
+        <translation>진행 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableCounts</name>
+    <message>
+        <source>Add tables of another size</source>
+        <translation>크기가 다른 테이블 더하기</translation>
+    </message>
+</context>
+<context>
     <name>TallyView</name>
     <message>
         <source>new people</source>
@@ -7343,6 +8660,59 @@
     <message>
         <source>The column headings don’t say where names and contacts are. Choose at least the name column to see the people.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>The event is not over yet. What to do appears here then.</source>
+        <translation>행사가 아직 끝나지 않았어요. 끝나면 할 일이 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>남은 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마쳤어요</translation>
+    </message>
+    <message>
+        <source>Due {day}, late</source>
+        <translation>{day}까지였어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>{day}까지 · %Ln일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>편지…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>링크 추가</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Not done after all: {task}</source>
+        <translation>마치지 않음: {task}</translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation>마침: {task}</translation>
     </message>
 </context>
 <context>
@@ -7560,11 +8930,11 @@
         <source>Voices</source>
         <translation>의견</translation>
     </message>
-<message>
+    <message>
         <source>Privacy</source>
         <translation>개인정보</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -8788,6 +10158,31 @@
     </message>
 </context>
 <context>
+    <name>WaitingTray</name>
+    <message>
+        <source>Waiting for a seat</source>
+        <translation>자리를 기다리는 사람</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>자리가 없는 사람</translation>
+    </message>
+    <message>
+        <source>Seat all</source>
+        <translation>모두 앉히기</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>외 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat {name}</source>
+        <translation>{name} 님 앉히기</translation>
+    </message>
+</context>
+<context>
     <name>WaitingView</name>
     <message>
         <source>Waiting</source>
@@ -9017,1318 +10412,9 @@
         <translation>멈추는 중…</translation>
     </message>
 </context>
-<context><name>DueView</name><message>
-        <source>Due for destruction</source>
-        <translation>파기할 것</translation>
-    </message>
+<context>
+    <name>_TableLine</name>
     <message>
-        <source>Destruction record</source>
-        <translation>파기대장</translation>
-    </message>
-    <message>
-        <source>Numbers of attendance and meetings stay, without names. Destroying can’t be undone.</source>
-        <translation>파기해도 참석 수와 만난 사이 같은 숫자는 이름 없이 남아요. 되돌릴 수 없어요.</translation>
-    </message>
-    <message>
-        <source>It names none of the people</source>
-        <translation>이름은 적지 않아요</translation>
-    </message>
-    <message>
-        <source>Save as table…</source>
-        <translation>표로 저장…</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>파기할 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
-    </message>
-</context><context><name>EraseActs</name><message>
-        <source>End the hold in Privacy first. Nothing was erased.</source>
-        <translation>개인정보에서 보류를 먼저 끝내 주세요. 지운 것은 없어요.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on hold</source>
-        <translation>“{name}” 님은 파기를 보류했어요</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Erase everything about “{name}”?</source>
-        <translation>“{name}” 님에 대한 모든 것을 지울까요?</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>모두 지우기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
-        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries of the desk and its history</source>
-        <translation>
-            <numerusform>데스크와 그 기록에서 %Ln건을 지워요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln texts of others lose the name and contacts</source>
-        <translation>
-            <numerusform>다른 글 %Ln개에서 이름과 연락처를 빼요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others have this name, so it stays in texts of others</source>
-        <translation>같은 이름인 사람이 있어서 다른 글에 적힌 이름은 그대로 둬요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups are rewritten</source>
-        <translation>
-            <numerusform>백업 %Ln개를 다시 써요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers beside the desk are deleted</source>
-        <translation>
-            <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete these files yourself:</source>
-        <translation>이 파일은 직접 지워 주세요.</translation>
-    </message>
-    <message>
-        <source>Erased everywhere on this desk</source>
-        <translation>데스크에서 모두 지웠어요</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>지우는 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups could not be opened</source>
-        <translation>
-            <numerusform>백업 %Ln개를 열지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They may still hold this person. Delete them:</source>
-        <translation>이 사람이 남아 있을 수 있어요. 직접 지워 주세요.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
-        <translation>개인정보에서 보류를 끝낼 때까지 이 사람의 것은 아무것도 파기하지 않아요.</translation>
-    </message>
-    <message>
-        <source>Hold data</source>
-        <translation>파기 보류</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류했어요</translation>
-    </message>
-</context><context><name>EveningFoot</name><message>
-        <source>Round {number}</source>
-        <translation>{number}라운드</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln분 남음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>time is up</source>
-        <translation>시간이 다 됐어요</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>방금</translation>
-    </message>
-    <message>
-        <source>5 more min</source>
-        <translation>5분 더</translation>
-    </message>
-    <message>
-        <source>Skip next</source>
-        <translation>다음 건너뛰기</translation>
-    </message>
-</context><context><name>FiguresCard</name><message>
-        <source>Figures</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <comment>unit behind a number</comment>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    <message>
-        <source>for the first time</source>
-        <translation>처음 온 분</translation>
-    </message>
-    <message>
-        <source>added on the day</source>
-        <translation>현장에서 등록</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>안 온 분</translation>
-    </message>
-    <message>
-        <source>came again from the last event</source>
-        <translation>지난 모임에서 다시 온 분</translation>
-    </message>
-</context><context><name>FollowUpPane</name><message>
-        <source>Save letters</source>
-        <translation>편지 저장</translation>
-    </message>
-    <message>
-        <source>None of them has an email address. Write to them by text message.</source>
-        <translation>이메일을 아는 분이 없어요. 문자로 써 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letters saved to {folder} and marked as told.</source>
-        <translation>
-            <numerusform>{folder} 폴더에 편지 %Ln통을 저장하고 알렸다고 표시했어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no email address.</source>
-        <translation>
-            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked as done.</source>
-        <translation>마쳤다고 표시했어요.</translation>
-    </message>
-    <message>
-        <source>Marked as not done.</source>
-        <translation>마치지 않은 것으로 되돌렸어요.</translation>
-    </message>
-    <message>
-        <source>Added to the minutes.</source>
-        <translation>기록에 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Minutes saved.</source>
-        <translation>기록을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Removed from the minutes.</source>
-        <translation>기록에서 지웠어요.</translation>
-    </message>
-    <message>
-        <source>Marked as carried out.</source>
-        <translation>결정을 마쳤다고 표시했어요.</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>파일 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files added.</source>
-        <translation>
-            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
-    </message>
-</context><context><name>Guesses</name><message>
-        <source>Filled in for you</source>
-        <translation>미리 채워 두었어요</translation>
-    </message>
-    <message>
-        <source>You can change this at any time</source>
-        <translation>언제든 바꿀 수 있어요</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시간</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>정원</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>RSVPs</source>
-        <translation>신청</translation>
-    </message>
-    <message>
-        <source>Seats are given in order of RSVP</source>
-        <translation>신청한 순서대로 자리를 드려요</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
-    </message>
-</context><context><name>MaterialsCard</name><message>
-        <source>Photos and files</source>
-        <translation>사진과 파일</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>파일 추가…</translation>
-    </message>
-    <message>
-        <source>Files are copied into a folder beside the desk.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <translation>{name} 보기</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
-    </message>
-</context><context><name>MeasurePane</name><message>
-        <source>If you drop here</source>
-        <translation>놓으면 이렇게 돼요</translation>
-    </message>
-    <message>
-        <source>How well it mixes</source>
-        <translation>얼마나 섞였나요</translation>
-    </message>
-    <message>
-        <source>Esc to give up</source>
-        <translation>Esc 그만두기</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>찾고 있어요…</translation>
-    </message>
-    <message>
-        <source>Found in {seconds} s</source>
-        <translation>{seconds}초에 찾았어요</translation>
-    </message>
-    <message>
-        <source>Saved seating</source>
-        <translation>저장한 배치</translation>
-    </message>
-    <message>
-        <source>nothing better</source>
-        <translation>더 나을 수 없어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs to go</source>
-        <translation>
-            <numerusform>최선까지 %Ln쌍</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Good enough</source>
-        <translation>이만하면 좋아요</translation>
-    </message>
-    <message>
-        <source>Look longer</source>
-        <translation>더 찾기</translation>
-    </message>
-    <message numerus="yes">
-        <source>all %Ln rounds</source>
-        <translation>
-            <numerusform>%Ln라운드 모두</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New pairs</source>
-        <translation>새로 만나는 사이</translation>
-    </message>
-    <message>
-        <source>Met before</source>
-        <translation>전에 만난 사이</translation>
-    </message>
-    <message>
-        <source>Meet again at this event</source>
-        <translation>오늘 두 번 만나는 사이</translation>
-    </message>
-    <message>
-        <source>Newcomers without a regular</source>
-        <translation>단골 없이 앉은 새 사람</translation>
-    </message>
-    <message>
-        <source>Meets fewest new people</source>
-        <translation>가장 적게 만나는 사람</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>규칙</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs</source>
-        <translation>
-            <numerusform>%Ln쌍</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Never together</source>
-        <translation>떨어져 앉기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs · always kept</source>
-        <translation>
-            <numerusform>%Ln쌍 · 언제나 지켜요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Always together</source>
-        <translation>같이 앉기</translation>
-    </message>
-    <message>
-        <source>Wish to meet</source>
-        <translation>만나고 싶은 사이</translation>
-    </message>
-    <message>
-        <source>Table hosts stay</source>
-        <translation>진행자는 제자리</translation>
-    </message>
-    <message>
-        <source>In front</source>
-        <translation>앞자리</translation>
-    </message>
-    <message>
-        <source>Wheelchair seat</source>
-        <translation>휠체어 자리</translation>
-    </message>
-    <message>
-        <source>Not together: {names}</source>
-        <translation>같이 못 앉았어요: {names}</translation>
-    </message>
-    <message>
-        <source>Not at their table: {names}</source>
-        <translation>정한 테이블에 못 앉았어요: {names}</translation>
-    </message>
-    <message>
-        <source>Wish not kept: {names}</source>
-        <translation>만나게 하지 못했어요: {names}</translation>
-    </message>
-    <message>
-        <source>Only newcomers: {names}</source>
-        <translation>새 사람만 앉았어요: {names}</translation>
-    </message>
-    <message>
-        <source>Must never sit together: {names}</source>
-        <translation>같이 앉으면 안 돼요: {names}</translation>
-    </message>
-    <message>
-        <source>Round {round}: no table had enough free seats.</source>
-        <translation>{round}라운드에 모두 앉을 자리가 있는 테이블이 없었어요.</translation>
-    </message>
-    <message>
-        <source>Round {round}: their table is full or closed.</source>
-        <translation>{round}라운드에 그 테이블이 찼거나 닫혔어요.</translation>
-    </message>
-    <message>
-        <source>They share no table in any round: other rules came first.</source>
-        <translation>다른 규칙을 먼저 지키느라 어느 라운드에도 같이 앉지 못했어요.</translation>
-    </message>
-    <message>
-        <source>Round {round}: fewer regulars than tables with newcomers.</source>
-        <translation>{round}라운드에 새 사람이 앉은 테이블보다 단골이 적어요.</translation>
-    </message>
-    <message>
-        <source>Round {round}: they were at one table before the rule was made.</source>
-        <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
-    </message>
-</context><context><name>MeasureRows</name><message>
-        <source>As good as can be</source>
-        <translation>더 나을 수 없어요</translation>
-    </message>
-    <message>
-        <source>best possible {best}</source>
-        <translation>가능한 최선 {best}</translation>
-    </message>
-</context><context><name>MinutesCard</name><message>
-        <source>Minutes</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>적기</translation>
-    </message>
-    <message>
-        <source>Notes, decisions with their owners, links, and what to do better next time.</source>
-        <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
-    </message>
-    <message>
-        <source>Carried out: {text}</source>
-        <translation>결정 마침: {text}</translation>
-    </message>
-    <message>
-        <source>Remove “{text}”</source>
-        <translation>“{text}” 지우기</translation>
-    </message>
-    <message>
-        <source>Add to minutes</source>
-        <translation>기록 추가</translation>
-    </message>
-    <message>
-        <source>Edit minutes</source>
-        <translation>기록 수정</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>결정</translation>
-    </message>
-    <message>
-        <source>Next time</source>
-        <translation>다음에는</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>링크</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>Address of a link</source>
-        <translation>링크 주소</translation>
-    </message>
-    <message>
-        <source>Owner of a decision</source>
-        <translation>결정을 맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-</context><context><name>PrivacyActs</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This can’t be undone. Numbers of attendance stay, without names.</source>
-        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds of data?</source>
-        <translation>
-            <numerusform>개인정보 %Ln가지를 파기할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>파기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Destroyed, and written into the record</source>
-        <translation>파기하고 파기대장에 적었어요</translation>
-    </message>
-    <message>
-        <source>Destroying</source>
-        <translation>파기하는 중</translation>
-    </message>
-    <message>
-        <source>XLSX, CSV or JSON</source>
-        <translation>XLSX, CSV 또는 JSON</translation>
-    </message>
-    <message>
-        <source>Save destruction record</source>
-        <translation>파기대장 저장</translation>
-    </message>
-    <message>
-        <source>destruction record</source>
-        <translation>파기대장</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>%Ln건을 저장했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold ended</source>
-        <translation>보류를 끝냈어요</translation>
-    </message>
-    <message>
-        <source>Keep for</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>Leave it empty to keep it until someone asks to be deleted.</source>
-        <translation>비워 두면 지워 달라고 할 때까지 보관해요.</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>어디에서</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Term saved</source>
-        <translation>보관 기간을 저장했어요</translation>
-    </message>
-</context><context><name>PrivacyPage</name><message>
-        <source>Due</source>
-        <translation>파기할 것</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>Back to settings</source>
-        <translation>설정으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Parts of privacy</source>
-        <translation>개인정보의 부분</translation>
-    </message>
-    <message>
-        <source>Destroy what is past its term, and keep a record of it</source>
-        <translation>보관 기간이 지난 것을 없애고, 없앤 일을 적어 둬요</translation>
-    </message>
-    <message>
-        <source>No person is on hold</source>
-        <translation>보류한 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>Hold someone’s data from the menu of a person, such as during a dispute.</source>
-        <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
-    </message>
-    <message>
-        <source>Finish destroying</source>
-        <translation>파기 마무리</translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds…</source>
-        <translation>
-            <numerusform>%Ln가지 파기…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End hold</source>
-        <translation>보류 끝내기</translation>
-    </message>
-    <message>
-        <source>Change term…</source>
-        <translation>보관 기간 바꾸기…</translation>
-    </message>
-</context><context><name>PrivacyTables</name><message>
-        <source>What</source>
-        <translation>무엇</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Due since</source>
-        <translation>언제부터</translation>
-    </message>
-    <message>
-        <source>{count} on hold</source>
-        <translation>보류 {count}명</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>지남</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>What and why</source>
-        <translation>무엇을, 왜</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>방법</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>한 사람</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>언제부터</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>어디에서</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
-</context><context><name>RepairWords</name><message>
-        <source>No one else moved.</source>
-        <translation>다른 사람은 옮기지 않았어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln others moved: </source>
-        <translation>
-            <numerusform>다른 %Ln명을 옮겼어요: </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No free seat: {names}.</source>
-        <translation>빈자리가 없는 사람: {names}.</translation>
-    </message>
-    <message>
-        <source>No free seat was found.</source>
-        <translation>빈자리를 찾지 못했어요.</translation>
-    </message>
-    <message>
-        <source>{name} sits at table {table}.</source>
-        <translation>{name} 님을 {table}번에 앉혔어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have a seat now: </source>
-        <translation>
-            <numerusform>%Ln명을 앉혔어요: </numerusform>
-        </translation>
-    </message>
-</context><context><name>RoomLegend</name><message>
-        <source>Table host</source>
-        <translation>테이블 진행자</translation>
-    </message>
-    <message>
-        <source>Newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Met before</source>
-        <translation>전에 만난 사이</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tables</source>
-        <translation>
-            <numerusform>테이블 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min each</source>
-        <translation>
-            <numerusform>%Ln분씩</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln inside</source>
-        <translation>
-            <numerusform>%Ln명 안에</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not yet</source>
-        <translation>
-            <numerusform>아직 %Ln명</numerusform>
-        </translation>
-    </message>
-</context><context><name>RoomPlan</name><message>
-        <source>{name}, round {round}</source>
-        <translation>{name}, {round}라운드</translation>
-    </message>
-    <message>
-        <source>table {table}, round {round}</source>
-        <translation>{table}번 테이블, {round}라운드</translation>
-    </message>
-    <message>
-        <source>Free seat</source>
-        <translation>빈자리</translation>
-    </message>
-    <message>
-        <source>table host</source>
-        <translation>테이블 진행자</translation>
-    </message>
-    <message>
-        <source>newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>아직 안 왔어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>met before: %Ln people</source>
-        <translation>
-            <numerusform>전에 만난 사람 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>닫음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>새 %Ln</numerusform>
-        </translation>
-    </message>
-</context><context><name>RoomView</name><message>
-        <source>Seats</source>
-        <translation>자리</translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>이름 찾기</translation>
-    </message>
-    <message>
-        <source>Round {number}</source>
-        <translation>{number}라운드</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>건너뜀</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln분 남음</numerusform>
-        </translation>
-    </message>
-</context><context><name>RulesCard</name><message>
-        <source>Rules</source>
-        <translation>규칙</translation>
-    </message>
-    <message>
-        <source>Add rule…</source>
-        <translation>규칙 더하기…</translation>
-    </message>
-    <message>
-        <source>Who never shares a table, who always does, who stays at one.</source>
-        <translation>떨어져 앉을 사람, 같이 앉을 사람, 한 테이블에 머물 사람을 정해요.</translation>
-    </message>
-    <message>
-        <source>Never together</source>
-        <translation>떨어져 앉기</translation>
-    </message>
-    <message>
-        <source>Always together</source>
-        <translation>같이 앉기</translation>
-    </message>
-    <message>
-        <source>Wish to meet</source>
-        <translation>만나고 싶은 사이</translation>
-    </message>
-    <message>
-        <source>Host of a table</source>
-        <translation>테이블 진행자</translation>
-    </message>
-    <message>
-        <source>Sits in front</source>
-        <translation>앞자리</translation>
-    </message>
-    <message>
-        <source>Wheelchair seat</source>
-        <translation>휠체어 자리</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>And</source>
-        <translation>상대</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Add rule</source>
-        <translation>규칙 더하기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>{name}, table {table}</source>
-        <translation>{name}, {table}번 테이블</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>지우기: {rule}</translation>
-    </message>
-</context><context><name>SeatSearch</name><message>
-        <source>Looking for seats</source>
-        <translation>자리를 찾고 있어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have their seats.</source>
-        <translation>
-            <numerusform>%Ln명의 자리를 짰어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing better was found.</source>
-        <translation>더 나은 배치를 찾지 못했어요.</translation>
-    </message>
-    <message>
-        <source>A better seating was found.</source>
-        <translation>더 나은 배치를 찾았어요.</translation>
-    </message>
-</context><context><name>SeatingActions</name><message>
-        <source>Seat again…</source>
-        <translation>다시 짜기…</translation>
-    </message>
-    <message>
-        <source>Find seats</source>
-        <translation>자리 짜기</translation>
-    </message>
-    <message>
-        <source>Start round {number}</source>
-        <translation>{number}라운드 시작</translation>
-    </message>
-    <message>
-        <source>End round {number}</source>
-        <translation>{number}라운드 끝내기</translation>
-    </message>
-    <message>
-        <source>Skip round {number}</source>
-        <translation>{number}라운드 건너뛰기</translation>
-    </message>
-    <message>
-        <source>Remove seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
-        <source>Follow the doors</source>
-        <translation>출입구에 맞추기</translation>
-    </message>
-    <message>
-        <source>Look longer</source>
-        <translation>더 찾기</translation>
-    </message>
-    <message>
-        <source>Remove this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
-        <source>All rounds and rules of it go. Who has met stays known. You can undo this.</source>
-        <translation>라운드와 규칙이 모두 없어져요. 누가 만났는지는 남아요. 되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
-        <source>{name} went or did not come</source>
-        <translation>{name} 님이 갔거나 안 왔어요</translation>
-    </message>
-    <message>
-        <source>Show person</source>
-        <translation>사람 보기</translation>
-    </message>
-    <message>
-        <source>Close table {number}</source>
-        <translation>{number}번 테이블 닫기</translation>
-    </message>
-</context><context><name>SeatingChanges</name><message>
-        <source>Seats of {names} are free.</source>
-        <translation>{names} 님의 자리를 비웠어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seated, </source>
-        <translation>
-            <numerusform>%Ln명을 앉히고 </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seats set free.</source>
-        <translation>
-            <numerusform>%Ln명의 자리를 비웠어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table {number} is closed.</source>
-        <translation>{number}번 테이블을 닫았어요.</translation>
-    </message>
-    <message>
-        <source>Round {number} has begun.</source>
-        <translation>{number}라운드를 시작했어요.</translation>
-    </message>
-    <message>
-        <source>The round is over. Who was there has met the others of the table.</source>
-        <translation>라운드를 끝냈어요. 그 자리에 있던 같은 테이블 사람들은 만난 것으로 적었어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The round lasts %Ln minutes longer.</source>
-        <translation>
-            <numerusform>라운드를 %Ln분 늘렸어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Round {number} is left out. No one else moved.</source>
-        <translation>{number}라운드를 건너뛰어요. 다른 사람은 옮기지 않았어요.</translation>
-    </message>
-    <message>
-        <source>The seating was removed. Who has met stays known.</source>
-        <translation>자리 배치를 삭제했어요. 누가 만났는지는 남아 있어요.</translation>
-    </message>
-    <message>
-        <source>{names} must never share a table.</source>
-        <translation>같은 테이블에 앉으면 안 되는 사이예요: {names}</translation>
-    </message>
-    <message>
-        <source>Changes places with {name}.</source>
-        <translation>{name} 님과 바꿔요.</translation>
-    </message>
-    <message>
-        <source>New pairs: {change}.</source>
-        <translation>새 만남 {change}쌍.</translation>
-    </message>
-    <message>
-        <source>Meet again: {change}.</source>
-        <translation>두 번 만나는 사이 {change}쌍.</translation>
-    </message>
-    <message>
-        <source>As good as before.</source>
-        <translation>전과 같아요.</translation>
-    </message>
-</context><context><name>SeatingPage</name><message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
-    </message>
-    <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
-    </message>
-</context><context><name>SetupView</name><message>
-        <source>6 months</source>
-        <translation>6개월</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12개월</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>처음부터</translation>
-    </message>
-    <message>
-        <source>Who sits down?</source>
-        <translation>누가 앉나요</translation>
-    </message>
-    <message>
-        <source>Which tables are there?</source>
-        <translation>테이블은 몇 개인가요</translation>
-    </message>
-    <message>
-        <source>How many rounds?</source>
-        <translation>몇 번 돌아 앉나요</translation>
-    </message>
-    <message>
-        <source>Whom should people meet?</source>
-        <translation>누구와 만나면 좋을까요</translation>
-    </message>
-    <message>
-        <source>rounds of</source>
-        <translation>라운드, 한 번에</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation>분</translation>
-    </message>
-    <message>
-        <source>Minutes of a round</source>
-        <translation>한 라운드의 시간(분)</translation>
-    </message>
-    <message>
-        <source>back, who met before sits apart; lately met, even more so.</source>
-        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
-    </message>
-    <message>
-        <source>This is the room</source>
-        <translation>이렇게 될 거예요</translation>
-    </message>
-    <message>
-        <source>Going</source>
-        <translation>참석</translation>
-    </message>
-    <message>
-        <source>Inside now</source>
-        <translation>지금 안에 있는 사람</translation>
-    </message>
-    <message>
-        <source>Other affiliations</source>
-        <translation>다른 소속</translation>
-    </message>
-    <message>
-        <source>A regular beside each newcomer</source>
-        <translation>새 사람 곁에 단골</translation>
-    </message>
-    <message>
-        <source>Other titles</source>
-        <translation>다른 직함</translation>
-    </message>
-    <message>
-        <source>Other answers: {question}</source>
-        <translation>다른 답: {question}</translation>
-    </message>
-    <message>
-        <source>Who comes late gets a seat when they arrive.</source>
-        <translation>늦게 오는 사람은 도착하면 앉혀요.</translation>
-    </message>
-    <message>
-        <source>No one is going yet.</source>
-        <translation>아직 참석하는 사람이 없어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln seats, </source>
-        <translation>
-            <numerusform>%Ln자리, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them stay free.</source>
-        <translation>
-            <numerusform>%Ln자리가 남아요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no seat. Add a table.</source>
-        <translation>
-            <numerusform>%Ln명의 자리가 없어요. 테이블을 더해 주세요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minutes in all. </source>
-        <translation>
-            <numerusform>모두 %Ln분이에요. </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everyone meeting everyone takes at least %Ln rounds.</source>
-        <translation>
-            <numerusform>모두가 모두를 만나려면 적어도 %Ln라운드가 필요해요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Strangers meet first. Nothing else is known to mix by.</source>
-        <translation>처음 보는 사람부터 만나요. 섞을 다른 기준은 아직 없어요.</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>앉는 사람</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>자리</translation>
-    </message>
-    <message>
-        <source>New people for each, at most</source>
-        <translation>한 사람이 새로 만나는 사람</translation>
-    </message>
-</context><context><name>SmallPlan</name><message numerus="yes">
-        <source>%Ln tables</source>
-        <translation>
-            <numerusform>테이블 %Ln개</numerusform>
-        </translation>
-    </message>
-</context><context><name>TableCard</name><message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>새 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>host {name}</source>
-        <translation>진행 {name}</translation>
-    </message>
-</context><context><name>TableCounts</name><message>
-        <source>Add tables of another size</source>
-        <translation>크기가 다른 테이블 더하기</translation>
-    </message>
-</context><context><name>TasksCard</name><message>
-        <source>To do</source>
-        <translation>할 일</translation>
-    </message>
-    <message>
-        <source>The event is not over yet. What to do appears here then.</source>
-        <translation>행사가 아직 끝나지 않았어요. 끝나면 할 일이 여기에 나타나요.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do.</source>
-        <translation>남은 일이 없어요.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>마쳤어요</translation>
-    </message>
-    <message>
-        <source>Due {day}, late</source>
-        <translation>{day}까지였어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>By {day} · %Ln days left</source>
-        <translation>
-            <numerusform>{day}까지 · %Ln일 남음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Letters…</source>
-        <translation>편지…</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>쓰기</translation>
-    </message>
-    <message>
-        <source>Add link</source>
-        <translation>링크 추가</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
-        <source>Not done after all: {task}</source>
-        <translation>마치지 않음: {task}</translation>
-    </message>
-    <message>
-        <source>Mark as done: {task}</source>
-        <translation>마침: {task}</translation>
-    </message>
-</context><context><name>WaitingTray</name><message>
-        <source>Waiting for a seat</source>
-        <translation>자리를 기다리는 사람</translation>
-    </message>
-    <message>
-        <source>Without a seat</source>
-        <translation>자리가 없는 사람</translation>
-    </message>
-    <message>
-        <source>Seat all</source>
-        <translation>모두 앉히기</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>외 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Seat {name}</source>
-        <translation>{name} 님 앉히기</translation>
-    </message>
-</context><context><name>_TableLine</name><message>
         <source>How many tables</source>
         <translation>테이블 수</translation>
     </message>
@@ -10348,4 +10434,5 @@
         <source>Remove these tables</source>
         <translation>이 테이블 빼기</translation>
     </message>
-</context></TS>
+</context>
+</TS>
