@@ -1661,4 +1661,32 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>MeetingFigures</name><message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>met %Ln person</numerusform>
+            <numerusform>met %Ln people</numerusform>
+        </translation>
+    </message>
+</context><context><name>MeetingsView</name><message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context><context><name>NewTies</name><message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>%Ln new tie</numerusform>
+            <numerusform>%Ln new ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>%Ln pair met in all</numerusform>
+            <numerusform>%Ln pairs met in all</numerusform>
+        </translation>
+    </message>
+</context></TS>
