@@ -734,6 +734,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigures</name>
+    <message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>met %Ln person</numerusform>
+            <numerusform>met %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsSection</name>
     <message numerus="yes">
         <source>%Ln events together</source>
@@ -754,6 +764,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -815,6 +835,23 @@
         <translation>
             <numerusform>And %Ln more like this.</numerusform>
             <numerusform>And %Ln more like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewTies</name>
+    <message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>%Ln new tie</numerusform>
+            <numerusform>%Ln new ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>%Ln pair met in all</numerusform>
+            <numerusform>%Ln pairs met in all</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,32 +1698,4 @@
         </translation>
     </message>
 </context>
-<context><name>MeetingFigures</name><message numerus="yes">
-        <source>met %Ln people</source>
-        <translation>
-            <numerusform>met %Ln person</numerusform>
-            <numerusform>met %Ln people</numerusform>
-        </translation>
-    </message>
-</context><context><name>MeetingsView</name><message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
-        </translation>
-    </message>
-</context><context><name>NewTies</name><message numerus="yes">
-        <source>%Ln new ties</source>
-        <translation>
-            <numerusform>%Ln new tie</numerusform>
-            <numerusform>%Ln new ties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs met in all</source>
-        <translation>
-            <numerusform>%Ln pair met in all</numerusform>
-            <numerusform>%Ln pairs met in all</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

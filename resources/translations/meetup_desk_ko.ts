@@ -3656,11 +3656,11 @@
             <numerusform>%Ln번이면 {what}</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Meetings</source>
         <translation>만남</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -4901,6 +4901,67 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigures</name>
+    <message>
+        <source>How close you are</source>
+        <translation>어떻게 가까워지나요</translation>
+    </message>
+    <message>
+        <source>Pairs who have met</source>
+        <translation>서로 만난 사이</translation>
+    </message>
+    <message>
+        <source>Newcomers who found people</source>
+        <translation>자리 잡은 사람</translation>
+    </message>
+    <message>
+        <source>{tied} of {all}</source>
+        <translation>{all}명 중 {tied}명</translation>
+    </message>
+    <message>
+        <source>Have met three people or more after their second visit</source>
+        <translation>두 번째 방문 뒤 세 사람 이상 만났어요</translation>
+    </message>
+    <message>
+        <source>New ties at the last event</source>
+        <translation>지난 행사의 새 만남</translation>
+    </message>
+    <message>
+        <source>Pairs who met there for the first time</source>
+        <translation>그곳에서 처음 만난 짝</translation>
+    </message>
+    <message>
+        <source>{pairs} of {all} pairs</source>
+        <translation>{all}쌍 중 {pairs}쌍</translation>
+    </message>
+    <message>
+        <source>a year before {share}</source>
+        <translation>1년 전 {share}</translation>
+    </message>
+    <message>
+        <source>Share of pairs who have met: from {first} to {last}</source>
+        <translation>서로 만난 사이의 비율: {first}에서 {last}로</translation>
+    </message>
+    <message>
+        <source>Who is at the edge</source>
+        <translation>가장자리에 있는 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>%Ln명 만남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsSection</name>
     <message>
         <source>{met} of {all} people</source>
@@ -4959,6 +5020,63 @@
     <message>
         <source>Introduce {name}</source>
         <translation>{name} 소개</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>By first visit</source>
+        <translation>온 차례</translation>
+    </message>
+    <message>
+        <source>By closeness</source>
+        <translation>가까운 차례</translation>
+    </message>
+    <message>
+        <source>No one has met here yet</source>
+        <translation>아직 만난 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Seat people at an event, and who was there and shared a table has met.</source>
+        <translation>행사에서 자리를 배치하면 함께 있던 같은 테이블 사람들이 만난 것으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count}번 이상</translation>
+    </message>
+    <message>
+        <source>{pairs} of {all} pairs have met</source>
+        <translation>{all}쌍 중 {pairs}쌍이 만났어요</translation>
+    </message>
+    <message>
+        <source>Who came first stands on top. Empty rows at the bottom are newcomers who have not mixed yet.</source>
+        <translation>먼저 온 사람이 위예요. 아래쪽 줄이 비어 있으면 새 사람이 아직 섞이지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Who met one another stands side by side. Dark blocks are circles of friends.</source>
+        <translation>서로 만난 사람이 나란히 있어요. 짙은 덩어리는 가까운 무리예요.</translation>
+    </message>
+    <message>
+        <source>{name} has met {count} of {all}.</source>
+        <translation>{name} 님은 {all}명 중 {count}명과 만났어요.</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>아직: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln번</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5059,7 +5177,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5292,6 +5410,21 @@
         <source>And %Ln more like this.</source>
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewTies</name>
+    <message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>새로 만난 짝 %Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>모두 %Ln쌍이 만났어요</numerusform>
         </translation>
     </message>
 </context>
@@ -6275,27 +6408,7 @@
         <source>More</source>
         <translation>더 보기</translation>
     </message>
-<message>
-        <source>Contact and attendance</source>
-        <translation>연락과 참석 관리</translation>
-    </message>
-    <message>
-        <source>Introductions</source>
-        <translation>소개</translation>
-    </message>
-    <message>
-        <source>Agreed on {day}</source>
-        <translation>{day}에 동의했어요</translation>
-    </message>
-    <message>
-        <source>Refused on {day}</source>
-        <translation>{day}에 거절했어요</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>동의</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PinDialog</name>
     <message>
@@ -6933,11 +7046,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-<message>
-        <source>To be sure that they are written down, two of them are asked:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RehearsalBanner</name>
     <message>
@@ -8264,7 +8373,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -10405,128 +10514,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>MeetingFigures</name><message>
-        <source>How close you are</source>
-        <translation>어떻게 가까워지나요</translation>
-    </message>
-    <message>
-        <source>Pairs who have met</source>
-        <translation>서로 만난 사이</translation>
-    </message>
-    <message>
-        <source>Newcomers who found people</source>
-        <translation>자리 잡은 사람</translation>
-    </message>
-    <message>
-        <source>{tied} of {all}</source>
-        <translation>{all}명 중 {tied}명</translation>
-    </message>
-    <message>
-        <source>Have met three people or more after their second visit</source>
-        <translation>두 번째 방문 뒤 세 사람 이상 만났어요</translation>
-    </message>
-    <message>
-        <source>New ties at the last event</source>
-        <translation>지난 행사의 새 만남</translation>
-    </message>
-    <message>
-        <source>Pairs who met there for the first time</source>
-        <translation>그곳에서 처음 만난 짝</translation>
-    </message>
-    <message>
-        <source>{pairs} of {all} pairs</source>
-        <translation>{all}쌍 중 {pairs}쌍</translation>
-    </message>
-    <message>
-        <source>a year before {share}</source>
-        <translation>1년 전 {share}</translation>
-    </message>
-    <message>
-        <source>Share of pairs who have met: from {first} to {last}</source>
-        <translation>서로 만난 사이의 비율: {first}에서 {last}로</translation>
-    </message>
-    <message>
-        <source>Who is at the edge</source>
-        <translation>가장자리에 있는 사람</translation>
-    </message>
-    <message numerus="yes">
-        <source>met %Ln people</source>
-        <translation>
-            <numerusform>%Ln명 만남</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <translation>{name} 보기</translation>
-    </message>
-</context><context><name>MeetingsView</name><message>
-        <source>By first visit</source>
-        <translation>온 차례</translation>
-    </message>
-    <message>
-        <source>By closeness</source>
-        <translation>가까운 차례</translation>
-    </message>
-    <message>
-        <source>No one has met here yet</source>
-        <translation>아직 만난 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>Seat people at an event, and who was there and shared a table has met.</source>
-        <translation>행사에서 자리를 배치하면 함께 있던 같은 테이블 사람들이 만난 것으로 남아요.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>아직</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>한 번</translation>
-    </message>
-    <message>
-        <source>{count} or more</source>
-        <translation>{count}번 이상</translation>
-    </message>
-    <message>
-        <source>{pairs} of {all} pairs have met</source>
-        <translation>{all}쌍 중 {pairs}쌍이 만났어요</translation>
-    </message>
-    <message>
-        <source>Who came first stands on top. Empty rows at the bottom are newcomers who have not mixed yet.</source>
-        <translation>먼저 온 사람이 위예요. 아래쪽 줄이 비어 있으면 새 사람이 아직 섞이지 못했어요.</translation>
-    </message>
-    <message>
-        <source>Who met one another stands side by side. Dark blocks are circles of friends.</source>
-        <translation>서로 만난 사람이 나란히 있어요. 짙은 덩어리는 가까운 무리예요.</translation>
-    </message>
-    <message>
-        <source>{name} has met {count} of {all}.</source>
-        <translation>{name} 님은 {all}명 중 {count}명과 만났어요.</translation>
-    </message>
-    <message>
-        <source>Not yet: {names}</source>
-        <translation>아직: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln번</numerusform>
-        </translation>
-    </message>
-</context><context><name>NewTies</name><message numerus="yes">
-        <source>%Ln new ties</source>
-        <translation>
-            <numerusform>새로 만난 짝 %Ln쌍</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs met in all</source>
-        <translation>
-            <numerusform>모두 %Ln쌍이 만났어요</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
