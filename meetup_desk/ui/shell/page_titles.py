@@ -128,6 +128,11 @@ def lock_desk() -> str:
     return QCoreApplication.translate("Titles", "Lock desk")
 
 
+def privacy() -> str:
+    """Say what the page of personal data is called."""
+    return QCoreApplication.translate("Titles", "Privacy")
+
+
 def restore_backup() -> str:
     """Say how one goes back to a backup."""
     return QCoreApplication.translate("Titles", "Restore a backup…")
