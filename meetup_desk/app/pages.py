@@ -100,6 +100,14 @@ class Pages:
                 listed=False,
                 home="people",
             ),
+            PageEntry(
+                key="privacy",
+                icon="shield-check",
+                title=page_titles.privacy,
+                make=self._privacy,
+                listed=False,
+                home="settings",
+            ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
             PageEntry(
                 key="guide", icon="circle-help", title=page_titles.guide, make=self._user_guide, listed=False
@@ -157,6 +165,9 @@ class Pages:
                 text=page_titles.introductions,
                 icon="heart",
                 run=partial(frame.go, "introductions"),
+            ),
+            Action(
+                key="privacy", text=page_titles.privacy, icon="shield-check", run=partial(frame.go, "privacy")
             ),
             Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
         ]
@@ -358,6 +369,13 @@ class Pages:
         from meetup_desk.ui.history.history_page import HistoryPage  # noqa: PLC0415 - as above
 
         return HistoryPage(context, self._services, self.writes(context))
+
+    def _privacy(self, context: Context) -> QWidget:
+        from meetup_desk.ui.privacy.privacy_page import PrivacyPage  # noqa: PLC0415 - as above
+
+        page = PrivacyPage(context, self._services, self.writes(context))
+        page.left.connect(partial(context.go, "settings"))
+        return page
 
     def _about(self, context: Context) -> QWidget:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above

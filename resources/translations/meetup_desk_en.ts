@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorBadgeActions</name>
     <message numerus="yes">
         <source>%n unprinted badges saved as PDF in {folder}</source>
@@ -326,6 +336,44 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseActs</name>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>%Ln entry of the desk and its history</numerusform>
+            <numerusform>%Ln entries of the desk and its history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>%Ln text of others loses the name and contacts</numerusform>
+            <numerusform>%Ln texts of others lose the name and contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>%Ln backup is rewritten</numerusform>
+            <numerusform>%Ln backups are rewritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>%Ln paper beside the desk is deleted</numerusform>
+            <numerusform>%Ln papers beside the desk are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>%Ln backup could not be opened</numerusform>
+            <numerusform>%Ln backups could not be opened</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +494,30 @@
         <translation>
             <numerusform>%Ln RSVP was admitted at a door and stays.</numerusform>
             <numerusform>%Ln RSVPs were admitted at a door and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPane</name>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>%Ln letter saved to {folder} and marked as told.</numerusform>
+            <numerusform>%Ln letters saved to {folder} and marked as told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>%Ln file added.</numerusform>
+            <numerusform>%Ln files added.</numerusform>
         </translation>
     </message>
 </context>
@@ -700,6 +772,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigures</name>
+    <message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>met %Ln person</numerusform>
+            <numerusform>met %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsSection</name>
     <message numerus="yes">
         <source>%Ln events together</source>
@@ -720,6 +802,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -812,6 +904,23 @@
         <translation>
             <numerusform>And %Ln more like this.</numerusform>
             <numerusform>And %Ln more like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewTies</name>
+    <message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>%Ln new tie</numerusform>
+            <numerusform>%Ln new ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>%Ln pair met in all</numerusform>
+            <numerusform>%Ln pairs met in all</numerusform>
         </translation>
     </message>
 </context>
@@ -941,6 +1050,50 @@
         <translation>
             <numerusform>%Ln event created.</numerusform>
             <numerusform>%Ln events created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>Destroy %Ln kind of data?</numerusform>
+            <numerusform>Destroy %Ln kinds of data?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln entry saved</numerusform>
+            <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>Destroy %Ln kind…</numerusform>
+            <numerusform>Destroy %Ln kinds…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1466,6 +1619,16 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>By {day} · %Ln day left</numerusform>
+            <numerusform>By {day} · %Ln days left</numerusform>
         </translation>
     </message>
 </context>

@@ -1249,6 +1249,35 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. That is not a refusal.</source>
+        <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>이전 기록 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactQuestion</name>
     <message>
         <source>Save</source>
@@ -1883,6 +1912,45 @@
     </message>
 </context>
 <context>
+    <name>DueView</name>
+    <message>
+        <source>Due for destruction</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>Destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Numbers of attendance and meetings stay, without names. Destroying can’t be undone.</source>
+        <translation>파기해도 참석 수와 만난 사이 같은 숫자는 이름 없이 남아요. 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>It names none of the people</source>
+        <translation>이름은 적지 않아요</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>파기할 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What is past its term will appear here.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet</source>
+        <translation>아직 파기한 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What you destroy is recorded here with its date, number and reason.</source>
+        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesStrip</name>
     <message numerus="yes">
         <source>%Ln pairs of records look like the same person.</source>
@@ -2232,6 +2300,107 @@
     </message>
 </context>
 <context>
+    <name>EraseActs</name>
+    <message>
+        <source>End the hold in Privacy first. Nothing was erased.</source>
+        <translation>개인정보에서 보류를 먼저 끝내 주세요. 지운 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on hold</source>
+        <translation>“{name}” 님은 파기를 보류했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Erase everything about “{name}”?</source>
+        <translation>“{name}” 님에 대한 모든 것을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>데스크와 그 기록에서 %Ln건을 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>다른 글 %Ln개에서 이름과 연락처를 빼요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have this name, so it stays in texts of others</source>
+        <translation>같은 이름인 사람이 있어서 다른 글에 적힌 이름은 그대로 둬요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>백업 %Ln개를 다시 써요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these files yourself:</source>
+        <translation>이 파일은 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Erased everywhere on this desk</source>
+        <translation>데스크에서 모두 지웠어요</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>지우는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>백업 %Ln개를 열지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may still hold this person. Delete them:</source>
+        <translation>이 사람이 남아 있을 수 있어요. 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
+        <translation>개인정보에서 보류를 끝낼 때까지 이 사람의 것은 아무것도 파기하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Hold data</source>
+        <translation>파기 보류</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류했어요</translation>
+    </message>
+</context>
+<context>
     <name>EveningFoot</name>
     <message>
         <source>Round {number}</source>
@@ -2361,6 +2530,10 @@
     <message>
         <source>Seating</source>
         <translation>자리 배치</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>감사 인사</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3168,38 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Figures</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit behind a number</comment>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>attended · %n RSVPs going</source>
+        <translation>왔어요 · 참석 신청 %n건</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>처음 온 분</translation>
+    </message>
+    <message>
+        <source>added on the day</source>
+        <translation>현장에서 등록</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>안 온 분</translation>
+    </message>
+    <message>
+        <source>came again from the last event</source>
+        <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+</context>
+<context>
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
@@ -3184,6 +3389,67 @@
     <message>
         <source>Not checked in</source>
         <translation>아직 안 옴</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Save letters</source>
+        <translation>편지 저장</translation>
+    </message>
+    <message>
+        <source>None of them has an email address. Write to them by text message.</source>
+        <translation>이메일을 아는 분이 없어요. 문자로 써 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>{folder} 폴더에 편지 %Ln통을 저장하고 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Marked as not done.</source>
+        <translation>마치지 않은 것으로 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Added to the minutes.</source>
+        <translation>기록에 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Minutes saved.</source>
+        <translation>기록을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Removed from the minutes.</source>
+        <translation>기록에서 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Marked as carried out.</source>
+        <translation>결정을 마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3776,10 @@
         <translation>
             <numerusform>%Ln번이면 {what}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>만남</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4843,29 @@
     </message>
 </context>
 <context>
+    <name>MaterialsCard</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>사진과 파일</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Files are copied into a folder beside the desk.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+</context>
+<context>
     <name>MeasurePane</name>
     <message>
         <source>If you drop here</source>
@@ -4741,6 +5034,67 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigures</name>
+    <message>
+        <source>How close you are</source>
+        <translation>어떻게 가까워지나요</translation>
+    </message>
+    <message>
+        <source>Pairs who have met</source>
+        <translation>서로 만난 사이</translation>
+    </message>
+    <message>
+        <source>Newcomers who found people</source>
+        <translation>자리 잡은 사람</translation>
+    </message>
+    <message>
+        <source>{tied} of {all}</source>
+        <translation>{all}명 중 {tied}명</translation>
+    </message>
+    <message>
+        <source>Have met three people or more after their second visit</source>
+        <translation>두 번째 방문 뒤 세 사람 이상 만났어요</translation>
+    </message>
+    <message>
+        <source>New ties at the last event</source>
+        <translation>지난 행사의 새 만남</translation>
+    </message>
+    <message>
+        <source>Pairs who met there for the first time</source>
+        <translation>그곳에서 처음 만난 짝</translation>
+    </message>
+    <message>
+        <source>{pairs} of {all} pairs</source>
+        <translation>{all}쌍 중 {pairs}쌍</translation>
+    </message>
+    <message>
+        <source>a year before {share}</source>
+        <translation>1년 전 {share}</translation>
+    </message>
+    <message>
+        <source>Share of pairs who have met: from {first} to {last}</source>
+        <translation>서로 만난 사이의 비율: {first}에서 {last}로</translation>
+    </message>
+    <message>
+        <source>Who is at the edge</source>
+        <translation>가장자리에 있는 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>%Ln명 만남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsSection</name>
     <message>
         <source>{met} of {all} people</source>
@@ -4799,6 +5153,63 @@
     <message>
         <source>Introduce {name}</source>
         <translation>{name} 소개</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>By first visit</source>
+        <translation>온 차례</translation>
+    </message>
+    <message>
+        <source>By closeness</source>
+        <translation>가까운 차례</translation>
+    </message>
+    <message>
+        <source>No one has met here yet</source>
+        <translation>아직 만난 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Seat people at an event, and who was there and shared a table has met.</source>
+        <translation>행사에서 자리를 배치하면 함께 있던 같은 테이블 사람들이 만난 것으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count}번 이상</translation>
+    </message>
+    <message>
+        <source>{pairs} of {all} pairs have met</source>
+        <translation>{all}쌍 중 {pairs}쌍이 만났어요</translation>
+    </message>
+    <message>
+        <source>Who came first stands on top. Empty rows at the bottom are newcomers who have not mixed yet.</source>
+        <translation>먼저 온 사람이 위예요. 아래쪽 줄이 비어 있으면 새 사람이 아직 섞이지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Who met one another stands side by side. Dark blocks are circles of friends.</source>
+        <translation>서로 만난 사람이 나란히 있어요. 짙은 덩어리는 가까운 무리예요.</translation>
+    </message>
+    <message>
+        <source>{name} has met {count} of {all}.</source>
+        <translation>{name} 님은 {all}명 중 {count}명과 만났어요.</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>아직: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln번</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5430,81 @@
     </message>
 </context>
 <context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>적기</translation>
+    </message>
+    <message>
+        <source>Notes, decisions with their owners, links, and what to do better next time.</source>
+        <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
+    </message>
+    <message>
+        <source>Carried out: {text}</source>
+        <translation>결정 마침: {text}</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”</source>
+        <translation>“{text}” 지우기</translation>
+    </message>
+    <message>
+        <source>Add to minutes</source>
+        <translation>기록 추가</translation>
+    </message>
+    <message>
+        <source>Edit minutes</source>
+        <translation>기록 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>다음에는</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Address of a link</source>
+        <translation>링크 주소</translation>
+    </message>
+    <message>
+        <source>Owner of a decision</source>
+        <translation>결정을 맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+</context>
+<context>
     <name>MonthCells</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -5148,6 +5634,21 @@
         <source>And %Ln more like this.</source>
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewTies</name>
+    <message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>새로 만난 짝 %Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>모두 %Ln쌍이 만났어요</numerusform>
         </translation>
     </message>
 </context>
@@ -5722,6 +6223,14 @@
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
+    <message>
+        <source>Hold data…</source>
+        <translation>파기 보류…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>모두 지우기…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -5892,6 +6401,70 @@
         <source>Proposed. Ask both of them first.</source>
         <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>동의해요</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws</source>
+        <translation>거절하거나 철회해요</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>받은 방법</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>물어본 문구</translation>
+    </message>
+    <message>
+        <source>What the person was asked. Optional.</source>
+        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>문구의 판</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>{name} 님의 동의</translation>
+    </message>
+    <message>
+        <source>All that was said is kept; the latest counts.</source>
+        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
+    </message>
+    <message>
+        <source>Who is the file for?</source>
+        <translation>누가 쓸 파일인가요?</translation>
+    </message>
+    <message>
+        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
+        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>내가 쓸 것</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>동의를 기록했어요</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditing</name>
@@ -6018,22 +6591,6 @@
         <translation>함께한 해</translation>
     </message>
     <message>
-        <source>Contact and attendance</source>
-        <translation>연락과 참석 관리</translation>
-    </message>
-    <message>
-        <source>Agreed on {day}</source>
-        <translation>{day}에 동의했어요</translation>
-    </message>
-    <message>
-        <source>Refused on {day}</source>
-        <translation>{day}에 거절했어요</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>동의</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>메모</translation>
     </message>
@@ -6072,8 +6629,8 @@
         <translation>이메일</translation>
     </message>
     <message>
-        <source>Introductions</source>
-        <translation>소개</translation>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6770,215 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without names.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>개인정보 %Ln가지를 파기할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Destroyed, and written into the record</source>
+        <translation>파기하고 파기대장에 적었어요</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>파기하는 중</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV or JSON</source>
+        <translation>XLSX, CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>Save destruction record</source>
+        <translation>파기대장 저장</translation>
+    </message>
+    <message>
+        <source>destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln건을 저장했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>보류를 끝냈어요</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep it until someone asks to be deleted.</source>
+        <translation>비워 두면 지워 달라고 할 때까지 보관해요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Term saved</source>
+        <translation>보관 기간을 저장했어요</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Due</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <translation>설정으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>개인정보의 부분</translation>
+    </message>
+    <message>
+        <source>Destroy what is past its term, and keep a record of it</source>
+        <translation>보관 기간이 지난 것을 없애고, 없앤 일을 적어 둬요</translation>
+    </message>
+    <message>
+        <source>No person is on hold</source>
+        <translation>보류한 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Hold someone’s data from the menu of a person, such as during a dispute.</source>
+        <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
+    </message>
+    <message>
+        <source>Finish destroying</source>
+        <translation>파기 마무리</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>%Ln가지 파기…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>보류 끝내기</translation>
+    </message>
+    <message>
+        <source>Change term…</source>
+        <translation>보관 기간 바꾸기…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTables</name>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>{count} on hold</source>
+        <translation>보류 {count}명</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>무엇을, 왜</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeCard</name>
     <message>
         <source>Programme</source>
@@ -6317,6 +7083,12 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6475,10 +7247,6 @@
         <translation>보기</translation>
     </message>
     <message>
-        <source>To be sure that they are written down, two of them are asked:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
-    </message>
-    <message>
         <source>Word {number}</source>
         <translation>{number}번째 낱말</translation>
     </message>
@@ -6497,6 +7265,10 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>To be sure that you have them on paper, enter two of them:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8991,59 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>The event is not over yet. What to do appears here then.</source>
+        <translation>행사가 아직 끝나지 않았어요. 끝나면 할 일이 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>남은 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마쳤어요</translation>
+    </message>
+    <message>
+        <source>Due {day}, late</source>
+        <translation>{day}까지였어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>{day}까지 · %Ln일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>편지…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>링크 추가</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Not done after all: {task}</source>
+        <translation>마치지 않음: {task}</translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation>마침: {task}</translation>
+    </message>
+</context>
+<context>
     <name>TextCard</name>
     <message>
         <source>Insert field</source>
@@ -8432,6 +9257,18 @@
     <message>
         <source>Introductions</source>
         <translation>소개</translation>
+    </message>
+    <message>
+        <source>Saving a backup…</source>
+        <translation>백업을 저장하고 있어요…</translation>
+    </message>
+    <message>
+        <source>Skip backup</source>
+        <translation>백업 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>개인정보</translation>
     </message>
 </context>
 <context>
