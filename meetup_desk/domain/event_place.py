@@ -5,7 +5,17 @@ from typing import Literal, NamedTuple
 from meetup_desk.domain.ids import EventId, GroupId
 
 Place = Literal[
-    "requests", "waitlist", "invites", "notices", "doors", "import", "follow_up", "people", "trust"
+    "requests",
+    "waitlist",
+    "invites",
+    "notices",
+    "doors",
+    "import",
+    "follow_up",
+    "surveys",
+    "room_questions",
+    "people",
+    "trust",
 ]
 
 

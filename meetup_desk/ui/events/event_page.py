@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.event_place import Place
@@ -22,6 +22,7 @@ from meetup_desk.ui.events.event_columns import place_of, state_of
 from meetup_desk.ui.events.event_content import EventContent, read
 from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
 from meetup_desk.ui.events.followup import FollowUp
+from meetup_desk.ui.events.heard_card import HeardCard
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.prepare.file_rows import FileRows
 from meetup_desk.ui.events.prepare.pane import PreparePane
@@ -104,8 +105,15 @@ class EventPage(Page):
         self.prepare = PreparePane(context, services, writes, rescheduler, file_rows)
         self.rsvps = rsvps
         self._follow_up = FollowUp(context, services, writes)
+        self.heard = HeardCard(context, services, links)
+        after = QWidget()
+        column = QVBoxLayout(after)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.heard)
+        column.addWidget(self._follow_up, 1)
         self._stack = QStackedWidget()
-        for part in (self.prepare, rsvps.widget, self._follow_up):
+        for part in (self.prepare, rsvps.widget, after):
             self._stack.addWidget(part)
         self._lay_out()
         self.tabs.chosen.connect(self._show_tab)
@@ -155,6 +163,8 @@ class EventPage(Page):
             "waitlist": partial(self._show_status, RsvpStatus.WAITLISTED),
             "invites": partial(self._links.show_invites, line),
             "notices": partial(self._links.show_notices, line),
+            "surveys": partial(self._links.show_surveys, line),
+            "room_questions": partial(self._links.show_room_questions, line),
             "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
             "follow_up": partial(self._choose, _FOLLOW_UP),
         }
@@ -204,6 +214,7 @@ class EventPage(Page):
         self.prepare.show_event(shown)
         self.rsvps.show_event(line)
         self._follow_up.show_event(line)
+        self.heard.show_event(line)
         self._show_line()
         if fresh:
             self._choose(_first_tab(line, shown.stage))
