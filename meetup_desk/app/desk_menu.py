@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetup_desk.app import desk_file_actions
+from meetup_desk.app import desk_encryption, desk_file_actions
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.widgets.actions import Action, Menu
 
@@ -38,6 +38,7 @@ def desk_menu(desktop: "Desktop") -> list[Action | Menu | None]:
             icon="database-backup",
             run=desktop.ask_restore,
         ),
+        *_lock(desktop),
         None,
         Action(
             key="settings",
@@ -59,6 +60,21 @@ def desk_menu(desktop: "Desktop") -> list[Action | Menu | None]:
             shortcut="Ctrl+Q",
             run=desktop.window.close,
         ),
+    ]
+
+
+def _lock(desktop: "Desktop") -> list[Action]:
+    """Give how an encrypted desk is locked."""
+    if desktop.services is None or not desk_encryption.is_encrypted(desktop):
+        return []
+    return [
+        Action(
+            key="desk.lock",
+            text=page_titles.lock_desk,
+            icon="lock",
+            shortcut="Ctrl+L",
+            run=partial(desk_encryption.lock, desktop),
+        )
     ]
 
 

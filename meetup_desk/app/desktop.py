@@ -59,6 +59,7 @@ class Desktop(QObject):
         self._link: WindowLink | None = None
         self._to_open: Path | None = None  # once the desk is open
         self._to_say: DeskError | None = None
+        self._to_tell = ""
         self._start = ""  # what somebody who has just made a desk begins with
         self.services: Services | None = None
         self.path = Path()
@@ -163,6 +164,9 @@ class Desktop(QObject):
         for each in filter(None, (error, self._to_say)):
             frame.say_error(each)
         self._to_say = None
+        if self._to_tell:
+            frame.context.toast.say(self._to_tell)
+            self._to_tell = ""
         QTimer.singleShot(_LINKED_AFTER, frame, self._be_found)
         if self._to_open is not None:
             self.open_file(self._to_open)
@@ -205,12 +209,17 @@ class Desktop(QObject):
         """Say what went wrong once the desk is open again."""
         self._to_say = error
 
+    def tell_after_opening(self, text: str) -> None:
+        """Tell what was done once the desk is open again."""
+        self._to_tell = text
+
     def with_desk_errors(self, work: Callable[[], T]) -> Callable[[], T]:
         """Let damage of a desk be told from mistakes of the program."""
         return self._crashes.with_desk_errors(work)
 
     def _fill(self, services: "Services", name: str) -> None:
         from meetup_desk.app.backup_keeper import BackupKeeper  # noqa: PLC0415 - as above
+        from meetup_desk.app.desk_encryption import encryption_actions  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
@@ -224,6 +233,7 @@ class Desktop(QObject):
             keep_door_settings=kept.keep_door,
             rows_shown=self._mark_rows_shown,
             restore=self.restore,
+            encryption=encryption_actions(self),
             layouts=ColumnLayouts(kept.value.tables, kept.keep_tables),
         )
         self.frame = Frame(
@@ -245,7 +255,21 @@ class Desktop(QObject):
         self.window.set_desk_name(name)
         self.show(self.frame)
         self._backups = BackupKeeper(services.automatic_backups, self.jobs, self.frame)
+        self._lock_when_idle(self.frame)
         self._keep_settings()
+
+    def _lock_when_idle(self, frame: "Frame") -> None:
+        from meetup_desk.app import desk_encryption  # noqa: PLC0415 - as above
+        from meetup_desk.ui.shell.idle_lock import IdleLock  # noqa: PLC0415 - as above
+
+        if desk_encryption.is_encrypted(self):
+            IdleLock(
+                self._app,
+                frame,
+                minutes=lambda: self.kept_settings.value.lock_after,
+                busy=lambda: frame.sidebar.isHidden() or bool(self.jobs.long_jobs()),
+                lock=partial(desk_encryption.lock, self),
+            )
 
     def _mark_rows_shown(self) -> None:
         self._rows_shown = True

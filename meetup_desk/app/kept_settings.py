@@ -41,6 +41,11 @@ class KeptSettings:
         self.value = replace(self.value, tables=tables)
         self.save()
 
+    def keep_lock_after(self, minutes: int) -> None:
+        """Keep after how many minutes an encrypted desk is locked."""
+        self.value = replace(self.value, lock_after=minutes)
+        self.save()
+
     def set_window(self, look: "Look", language: str, desk: str, path: Path) -> None:
         """Take over how the window looks and speaks, and which desk is open; "" is the default one."""
         recent = [str(path), *(one for one in self.value.recent_desks if one != str(path))]

@@ -15,6 +15,7 @@ from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
+from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions
 from meetup_desk.ui.desk.setting_names import setting_names
 from meetup_desk.ui.events.event_panes import (
     CalendarImportPane,
@@ -58,10 +59,11 @@ class Pages:
         keep_door_settings: "Callable[[DoorSettings], object]",
         rows_shown: Callable[[], object],
         restore: Callable[[Path], object] = lambda _: None,
+        encryption: EncryptionActions = NO_ACTIONS,
         layouts: "ColumnLayouts | None" = None,
     ) -> None:
         """`rows_shown` is called once the first rows are on the screen, `restore` with a backup."""
-        self._restore = restore
+        self._restore, self._encryption = restore, encryption
         self._services = services
         self._layouts = layouts
         self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
@@ -89,6 +91,22 @@ class Pages:
             ),
             PageEntry(
                 key="history", icon="history", title=page_titles.history, make=self._history, listed=False
+            ),
+            PageEntry(
+                key="introductions",
+                icon="heart",
+                title=page_titles.introductions,
+                make=self._introductions,
+                listed=False,
+                home="people",
+            ),
+            PageEntry(
+                key="privacy",
+                icon="shield-check",
+                title=page_titles.privacy,
+                make=self._privacy,
+                listed=False,
+                home="settings",
             ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
             PageEntry(
@@ -141,6 +159,15 @@ class Pages:
                 icon="history",
                 shortcut="Ctrl+H",
                 run=partial(frame.go, "history"),
+            ),
+            Action(
+                key="introductions",
+                text=page_titles.introductions,
+                icon="heart",
+                run=partial(frame.go, "introductions"),
+            ),
+            Action(
+                key="privacy", text=page_titles.privacy, icon="shield-check", run=partial(frame.go, "privacy")
             ),
             Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
         ]
@@ -218,6 +245,7 @@ class Pages:
             notices=lambda: self._notices(context),
             surveys=lambda: self._surveys(context),
             room_questions=lambda: self._room_questions(context),
+            seating=lambda: self._seating(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -272,6 +300,12 @@ class Pages:
         page = RoomQuestionsPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
+    def _seating(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.seating.seating_page import SeatingPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = SeatingPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
     def _calendar_import(self, context: Context) -> CalendarImportPane:
         from meetup_desk.ui.calendars.import_page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
 
@@ -323,6 +357,13 @@ class Pages:
 
         return PeoplePage(context, self._services, self.writes(context), self._layouts)
 
+    def _introductions(self, context: Context) -> QWidget:
+        from meetup_desk.ui.introductions.introductions_page import IntroductionsPage  # noqa: PLC0415 - as above
+
+        page = IntroductionsPage(context, self._services, self.writes(context))
+        page.left.connect(partial(context.go, "people"))
+        return page
+
     def _groups(self, context: Context) -> QWidget:
         from meetup_desk.ui.groups.page import GroupsPage  # noqa: PLC0415 - pages are imported when shown
 
@@ -342,6 +383,13 @@ class Pages:
         from meetup_desk.ui.history.history_page import HistoryPage  # noqa: PLC0415 - as above
 
         return HistoryPage(context, self._services, self.writes(context))
+
+    def _privacy(self, context: Context) -> QWidget:
+        from meetup_desk.ui.privacy.privacy_page import PrivacyPage  # noqa: PLC0415 - as above
+
+        page = PrivacyPage(context, self._services, self.writes(context))
+        page.left.connect(partial(context.go, "settings"))
+        return page
 
     def _about(self, context: Context) -> QWidget:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above
@@ -378,7 +426,7 @@ class Pages:
             compact=appearance.set_compact,
             badges=self._keep_badge_settings,
         )
-        return SettingsPage(context, self._services, choices, self._restore)
+        return SettingsPage(context, self._services, choices, self._restore, self._encryption)
 
     def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
         self._keep_door_settings(replace(self._door_settings(), badges=badges))

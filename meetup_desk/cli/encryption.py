@@ -35,10 +35,13 @@ def _encrypt(session: Session, arguments: Namespace) -> None:
         "recovery_words": " ".join(done.recovery_words),
         "key_file": str(done.key_file),
         "overwritten": done.overwritten,
+        "plain_copies": [str(path) for path in done.plain_copies],
     }
     old = "encryption.flash" if done.overwritten else "encryption.not_overwritten"
     told = session.say("encryption.done", file=session.path.name, key_file=done.key_file.name)
-    session.tell(value, "\n".join([told, "", _numbered(done.recovery_words), "", session.say(old)]))
+    lines = [told, "", _numbered(done.recovery_words), "", session.say(old)]
+    lines += [session.say("encryption.plain_copy", file=path) for path in done.plain_copies]
+    session.tell(value, "\n".join(lines))
 
 
 def _numbered(words: Sequence[str]) -> str:

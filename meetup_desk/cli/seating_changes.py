@@ -43,11 +43,12 @@ def _seating(session: Session, arguments: Namespace) -> "SeatingId":
 
 
 def _move(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.services.seating.tries import WantedMove  # noqa: PLC0415 - see `main`
+
     seating = _seating(session, arguments)
     (person,) = _people(session, seating, [arguments.person])
-    done = session.services.seating_repairs.move(
-        seating, person, arguments.table, arguments.round, ACTOR, keep=not arguments.dry_run
-    )
+    wanted = WantedMove(person_id=person, table=arguments.table, round=arguments.round)
+    done = session.services.seating_repairs.move(seating, wanted, ACTOR, keep=not arguments.dry_run)
     _tell(session, seating, done)
 
 

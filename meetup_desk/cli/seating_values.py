@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli.terminal.session import Session
 from meetup_desk.cli.terminal.tables import table
+from meetup_desk.domain.seatings import SeatingKind
+
+_GROUPS = {SeatingKind.TABLES: "table", SeatingKind.TEAMS: "team"}
 
 if TYPE_CHECKING:
     from meetup_desk.services.seating.arranging import Arranged
@@ -37,25 +40,24 @@ def seating_value(arranged: "Arranged", ids: Sequence[str], tables: Sequence[str
     }
 
 
-def seating_text(session: Session, arranged: "Arranged", names: Sequence[str], tables: Sequence[str]) -> str:
+def seating_text(
+    session: Session, arranged: "Arranged", names: Sequence[str], tables: Sequence[str], kind: SeatingKind
+) -> str:
     """Show a seating to people: each round, the measure beside the best that can be, and what is not kept."""
+    headings = session.headings("seatings", _GROUPS[kind], "people")
     parts = [
-        _round(session, seated, number, names, tables)
+        f"{session.say('seating.round', number=number)}\n{table(headings, _rows(seated, names, tables))}"
         for number, seated in enumerate(arranged.plan.tolist(), 1)
     ]
     return "\n\n".join([*parts, _measure(session, arranged), *_unkept(session, arranged, names)])
 
 
-def _round(
-    session: Session, seated: Sequence[int], number: int, names: Sequence[str], tables: Sequence[str]
-) -> str:
-    rows = [
+def _rows(seated: Sequence[int], names: Sequence[str], tables: Sequence[str]) -> list[tuple[str, str]]:
+    return [
         (name, ", ".join(names[person] for person, at in enumerate(seated) if at == place))
         for place, name in enumerate(tables)
         if place in seated
     ]
-    headings = session.headings("seatings", "table", "people")
-    return "\n".join([session.say("seating.round", number=number), table(headings, rows)])
 
 
 def _measure(session: Session, arranged: "Arranged") -> str:

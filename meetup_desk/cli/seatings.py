@@ -3,13 +3,14 @@
 import random
 from argparse import Namespace
 from contextlib import nullcontext
+from functools import partial
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli import seating_changes
 from meetup_desk.cli.seating_values import seating_text, seating_value
 from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import ACTOR, Session
-from meetup_desk.domain.seatings import Seated
+from meetup_desk.domain.seatings import Seated, SeatingKind
 
 if TYPE_CHECKING:
     from meetup_desk.services.seating.drafts import SeatingDraft
@@ -25,7 +26,11 @@ def add_commands(commands: CommandGrammar) -> None:
     whose = make.one_of()
     whose.option("--event", metavar="ID")
     whose.option("--names", metavar="FILE", type=make.read.file, words="seating_names")
-    make.option("--tables", metavar="SIZES", required=True, type=make.read.text, words="seating_tables")
+    sizes = make.one_of()
+    sizes.option("--tables", metavar="SIZES", type=make.read.text, words="seating_tables")
+    sizes.option("--teams", metavar="N", type=make.read.count, words="seating_teams")
+    sizes.option("--pairs", action="store_true")
+    sizes.option("--trios", action="store_true")
     make.option("--rounds", metavar="N", type=make.read.count, default=1, words="seating_rounds")
     make.option("--minutes", metavar="N", type=make.read.count, default=20, words="seating_minutes")
     make.option("--people", metavar="WHO", type=make.read.text, default="going", words="seating_people")
@@ -62,24 +67,29 @@ def _make(session: Session, arguments: Namespace) -> None:
         return
     from dataclasses import replace  # noqa: PLC0415 - see `main`
 
+    from meetup_desk.services.seating.drafts import TableDraft  # noqa: PLC0415
+
     event, seatings = session.event(arguments.event), session.services.seatings
     draft = _draft(session, arguments)
     wanted = seatings.wanted(event.id, draft)
-    draft = replace(draft, apart=wanted.pairs(arguments.apart), together=wanted.pairs(arguments.together))
+    tables = [TableDraft(seats=seats) for seats in _sizes(arguments, wanted.count)]
+    draft = replace(
+        draft, tables=tables, apart=wanted.pairs(arguments.apart), together=wanted.pairs(arguments.together)
+    )
     shown, _ = seatings.make(event.id, draft, ACTOR, seconds=arguments.seconds)
     _tell(session, shown)
 
 
 def _draft(session: Session, arguments: Namespace) -> "SeatingDraft":
-    from meetup_desk.services.seating.arranging import table_sizes  # noqa: PLC0415
-    from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft  # noqa: PLC0415
+    from meetup_desk.services.seating.drafts import SeatingDraft  # noqa: PLC0415
 
     who, colon, name = arguments.people.partition(":")
     if who not in ("going", "inside", "list") or bool(colon) != (who == "list"):
         wrong_usage(arguments, session.say("bad.people", text=arguments.people))
     event = session.event(arguments.event)
     return SeatingDraft(
-        tables=[TableDraft(seats=seats) for seats in table_sizes(arguments.tables)],
+        tables=(),
+        kind=SeatingKind.TABLES if arguments.tables else SeatingKind.TEAMS,
         rounds=arguments.rounds,
         minutes=arguments.minutes,
         seated=Seated(who),
@@ -90,12 +100,23 @@ def _draft(session: Session, arguments: Namespace) -> "SeatingDraft":
     )
 
 
+def _sizes(arguments: Namespace, people: int) -> list[int]:
+    from meetup_desk.services.seating.arranging import table_sizes  # noqa: PLC0415
+    from meetup_desk.services.seating.teams import PAIR, TRIO, small_groups, team_sizes  # noqa: PLC0415
+
+    if arguments.tables:
+        return table_sizes(arguments.tables)
+    if arguments.teams is not None:
+        return team_sizes(people, arguments.teams)
+    return small_groups(people, PAIR if arguments.pairs else TRIO)
+
+
 def _make_of_names(session: Session, arguments: Namespace) -> None:
     from meetup_desk.services.seating.named_lists import NamedSeating, arrange_names  # noqa: PLC0415
 
     asked = NamedSeating(
         names=session.source(arguments.names),
-        tables=arguments.tables,
+        tables=partial(_sizes, arguments),
         rounds=arguments.rounds,
         apart=arguments.apart,
         together=arguments.together,
@@ -104,7 +125,8 @@ def _make_of_names(session: Session, arguments: Namespace) -> None:
     names, arranged = arrange_names(asked, seconds=arguments.seconds)
     tables = [str(number + 1) for number in range(len(arranged.problem.tables))]
     value = {"seating": None} | seating_value(arranged, names, tables)
-    session.tell(value, seating_text(session, arranged, names, tables))
+    kind = SeatingKind.TABLES if arguments.tables else SeatingKind.TEAMS
+    session.tell(value, seating_text(session, arranged, names, tables, kind))
 
 
 def _show(session: Session, arguments: Namespace) -> None:
@@ -117,7 +139,7 @@ def _tell(session: Session, shown: "ShownSeating") -> None:
     tables = [table.name or str(table.number) for table in stored.tables]
     ids = [str(person.uid) for person in stored.people]
     value = {"seating": str(stored.seating.uid)} | seating_value(shown.arranged, ids, tables)
-    text = seating_text(session, shown.arranged, stored.names, tables)
+    text = seating_text(session, shown.arranged, stored.names, tables, stored.seating.kind)
     session.tell(value, "\n\n".join([text, session.say("seating.made", id=stored.seating.uid)]))
 
 

@@ -9,13 +9,17 @@ Place = Literal[
     "waitlist",
     "invites",
     "notices",
+    "seating",
+    "door",
     "doors",
     "import",
     "follow_up",
     "surveys",
     "room_questions",
-    "people",
+    "people",  # of a group, as what follows
+    "waiting",
     "trust",
+    "privacy",  # of the desk
 ]
 
 

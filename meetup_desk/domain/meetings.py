@@ -44,6 +44,28 @@ class MetPerson:
     sources: frozenset[MeetingSource]
 
 
+TIE_LEVELS = (5, 2, 1)
+"""How often two people met at least, by which ties are told apart: often, a few times, once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stranger:
+    """Somebody who came to the same events and was not met there."""
+
+    id: PersonId
+    name: str
+    events: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonTies:
+    """Whom somebody met, and who came to the same events without meeting them."""
+
+    met: tuple[MetPerson, ...]  # the latest first
+    strangers: tuple[Stranger, ...]  # who shared most events first; the first of many
+    not_met: int  # how many there are
+
+
 Passage = tuple[Instant, int]
 """When people of an answer went through a door, and how many: negative where they left."""
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from meetup_desk.domain.groups import Group, StrikeEffect
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, IncidentId, PersonId, StrikeId, Uid
+from meetup_desk.domain.people import Block, BlockKind
 from meetup_desk.domain.times import DAY, MINUTE, Instant
 
 _HOUR = 60 * MINUTE
@@ -87,6 +88,28 @@ class Strike:
     lifted_at: Instant | None = None
     lifted_by: str = ""
     lifted_why: str = ""
+
+
+class TrustState(StrEnum):
+    """How an incident, a watch or a block stands now."""
+
+    OPEN = "open"
+    HEARD = "heard"
+    WATCHED = "watched"
+    BLOCKED = "blocked"
+    CLOSED = "closed"  # also a watch or block that is over or was lifted
+
+
+def is_over(block: Block, now: Instant) -> bool:
+    """Tell whether a block or watch holds no more."""
+    return block.lifted_at is not None or (block.until_at is not None and block.until_at <= now)
+
+
+def trust_state(incident: Incident | None, block: Block | None, now: Instant) -> TrustState:
+    """Say how an incident stands with what followed from it; one of the two may be missing."""
+    if block is not None and not is_over(block, now):
+        return TrustState.BLOCKED if block.kind is BlockKind.BLOCK else TrustState.WATCHED
+    return TrustState(incident.state) if incident is not None else TrustState.CLOSED
 
 
 def counted_since(group: Group, now: Instant) -> Instant:

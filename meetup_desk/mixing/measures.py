@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from meetup_desk.mixing.costs import meetings_of
+from meetup_desk.mixing.costs import meetings_of, together_in
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, filled
 
 
@@ -25,7 +25,7 @@ class Measure:
 def measure(problem: MixingProblem, plan: Plan) -> Measure:
     """Count what a seating does."""
     meetings = meetings_of(plan)
-    met, apart = _pairs(problem, [pair[:2] for pair in problem.met]), _pairs(problem, list(problem.apart))
+    met, apart = _met(problem), _pairs(problem, list(problem.apart))
     here = meetings > 0
     new = here & ~met
     seated = (plan != ABSENT).any(axis=0)
@@ -37,6 +37,22 @@ def measure(problem: MixingProblem, plan: Plan) -> Measure:
         lonely_newcomers=_lonely(problem, plan),
         fewest_new=int(new.sum(axis=1)[seated].min(initial=problem.people)) if seated.any() else 0,
     )
+
+
+def poorest(problem: MixingProblem, plan: Plan) -> list[int]:
+    """Give who of those seated meets fewest new people."""
+    new = ((meetings_of(plan) > 0) & ~_met(problem)).sum(axis=1)
+    seated = np.flatnonzero((plan != ABSENT).any(axis=0))
+    least = new[seated].min(initial=problem.people)
+    return [int(person) for person in seated if new[person] == least]
+
+
+def met_pairs(problem: MixingProblem, plan: Plan, number: int) -> list[tuple[int, int]]:
+    """Give the pairs at one table in a round that had met before: at other events, or in a round before."""
+    met = _met(problem) | (meetings_of(plan[:number]) > 0)
+    return [
+        (one, other) for one, other in np.argwhere(together_in(plan[number]) & met).tolist() if one < other
+    ]
 
 
 def bound(problem: MixingProblem) -> Measure:
@@ -92,6 +108,10 @@ def _lonely(problem: MixingProblem, plan: Plan) -> int:
             at = new[seated == table]
             lonely += int(at.sum()) if at.all() else 0
     return lonely
+
+
+def _met(problem: MixingProblem) -> NDArray[np.bool_]:
+    return _pairs(problem, [pair[:2] for pair in problem.met])
 
 
 def _pairs(problem: MixingProblem, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:

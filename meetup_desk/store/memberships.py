@@ -11,7 +11,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tables.json_columns import map_of_text, text_of_map
 
-_WAITING = "m.status IN ('applied', 'asked_back')"
+WAITING = "m.status IN ('applied', 'asked_back')"
 _IDS = "(SELECT value FROM json_each(?))"
 _APPROVE = (
     "UPDATE membership SET status = 'approved', role = ?, is_newcomer = ?, buddy_id = ?, decided_at = ?,"
@@ -80,7 +80,7 @@ _LINE = (
 def waiting_ids(db: ReadTransaction, group_id: GroupId) -> list[MembershipId]:
     """Give who waits for an answer, the longest first."""
     return db.column(
-        f"SELECT m.id FROM membership m WHERE m.group_id = ? AND {_WAITING} ORDER BY m.applied_at, m.id",
+        f"SELECT m.id FROM membership m WHERE m.group_id = ? AND {WAITING} ORDER BY m.applied_at, m.id",
         (group_id,),
     )
 
@@ -250,7 +250,7 @@ def waiting_counts(db: ReadTransaction) -> dict[int, tuple[int, Instant]]:
     """Count who waits and since when, by group; groups where nobody waits are left out."""
     rows = db.rows(
         "SELECT m.group_id, count(*), min(m.applied_at) FROM membership m"
-        f" WHERE {_WAITING} GROUP BY m.group_id"
+        f" WHERE {WAITING} GROUP BY m.group_id"
     )
     return {group_id: (count, since) for group_id, count, since in rows}
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, PersonId, SeatingId, Uid
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.seatings import Seated, Seating
@@ -99,6 +100,17 @@ def people(
 def latest(db: ReadTransaction, event_id: EventId) -> SeatingId | None:
     """Give the newest seating of an event, or None."""
     found = db.value("SELECT id FROM seating WHERE event_id = ? ORDER BY id DESC LIMIT 1", (event_id,))
+    return None if found is None else SeatingId(found)
+
+
+def latest_like(db: ReadTransaction, event: Event) -> SeatingId | None:
+    """Give the newest seating of an event, else that of its series, its venue or its group, or None."""
+    found = db.value(
+        "SELECT s.id FROM seating s JOIN event e ON e.id = s.event_id"
+        " WHERE e.id = ?1 OR e.series_id = ?2 OR e.venue_id = ?3 OR e.group_id = ?4"
+        " ORDER BY e.id = ?1 DESC, s.id DESC LIMIT 1",
+        (event.id, event.series_id, event.venue_id, event.group_id),
+    )
     return None if found is None else SeatingId(found)
 
 

@@ -168,6 +168,40 @@ def incidents_about(db: ReadTransaction, person_id: PersonId, group_id: GroupId)
     return int(db.value(sql, (person_id, group_id)))
 
 
+class EvidenceName(NamedTuple):
+    """A file that belongs to an incident, without what is in it."""
+
+    id: int
+    incident_id: IncidentId
+    name: str
+    size: int  # bytes
+
+
+def evidence_names(
+    db: ReadTransaction, incident_ids: Iterable[IncidentId]
+) -> dict[IncidentId, tuple[EvidenceName, ...]]:
+    """Give the files of incidents by incident, without reading them."""
+    found: dict[IncidentId, tuple[EvidenceName, ...]] = {}
+    for row in db.rows(
+        "SELECT id, incident_id, name, length(content) FROM incident_evidence"
+        " WHERE incident_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (json.dumps(list(incident_ids)),),
+    ):
+        evidence = EvidenceName._make(row)
+        found[evidence.incident_id] = (*found.get(evidence.incident_id, ()), evidence)
+    return found
+
+
+def titles_of_strikes(db: ReadTransaction, group_id: GroupId) -> dict[EventId, str]:
+    """Give the titles of the events for which a group gave strikes."""
+    return dict(
+        db.rows(
+            "SELECT id, title FROM event WHERE id IN (SELECT event_id FROM strike WHERE group_id = ?)",
+            (group_id,),
+        )
+    )
+
+
 def expunge(db: WriteTransaction, incident_id: IncidentId) -> None:
     """Destroy an incident with all that hangs on it, and what the history kept of it."""
     db.flush()

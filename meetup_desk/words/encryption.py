@@ -80,8 +80,23 @@ TEXTS: dict[str, Text] = {
         "이 디스크에서는 암호화하기 전의 파일을 덮어쓸 수 없었어요. 일부가 디스크에 남아 있을 수 있어요.",
     ),
     "cli.encryption.flash": Text(
-        "The unencrypted file was overwritten. Flash disks may still keep old data, and older backups are not encrypted.",
-        "암호화하기 전의 파일은 덮어썼어요. 그래도 SSD에는 옛 내용이 남을 수 있고, 예전 백업은 암호화되지 않은 그대로예요.",
+        "The unencrypted file was overwritten, and the desk’s own backups are encrypted too. Flash disks may still keep traces of old data, and copies that you made elsewhere are not encrypted.",
+        "암호화하기 전의 파일은 덮어썼고, 데스크가 만든 백업도 함께 암호화했어요. 그래도 SSD에는 옛 내용의 흔적이 남을 수 있고, 다른 곳에 따로 복사해 둔 것은 "
+        "암호화되지 않은 그대로예요.",
+    ),
+    "cli.encryption.plain_copy": Text(
+        "This backup could not be encrypted: {file}. Delete it if you don’t need it.",
+        "암호화하지 못한 백업이에요: {file}. 필요 없으면 지워 주세요.",
+    ),
+    "recovery.title": Text("Recovery words", "복구 낱말"),
+    "recovery.of": Text("{desk} · {file} · written on {day}", "{desk} · {file} · {day}에 적음"),
+    "recovery.use": Text(
+        "If the passphrase is forgotten, these 24 words open the desk: choose “Use recovery words” where it asks for the passphrase. They open every backup of this desk too.",
+        "암호를 잊었을 때 이 낱말 24개가 데스크를 열어요. 암호를 묻는 화면에서 ‘복구 낱말로 풀기’를 누르고 차례대로 입력하세요. 이 데스크의 백업도 모두 열 수 있어요.",
+    ),
+    "recovery.keep": Text(
+        "Whoever has this paper and a copy of the desk can read everything in it. Keep it in another place than the computer, and don’t photograph it.",
+        "이 종이와 데스크의 복사본이 있으면 누구나 모든 내용을 읽을 수 있어요. 컴퓨터와 다른 곳에 두고, 사진으로 찍지 마세요.",
     ),
     "cli.encryption.removed": Text("{file} is no longer encrypted.", "{file}의 암호화를 풀었어요."),
     "cli.encryption.changed": Text(

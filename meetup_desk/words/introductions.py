@@ -4,7 +4,7 @@ from meetup_desk.words.text import Text
 
 _STATES = {
     "introduction.state.proposed": Text("Proposed", "제안"),
-    "introduction.state.asked": Text("Waiting for an answer", "답을 기다림"),
+    "introduction.state.asked": Text("Waiting", "답을 기다림"),
     "introduction.state.agreed": Text("Both said yes", "둘 다 예"),
     "introduction.state.met": Text("Met", "만났어요"),
     "introduction.state.not_now": Text("Not now", "다음에"),

@@ -93,6 +93,12 @@ _CHANGES = {
     "change.seating.close_table": Text("closing of a table", "테이블 닫기"),
     "change.seating.follow_doors": Text("seating as the doors say", "출입구에 맞춘 자리 배치"),
     "change.seating.move": Text("change of seats", "자리 옮기기"),
+    "error.rule.seating_changed": Text(
+        "Other people have seats now than when the search began. Nothing was changed. Look again.",
+        "찾는 동안 앉는 사람이 달라졌어요. 바뀐 것은 없어요. 다시 찾아 주세요.",
+    ),
+    "change.seating.improve": Text("a better seating", "더 나은 자리 배치"),
+    "change.seating.longer": Text("more time for a round", "라운드 시간 늘리기"),
     "change.seating.skip_round": Text("skipping of a round", "라운드 건너뛰기"),
     "change.seating.skip_round.named": Text("skipping of round {detail}", "{detail}라운드 건너뛰기"),
 }
@@ -134,6 +140,18 @@ _REPAIRED = {
 
 _SHOWN = {
     "seatings.heading.table": Text("Table", "테이블"),
+    "seatings.heading.team": Text("Team", "팀"),
+    "error.rule.seating_teams": Text(
+        "People {people} cannot be split into teams {teams}. Name a number from 1 to the number of people.",
+        "{people}명을 {teams}팀으로 나눌 수 없어요. 1부터 사람 수까지의 수를 적어 주세요.",
+    ),
+    "cli.option.seating_teams": Text("split into this many teams", "이 수만큼 팀으로 나눠요"),
+    "cli.option.pairs": Text(
+        "split into pairs; one is of three if the number is odd", "둘씩 짝지어요. 홀수면 한 짝은 셋이에요"
+    ),
+    "cli.option.trios": Text(
+        "split into groups of three, and two where needed", "셋씩 나눠요. 남으면 둘씩도 있어요"
+    ),
     "seatings.heading.round": Text("Round", "라운드"),
     "seating.round": Text("Round {number}", "{number}라운드"),
     "seatings.heading.people": Text("People", "사람"),

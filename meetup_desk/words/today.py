@@ -20,6 +20,23 @@ TEXTS: dict[str, Text] = {
     "today.waitlist.done": Text(
         "Promoted from the waitlist of “{title}”.", "“{title}” 대기 명단에서 올렸어요."
     ),
+    "today.door": Text("{count} people come today", "오늘 {count}명이 와요"),
+    "today.door.one": Text("1 person comes today", "오늘 1명이 와요"),
+    "today.door.detail": Text("{title}", "{title}"),
+    "today.door.look": Text("Open door", "출입구 열기"),
+    "today.applications": Text(
+        "{count} applications are overdue", "답을 기다린 지 오래된 가입 신청 {count}건"
+    ),
+    "today.applications.one": Text("1 application is overdue", "답을 기다린 지 오래된 가입 신청 1건"),
+    "today.applications.detail": Text("{title}", "{title}"),
+    "today.applications.since": Text(
+        "{title} · oldest {since} ago", "{title} · 가장 오래된 신청은 {since} 전"
+    ),
+    "today.applications.look": Text("Review", "살펴보기"),
+    "today.uninvited": Text("{count} people have no invite yet", "초대장을 받지 못한 사람 {count}명"),
+    "today.uninvited.one": Text("1 person has no invite yet", "초대장을 받지 못한 사람 1명"),
+    "today.uninvited.detail": Text("{title}", "{title}"),
+    "today.uninvited.look": Text("Send invites", "초대장 보내기"),
     "today.invites": Text("{count} invites are out of date", "초대장 {count}개가 지난 내용이에요"),
     "today.invites.one": Text("1 invite is out of date", "초대장 1개가 지난 내용이에요"),
     "today.invites.detail": Text(

@@ -248,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoorBadgeActions</name>
     <message numerus="yes">
         <source>%n unprinted badges saved as PDF in {folder}</source>
@@ -336,6 +346,64 @@
         <translation>
             <numerusform>%Ln pair of records looks like the same person.</numerusform>
             <numerusform>%Ln pairs of records look like the same person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseActs</name>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>%Ln entry of the desk and its history</numerusform>
+            <numerusform>%Ln entries of the desk and its history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>%Ln text of others loses the name and contacts</numerusform>
+            <numerusform>%Ln texts of others lose the name and contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>%Ln backup is rewritten</numerusform>
+            <numerusform>%Ln backups are rewritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>%Ln paper beside the desk is deleted</numerusform>
+            <numerusform>%Ln papers beside the desk are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>%Ln backup could not be opened</numerusform>
+            <numerusform>%Ln backups could not be opened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveningFoot</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
         </translation>
     </message>
 </context>
@@ -450,19 +518,43 @@
     </message>
 </context>
 <context>
-    <name>GroupView</name>
+    <name>FollowUpPane</name>
     <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
+        <source>%Ln letters saved to {folder} and marked as told.</source>
         <translation>
-            <numerusform>After %Ln, approval by hand</numerusform>
-            <numerusform>After %Ln, approval by hand</numerusform>
+            <numerusform>%Ln letter saved to {folder} and marked as told.</numerusform>
+            <numerusform>%Ln letters saved to {folder} and marked as told.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>%Ln file added.</numerusform>
+            <numerusform>%Ln files added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +696,16 @@
     </message>
 </context>
 <context>
+    <name>IntroductionSteps</name>
+    <message numerus="yes">
+        <source>%Ln new proposals</source>
+        <translation>
+            <numerusform>%Ln new proposal</numerusform>
+            <numerusform>%Ln new proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InvitesPage</name>
     <message numerus="yes">
         <source>Save invites for %Ln people</source>
@@ -634,6 +736,88 @@
         <translation>
             <numerusform>%Ln line saved with its reason.</numerusform>
             <numerusform>%Ln lines saved with their reasons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message numerus="yes">
+        <source>%Ln pairs to go</source>
+        <translation>
+            <numerusform>%Ln pair to go</numerusform>
+            <numerusform>%Ln pairs to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln rounds</source>
+        <translation>
+            <numerusform>one round</numerusform>
+            <numerusform>all %Ln rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs · always kept</source>
+        <translation>
+            <numerusform>%Ln pair · always kept</numerusform>
+            <numerusform>%Ln pairs · always kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFigures</name>
+    <message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>met %Ln person</numerusform>
+            <numerusform>met %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message numerus="yes">
+        <source>%Ln events together</source>
+        <translation>
+            <numerusform>%Ln event together</numerusform>
+            <numerusform>%Ln events together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -695,6 +879,23 @@
         <translation>
             <numerusform>And %Ln more like this.</numerusform>
             <numerusform>And %Ln more like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewTies</name>
+    <message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>%Ln new tie</numerusform>
+            <numerusform>%Ln new ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>%Ln pair met in all</numerusform>
+            <numerusform>%Ln pairs met in all</numerusform>
         </translation>
     </message>
 </context>
@@ -828,6 +1029,50 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>Destroy %Ln kind of data?</numerusform>
+            <numerusform>Destroy %Ln kinds of data?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln entry saved</numerusform>
+            <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>Destroy %Ln kind…</numerusform>
+            <numerusform>Destroy %Ln kinds…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reconfirming</name>
     <message numerus="yes">
         <source>%Ln RSVPs reconfirmed</source>
@@ -855,6 +1100,23 @@
         <translation>
             <numerusform>%Ln RSVP released</numerusform>
             <numerusform>%Ln RSVPs released</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message numerus="yes">
+        <source>%Ln others moved: </source>
+        <translation>
+            <numerusform>%Ln other moved: </numerusform>
+            <numerusform>%Ln others moved: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a seat now: </source>
+        <translation>
+            <numerusform>%Ln person has a seat now: </numerusform>
+            <numerusform>%Ln people have a seat now: </numerusform>
         </translation>
     </message>
 </context>
@@ -917,6 +1179,61 @@
     </message>
 </context>
 <context>
+    <name>RoomLegend</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min each</source>
+        <translation>
+            <numerusform>%Ln min each</numerusform>
+            <numerusform>%Ln min each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <translation>
+            <numerusform>%Ln inside</numerusform>
+            <numerusform>%Ln inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yet</source>
+        <translation>
+            <numerusform>%Ln not yet</numerusform>
+            <numerusform>%Ln not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlan</name>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>met before: %Ln person</numerusform>
+            <numerusform>met before: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomQuestionsPage</name>
     <message numerus="yes">
         <source>%Ln people ask this.</source>
@@ -930,6 +1247,16 @@
         <translation>
             <numerusform>%Ln open question</numerusform>
             <numerusform>%Ln open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
         </translation>
     </message>
 </context>
@@ -1012,6 +1339,27 @@
             <numerusform>%Ln RSVPs unchanged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %Ln</source>
+        <translation>
+            <numerusform>Promote %Ln</numerusform>
+            <numerusform>Promote %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln</source>
+        <translation>
+            <numerusform>Refuse %Ln</numerusform>
+            <numerusform>Refuse %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RsvpPanel</name>
@@ -1065,6 +1413,40 @@
     </message>
 </context>
 <context>
+    <name>SeatSearch</name>
+    <message numerus="yes">
+        <source>%Ln people have their seats.</source>
+        <translation>
+            <numerusform>%Ln person has a seat.</numerusform>
+            <numerusform>%Ln people have their seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatingChanges</name>
+    <message numerus="yes">
+        <source>%Ln seated, </source>
+        <translation>
+            <numerusform>%Ln seated, </numerusform>
+            <numerusform>%Ln seated, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats set free.</source>
+        <translation>
+            <numerusform>%Ln seat set free.</numerusform>
+            <numerusform>%Ln seats set free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round lasts %Ln minutes longer.</source>
+        <translation>
+            <numerusform>The round lasts a minute longer.</numerusform>
+            <numerusform>The round lasts %Ln minutes longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesView</name>
     <message numerus="yes">
         <source>%Ln past dates</source>
@@ -1092,6 +1474,54 @@
         <translation>
             <numerusform>%Ln going</numerusform>
             <numerusform>%Ln going</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message numerus="yes">
+        <source>%Ln seats, </source>
+        <translation>
+            <numerusform>%Ln seat, </numerusform>
+            <numerusform>%Ln seats, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stay free.</source>
+        <translation>
+            <numerusform>%Ln of them stays free.</numerusform>
+            <numerusform>%Ln of them stay free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no seat. Add a table.</source>
+        <translation>
+            <numerusform>%Ln person has no seat. Add a table.</numerusform>
+            <numerusform>%Ln people have no seat. Add a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in all. </source>
+        <translation>
+            <numerusform>%Ln minute in all. </numerusform>
+            <numerusform>%Ln minutes in all. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone meeting everyone takes at least %Ln rounds.</source>
+        <translation>
+            <numerusform>Everyone meets everyone in one round.</numerusform>
+            <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SmallPlan</name>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
 </context>
@@ -1268,6 +1698,26 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>By {day} · %Ln day left</numerusform>
+            <numerusform>By {day} · %Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%Ln things to do</source>
@@ -1291,6 +1741,47 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustActs</name>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln person matches.</numerusform>
+            <numerusform>%Ln people match. Type more of the name, or the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>%Ln file kept.</numerusform>
+            <numerusform>%Ln files kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
+            <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>After %Ln: {what}</numerusform>
+            <numerusform>After %Ln: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>they count for %Ln month</numerusform>
+            <numerusform>they count for %Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -1339,12 +1830,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingTray</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingView</name>
     <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
+        <source>Approve %Ln</source>
         <translation>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
-            <numerusform>%Ln approved. The text is copied.</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+            <numerusform>Approve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved.</source>
+        <translation>
+            <numerusform>%Ln approved.</numerusform>
+            <numerusform>%Ln approved.</numerusform>
         </translation>
     </message>
 </context>

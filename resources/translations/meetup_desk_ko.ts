@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Missing. Press {key}.</source>
-        <translation>아직이에요. {key}을(를) 눌러요.</translation>
+        <translation>아직이에요. {key} 키를 눌러요.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1339,6 +1339,35 @@
     </message>
 </context>
 <context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. That is not a refusal.</source>
+        <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>이전 기록 %Ln건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactQuestion</name>
     <message>
         <source>Save</source>
@@ -1973,6 +2002,45 @@
     </message>
 </context>
 <context>
+    <name>DueView</name>
+    <message>
+        <source>Due for destruction</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>Destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Numbers of attendance and meetings stay, without names. Destroying can’t be undone.</source>
+        <translation>파기해도 참석 수와 만난 사이 같은 숫자는 이름 없이 남아요. 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>It names none of the people</source>
+        <translation>이름은 적지 않아요</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>파기할 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What is past its term will appear here.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet</source>
+        <translation>아직 파기한 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What you destroy is recorded here with its date, number and reason.</source>
+        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesStrip</name>
     <message numerus="yes">
         <source>%Ln pairs of records look like the same person.</source>
@@ -2012,6 +2080,305 @@
     </message>
 </context>
 <context>
+    <name>EncryptionQuestions</name>
+    <message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Whoever gets this computer or a new backup can then read everything. Backups that are encrypted stay so.</source>
+        <translation>암호화를 풀면 이 컴퓨터나 새 백업을 손에 넣은 사람이 모든 내용을 읽을 수 있어요. 이미 암호화된 백업은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Remove the encryption?</source>
+        <translation>암호화를 풀까요?</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>암호화 풀기</translation>
+    </message>
+    <message>
+        <source>Whoever reads them can open the desk without the passphrase.</source>
+        <translation>이 낱말을 본 사람은 암호 없이 데스크를 열 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Show recovery words</source>
+        <translation>복구 낱말 보기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The recovery words stay the same. Earlier backups keep the old passphrase.</source>
+        <translation>복구 낱말은 그대로예요. 전에 만든 백업에는 예전 암호를 써요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk</source>
+        <translation>데스크 암호화하기</translation>
+    </message>
+    <message>
+        <source>Encrypting the desk</source>
+        <translation>데스크를 암호화하는 중</translation>
+    </message>
+    <message>
+        <source>Removing the encryption</source>
+        <translation>암호화를 푸는 중</translation>
+    </message>
+    <message>
+        <source>A copy is written and read back first. If you stop, the desk stays as it was.</source>
+        <translation>먼저 사본을 만들어 다시 읽어 봐요. 멈춰도 데스크는 그대로예요.</translation>
+    </message>
+    <message>
+        <source>The desk is no longer encrypted.</source>
+        <translation>데스크의 암호화를 풀었어요.</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>암호를 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>The desk is encrypted. Keep its key file “{file}” next to it.</source>
+        <translation>데스크를 암호화했어요. 열쇠 파일 “{file}”을 데스크 옆에 두세요.</translation>
+    </message>
+    <message>
+        <source>The old file could not be overwritten on this disk, so parts of it may be readable.</source>
+        <translation>이 디스크에서는 옛 파일을 덮어쓸 수 없어서 일부가 남아 있을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>These backups are still not encrypted: {names}</source>
+        <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionSettings</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>잠그지 않음</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>An encrypted desk opens with its passphrase or its 24 recovery words. Whoever finds this computer, a stick or a backup can’t read anything without them, and neither can you.</source>
+        <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk</source>
+        <translation>데스크 암호화하기</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>지금 잠그기</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>암호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show recovery words</source>
+        <translation>복구 낱말 보기</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>암호화 풀기</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>쓰지 않으면 잠그기</translation>
+    </message>
+    <message>
+        <source>A door that is open is never locked, and long work is finished first. On this computer.</source>
+        <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
+    </message>
+    <message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
+    </message>
+    <message>
+        <source>This desk is encrypted.</source>
+        <translation>이 데스크는 암호화되어 있어요.</translation>
+    </message>
+    <message>
+        <source>This desk is not encrypted.</source>
+        <translation>이 데스크는 암호화되어 있지 않아요.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Report</source>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>파기…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>무엇이 있었나요</translation>
+    </message>
+    <message>
+        <source>When, where</source>
+        <translation>언제, 어디서</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>관련된 사람</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Destroy on</source>
+        <translation>파기할 날</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>알린 사람</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>숨김</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>이름 보기</translation>
+    </message>
+    <message>
+        <source>Mark as heard</source>
+        <translation>이야기 들음</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>증거</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>파일 더하기…</translation>
+    </message>
+    <message>
+        <source>Opened by {who}</source>
+        <translation>연 사람: {who}</translation>
+    </message>
+    <message>
+        <source>No one is named</source>
+        <translation>적힌 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>데스크 모두</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>이 모임</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>어디까지</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>No end is set</source>
+        <translation>끝나는 날 없음</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>정한 사람</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>풀어 줌</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>알리는 글 복사</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>이의 제기…</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>풀기…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>나중에 정하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Whoever approves is told.</source>
+        <translation>승인하는 사람에게 알려요.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>The door only says to ask the organiser. Packs carry no reason.</source>
+        <translation>출입구에는 “운영진에게 안내해 주세요”만 보여요. 꾸러미에도 까닭은 담기지 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>No camera found. Plug one in and it starts automatically. You can keep using the scanner or names.</source>
@@ -2020,6 +2387,136 @@
     <message>
         <source>Meetup Desk isn’t allowed to use the camera. Allow it in the system’s privacy settings. You can keep using the scanner or names.</source>
         <translation>이 컴퓨터가 Meetup Desk의 카메라 사용을 허용하지 않아요. 시스템의 개인정보 보호 설정에서 허용해 주세요. 스캐너와 이름은 그대로 쓸 수 있어요.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseActs</name>
+    <message>
+        <source>End the hold in Privacy first. Nothing was erased.</source>
+        <translation>개인정보에서 보류를 먼저 끝내 주세요. 지운 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on hold</source>
+        <translation>“{name}” 님은 파기를 보류했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Erase everything about “{name}”?</source>
+        <translation>“{name}” 님에 대한 모든 것을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>데스크와 그 기록에서 %Ln건을 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>다른 글 %Ln개에서 이름과 연락처를 빼요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have this name, so it stays in texts of others</source>
+        <translation>같은 이름인 사람이 있어서 다른 글에 적힌 이름은 그대로 둬요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>백업 %Ln개를 다시 써요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these files yourself:</source>
+        <translation>이 파일은 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Erased everywhere on this desk</source>
+        <translation>데스크에서 모두 지웠어요</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>지우는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>백업 %Ln개를 열지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may still hold this person. Delete them:</source>
+        <translation>이 사람이 남아 있을 수 있어요. 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
+        <translation>개인정보에서 보류를 끝낼 때까지 이 사람의 것은 아무것도 파기하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Hold data</source>
+        <translation>파기 보류</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류했어요</translation>
+    </message>
+</context>
+<context>
+    <name>EveningFoot</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>시간이 다 됐어요</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>5 more min</source>
+        <translation>5분 더</translation>
+    </message>
+    <message>
+        <source>Skip next</source>
+        <translation>다음 건너뛰기</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2624,14 @@
     <message>
         <source>Notices…</source>
         <translation>안내문…</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>감사 인사</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3262,38 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Figures</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit behind a number</comment>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>attended · %n RSVPs going</source>
+        <translation>왔어요 · 참석 신청 %n건</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>처음 온 분</translation>
+    </message>
+    <message>
+        <source>added on the day</source>
+        <translation>현장에서 등록</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>안 온 분</translation>
+    </message>
+    <message>
+        <source>came again from the last event</source>
+        <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+</context>
+<context>
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
@@ -2949,6 +3486,67 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Save letters</source>
+        <translation>편지 저장</translation>
+    </message>
+    <message>
+        <source>None of them has an email address. Write to them by text message.</source>
+        <translation>이메일을 아는 분이 없어요. 문자로 써 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>{folder} 폴더에 편지 %Ln통을 저장하고 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Marked as not done.</source>
+        <translation>마치지 않은 것으로 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Added to the minutes.</source>
+        <translation>기록에 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Minutes saved.</source>
+        <translation>기록을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Removed from the minutes.</source>
+        <translation>기록에서 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Marked as carried out.</source>
+        <translation>결정을 마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 파일을 뺐어요.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Discard</source>
@@ -3014,10 +3612,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>After this many no-shows or late cancellations you approve by hand. 0: no strikes.</source>
-        <translation>불참이나 늦은 취소가 이만큼이면 손으로 승인해요. 0이면 경고가 없어요.</translation>
-    </message>
-    <message>
         <source>Open to everyone</source>
         <translation>누구나</translation>
     </message>
@@ -3040,6 +3634,50 @@
     <message>
         <source>How many newcomers should come again within 90 days. 0: no goal.</source>
         <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>Renew after</source>
+        <translation>갱신 주기</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>개월</translation>
+    </message>
+    <message>
+        <source>Members are told before it. 0: no renewal.</source>
+        <translation>끝나기 전에 알릴 때를 챙겨 드려요. 0이면 갱신이 없어요.</translation>
+    </message>
+    <message>
+        <source>No-shows and late cancellations until something follows. 0: no strikes.</source>
+        <translation>불참과 늦은 취소가 몇 번이면 조치하는지예요. 0이면 경고가 없어요.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>그다음 조치</translation>
+    </message>
+    <message>
+        <source>Late from</source>
+        <translation>늦은 취소</translation>
+    </message>
+    <message>
+        <source>hours before</source>
+        <translation>시간 전부터</translation>
+    </message>
+    <message>
+        <source>Strikes count for</source>
+        <translation>경고가 남는 기간</translation>
+    </message>
+    <message>
+        <source>a note when they apply</source>
+        <translation>신청할 때 알려요</translation>
+    </message>
+    <message>
+        <source>last place on waitlists</source>
+        <translation>대기 명단 맨 뒤에 서요</translation>
+    </message>
+    <message>
+        <source>RSVPs are approved by hand</source>
+        <translation>참석 신청을 손으로 승인해요</translation>
     </message>
 </context>
 <context>
@@ -3072,12 +3710,6 @@
         <source>None</source>
         <translation>없음</translation>
     </message>
-    <message numerus="yes">
-        <source>After %Ln, approval by hand</source>
-        <translation>
-            <numerusform>%Ln번이면 손으로 승인</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How people join</source>
         <translation>들어오는 길</translation>
@@ -3107,6 +3739,24 @@
     <message>
         <source>Rules of conduct</source>
         <translation>함께 지킬 규칙</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>신뢰</translation>
+    </message>
+    <message>
+        <source>Report an incident…</source>
+        <translation>신고 적기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>%Ln번이면 {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>만남</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3848,53 @@
         <translation>
             <numerusform>%Ln일</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>Filled in for you</source>
+        <translation>미리 채워 두었어요</translation>
+    </message>
+    <message>
+        <source>You can change this at any time</source>
+        <translation>언제든 바꿀 수 있어요</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +4089,10 @@
 </context>
 <context>
     <name>HeardCard</name>
+    <message>
+        <source>What people said</source>
+        <translation>사람들이 한 말</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln to check</source>
         <translation>
@@ -3629,6 +4330,164 @@
     </message>
 </context>
 <context>
+    <name>IntroductionPanel</name>
+    <message>
+        <source>Why they may suit</source>
+        <translation>왜 어울릴까요</translation>
+    </message>
+    <message>
+        <source>“{need}” and “{offer}”</source>
+        <translation>“{need}” 요청과 “{offer}” 나눔</translation>
+    </message>
+    <message>
+        <source>Both speak of: {words}</source>
+        <translation>함께 나온 말: {words}</translation>
+    </message>
+    <message>
+        <source>They have met</source>
+        <translation>두 사람이 만났어요</translation>
+    </message>
+    <message>
+        <source>They have not met yet</source>
+        <translation>아직 만난 적이 없어요</translation>
+    </message>
+    <message>
+        <source>Names and contact data follow once both said yes.</source>
+        <translation>이름과 연락처는 둘 다 예라고 한 뒤에 알려요.</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} 님에게</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the text for {name}</source>
+        <translation>{name} 님에게 보낼 글 복사</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>When they answer</source>
+        <translation>답이 오면</translation>
+    </message>
+    <message>
+        <source>Answer of {name}</source>
+        <translation>{name} 님의 답</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>둘 다 복사</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>물어봤다고 적기</translation>
+    </message>
+    <message>
+        <source>Skip proposal</source>
+        <translation>제안 넘기기</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>만났어요</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionSteps</name>
+    <message numerus="yes">
+        <source>%Ln new proposals</source>
+        <translation>
+            <numerusform>새 제안 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as asked.</source>
+        <translation>물어봤다고 적었어요.</translation>
+    </message>
+    <message>
+        <source>Answer saved.</source>
+        <translation>답을 적었어요.</translation>
+    </message>
+    <message>
+        <source>Proposal skipped.</source>
+        <translation>제안을 넘겼어요.</translation>
+    </message>
+    <message>
+        <source>They have met now.</source>
+        <translation>두 사람이 만났다고 적었어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Introductions</name>
+    <message>
+        <source>Needs help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Offers help</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>물어봄</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionsPage</name>
+    <message>
+        <source>Find matches</source>
+        <translation>어울리는 사람 찾기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Back to people</source>
+        <translation>사람으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Two people are introduced once both said yes. Before, no one sees anything.</source>
+        <translation>두 사람 모두 좋다고 해야 서로 알게 돼요. 그 전에는 아무에게도 보이지 않아요.</translation>
+    </message>
+    <message>
+        <source>No introductions yet</source>
+        <translation>아직 소개가 없어요</translation>
+    </message>
+    <message>
+        <source>Add what people need and offer on their pages, or ask for it in the form of an event. Then find out who suits whom.</source>
+        <translation>사람의 화면에서 도움 요청과 나눔을 적거나 행사 신청서에서 물어보세요. 그다음 누가 누구와 어울리는지 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Mark as asked</source>
+        <translation>물어봤다고 적기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+</context>
+<context>
     <name>InviteStory</name>
     <message>
         <source>Cancellation sent, version {version}</source>
@@ -3780,6 +4639,10 @@
     <message>
         <source>To a chat room</source>
         <translation>단체방에</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>행사 뒤</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4892,376 @@
     </message>
 </context>
 <context>
+    <name>MaterialsCard</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>사진과 파일</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Files are copied into a folder beside the desk.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePane</name>
+    <message>
+        <source>If you drop here</source>
+        <translation>놓으면 이렇게 돼요</translation>
+    </message>
+    <message>
+        <source>How well it mixes</source>
+        <translation>얼마나 섞였나요</translation>
+    </message>
+    <message>
+        <source>Esc to give up</source>
+        <translation>Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>찾고 있어요…</translation>
+    </message>
+    <message>
+        <source>Found in {seconds} s</source>
+        <translation>{seconds}초에 찾았어요</translation>
+    </message>
+    <message>
+        <source>Saved seating</source>
+        <translation>저장한 배치</translation>
+    </message>
+    <message>
+        <source>nothing better</source>
+        <translation>더 나을 수 없어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs to go</source>
+        <translation>
+            <numerusform>최선까지 %Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>이만하면 좋아요</translation>
+    </message>
+    <message>
+        <source>Look longer</source>
+        <translation>더 찾기</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln rounds</source>
+        <translation>
+            <numerusform>%Ln라운드 모두</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New pairs</source>
+        <translation>새로 만나는 사이</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>전에 만난 사이</translation>
+    </message>
+    <message>
+        <source>Meet again at this event</source>
+        <translation>오늘 두 번 만나는 사이</translation>
+    </message>
+    <message>
+        <source>Newcomers without a regular</source>
+        <translation>단골 없이 앉은 새 사람</translation>
+    </message>
+    <message>
+        <source>Meets fewest new people</source>
+        <translation>가장 적게 만나는 사람</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never together</source>
+        <translation>떨어져 앉기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs · always kept</source>
+        <translation>
+            <numerusform>%Ln쌍 · 언제나 지켜요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always together</source>
+        <translation>같이 앉기</translation>
+    </message>
+    <message>
+        <source>Wish to meet</source>
+        <translation>만나고 싶은 사이</translation>
+    </message>
+    <message>
+        <source>Table hosts stay</source>
+        <translation>진행자는 제자리</translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation>앞자리</translation>
+    </message>
+    <message>
+        <source>Wheelchair seat</source>
+        <translation>휠체어 자리</translation>
+    </message>
+    <message>
+        <source>Not together: {names}</source>
+        <translation>같이 못 앉았어요: {names}</translation>
+    </message>
+    <message>
+        <source>Not at their table: {names}</source>
+        <translation>정한 테이블에 못 앉았어요: {names}</translation>
+    </message>
+    <message>
+        <source>Wish not kept: {names}</source>
+        <translation>만나게 하지 못했어요: {names}</translation>
+    </message>
+    <message>
+        <source>Only newcomers: {names}</source>
+        <translation>새 사람만 앉았어요: {names}</translation>
+    </message>
+    <message>
+        <source>Must never sit together: {names}</source>
+        <translation>같이 앉으면 안 돼요: {names}</translation>
+    </message>
+    <message>
+        <source>Round {round}: no table had enough free seats.</source>
+        <translation>{round}라운드에 모두 앉을 자리가 있는 테이블이 없었어요.</translation>
+    </message>
+    <message>
+        <source>Round {round}: their table is full or closed.</source>
+        <translation>{round}라운드에 그 테이블이 찼거나 닫혔어요.</translation>
+    </message>
+    <message>
+        <source>They share no table in any round: other rules came first.</source>
+        <translation>다른 규칙을 먼저 지키느라 어느 라운드에도 같이 앉지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Round {round}: fewer regulars than tables with newcomers.</source>
+        <translation>{round}라운드에 새 사람이 앉은 테이블보다 단골이 적어요.</translation>
+    </message>
+    <message>
+        <source>Round {round}: they were at one table before the rule was made.</source>
+        <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRows</name>
+    <message>
+        <source>As good as can be</source>
+        <translation>더 나을 수 없어요</translation>
+    </message>
+    <message>
+        <source>best possible {best}</source>
+        <translation>가능한 최선 {best}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFigures</name>
+    <message>
+        <source>How close you are</source>
+        <translation>어떻게 가까워지나요</translation>
+    </message>
+    <message>
+        <source>Pairs who have met</source>
+        <translation>서로 만난 사이</translation>
+    </message>
+    <message>
+        <source>Newcomers who found people</source>
+        <translation>자리 잡은 사람</translation>
+    </message>
+    <message>
+        <source>{tied} of {all}</source>
+        <translation>{all}명 중 {tied}명</translation>
+    </message>
+    <message>
+        <source>Have met three people or more after their second visit</source>
+        <translation>두 번째 방문 뒤 세 사람 이상 만났어요</translation>
+    </message>
+    <message>
+        <source>New ties at the last event</source>
+        <translation>지난 행사의 새 만남</translation>
+    </message>
+    <message>
+        <source>Pairs who met there for the first time</source>
+        <translation>그곳에서 처음 만난 짝</translation>
+    </message>
+    <message>
+        <source>{pairs} of {all} pairs</source>
+        <translation>{all}쌍 중 {pairs}쌍</translation>
+    </message>
+    <message>
+        <source>a year before {share}</source>
+        <translation>1년 전 {share}</translation>
+    </message>
+    <message>
+        <source>Share of pairs who have met: from {first} to {last}</source>
+        <translation>서로 만난 사이의 비율: {first}에서 {last}로</translation>
+    </message>
+    <message>
+        <source>Who is at the edge</source>
+        <translation>가장자리에 있는 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>%Ln명 만남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsSection</name>
+    <message>
+        <source>{met} of {all} people</source>
+        <translation>{all}명 중 {met}명</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>만남</translation>
+    </message>
+    <message>
+        <source>Met most often</source>
+        <translation>자주 만난 사람</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>아직 못 만났지만</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events together</source>
+        <translation>
+            <numerusform>행사 %Ln번 함께</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln번</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5 times or more</source>
+        <translation>5번 이상</translation>
+    </message>
+    <message>
+        <source>2 to 4 times</source>
+        <translation>2–4번</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introduce</source>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Introduce {name}</source>
+        <translation>{name} 소개</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>By first visit</source>
+        <translation>온 차례</translation>
+    </message>
+    <message>
+        <source>By closeness</source>
+        <translation>가까운 차례</translation>
+    </message>
+    <message>
+        <source>No one has met here yet</source>
+        <translation>아직 만난 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Seat people at an event, and who was there and shared a table has met.</source>
+        <translation>행사에서 자리를 배치하면 함께 있던 같은 테이블 사람들이 만난 것으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count}번 이상</translation>
+    </message>
+    <message>
+        <source>{pairs} of {all} pairs have met</source>
+        <translation>{all}쌍 중 {pairs}쌍이 만났어요</translation>
+    </message>
+    <message>
+        <source>Who came first stands on top. Empty rows at the bottom are newcomers who have not mixed yet.</source>
+        <translation>먼저 온 사람이 위예요. 아래쪽 줄이 비어 있으면 새 사람이 아직 섞이지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Who met one another stands side by side. Dark blocks are circles of friends.</source>
+        <translation>서로 만난 사람이 나란히 있어요. 짙은 덩어리는 가까운 무리예요.</translation>
+    </message>
+    <message>
+        <source>{name} has met {count} of {all}.</source>
+        <translation>{name} 님은 {all}명 중 {count}명과 만났어요.</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>아직: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln번</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersTable</name>
     <message>
         <source>Name</source>
@@ -4155,6 +5388,81 @@
     </message>
 </context>
 <context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>적기</translation>
+    </message>
+    <message>
+        <source>Notes, decisions with their owners, links, and what to do better next time.</source>
+        <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
+    </message>
+    <message>
+        <source>Carried out: {text}</source>
+        <translation>결정 마침: {text}</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”</source>
+        <translation>“{text}” 지우기</translation>
+    </message>
+    <message>
+        <source>Add to minutes</source>
+        <translation>기록 추가</translation>
+    </message>
+    <message>
+        <source>Edit minutes</source>
+        <translation>기록 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>다음에는</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Address of a link</source>
+        <translation>링크 주소</translation>
+    </message>
+    <message>
+        <source>Owner of a decision</source>
+        <translation>결정을 맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+</context>
+<context>
     <name>MonthCells</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -4209,6 +5517,45 @@
     </message>
 </context>
 <context>
+    <name>NeedOffersSection</name>
+    <message>
+        <source>Needs and offers</source>
+        <translation>도움 요청과 나눔</translation>
+    </message>
+    <message>
+        <source>Does not want to be introduced.</source>
+        <translation>소개받지 않겠다고 했어요.</translation>
+    </message>
+    <message>
+        <source>Add need…</source>
+        <translation>도움 요청 적기…</translation>
+    </message>
+    <message>
+        <source>Add offer…</source>
+        <translation>나눔 적기…</translation>
+    </message>
+    <message>
+        <source>Do not introduce</source>
+        <translation>소개하지 않기</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>Close “{text}”</source>
+        <translation>“{text}” 닫기</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>Diet</source>
@@ -4245,6 +5592,21 @@
         <source>And %Ln more like this.</source>
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewTies</name>
+    <message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>새로 만난 짝 %Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>모두 %Ln쌍이 만났어요</numerusform>
         </translation>
     </message>
 </context>
@@ -4708,6 +6070,38 @@
         <source>Or take a photo of this code. The door’s scanner or camera can read it when the laptop asks for the passphrase.</source>
         <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Suggest a passphrase</source>
+        <translation>암호 추천받기</translation>
+    </message>
+    <message>
+        <source>The passphrases don’t match.</source>
+        <translation>두 암호가 서로 달라요.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk</source>
+        <translation>데스크의 암호</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>새 암호</translation>
+    </message>
+    <message>
+        <source>Four different words or at least 12 characters. Capitals and spaces don’t matter.</source>
+        <translation>서로 다른 낱말 네 개나 12자 이상으로 정해 주세요. 대소문자와 띄어쓰기는 상관없어요.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>암호 한 번 더</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>암호 보기</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4786,6 +6180,14 @@
     <message>
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Hold data…</source>
+        <translation>파기 보류…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>모두 지우기…</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +6323,106 @@
             <numerusform>%Ln명을 내보냈어요</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>동의해요</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws</source>
+        <translation>거절하거나 철회해요</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>받은 방법</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>물어본 문구</translation>
+    </message>
+    <message>
+        <source>What the person was asked. Optional.</source>
+        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>문구의 판</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>{name} 님의 동의</translation>
+    </message>
+    <message>
+        <source>All that was said is kept; the latest counts.</source>
+        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
+    </message>
+    <message>
+        <source>Who is the file for?</source>
+        <translation>누가 쓸 파일인가요?</translation>
+    </message>
+    <message>
+        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
+        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>내가 쓸 것</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>동의를 기록했어요</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>도움 요청 적기</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>나눔 적기</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그 사람의 말로</translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “someone to practice English with”.</source>
+        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫았어요</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Is not introduced to anyone</source>
+        <translation>아무에게도 소개하지 않아요</translation>
+    </message>
+    <message>
+        <source>Proposed. Ask both of them first.</source>
+        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditing</name>
@@ -5047,22 +6549,6 @@
         <translation>함께한 해</translation>
     </message>
     <message>
-        <source>Contact and attendance</source>
-        <translation>연락과 참석 관리</translation>
-    </message>
-    <message>
-        <source>Agreed on {day}</source>
-        <translation>{day}에 동의했어요</translation>
-    </message>
-    <message>
-        <source>Refused on {day}</source>
-        <translation>{day}에 거절했어요</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>동의</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>메모</translation>
     </message>
@@ -5099,6 +6585,10 @@
     <message>
         <source>Email</source>
         <translation>이메일</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +6725,215 @@
     <message>
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without names.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>개인정보 %Ln가지를 파기할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Destroyed, and written into the record</source>
+        <translation>파기하고 파기대장에 적었어요</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>파기하는 중</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV or JSON</source>
+        <translation>XLSX, CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>Save destruction record</source>
+        <translation>파기대장 저장</translation>
+    </message>
+    <message>
+        <source>destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln건을 저장했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>보류를 끝냈어요</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep it until someone asks to be deleted.</source>
+        <translation>비워 두면 지워 달라고 할 때까지 보관해요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Term saved</source>
+        <translation>보관 기간을 저장했어요</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Due</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <translation>설정으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>개인정보의 부분</translation>
+    </message>
+    <message>
+        <source>Destroy what is past its term, and keep a record of it</source>
+        <translation>보관 기간이 지난 것을 없애고, 없앤 일을 적어 둬요</translation>
+    </message>
+    <message>
+        <source>No person is on hold</source>
+        <translation>보류한 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Hold someone’s data from the menu of a person, such as during a dispute.</source>
+        <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
+    </message>
+    <message>
+        <source>Finish destroying</source>
+        <translation>파기 마무리</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>%Ln가지 파기…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>보류 끝내기</translation>
+    </message>
+    <message>
+        <source>Change term…</source>
+        <translation>보관 기간 바꾸기…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTables</name>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>{count} on hold</source>
+        <translation>보류 {count}명</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>무엇을, 왜</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +7121,12 @@
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentScans</name>
@@ -5537,10 +7242,108 @@
     </message>
 </context>
 <context>
+    <name>RecoveryWordsDialog</name>
+    <message>
+        <source>Keep the recovery words</source>
+        <translation>복구 낱말을 적어 두세요</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>복구 낱말</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>They are the only way to open the desk when the passphrase is forgotten. Print them and keep them in another place than this computer. Don’t photograph them.</source>
+        <translation>암호를 잊었을 때 데스크를 여는 단 하나의 길이에요. 인쇄해서 이 컴퓨터와 다른 곳에 두세요. 사진으로 찍지 마세요.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>가리기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>To be sure that you have them on paper, enter two of them:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>{number}번째 낱말</translation>
+    </message>
+    <message>
+        <source>The desk and its own backups are encrypted as verified copies, then the old files are overwritten. Flash disks (SSD, USB sticks) may still keep traces of them, and copies that you made elsewhere stay readable.</source>
+        <translation>데스크와 데스크가 만든 백업을 사본으로 암호화해 확인한 뒤 옛 파일을 덮어써요. SSD나 USB에는 옛 파일의 흔적이 남을 수 있고, 다른 곳에 복사해 둔 것은 그대로 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save a PDF on a stick, and print it elsewhere.</source>
+        <translation>프린터가 없어요. PDF를 USB에 저장해서 다른 곳에서 인쇄해 주세요.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal: nothing is counted</source>
         <translation>예행연습: 기록에 남지 않아요</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>No one else moved.</source>
+        <translation>다른 사람은 옮기지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others moved: </source>
+        <translation>
+            <numerusform>다른 %Ln명을 옮겼어요: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No free seat: {names}.</source>
+        <translation>빈자리가 없는 사람: {names}.</translation>
+    </message>
+    <message>
+        <source>No free seat was found.</source>
+        <translation>빈자리를 찾지 못했어요.</translation>
+    </message>
+    <message>
+        <source>{name} sits at table {table}.</source>
+        <translation>{name} 님을 {table}번에 앉혔어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have a seat now: </source>
+        <translation>
+            <numerusform>%Ln명을 앉혔어요: </numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5813,6 +7616,94 @@
     </message>
 </context>
 <context>
+    <name>RoomLegend</name>
+    <message>
+        <source>Table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>전에 만난 사이</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>테이블 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min each</source>
+        <translation>
+            <numerusform>%Ln분씩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inside</source>
+        <translation>
+            <numerusform>%Ln명 안에</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not yet</source>
+        <translation>
+            <numerusform>아직 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlan</name>
+    <message>
+        <source>{name}, round {round}</source>
+        <translation>{name}, {round}라운드</translation>
+    </message>
+    <message>
+        <source>table {table}, round {round}</source>
+        <translation>{table}번 테이블, {round}라운드</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>빈자리</translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>아직 안 왔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>전에 만난 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>닫음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>새 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomQuestionsPage</name>
     <message>
         <source>Questions from the room</source>
@@ -5921,6 +7812,31 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Seats</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>이름 찾기</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +7949,24 @@
         <source>%Ln RSVPs confirmed, with tickets</source>
         <translation>
             <numerusform>참석 신청 %Ln건 확정, 입장권 생김</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>%Ln건 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote %Ln</source>
+        <translation>
+            <numerusform>%Ln건 올리기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln</source>
+        <translation>
+            <numerusform>%Ln건 거절</numerusform>
         </translation>
     </message>
 </context>
@@ -6186,6 +8120,73 @@
     </message>
 </context>
 <context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>규칙 더하기…</translation>
+    </message>
+    <message>
+        <source>Who never shares a table, who always does, who stays at one.</source>
+        <translation>떨어져 앉을 사람, 같이 앉을 사람, 한 테이블에 머물 사람을 정해요.</translation>
+    </message>
+    <message>
+        <source>Never together</source>
+        <translation>떨어져 앉기</translation>
+    </message>
+    <message>
+        <source>Always together</source>
+        <translation>같이 앉기</translation>
+    </message>
+    <message>
+        <source>Wish to meet</source>
+        <translation>만나고 싶은 사이</translation>
+    </message>
+    <message>
+        <source>Host of a table</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>Sits in front</source>
+        <translation>앞자리</translation>
+    </message>
+    <message>
+        <source>Wheelchair seat</source>
+        <translation>휠체어 자리</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>규칙 더하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
+        <translation>지우기: {rule}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeWords</name>
     <message>
         <source>Only this date</source>
@@ -6236,6 +8237,170 @@
     <message>
         <source>No one found. Try part of the name or initial consonants.</source>
         <translation>찾은 사람이 없어요. 이름의 일부나 초성으로 찾아 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSearch</name>
+    <message>
+        <source>Looking for seats</source>
+        <translation>자리를 찾고 있어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have their seats.</source>
+        <translation>
+            <numerusform>%Ln명의 자리를 짰어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing better was found.</source>
+        <translation>더 나은 배치를 찾지 못했어요.</translation>
+    </message>
+    <message>
+        <source>A better seating was found.</source>
+        <translation>더 나은 배치를 찾았어요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingActions</name>
+    <message>
+        <source>Seat again…</source>
+        <translation>다시 짜기…</translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Start round {number}</source>
+        <translation>{number}라운드 시작</translation>
+    </message>
+    <message>
+        <source>End round {number}</source>
+        <translation>{number}라운드 끝내기</translation>
+    </message>
+    <message>
+        <source>Skip round {number}</source>
+        <translation>{number}라운드 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Remove seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
+        <source>Follow the doors</source>
+        <translation>출입구에 맞추기</translation>
+    </message>
+    <message>
+        <source>Look longer</source>
+        <translation>더 찾기</translation>
+    </message>
+    <message>
+        <source>Remove this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>All rounds and rules of it go. Who has met stays known. You can undo this.</source>
+        <translation>라운드와 규칙이 모두 없어져요. 누가 만났는지는 남아요. 되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>{name} went or did not come</source>
+        <translation>{name} 님이 갔거나 안 왔어요</translation>
+    </message>
+    <message>
+        <source>Show person</source>
+        <translation>사람 보기</translation>
+    </message>
+    <message>
+        <source>Close table {number}</source>
+        <translation>{number}번 테이블 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingChanges</name>
+    <message>
+        <source>Seats of {names} are free.</source>
+        <translation>{names} 님의 자리를 비웠어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seated, </source>
+        <translation>
+            <numerusform>%Ln명을 앉히고 </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats set free.</source>
+        <translation>
+            <numerusform>%Ln명의 자리를 비웠어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table {number} is closed.</source>
+        <translation>{number}번 테이블을 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Round {number} has begun.</source>
+        <translation>{number}라운드를 시작했어요.</translation>
+    </message>
+    <message>
+        <source>The round is over. Who was there has met the others of the table.</source>
+        <translation>라운드를 끝냈어요. 그 자리에 있던 같은 테이블 사람들은 만난 것으로 적었어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round lasts %Ln minutes longer.</source>
+        <translation>
+            <numerusform>라운드를 %Ln분 늘렸어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {number} is left out. No one else moved.</source>
+        <translation>{number}라운드를 건너뛰어요. 다른 사람은 옮기지 않았어요.</translation>
+    </message>
+    <message>
+        <source>The seating was removed. Who has met stays known.</source>
+        <translation>자리 배치를 삭제했어요. 누가 만났는지는 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>{names} must never share a table.</source>
+        <translation>같은 테이블에 앉으면 안 되는 사이예요: {names}</translation>
+    </message>
+    <message>
+        <source>Changes places with {name}.</source>
+        <translation>{name} 님과 바꿔요.</translation>
+    </message>
+    <message>
+        <source>New pairs: {change}.</source>
+        <translation>새 만남 {change}쌍.</translation>
+    </message>
+    <message>
+        <source>Meet again: {change}.</source>
+        <translation>두 번 만나는 사이 {change}쌍.</translation>
+    </message>
+    <message>
+        <source>As good as before.</source>
+        <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
     </message>
 </context>
 <context>
@@ -6321,6 +8486,139 @@
     <message>
         <source>Backups</source>
         <translation>백업</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>6 months</source>
+        <translation>6개월</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12개월</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>처음부터</translation>
+    </message>
+    <message>
+        <source>Who sits down?</source>
+        <translation>누가 앉나요</translation>
+    </message>
+    <message>
+        <source>Which tables are there?</source>
+        <translation>테이블은 몇 개인가요</translation>
+    </message>
+    <message>
+        <source>How many rounds?</source>
+        <translation>몇 번 돌아 앉나요</translation>
+    </message>
+    <message>
+        <source>Whom should people meet?</source>
+        <translation>누구와 만나면 좋을까요</translation>
+    </message>
+    <message>
+        <source>rounds of</source>
+        <translation>라운드, 한 번에</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Minutes of a round</source>
+        <translation>한 라운드의 시간(분)</translation>
+    </message>
+    <message>
+        <source>back, who met before sits apart; lately met, even more so.</source>
+        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
+    </message>
+    <message>
+        <source>This is the room</source>
+        <translation>이렇게 될 거예요</translation>
+    </message>
+    <message>
+        <source>Going</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>지금 안에 있는 사람</translation>
+    </message>
+    <message>
+        <source>Other affiliations</source>
+        <translation>다른 소속</translation>
+    </message>
+    <message>
+        <source>A regular beside each newcomer</source>
+        <translation>새 사람 곁에 단골</translation>
+    </message>
+    <message>
+        <source>Other titles</source>
+        <translation>다른 직함</translation>
+    </message>
+    <message>
+        <source>Other answers: {question}</source>
+        <translation>다른 답: {question}</translation>
+    </message>
+    <message>
+        <source>Who comes late gets a seat when they arrive.</source>
+        <translation>늦게 오는 사람은 도착하면 앉혀요.</translation>
+    </message>
+    <message>
+        <source>No one is going yet.</source>
+        <translation>아직 참석하는 사람이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seats, </source>
+        <translation>
+            <numerusform>%Ln자리, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stay free.</source>
+        <translation>
+            <numerusform>%Ln자리가 남아요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no seat. Add a table.</source>
+        <translation>
+            <numerusform>%Ln명의 자리가 없어요. 테이블을 더해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in all. </source>
+        <translation>
+            <numerusform>모두 %Ln분이에요. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone meeting everyone takes at least %Ln rounds.</source>
+        <translation>
+            <numerusform>모두가 모두를 만나려면 적어도 %Ln라운드가 필요해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strangers meet first. Nothing else is known to mix by.</source>
+        <translation>처음 보는 사람부터 만나요. 섞을 다른 기준은 아직 없어요.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>앉는 사람</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>New people for each, at most</source>
+        <translation>한 사람이 새로 만나는 사람</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +8865,15 @@
     <message>
         <source>Pages</source>
         <translation>화면 목록</translation>
+    </message>
+</context>
+<context>
+    <name>SmallPlan</name>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>테이블 %Ln개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6864,6 +9171,37 @@
     <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>StruckPanel</name>
+    <message>
+        <source>What follows holds until {day}.</source>
+        <translation>조치는 {day}까지예요.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>풀어 줌</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>알리는 글 복사</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>이의 제기…</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>풀기…</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +9551,26 @@
     </message>
 </context>
 <context>
+    <name>TableCard</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>새 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>host {name}</source>
+        <translation>진행 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableCounts</name>
+    <message>
+        <source>Add tables of another size</source>
+        <translation>크기가 다른 테이블 더하기</translation>
+    </message>
+</context>
+<context>
     <name>TallyView</name>
     <message>
         <source>new people</source>
@@ -7237,6 +9595,59 @@
     <message>
         <source>The column headings don’t say where names and contacts are. Choose at least the name column to see the people.</source>
         <translation>제목만으로는 어느 열이 이름과 연락처인지 알 수 없어요. 이름이 적힌 열만이라도 골라 주시면 사람들이 나타나요.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>The event is not over yet. What to do appears here then.</source>
+        <translation>행사가 아직 끝나지 않았어요. 끝나면 할 일이 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>남은 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마쳤어요</translation>
+    </message>
+    <message>
+        <source>Due {day}, late</source>
+        <translation>{day}까지였어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>{day}까지 · %Ln일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>편지…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>링크 추가</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Not done after all: {task}</source>
+        <translation>마치지 않음: {task}</translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation>마침: {task}</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +9857,18 @@
         <source>Groups</source>
         <translation>모임</translation>
     </message>
+    <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>소개</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>개인정보</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -7618,6 +10041,344 @@
     <message>
         <source>This file is not a desk</source>
         <translation>데스크 파일이 아니에요</translation>
+    </message>
+</context>
+<context>
+    <name>TrustActs</name>
+    <message>
+        <source>Report an incident</source>
+        <translation>신고 적기</translation>
+    </message>
+    <message>
+        <source>Add report</source>
+        <translation>신고 적기</translation>
+    </message>
+    <message>
+        <source>Report added.</source>
+        <translation>신고를 적었어요.</translation>
+    </message>
+    <message>
+        <source>No one on the desk has this name.</source>
+        <translation>데스크에 이런 사람이 없어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match. Type more of the name, or the phone.</source>
+        <translation>
+            <numerusform>%Ln명이 맞아요. 이름을 더 적거나 전화번호를 적어 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>마쳤어요.</translation>
+    </message>
+    <message>
+        <source>Blocked. Doors with packs that were saved before don’t know it yet.</source>
+        <translation>차단했어요. 전에 저장한 꾸러미로 여는 출입구는 아직 몰라요.</translation>
+    </message>
+    <message>
+        <source>Watched. Whoever approves is told.</source>
+        <translation>주의로 표시했어요. 승인하는 사람에게 알려요.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했어요.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>증거 더하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files kept.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 보관했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>증거 저장</translation>
+    </message>
+    <message>
+        <source>Saved. This file has left the desk.</source>
+        <translation>저장했어요. 이 파일은 이제 데스크 밖에 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report and %Ln files are destroyed, also in the history.</source>
+        <translation>
+            <numerusform>신고와 파일 %Ln개를 기록에서도 파기해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy this report?</source>
+        <translation>이 신고를 파기할까요?</translation>
+    </message>
+    <message>
+        <source>This can’t be undone.</source>
+        <translation>되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>The report is destroyed.</source>
+        <translation>신고를 파기했어요.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <source>Lifted.</source>
+        <translation>풀었어요.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>본인의 이야기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Appeal noted.</source>
+        <translation>이의 제기를 적었어요.</translation>
+    </message>
+    <message>
+        <source>Lift the strike</source>
+        <translation>경고 풀기</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>TrustForms</name>
+    <message>
+        <source>What happened</source>
+        <translation>무엇이 있었나요</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>누구에 대한 일인가요</translation>
+    </message>
+    <message>
+        <source>Name, phone or email. Leave it empty if you don’t know.</source>
+        <translation>이름, 전화번호, 이메일 가운데 하나를 적어요. 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>알린 사람</translation>
+    </message>
+    <message>
+        <source>Stays hidden. Opening the name is recorded.</source>
+        <translation>숨겨 둬요. 이름을 열면 기록이 남아요.</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Destroy on</source>
+        <translation>파기할 날</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>어디까지</translation>
+    </message>
+    <message>
+        <source>This group</source>
+        <translation>이 모임</translation>
+    </message>
+    <message>
+        <source>The whole desk</source>
+        <translation>데스크 모두</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>Reason (stays here)</source>
+        <translation>까닭 (여기에만 남아요)</translation>
+    </message>
+</context>
+<context>
+    <name>TrustTables</name>
+    <message>
+        <source>Under review</source>
+        <translation>살펴보는 중</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>이야기 들음</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단 중</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>연락 없이 불참</translation>
+    </message>
+    <message>
+        <source>Late cancellation</source>
+        <translation>늦은 취소</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>알린 날</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>다시 볼 날</translation>
+    </message>
+    <message>
+        <source>Person not known</source>
+        <translation>누구인지 모름</translation>
+    </message>
+    <message>
+        <source>Evidence: {count}</source>
+        <translation>증거 {count}개</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>마지막 일</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+</context>
+<context>
+    <name>TrustView</name>
+    <message>
+        <source>Incidents and blocks</source>
+        <translation>신고와 차단</translation>
+    </message>
+    <message>
+        <source>Strikes</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>For the host and deputies only. None of it is in exports, badges, packs or invites, and opening a name is recorded.</source>
+        <translation>모임장과 부방장만 봐요. 내보내기, 명찰, 꾸러미, 초대장 어디에도 담기지 않고, 이름을 열면 기록이 남아요.</translation>
+    </message>
+    <message>
+        <source>No incidents</source>
+        <translation>신고가 없어요</translation>
+    </message>
+    <message>
+        <source>Reports about someone’s conduct appear here.</source>
+        <translation>누군가의 행동을 알린 신고가 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>No strikes</source>
+        <translation>경고가 없어요</translation>
+    </message>
+    <message>
+        <source>Missed events and late cancellations appear here.</source>
+        <translation>불참과 늦은 취소가 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>This group gives no strikes.</source>
+        <translation>이 모임은 경고를 하지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln: {what}</source>
+        <translation>
+            <numerusform>%Ln번이면 {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they count for %Ln months</source>
+        <translation>
+            <numerusform>%Ln개월 뒤에 지워져요</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8330,6 +11091,35 @@
         <source>Conditions missing: {count}</source>
         <translation>남은 조건 {count}개</translation>
     </message>
+    <message>
+        <source>Strikes: {count}</source>
+        <translation>경고 {count}번</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTray</name>
+    <message>
+        <source>Waiting for a seat</source>
+        <translation>자리를 기다리는 사람</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>자리가 없는 사람</translation>
+    </message>
+    <message>
+        <source>Seat all</source>
+        <translation>모두 앉히기</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>외 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat {name}</source>
+        <translation>{name} 님 앉히기</translation>
+    </message>
 </context>
 <context>
     <name>WaitingView</name>
@@ -8373,12 +11163,6 @@
         <source>Approve</source>
         <translation>승인</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln approved. The text is copied.</source>
-        <translation>
-            <numerusform>%Ln명을 승인했어요. 보낼 글을 복사했어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refuse</source>
         <translation>거절하기</translation>
@@ -8396,12 +11180,24 @@
         <translation>묻기</translation>
     </message>
     <message>
-        <source>Answered. The text is copied.</source>
-        <translation>답했어요. 보낼 글을 복사했어요.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln</source>
+        <translation>
+            <numerusform>%Ln명 승인</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved.</source>
+        <translation>
+            <numerusform>%Ln명을 승인했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>답했어요.</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +11338,40 @@
     <message>
         <source>Try the demo</source>
         <translation>둘러보기</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>멈추는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>_TableLine</name>
+    <message>
+        <source>How many tables</source>
+        <translation>테이블 수</translation>
+    </message>
+    <message>
+        <source>Seats at each</source>
+        <translation>테이블마다 앉는 사람</translation>
+    </message>
+    <message>
+        <source>tables of</source>
+        <translation>개 ×</translation>
+    </message>
+    <message>
+        <source> seats</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Remove these tables</source>
+        <translation>이 테이블 빼기</translation>
     </message>
 </context>
 </TS>

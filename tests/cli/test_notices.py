@@ -27,7 +27,18 @@ def answer(cli: "Cli", event: str, name: str, *more: str) -> str:
 def test_kinds_are_listed_with_their_fields(cli: "Cli") -> None:
     value = cli.get("notice", "kinds")
     assert [kind["kind"] for kind in value["kinds"]] == [
-        *("call", "confirmed", "off_waitlist", "tomorrow", "moved", "cancelled", "thanks")
+        *(
+            "call",
+            "confirmed",
+            "waitlisted",
+            "off_waitlist",
+            "refused",
+            "tomorrow",
+            "moved",
+            "cancelled",
+            "thanks",
+        ),
+        *("helpers", "missed", "materials", "next_date"),
     ]
     assert {"name", "event", "date", "place"} <= set(value["fields"])
     assert not any(kind["edited"] for kind in value["kinds"])

@@ -181,3 +181,30 @@ def test_each_round_has_a_question_of_its_own_in_the_language_of_the_people(cli:
     assert first == again != other
     english, korean = (cli.get("--lang", lang, *words, "1") for lang in ("en", "ko"))
     assert not set(english) & set(korean)
+
+
+@pytest.mark.parametrize(
+    ("words", "sizes"),
+    [
+        (("--teams", "3"), [6, 7, 7]),
+        (("--pairs",), [2] * 10),
+        (("--trios",), [2, *[3] * 6]),
+    ],
+)
+def test_people_split_into_teams_pairs_and_trios(
+    no_desk: "Cli", names: Path, words: tuple[str, ...], sizes: list[int]
+) -> None:
+    value = no_desk.get("seating", "make", "--names", names, *words, "--rounds", "2", "--seconds", "0.3")
+    assert value["measure"]["repeats"] == value["bound"]["repeats"]
+    for teams in value["rounds"]:
+        assert sorted(len(team["people"]) for team in teams) == sizes
+
+
+def test_an_odd_one_makes_a_trio_and_the_terminal_says_team(cli: "Cli") -> None:
+    event = cli.event(capacity=20)
+    for number in range(7):
+        cli.add(event, f"Guest {number}")
+    value = cli.get("seating", "make", "--event", event, "--pairs", "--seconds", "0.1")
+    assert sorted(len(team["people"]) for team in value["rounds"][0]) == [2, 2, 3]
+    assert "Team" in cli("seating", "show", "--event", event).out
+    assert cli.refused("seating", "make", "--event", event, "--teams", "9")["rule"] == "seating_teams"

@@ -22,7 +22,7 @@ NAME, LANGUAGE, TIME_ZONE, SEED, FEED = "name", "language", "tz", "ticket_seed",
 PIN = "supervisor_pin"
 _ALARMS, _PUBLIC_ALARMS = "alarms", "public_alarms"
 _CONTACT_ASKED = "contact_asked"
-_BACKUP_PLACE = "backup_place"
+BACKUP_PLACE = "backup_place"
 
 
 def make(path: Path, *, name: str, lang: str, tz: str) -> Desk:
@@ -94,12 +94,12 @@ class DeskSettings:
     @property
     def backup_place(self) -> str:
         """Folder that backups are copied to when it is there; empty: none was chosen."""
-        return self._get(_BACKUP_PLACE)
+        return self._get(BACKUP_PLACE)
 
     def keep_backup_place(self, place: str, actor: str) -> ChangeId | None:
         """Copy backups to this folder too; empty: no more."""
         with self._desk.change("backup.place", actor, detail=place) as db:
-            settings.put(db, _BACKUP_PLACE, place)
+            settings.put(db, BACKUP_PLACE, place)
         return db.change_id
 
     @property

@@ -8,6 +8,7 @@ from secrets import token_bytes
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.services.desk import key_file
+from meetup_desk.services.desk.own_copies import own_copies
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.desk.recovery_words import from_words, to_words
 from meetup_desk.store.desk import encryption
@@ -22,6 +23,7 @@ class Encrypted:
     recovery_words: list[str]  # they are the key itself: for paper, not for this machine
     key_file: Path
     overwritten: bool  # the plain file that stood there before; else its bytes may still be on the disk
+    plain_copies: Sequence[Path] = ()  # backups of this desk that could not be encrypted
 
 
 def new_key() -> bytes:
@@ -45,13 +47,15 @@ def encrypt(
 ) -> Encrypted:
     """Encrypt a desk that nobody has open; cancelled or failed, it is as it was.
 
-    `key` is one whose words were shown already; without one a new one is drawn.
+    Its own backups are encrypted after it. `key` is one whose words were shown already; without one a new
+    one is drawn.
     RuleError `passphrase_weak`, `passphrase_empty`, `desk_is_encrypted`; DeskError `desk_busy`, `cancelled`,
     `disk_full`, `not_writable`, `desk_damaged`.
     """
     desk = follow_link(desk)
     refuse_encrypted(desk)
     check_passphrase(passphrase)
+    copies = own_copies(desk)
     key = new_key() if key is None else key
     made = key_file.write_aside(desk, key, passphrase)  # first: a kill in between leaves a key of nothing
     try:
@@ -61,7 +65,18 @@ def encrypt(
         raise
     key_file.put_in_place(made, desk)
     data_keys.add(key)
-    return Encrypted(to_words(key, words), key_file.path_of(desk), overwritten)
+    left = [copy for copy in copies if not _encrypt_copy(copy, desk, key, progress)]
+    return Encrypted(to_words(key, words), key_file.path_of(desk), overwritten, left)
+
+
+def _encrypt_copy(copy: Path, desk: Path, key: bytes, progress: Progress | None) -> bool:
+    """Encrypt a backup as its desk is; nothing stops that any more: the desk itself is done."""
+    try:
+        encryption.encrypt(copy, key, _watch(progress, None))
+        key_file.take_along(desk, copy)
+    except DeskError:
+        return False
+    return True
 
 
 def check_passphrase_of(desk: Path, passphrase: str) -> None:

@@ -9,6 +9,8 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, GroupId, IncidentId, PersonId, Uid
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentReading, IncidentState
+from meetup_desk.files.atomic_write import write_whole
+from meetup_desk.services.people.blocks import BlockDraft, put_block
 from meetup_desk.store import records, trust
 from meetup_desk.store.desk.desk import Desk
 
@@ -137,6 +139,29 @@ class Incidents:
                 ),
             )
         return Changes(change=db.change_id, touched=touched(group=[incident.group_id]))
+
+    def conclude(self, incident_id: IncidentId, draft: BlockDraft, actor: str) -> Changes:
+        """Close an incident with a watch or a block of whom it is about: one act.
+
+        RuleError `incident_person` where that is not known, and those of `Blocks.add`; DeskError `not_found`.
+        """
+        with self._desk.change("incident.decide", actor) as db:
+            incident = records.get(db, Incident, incident_id)
+            if incident.person_id is None:
+                raise RuleError("incident_person")
+            put_block(db, incident.person_id, replace(draft, incident_id=incident_id), actor)
+            closed = replace(
+                incident, state=IncidentState.CLOSED, outcome=draft.reason.strip(), closed_at=db.now()
+            )
+            records.save(db, closed)
+        kinds = touched(group=[incident.group_id], person=[incident.person_id])
+        return Changes(change=db.change_id, touched=kinds)
+
+    def save_evidence(self, evidence_id: int, path: Path) -> None:
+        """Write a file of an incident somewhere else; DeskError `not_found`, `not_writable`, `disk_full`."""
+        with self._desk.reading() as db:
+            content = records.get(db, IncidentEvidence, evidence_id).content
+        write_whole(path, content)
 
     def expunge(self, incident_id: IncidentId, actor: str) -> Changes:
         """Destroy an incident with its evidence, also in the history; it cannot be undone.

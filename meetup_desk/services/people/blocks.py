@@ -1,6 +1,5 @@
 """Blocks and watches: in one group or on the whole desk. Doors hear of a block, and never why."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from meetup_desk.domain.changes import Changes, touched
@@ -58,39 +57,9 @@ class Blocks:
 
         RuleError `reason_needed`, `already_blocked`, `block_ended`; DeskError `not_found`.
         """
-        reason = clean(draft.reason)
-        if not reason:
-            raise RuleError("reason_needed")
         with self._desk.change(f"person.{draft.kind}", actor) as db:
-            person, now = records.get(db, Person, person_id), self._desk.now()
-            if draft.until_at is not None and draft.until_at <= now:
-                raise RuleError("block_ended")
-            same = records.find(
-                db, Block, person_id=person_id, kind=draft.kind, group_id=draft.group_id, lifted_at=None
-            )
-            if any(block.until_at is None or block.until_at > now for block in same):
-                raise RuleError("already_blocked", name=person.name)
-            block = Block(
-                person_id=person_id,
-                kind=draft.kind,
-                group_id=draft.group_id,
-                incident_id=draft.incident_id,
-                reason=reason,
-                at=now,
-                by=actor,
-                until_at=draft.until_at,
-                review_at=draft.review_at,
-            )
-            records.add(db, block)
+            put_block(db, person_id, draft, actor)
         return Changes(change=db.change_id, touched=touched(person=[person_id], group=None))
-
-    def in_group(self, group_id: GroupId) -> Sequence[Blocked]:
-        """Give the blocks and watches that hold in a group or were lifted there, those of the desk too."""
-        with self._desk.reading() as db:
-            found = [*records.find(db, Block, group_id=group_id), *records.find(db, Block, group_id=None)]
-            lines = {line.id: line for line in people.lines(db, [block.person_id for block in found])}
-        found.sort(key=lambda block: (block.lifted_at is not None, -block.at))
-        return [Blocked(person=lines[block.person_id], block=block) for block in found]
 
     def appeal(self, block_id: int, text: str, actor: str) -> Changes:
         """Write down what the person says against a block; RuleError `why_needed`, DeskError `not_found`."""
@@ -128,6 +97,33 @@ class Blocks:
             for block in blocks:
                 _lift(db, block, why.strip(), actor)
         return Changes(change=db.change_id, touched=touched(person=[person_id], group=None))
+
+
+def put_block(db: WriteTransaction, person_id: PersonId, draft: BlockDraft, actor: str) -> None:
+    """Block or watch a person inside a change; errors as for `Blocks.add`."""
+    reason, now = clean(draft.reason), db.now()
+    if not reason:
+        raise RuleError("reason_needed")
+    person = records.get(db, Person, person_id)
+    if draft.until_at is not None and draft.until_at <= now:
+        raise RuleError("block_ended")
+    same = records.find(
+        db, Block, person_id=person_id, kind=draft.kind, group_id=draft.group_id, lifted_at=None
+    )
+    if any(block.until_at is None or block.until_at > now for block in same):
+        raise RuleError("already_blocked", name=person.name)
+    block = Block(
+        person_id=person_id,
+        kind=draft.kind,
+        group_id=draft.group_id,
+        incident_id=draft.incident_id,
+        reason=reason,
+        at=now,
+        by=actor,
+        until_at=draft.until_at,
+        review_at=draft.review_at,
+    )
+    records.add(db, block)
 
 
 def _lift(db: WriteTransaction, block: Block, why: str, actor: str) -> None:

@@ -6,17 +6,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.mixing.measures import Measure, bound, measure
+from meetup_desk.mixing.measures import Measure, bound, measure, poorest
 from meetup_desk.mixing.problem import MixingProblem, Plan
 from meetup_desk.mixing.refusals import Unkept, UnkeptReason, refusals, unkept
 from meetup_desk.mixing.search import Found, search
 
 _TABLES = re.compile(r"(?:(\d{1,4})\s*[x×*]\s*)?(\d{1,3})")
 MOST_ROUNDS, MOST_PEOPLE = 50, 2_000
+_TELL_EVERY = 0.1  # seconds
 _NAMED = 6  # people named in one refusal
-
-Told = Callable[[Found], bool]
-"""Hears of what was found so far; False ends the search."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +26,12 @@ class Arranged:
     measure: Measure
     bound: Measure
     unkept: Sequence[Unkept]
+    poorest: Sequence[int] = ()  # who meets fewest new people, the first of them first
     seconds: float = 0.0
+
+
+Told = Callable[[Arranged], bool]
+"""Hears of what was found so far, a few times a second; False ends the search."""
 
 
 def table_sizes(text: str) -> list[int]:
@@ -53,13 +56,40 @@ def arrange(
     cannot be kept: nobody is seated beside whom they must never sit with.
     """
     _check(problem, names)
-    began = time.monotonic()
-    found = None
-    for found in search(problem, seed=seed):
-        if time.monotonic() - began >= seconds or (told is not None and not told(found)):
+    return _best(problem, search(problem, seed=seed), names, seconds, told)
+
+
+def improve(
+    problem: MixingProblem,
+    plan: Plan,
+    names: Sequence[str],
+    *,
+    first: int,
+    seconds: float,
+    seed: int = 0,
+    told: Told | None = None,
+) -> Arranged:
+    """Search on from a plan, from a round on (counted from 0); RuleError as for `arrange`."""
+    found = search(problem, seed=seed, start=plan, first_round=first)
+    return _best(problem, found, names, seconds, told)
+
+
+def _best(
+    problem: MixingProblem, found: Iterable[Found], names: Sequence[str], seconds: float, told: Told | None
+) -> Arranged:
+    """Follow a search until it ends, its time is over, or `told` says that it is good enough."""
+    began = last = time.monotonic()
+    best, now = None, began
+    for best in found:
+        now = time.monotonic()
+        if told is not None and now - last >= _TELL_EVERY:
+            last = now
+            if not told(judged(problem, best.plan, now - began)):
+                break
+        if now - began >= seconds:
             break
-    assert found is not None  # noqa: S101 - a search gives its start at once
-    arranged = judged(problem, found.plan, time.monotonic() - began)
+    assert best is not None  # noqa: S101 - a search gives its start at once
+    arranged = judged(problem, best.plan, time.monotonic() - began)
     refuse_apart(arranged, names)
     return arranged
 
@@ -79,6 +109,7 @@ def judged(problem: MixingProblem, plan: Plan, seconds: float = 0.0) -> Arranged
         measure=measure(problem, plan),
         bound=bound(problem),
         unkept=unkept(problem, plan),
+        poorest=poorest(problem, plan),
         seconds=seconds,
     )
 

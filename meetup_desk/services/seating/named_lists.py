@@ -1,14 +1,14 @@
 """Seatings of people of whom there are names alone: lists in text files, without a desk."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.names import clean
 from meetup_desk.mixing.problem import MixingProblem, ordered
-from meetup_desk.services.seating.arranging import Arranged, Told, arrange, table_sizes
+from meetup_desk.services.seating.arranging import Arranged, Told, arrange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +16,7 @@ class NamedSeating:
     """A seating asked for by files: a name a line, and pairs that never or always sit together."""
 
     names: Path
-    tables: str
+    tables: Callable[[int], Sequence[int]]  # seats of each, for so many people
     rounds: int = 1
     apart: Path | None = None
     together: Path | None = None
@@ -33,7 +33,7 @@ def arrange_names(
     names = read_names(asked.names)
     problem = MixingProblem(
         people=len(names),
-        tables=table_sizes(asked.tables),
+        tables=asked.tables(len(names)),
         rounds=asked.rounds,
         apart=numbered(read_pairs(asked.apart), names) if asked.apart else frozenset(),
         together=sorted(numbered(read_pairs(asked.together), names)) if asked.together else (),

@@ -4,14 +4,15 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId, SeatingId
-from meetup_desk.domain.seatings import Seated, SeatingTable
+from meetup_desk.domain.seatings import Seated
 from meetup_desk.mixing import repairs
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan
 from meetup_desk.services.seating.arranging import Arranged, judged, refuse_apart
 from meetup_desk.services.seating.drafts import SeatMove
 from meetup_desk.services.seating.stored_seatings import StoredSeating, load, moves, problem_of
+from meetup_desk.services.seating.tries import WantedMove, moved, place_of, round_place, table_place
 from meetup_desk.store import records, seatings
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -51,14 +52,14 @@ class SeatingRepairs:
         def mend(_problem: MixingProblem, stored: StoredSeating) -> Plan:
             return repairs.without(stored.plan, _places(stored, people), stored.next_round)
 
-        return self._repair("seating.left", seating_id, by, mend, gone=people)
+        return self._repair("seating.left", seating_id, by, mend, more=people, gone=people)
 
     def close_table(self, seating_id: SeatingId, number: int, by: str) -> Repair:
         """Seat those of a table elsewhere in the rounds to come; DeskError `not_found`."""
 
         def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
             return repairs.with_table_closed(
-                problem, stored.plan, _table_place(stored, number), stored.next_round
+                problem, stored.plan, table_place(stored, number), stored.next_round
             )
 
         return self._repair("seating.close_table", seating_id, by, mend, closed=number)
@@ -77,9 +78,7 @@ class SeatingRepairs:
 
         return self._repair("seating.follow_doors", seating_id, by, mend, more=inside, gone=gone)
 
-    def move(
-        self, seating_id: SeatingId, person: PersonId, table: int, number: int, by: str, *, keep: bool = True
-    ) -> Repair:
+    def move(self, seating_id: SeatingId, wanted: WantedMove, by: str, *, keep: bool = True) -> Repair:
         """Bring a person to a table in a round, or only say what that would do (`keep`).
 
         Where the table is full, who fits best at the table that was left takes the seat there.
@@ -87,16 +86,24 @@ class SeatingRepairs:
         """
 
         def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
-            place, at = _places(stored, [person])[0], _table_place(stored, table)
-            return _moved(problem, stored, place, at, _round_place(stored, number))
+            return moved(problem, stored, wanted)
 
-        return self._repair("seating.move", seating_id, by, mend, keep=keep)
+        return self._repair("seating.move", seating_id, by, mend, keep=keep, more=[wanted.person_id])
+
+    def take_over(self, seating_id: SeatingId, better: StoredSeating, by: str) -> Changes:
+        """Seat people as a search found it better; RuleError `seating_changed` where they are others now."""
+        with self._desk.change("seating.improve", by) as db:
+            stored = load(db, seating_id)
+            if [p.id for p in stored.people] != [p.id for p in better.people]:
+                raise RuleError("seating_changed")
+            _write(db, stored, better.plan)
+        return Changes(change=db.change_id, touched=touched(seating=[seating_id]))
 
     def skip_round(self, seating_id: SeatingId, number: int, by: str) -> Changes:
         """Leave a round out; all others stay as they are. DeskError `not_found`."""
         with self._desk.change("seating.skip_round", by, detail=str(number)) as db:
             stored = load(db, seating_id)
-            records.save(db, replace(stored.rounds[_round_place(stored, number)], skipped=True))
+            records.save(db, replace(stored.rounds[round_place(stored, number)], skipped=True))
         return Changes(change=db.change_id, touched=touched(seating=[seating_id]))
 
     def _repair(
@@ -121,7 +128,7 @@ class SeatingRepairs:
         if keep:
             with self._desk.change(command, by) as db:
                 if closed is not None:
-                    records.save(db, replace(_table(stored, closed), closed=True))
+                    records.save(db, replace(stored.tables[table_place(stored, closed)], closed=True))
                 _write(db, stored, plan)
             changes = Changes(change=db.change_id, touched=touched(seating=[seating_id]))
         return Repair(
@@ -131,17 +138,6 @@ class SeatingRepairs:
             after=after,
             changes=changes,
         )
-
-
-def _moved(problem: MixingProblem, stored: StoredSeating, place: int, at: int, number: int) -> Plan:
-    plan, left = stored.plan, int(stored.plan[number, place])
-    there = [other for other in range(len(stored.people)) if plan[number, other] == at and other != place]
-    if len(there) < problem.tables[at]:
-        return repairs.swapped(plan, number, place, at)
-    if left == ABSENT or not there:
-        raise RuleError("seating_move_full", table=stored.tables[at].number)
-    swaps = [repairs.swapped(plan, number, place, at, other) for other in there]
-    return repairs.cheapest(problem, swaps)
 
 
 def _write(db: WriteTransaction, stored: StoredSeating, plan: Plan) -> None:
@@ -171,28 +167,4 @@ def _unseated(
 
 
 def _places(stored: StoredSeating, people: Sequence[int]) -> list[int]:
-    places = []
-    for person in people:
-        place = stored.place_of(person)
-        if place is None:
-            raise DeskError(ErrorCode.NOT_FOUND, what="person", id=person)
-        places.append(place)
-    return places
-
-
-def _table(stored: StoredSeating, number: int) -> SeatingTable:
-    return stored.tables[_table_place(stored, number)]
-
-
-def _table_place(stored: StoredSeating, number: int) -> int:
-    for place, table in enumerate(stored.tables):
-        if table.number == number:
-            return place
-    raise DeskError(ErrorCode.NOT_FOUND, what="seating_table", id=number)
-
-
-def _round_place(stored: StoredSeating, number: int) -> int:
-    for place, each in enumerate(stored.rounds):
-        if each.number == number:
-            return place
-    raise DeskError(ErrorCode.NOT_FOUND, what="seating_round", id=number)
+    return [place_of(stored, person) for person in people]

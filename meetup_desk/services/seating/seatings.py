@@ -1,34 +1,31 @@
 """Seatings of events: made, shown, and begun round by round."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-import numpy as np
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.domain.ids import EventId, ListId, PersonId, SeatingId, SeatingTableId, Uid
+from meetup_desk.domain.ids import EventId, ListId, SeatingId, Uid
 from meetup_desk.domain.scans import DoorList
 from meetup_desk.domain.seatings import (
     Seated,
     Seating,
     SeatingRound,
-    SeatingRule,
-    SeatingRuleKind,
-    SeatingTable,
 )
 from meetup_desk.domain.times import Instant
 from meetup_desk.mixing.problem import ABSENT
-from meetup_desk.services.seating.arranging import Arranged, Told, arrange, judged
+from meetup_desk.services.seating.arranging import Arranged, Told, arrange, improve, judged
+from meetup_desk.services.seating.choices import SeatingChoices, choices_of
 from meetup_desk.services.seating.drafts import SeatingDraft
+from meetup_desk.services.seating.rooms import Room, room_of
 from meetup_desk.services.seating.round_meetings import write_meetings
-from meetup_desk.services.seating.stored_seatings import NEWCOMER, StoredSeating, load, problem_of
+from meetup_desk.services.seating.seating_writing import laid_out, write
+from meetup_desk.services.seating.stored_seatings import StoredSeating, load, problem_of, with_plan
 from meetup_desk.services.seating.wanted_people import WantedPeople
 from meetup_desk.store import records, seatings
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.seatings import SeatedPerson, TakenSeat
+from meetup_desk.store.seatings import SeatedPerson
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +34,13 @@ class ShownSeating:
 
     stored: StoredSeating
     arranged: Arranged
+
+
+def _seated(stored: StoredSeating) -> set[int]:
+    """Give who has a seat in every round to come; a round that is left out counts as one."""
+    coming = [n for n in range(stored.next_round, len(stored.rounds)) if not stored.rounds[n].skipped]
+    has = (stored.plan[coming] != ABSENT).all(axis=0)
+    return {person.id for place, person in enumerate(stored.people) if has[place]}
 
 
 _EXPECTED = (Seated.GOING, Seated.INSIDE)
@@ -61,14 +65,59 @@ class Seatings:
 
         The search runs outside of any transaction: doors go on meanwhile.
         """
+        return self.keep(self.search(event_id, draft, seconds=seconds, told=told), by)
+
+    def search(
+        self, event_id: EventId, draft: SeatingDraft, *, seconds: float = 2.0, told: Told | None = None
+    ) -> ShownSeating:
+        """Look for a seating, and keep nothing; RuleError as for `arrange`."""
         with self._desk.reading() as db:
-            asked = _asked(db, event_id, draft, self._desk.now())
+            asked = laid_out(db, event_id, draft, self._desk.now())
             problem = problem_of(db, asked, self._desk.now())
         arranged = arrange(problem, asked.names, seconds=seconds, seed=draft.seed, told=told)
-        with self._desk.change("seating.make", by, detail=draft.name) as db:
-            stored = _write(db, replace(asked, plan=arranged.plan))
+        return ShownSeating(stored=replace(asked, plan=arranged.plan), arranged=arranged)
+
+    def keep(self, found: ShownSeating, by: str) -> tuple[ShownSeating, Changes]:
+        """Keep what a search found."""
+        with self._desk.change("seating.make", by, detail=found.stored.seating.name) as db:
+            stored = write(db, found.stored)
         changes = Changes(change=db.change_id, touched=touched(seating=[stored.seating.id]))
-        return ShownSeating(stored=stored, arranged=arranged), changes
+        return ShownSeating(stored=stored, arranged=found.arranged), changes
+
+    def choices(self, event_id: EventId) -> SeatingChoices:
+        """Give what can be chosen for a seating of an event; DeskError `not_found`."""
+        return choices_of(self._desk, event_id)
+
+    def room(self, event_id: EventId) -> Room | None:
+        """Give the newest seating of an event round by round, and who waits for a seat; None without one."""
+        with self._desk.reading() as db:
+            newest = seatings.latest(db, event_id)
+            if newest is None:
+                return None
+            stored = load(db, newest)
+            problem = problem_of(db, stored, self._desk.now())
+            inside = None
+            if seatings.has_scans(db, event_id):
+                inside = set(seatings.participants(db, replace(stored.seating, seated=Seated.INSIDE)))
+            wanted = seatings.participants(db, stored.seating) if inside is None else inside
+            lacking = set(wanted) - _seated(stored)
+            waiting = seatings.people(db, event_id, lacking, with_visits=False)
+        return room_of(stored, judged(problem, stored.plan), waiting, inside)
+
+    def improve(
+        self, seating_id: SeatingId, *, seconds: float = 2.0, seed: int = 0, told: Told | None = None
+    ) -> ShownSeating:
+        """Look for a better plan of the same people, and keep nothing; rounds that are over stay.
+
+        RuleError as for `arrange`; DeskError `not_found`.
+        """
+        with self._desk.reading() as db:
+            stored = load(db, seating_id)
+            problem = problem_of(db, stored, self._desk.now())
+        arranged = improve(
+            problem, stored.plan, stored.names, first=stored.next_round, seconds=seconds, seed=seed, told=told
+        )
+        return ShownSeating(stored=with_plan(stored, arranged.plan), arranged=arranged)
 
     def show(self, seating_id: SeatingId) -> ShownSeating:
         """Give a seating as it is now, measured; DeskError `not_found`."""
@@ -80,7 +129,7 @@ class Seatings:
     def wanted(self, event_id: EventId, draft: SeatingDraft) -> WantedPeople:
         """Give who would take part, to be found by id or name."""
         with self._desk.reading() as db:
-            return WantedPeople(_asked(db, event_id, draft, self._desk.now()).people)
+            return WantedPeople(laid_out(db, event_id, draft, self._desk.now()).people)
 
     def everybody(self, seating_id: SeatingId) -> Sequence[SeatedPerson]:
         """Give who has a seat, and who came or is expected; DeskError `not_found`."""
@@ -131,6 +180,16 @@ class Seatings:
             records.save(db, replace(begun, starts_at=at, ends_at=None))
         return self._told_of_round(db, seating_id)
 
+    def add_minutes(self, seating_id: SeatingId, minutes: int, by: str) -> Changes:
+        """Let the round that is on last longer; DeskError `not_found` where none is."""
+        with self._desk.change("seating.longer", by) as db:
+            stored = load(db, seating_id)
+            on = next((r for r in stored.rounds if r.starts_at is not None and r.ends_at is None), None)
+            if on is None:
+                raise DeskError(ErrorCode.NOT_FOUND, what="seating_round", id=0)
+            records.save(db, replace(on, minutes=on.minutes + minutes))
+        return self._told_of_round(db, seating_id)
+
     def end_round(self, seating_id: SeatingId, by: str, at: Instant | None = None) -> Changes:
         """End the round that is on; who was in for at least half of it has met the others of the table."""
         with self._desk.change("seating.end_round", by) as db:
@@ -154,88 +213,3 @@ def _round(stored: StoredSeating, number: int) -> SeatingRound:
         if each.number == number:
             return each
     raise DeskError(ErrorCode.NOT_FOUND, what="seating_round", id=number)
-
-
-def _asked(db: ReadTransaction, event_id: EventId, draft: SeatingDraft, now: Instant) -> StoredSeating:
-    """Lay a draft out like a seating that is kept; its ids are places until it is."""
-    seating = Seating(
-        uid=Uid(int=0),
-        event_id=event_id,
-        kind=draft.kind,
-        name=draft.name,
-        seated=draft.seated,
-        part_id=draft.part_id,
-        list_id=draft.list_id,
-        mix=tuple(draft.mix),
-        memory=draft.memory,
-        seed=draft.seed,
-        made_at=now,
-    )
-    people = seatings.people(
-        db, event_id, seatings.participants(db, seating), with_visits=NEWCOMER in seating.mix
-    )
-    tables = [
-        SeatingTable(
-            id=SeatingTableId(number),
-            seating_id=seating.id,
-            number=number,
-            name=table.name,
-            seats=table.seats,
-            x=table.x,
-            y=table.y,
-            front=table.front,
-            accessible=table.accessible,
-        )
-        for number, table in enumerate(draft.tables, 1)
-    ]
-    rounds = [
-        SeatingRound(seating_id=seating.id, number=number, minutes=draft.minutes)
-        for number in range(1, draft.rounds + 1)
-    ]
-    rules = [*_rules(draft, seating.id)]
-    plan = np.full((draft.rounds, len(people)), ABSENT, dtype=np.int32)
-    return StoredSeating(seating=seating, tables=tables, rounds=rounds, rules=rules, people=people, plan=plan)
-
-
-def _rules(draft: SeatingDraft, seating_id: SeatingId) -> Iterable[SeatingRule]:
-    pairs = (
-        (SeatingRuleKind.APART, draft.apart),
-        (SeatingRuleKind.TOGETHER, draft.together),
-        (SeatingRuleKind.WISH, draft.wishes),
-    )
-    for kind, couples in pairs:
-        for one, other in couples:
-            yield SeatingRule(seating_id=seating_id, kind=kind, person_id=one, other_id=other)
-    for person, number in draft.hosts.items():
-        yield SeatingRule(
-            seating_id=seating_id,
-            kind=SeatingRuleKind.HOST,
-            person_id=person,
-            table_id=SeatingTableId(number),
-        )
-    places = ((SeatingRuleKind.FRONT, draft.front), (SeatingRuleKind.ACCESSIBLE, draft.accessible))
-    for kind, people in places:
-        for person in people:
-            yield SeatingRule(seating_id=seating_id, kind=kind, person_id=PersonId(person))
-
-
-def _write(db: WriteTransaction, asked: StoredSeating) -> StoredSeating:
-    seating = records.add(db, replace(asked.seating, uid=db.uid()))
-    unsaved = SeatingTableId(0)
-    tables = [records.add(db, replace(t, id=unsaved, seating_id=seating.id)) for t in asked.tables]
-    rounds = [records.add(db, replace(each, seating_id=seating.id)) for each in asked.rounds]
-    rules = []
-    for rule in asked.rules:
-        table = None if rule.table_id is None else tables[rule.table_id - 1].id
-        rules.append(records.add(db, replace(rule, seating_id=seating.id, table_id=table)))
-    db.flush()
-    seatings.take_seats(
-        db,
-        (
-            TakenSeat(rounds[number].id, tables[table].id, asked.people[person].id)
-            for number, seated in enumerate(asked.plan.tolist())
-            for person, table in enumerate(seated)
-            if table != ABSENT
-        ),
-    )
-    return replace(asked, seating=seating, tables=tables, rounds=rounds, rules=rules)

@@ -14,6 +14,7 @@ class WantedPeople:
     """Finds people by uid or name; RuleError `seating_unknown`, `seating_name_shared`."""
 
     def __init__(self, people: Sequence[SeatedPerson]) -> None:
+        self.count = len(people)
         self._found: dict[str, list[PersonId]] = defaultdict(list)
         for person in people:
             self._found[str(person.uid)].append(person.id)

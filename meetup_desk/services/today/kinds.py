@@ -14,7 +14,7 @@ from meetup_desk.domain.today import TodayItem
 from meetup_desk.services.groups.renewals import renewals_due
 from meetup_desk.services.groups.strikes import strikes_due
 from meetup_desk.services.today import acts, queries
-from meetup_desk.store import today
+from meetup_desk.store import retention, today
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
@@ -36,8 +36,11 @@ class TodayKind:
 
 
 KINDS: tuple[TodayKind, ...] = (
+    TodayKind(key="door", icon="door-open", find=queries.doors_today, look="door"),
     TodayKind(key="requests", icon="user-check", find=today.requests, act=acts.approve_all, look="requests"),
     TodayKind(key="waitlist", icon="arrow-up", find=queries.movable, act=acts.promote_all, look="waitlist"),
+    TodayKind(key="applications", icon="clock", tone="warn", find=today.late_applications, look="waiting"),
+    TodayKind(key="uninvited", icon="mail", find=queries.uninvited, look="invites"),
     TodayKind(key="invites", icon="mail", tone="warn", find=queries.stale_invites, look="invites"),
     TodayKind(
         key="follow_up",
@@ -65,5 +68,6 @@ KINDS: tuple[TodayKind, ...] = (
     ),
     TodayKind(key="renewals", icon="calendar-clock", find=renewals_due, look="people"),
     TodayKind(key="reviews", icon="eye", tone="warn", find=queries.reviews, look="trust"),
+    TodayKind(key="privacy", icon="trash-2", tone="warn", find=retention.today, look="privacy"),
     TodayKind(key="conflicts", icon="triangle-alert", tone="bad", find=queries.conflicts, look="doors"),
 )

@@ -5,12 +5,12 @@ from itertools import groupby
 from operator import attrgetter
 
 from meetup_desk.domain import waitlist
-from meetup_desk.domain.events import Event, PartyPolicy
+from meetup_desk.domain.events import Event, EventStatus, PartyPolicy
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
-from meetup_desk.domain.times import Instant
-from meetup_desk.domain.today import TodayItem
-from meetup_desk.store import events, records, rsvps, today, trust
+from meetup_desk.domain.times import DAY, Instant, moment_of
+from meetup_desk.domain.today import SOON, TodayItem
+from meetup_desk.store import events, invites, records, rsvps, today, trust
 from meetup_desk.store import waitlist as waitlist_rows
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
@@ -38,6 +38,24 @@ def moving(db: ReadTransaction, event_id: EventId) -> Sequence[RsvpId]:
     event = records.get(db, Event, event_id)
     left = rsvps.seats_left(db, event_id, event.capacity)
     return waitlist.promotable(waitlist_rows.waiting(db, event_id), left, event.party_policy)
+
+
+def doors_today(db: ReadTransaction, now: Instant) -> Iterator[TodayItem]:
+    """Give the events of this day, on their own clocks, to which somebody comes; over, they are no more."""
+    for line in events.lines(db, today.soon(db, now, DAY)):
+        event, going = line.event, line.occupancy.going
+        begun = event.plan.first_day <= moment_of(now, event.plan.tz).date()
+        if going and begun and event.status is EventStatus.SCHEDULED:
+            yield TodayItem(event_id=event.id, title=event.title, count=going, since=event.plan.start_utc)
+
+
+def uninvited(db: ReadTransaction, now: Instant) -> Iterator[TodayItem]:
+    """Give the events that begin within two weeks, and how many with an e-mail address got no invite."""
+    for event_id in today.soon(db, now, SOON):
+        event = records.get(db, Event, event_id)
+        count = invites.uninvited(db, event_id) if now < event.plan.start_utc else 0
+        if count:
+            yield TodayItem(event_id=event_id, title=event.title, count=count)
 
 
 def stale_invites(db: ReadTransaction, now: Instant) -> Iterator[TodayItem]:

@@ -57,6 +57,10 @@ def _backups() -> list[str]:
     ]
 
 
+def _encryption() -> list[str]:
+    return [QCoreApplication.translate("EncryptionSettings", "Encrypt the desk")]
+
+
 SECTIONS = (
     SectionEntry(
         key="appearance",
@@ -89,6 +93,12 @@ SECTIONS = (
         icon="database-backup",
         title=lambda: QCoreApplication.translate("SettingsPage", "Backups"),
         names=_backups,
+    ),
+    SectionEntry(
+        key="encryption",
+        icon="lock",
+        title=lambda: QCoreApplication.translate("SettingsPage", "Encryption"),
+        names=_encryption,
     ),
 )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QStackedWid
 
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.appearance_settings import AppearanceSettings, Choices
+from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions, EncryptionSettings
 from meetup_desk.ui.desk.setting_names import SECTIONS
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
@@ -38,12 +39,22 @@ class SettingsPage(Page):
         services: Services,
         choices: Choices,
         restore: Callable[[Path], object] = lambda _: None,
+        encryption: EncryptionActions = NO_ACTIONS,
     ) -> None:
         super().__init__()
+        self._encryption = encryption
         self._context, self._services, self._choices, self._restore = context, services, choices, restore
         self._made: dict[str, QWidget] = {}
         self.search = SearchField(context.look)
-        self.header = PageHeader(context.look, page_titles.settings, beside=self.search, more=self._more())
+        privacy = Action(
+            key="privacy",
+            text=page_titles.privacy,
+            icon="shield-check",
+            run=lambda: context.go("privacy"),
+        )
+        self.header = PageHeader(
+            context.look, page_titles.settings, actions=[privacy], beside=self.search, more=self._more()
+        )
         self.navigation: dict[str, QPushButton] = {}
         self._groups = (Label(size="caption", ink="soft"), Label(size="caption", ink="soft"))
         self._nav = QWidget()
@@ -139,6 +150,8 @@ class SettingsPage(Page):
             from meetup_desk.ui.desk.calendar_settings import CalendarSettings  # noqa: PLC0415 - as above
 
             return CalendarSettings(context, services)
+        if key == "encryption":
+            return EncryptionSettings(context, self._encryption)
         from meetup_desk.ui.desk.backup_settings import BackupSettings  # noqa: PLC0415 - as above
 
         return BackupSettings(context, services, self._restore)

@@ -72,6 +72,7 @@ class EventPanes:
     notices: Callable[[], EventSubpage]
     surveys: Callable[[], EventSubpage]
     room_questions: Callable[[], EventSubpage]
+    seating: Callable[[], EventSubpage]
     doors: Callable[[], EventSubpage] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None  # where nothing counts
@@ -86,6 +87,7 @@ class EventLinks:
     show_notices: Callable[[EventLine], None]
     show_surveys: Callable[[EventLine], None]
     show_room_questions: Callable[[EventLine], None]
+    show_seating: Callable[[EventLine], None]
     show_doors: Callable[[EventLine], None] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None

@@ -128,6 +128,10 @@ class EventsPage(Page):
         """Show the questions from the room of an event."""
         self._show_subpage(self._room_questions, line)
 
+    def show_seating(self, line: EventLine) -> None:
+        """Show who sits where at an event."""
+        self._show_subpage(self._seating, line)
+
     def show_doors(self, line: EventLine) -> None:
         """Show the doors of an event."""
         self._show_subpage(self._doors, line)
@@ -204,6 +208,7 @@ class EventsPage(Page):
             show_notices=self.show_notices,
             show_surveys=self.show_surveys,
             show_room_questions=self.show_room_questions,
+            show_seating=self.show_seating,
             show_doors=self.show_doors if parts.doors else None,
             open_door=parts.open_door,
             rehearse_door=parts.rehearse_door,
@@ -238,6 +243,10 @@ class EventsPage(Page):
     @cached_property
     def _room_questions(self) -> EventSubpage:
         return self._add(self._parts.room_questions(), self._leave_subpage)
+
+    @cached_property
+    def _seating(self) -> EventSubpage:
+        return self._add(self._parts.seating(), self._leave_subpage)
 
     @cached_property
     def _doors(self) -> EventSubpage:

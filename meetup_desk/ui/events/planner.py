@@ -123,8 +123,11 @@ class Planner(QObject):
     def _ask_new(self, day: date | None, known: _FormDefaults) -> None:
         values = values_for_new(known.last, known.today, known.tz)
         values |= {} if day is None else {"date": day}
-        notice = ClashNotice(self._context, self._services, None)
-        dialog = EventDialog(self._context.look, self._page, known.venues, values, new=True, notice=notice)
+        first = known.last is None
+        notice = None if first else ClashNotice(self._context, self._services, None)
+        dialog = EventDialog(
+            self._context.look, self._page, known.venues, values, new=True, first=first, notice=notice
+        )
         answered = dialog.draft()
         if answered is not None:
             self._plan(planning_of(answered))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from meetup_desk.domain.groups import Group, GroupQuestion, WayIn
+from meetup_desk.domain.groups import Group, GroupQuestion, StrikeEffect, WayIn
 from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
@@ -46,16 +46,14 @@ def fields() -> list[Field]:
             help=lambda: translate("GroupForm", "One per line. End it with * if an answer is required."),
         ),
         Field(key="conduct", label=lambda: translate("GroupForm", "Rules of conduct"), kind="lines"),
+        *_strike_fields(),
         Field(
-            key="strike_most",
-            label=lambda: translate("GroupForm", "Strikes"),
+            key="member_months",
+            label=lambda: translate("GroupForm", "Renew after"),
             kind="number",
             width=96,
-            least=0,
-            help=lambda: translate(
-                "GroupForm",
-                "After this many no-shows or late cancellations you approve by hand. 0: no strikes.",
-            ),
+            unit=lambda: translate("GroupForm", "months"),
+            help=lambda: translate("GroupForm", "Members are told before it. 0: no renewal."),
         ),
         Field(
             key="return_goal",
@@ -70,6 +68,51 @@ def fields() -> list[Field]:
             ),
         ),
     ]
+
+
+def _strike_fields() -> list[Field]:
+    return [
+        Field(
+            key="strike_most",
+            label=lambda: translate("GroupForm", "Strikes"),
+            kind="number",
+            width=96,
+            help=lambda: translate(
+                "GroupForm", "No-shows and late cancellations until something follows. 0: no strikes."
+            ),
+        ),
+        Field(
+            key="strike_effect",
+            label=lambda: translate("GroupForm", "What follows"),
+            kind="choice",
+            options=[Option(str(effect), partial(effect_text, effect)) for effect in StrikeEffect],
+        ),
+        Field(
+            key="strike_hours",
+            label=lambda: translate("GroupForm", "Late from"),
+            kind="number",
+            width=96,
+            unit=lambda: translate("GroupForm", "hours before"),
+        ),
+        Field(
+            key="strike_months",
+            label=lambda: translate("GroupForm", "Strikes count for"),
+            kind="number",
+            width=96,
+            least=1,
+            unit=lambda: translate("GroupForm", "months"),
+            beside=True,
+        ),
+    ]
+
+
+def effect_text(effect: StrikeEffect) -> str:
+    """Say what follows from strikes."""
+    return {
+        StrikeEffect.WARNING: translate("GroupForm", "a note when they apply"),
+        StrikeEffect.LAST_PLACE: translate("GroupForm", "last place on waitlists"),
+        StrikeEffect.BY_HAND: translate("GroupForm", "RSVPs are approved by hand"),
+    }[effect]
 
 
 def way_in_text(way: WayIn) -> str:
@@ -92,6 +135,10 @@ def values_of(group: Group) -> dict[str, Any]:
         "questions": "\n".join(map(_line_of, group.questions)),
         "conduct": group.conduct,
         "strike_most": group.strike_most,
+        "strike_effect": str(group.strike_effect),
+        "strike_hours": group.strike_hours,
+        "strike_months": group.strike_months,
+        "member_months": group.member_months,
         "return_goal": group.return_goal,
     }
 
@@ -107,6 +154,10 @@ def edit_of(values: Mapping[str, Any]) -> GroupEdit:
         questions=tuple(map(_question_of, _lines(values["questions"]))),
         conduct=values["conduct"],
         strike_most=values["strike_most"] or 0,
+        strike_effect=StrikeEffect(values["strike_effect"]),
+        strike_hours=values["strike_hours"] or 0,
+        strike_months=values["strike_months"] or 1,
+        member_months=values["member_months"] or 0,
         return_goal=values["return_goal"] or 0,
     )
 

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
 from meetup_desk.services.services import Services
-from meetup_desk.ui.groups.group_form import way_in_text
+from meetup_desk.ui.groups.group_form import effect_text, way_in_text
+from meetup_desk.ui.groups.meetings_view import MeetingsView
 from meetup_desk.ui.groups.members_table import MemberRow, MemberSource, columns
+from meetup_desk.ui.groups.trust_view import TrustView
 from meetup_desk.ui.groups.waiting_view import WaitingView
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -20,7 +22,7 @@ from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.conditions import say_condition
 
-PEOPLE, WAITING, RULES = "people", "waiting", "rules"
+PEOPLE, WAITING, MEETINGS, TRUST, RULES = "people", "waiting", "meetings", "trust", "rules"
 
 
 class GroupView(QWidget):
@@ -35,12 +37,13 @@ class GroupView(QWidget):
         self._context, self._services = context, services
         self._group: Group | None = None
         self.header = PageHeader(context.look, lambda: self._group.name if self._group else "")
-        self.header.set_actions(primary=None, actions=[edit, bring])
         self._back = BackHeader(context.look, self.header, self.left)
         self.tabs = Tabs(
             [
                 Option(PEOPLE, lambda: self.tr("People")),
                 Option(WAITING, lambda: self.tr("Waiting")),
+                Option(MEETINGS, lambda: self.tr("Meetings")),
+                Option(TRUST, lambda: self.tr("Trust")),
                 Option(RULES, lambda: self.tr("Rules")),
             ]
         )
@@ -54,11 +57,21 @@ class GroupView(QWidget):
             empty=self._no_members,
         )
         self.waiting = WaitingView(context, services, writes)
+        self.trust = TrustView(context, services, writes)
+        self._report = Action(
+            key="group.report",
+            text=lambda: self.tr("Report an incident…"),
+            icon="notebook-pen",
+            run=self.trust.report,
+        )
+        self._actions = [edit, bring]
+        self.meetings = MeetingsView(context, services)
+        self.meetings.opened.connect(lambda person: context.go("people", person))
         self._rules = QWidget()
         self._rules_column = QVBoxLayout(self._rules)
         self._rules_column.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
-        for part in (self.members, self.waiting, self._rules):
+        for part in (self.members, self.waiting, self.meetings, self.trust, self._rules):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +96,8 @@ class GroupView(QWidget):
             self.tr("Import applications and approve them, and members appear here."),
         )
         self.waiting.retranslate()
+        self.trust.retranslate()
+        self.meetings.retranslate()
         self._show_rules()
 
     def show_group(self, group: Group, *, waiting: int, part: str = "") -> None:
@@ -95,19 +110,30 @@ class GroupView(QWidget):
         if same:
             self.members.reload()
             self.waiting.reload()
+            self.trust.reload()
+            self.meetings.show_group(group.id)
+            if part:
+                self.tabs.choose(part)
+                self._turn(part)
         else:
             self.members.ask(group.id)
             self.waiting.show_group(GroupId(group.id))
+            self.trust.show_group(group)
+            self.meetings.show_group(group.id)
             key = part or (WAITING if waiting else PEOPLE)
             self.tabs.choose(key)
             self._turn(key)
         self._show_rules()
 
     def _turn(self, key: str) -> None:
-        self._stack.setCurrentIndex((PEOPLE, WAITING, RULES).index(key))
         self._context.panel.close_panel()
+        self._stack.setCurrentIndex((PEOPLE, WAITING, MEETINGS, TRUST, RULES).index(key))
+        trusted = [self._report] if key == TRUST else []
+        self.header.set_actions(primary=None, actions=[*trusted, *self._actions])
         if key == WAITING:
             self.waiting.table.focus()
+        if key == MEETINGS:
+            self.meetings.reload()
 
     def _open_person(self, membership_id: int) -> None:
         members = self._services.members
@@ -130,9 +156,11 @@ class GroupView(QWidget):
         lang, nothing = self._context.languages.current, self.tr("None")
         conditions = ", ".join(say_condition(name, lang) for name in group.conditions)
         questions = "\n".join(next(iter(each.text.values()), "") for each in group.questions)
-        strikes = (
-            self.tr("After %Ln, approval by hand", "", group.strike_most) if group.strike_most else nothing
-        )
+        strikes = nothing
+        if group.strike_most:
+            strikes = self.tr("After %Ln: {what}", "", group.strike_most).format(
+                what=effect_text(group.strike_effect)
+            )
         return [
             (self.tr("How people join"), way_in_text(group.way_in)),
             (self.tr("Answer within"), self.tr("%Ln days", "", group.target_days)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.applications import Urgency, urgency, waiting_days
 from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.event_place import GroupPlace
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.groups.groups import GroupCard
 from meetup_desk.services.services import Services
@@ -31,7 +32,16 @@ from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.dates import say_day
 
 _TONES: dict[Urgency, Tone] = {Urgency.IN_TIME: "accent", Urgency.SOON: "warn", Urgency.LATE: "bad"}
-_NEW = {"way_in": "approval", "target_days": 3, "strike_most": 0, "return_goal": 0}
+_NEW = {
+    "way_in": "approval",
+    "target_days": 3,
+    "strike_most": 0,
+    "strike_effect": "by_hand",
+    "strike_hours": 24,
+    "strike_months": 6,
+    "member_months": 0,
+    "return_goal": 0,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,7 @@ class GroupsPage(Page):
         self._context, self._services, self._writes = context, services, writes
         self._cards: dict[int, GroupCard] = {}
         self._wanted: int | None = None
+        self._part = ""  # of the page of the group that is wanted
         new = Action(
             key="group.new",
             text=lambda: self.tr("New group"),
@@ -85,9 +96,12 @@ class GroupsPage(Page):
         self._ask()
 
     def go_to(self, target: object) -> None:
-        """Show a group."""
-        if isinstance(target, int):
-            self._wanted = target
+        """Show a group, at the part that is asked for."""
+        if isinstance(target, GroupPlace):
+            self._wanted, self._part = target.group_id, target.place
+            self._ask()
+        elif isinstance(target, int):
+            self._wanted, self._part = target, ""
             self._ask()
 
     def go_back(self) -> bool:
@@ -180,7 +194,7 @@ class GroupsPage(Page):
         self._say_total()
         shown = self.view.group
         if self._wanted is not None:
-            self.open_group(self._wanted)
+            self.open_group(self._wanted, self._part)
             self._wanted = None
         elif shown is not None and shown.id in self._cards:
             card = self._cards[shown.id]

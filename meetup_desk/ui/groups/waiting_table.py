@@ -101,6 +101,9 @@ def flag(line: QueueLine) -> PillState | None:
         return PillState(translate("WaitingTable", "Known person?"), "warn", "triangle-alert")
     if line.is_watched:
         return PillState(translate("WaitingTable", "Watched"), "neutral", "eye")
+    if line.strikes:
+        text = translate("WaitingTable", "Strikes: {count}").format(count=line.strikes)
+        return PillState(text, "neutral", "user-x")
     if line.over_limit is not None:
         return PillState(translate("WaitingTable", "Over the limit"), "warn", "layers")
     if line.missing:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError, RuleError
@@ -12,6 +12,7 @@ from meetup_desk.domain.ids import GroupId, MembershipId
 from meetup_desk.services.groups.members import Decision
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.applicant_panel import ApplicantPanel
+from meetup_desk.ui.groups.copied_texts import CopiedTexts
 from meetup_desk.ui.groups.waiting_table import ApplicationRow, WaitingSource, columns
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
@@ -25,6 +26,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.say import say_error
 
 _MOST_DIGITS = 9
+_WIDEST = 9_999  # people for whose number a button keeps room
 _OVERRIDABLE = frozenset({"conditions_missing", "over_limit"})
 
 
@@ -36,6 +38,8 @@ class WaitingView(QWidget):
         self._context, self._services, self._writes = context, services, writes
         self._group = GroupId(0)
         self._answered: set[int] = set()
+        self._copied = CopiedTexts(self)
+        self._copies = 0  # texts on the clipboard
         self.empty = EmptyPage(context.look, icon="circle-check")
         self.table: RecordTable[ApplicationRow] = RecordTable(
             context.look,
@@ -85,12 +89,23 @@ class WaitingView(QWidget):
         self.empty.set_texts(
             self.tr("No one is waiting"), self.tr("Applications that you import appear here, longest first.")
         )
-        self.approve_button.set_text(self.tr("Approve, next"))
+        self._name_approval(len(self._chosen()))
         self.ask_button.set_text(self.tr("Ask back…"))
         self.refuse_button.set_text(self.tr("Refuse…"))
         self.keys.setText(
             self.tr("Enter approves, Q asks back, R refuses, J and K move, digits tick conditions.")
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show who is selected beside the list again."""
+        super().showEvent(event)
+        self._follow()
+
+    def _name_approval(self, chosen: int) -> None:
+        """Say of how many the button decides, where that is more than the one beside the list."""
+        one, many = self.tr("Approve, next"), self.tr("Approve %Ln", "", chosen)
+        widest = max(one, self.tr("Approve %Ln", "", _WIDEST), key=len)
+        self.approve_button.set_text_within(many if chosen > 1 else one, widest)
 
     def show_group(self, group_id: GroupId) -> None:
         """Show the queue of a group."""
@@ -116,9 +131,6 @@ class WaitingView(QWidget):
             decision = services.members.approve(chosen, ACTOR, override_reason=override_reason or None)
             return decision, services.member_texts.welcome(decision.changed, lang)
 
-        def copy(done: tuple[Decision, list[str]]) -> None:
-            QGuiApplication.clipboard().setText("\n\n".join(done[1]))
-
         def failed(error: DeskError) -> None:
             self._answered.difference_update(chosen)
             self.table.select(chosen)
@@ -133,8 +145,8 @@ class WaitingView(QWidget):
         self._writes.run(
             work,
             lambda done: done[0].changes,
-            lambda done: self.tr("%Ln approved. The text is copied.", "", len(done[0].changed)),
-            done=copy,
+            lambda done: self._said(self.tr("%Ln approved.", "", len(done[0].changed))),
+            done=self._copy,
             failed=failed,
         )
 
@@ -174,9 +186,15 @@ class WaitingView(QWidget):
         self._writes.run(
             work,
             lambda done: done[0].changes,
-            lambda _: self.tr("Answered. The text is copied."),
-            done=lambda done: QGuiApplication.clipboard().setText("\n\n".join(done[1])),
+            lambda _: self._said(self.tr("Answered.")),
+            done=self._copy,
         )
+
+    def _copy(self, done: tuple[Decision, list[str]]) -> None:
+        self._copies = self._copied.add(done[1])
+
+    def _said(self, what: str) -> str:
+        return f"{what} {self.tr('%Ln texts are copied.', '', self._copies)}"
 
     def _tick(self, number: int) -> None:
         row = self.table.current_row()
@@ -226,7 +244,8 @@ class WaitingView(QWidget):
 
     def _follow(self) -> None:
         chosen = self._chosen()
-        if len(chosen) != 1:
+        self._name_approval(len(chosen))
+        if len(chosen) != 1 or not self.isVisible():
             return
         panel = self._context.panel.content()
         if not isinstance(panel, ApplicantPanel):

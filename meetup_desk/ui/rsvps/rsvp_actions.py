@@ -59,6 +59,16 @@ class RsvpActions(QObject):
             "cancel": self.tr("Cancel RSVP"),
         }[step]
 
+    def bulk_name(self, step: StepName, count: int) -> str:
+        """Give the verb of a step with how many it is about, where that is more than one."""
+        if count < 2:
+            return self.name(step)
+        return {
+            "approve": self.tr("Approve %Ln", "", count),
+            "promote": self.tr("Promote %Ln", "", count),
+            "refuse": self.tr("Refuse %Ln", "", count),
+        }.get(step, self.name(step))
+
     def possible(self, statuses: set[RsvpStatus]) -> list[StepName]:
         """Give the steps that make sense for at least one of these."""
         return [step for step in STEPS if any(_sensible(status, step) for status in statuses)]

@@ -46,6 +46,7 @@ _ORDER = (
     *(RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.WAITLISTED, RsvpStatus.TENTATIVE),
     *(RsvpStatus.INVITED, RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED),
 )
+_WIDEST = 9_999  # RSVPs for whose number a button keeps room
 _IN_BAR: tuple[StepName, ...] = ("approve", "promote", "refuse")
 _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
 
@@ -264,6 +265,7 @@ class RsvpsView(QWidget):
             widget.setVisible(bool(self._counts))
         for step, button in self.buttons.items():
             button.setEnabled(step in possible)
+            self._name_step(step, button, len(ids))
             button.setVisible(bool(self._counts))
         self.waitlist.setVisible(self._counts.get(RsvpStatus.WAITLISTED, 0) > 0)
         panel = self._context.panel.content()
@@ -402,9 +404,14 @@ class RsvpsView(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _name_step(self, step: StepName, button: Button, count: int) -> None:
+        """Say of how many RSVPs a step is: the panel beside the list has the same one for a single RSVP."""
+        name = self.steps.bulk_name
+        button.set_text_within(name(step, count), name(step, _WIDEST))
+
     def _retranslate(self) -> None:
         for step, button in self.buttons.items():
-            button.set_text(self.steps.name(step))
+            self._name_step(step, button, len(self.table.selected_ids()))
         self.more.set_name(self.tr("More actions"))
         self.columns_button.set_name(self.tr("Columns"))
         self.reconfirm_button.set_name(self.tr("Reconfirmation"))

@@ -141,8 +141,8 @@ class Frame(QWidget):
             self._stack.setCurrentWidget(page)
             if not self.isAncestorOf(self.window().focusWidget() or self.window()):
                 self.setFocus()  # else keys reach nothing of the window
-        if self.entries[key].listed:
-            self.sidebar.set_current(key)
+        if self.entries[key].listed or self.entries[key].home:
+            self.sidebar.set_current(self.entries[key].home or key)
         if target is not None and isinstance(page, Page):
             page.go_to(target)
         self.page_shown.emit(key)

@@ -26,4 +26,5 @@ class PageEntry:
     title: Callable[[], str]
     make: Callable[[Context], QWidget]
     listed: bool = True  # in the sidebar; False: other pages lead to it
+    home: str = ""  # of one that is not listed: the page of the sidebar that it belongs to
     settings: "Callable[[], Sequence[SettingName]] | None" = None  # what the palette finds on it

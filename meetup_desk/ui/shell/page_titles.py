@@ -98,6 +98,11 @@ def save_backup() -> str:
     return QCoreApplication.translate("Titles", "Save backup…")
 
 
+def introductions() -> str:
+    """Say what the page of people who may be brought together is called."""
+    return QCoreApplication.translate("Titles", "Introductions")
+
+
 def history() -> str:
     """Say what the page of what was done is called."""
     return QCoreApplication.translate("Titles", "History")
@@ -116,6 +121,16 @@ def rename_desk() -> str:
 def move_desk() -> str:
     """Say how the file of a desk is moved."""
     return QCoreApplication.translate("Titles", "Move desk file…")
+
+
+def lock_desk() -> str:
+    """Say how an encrypted desk is locked."""
+    return QCoreApplication.translate("Titles", "Lock desk")
+
+
+def privacy() -> str:
+    """Say what the page of personal data is called."""
+    return QCoreApplication.translate("Titles", "Privacy")
 
 
 def restore_backup() -> str:

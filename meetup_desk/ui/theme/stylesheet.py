@@ -39,6 +39,8 @@ QFrame[ground="foot"] { background: $surface; border: 1px solid $line; border-ra
 QFrame[ground="foot"][selected="true"] { background: $accent_soft; }
 QFrame[ground="note"] { background: $canvas; border: none; border-radius: 8px; }
 QFrame[ground="doubt"] { background: $warn_soft; border: none; }
+QFrame[ground="room"] { background: $canvas; border: 1px solid $line; border-radius: 8px; }
+QFrame[ground="tray"] { background: $surface; border: none; border-top: 1px solid $line; }
 QFrame[ground="line"] { background: $line; border: none; }
 
 QPushButton, QToolButton[kind="plain"] {

@@ -43,6 +43,13 @@ class Button(QPushButton):
         self.setText(gap + text.replace("&", "&&"))
         self.setAccessibleName(text)
 
+    def set_text_within(self, text: str, widest: str) -> None:
+        """Show another verb in the room that the widest one takes, so that no button moves."""
+        self.setMinimumWidth(0)
+        self.set_text(widest)
+        self.setMinimumWidth(self.sizeHint().width())
+        self.set_text(text)
+
     def offered(self) -> list[Action]:
         """Give what a click does."""
         return _click(self, self._icon)

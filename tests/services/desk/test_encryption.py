@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from meetup_desk.app import paths
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.services.desk import backups, desk_file, desk_settings, encryption, key_file
+from meetup_desk.services.desk.automatic_backups import AutomaticBackups
 from meetup_desk.services.desk.recovery_words import from_words, to_words
 from meetup_desk.store.desk import integrity
 from meetup_desk.store.desk.desk import Desk
@@ -157,6 +158,27 @@ def test_the_plain_file_is_overwritten(desk: Path, tmp_path: Path) -> None:
     assert "가온누리".encode() in second_name.read_bytes()
     assert encryption.encrypt(desk, FOUR_WORDS, WORDS).overwritten
     assert "가온누리".encode() not in second_name.read_bytes()
+
+
+def test_backups_of_the_time_before_are_encrypted_too(desk: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    opened = Desk(desk)
+    settings = desk_settings.DeskSettings(opened)
+    automatic = AutomaticBackups(opened, settings)
+    automatic.choose_second_place(str(stick), "cli")
+    automatic.run()
+    opened.close()
+    backups.restore(automatic.list()[0].path, desk, force=True)  # keeps the desk of now beside it
+    done = encryption.encrypt(desk, FOUR_WORDS, WORDS)
+    assert done.plain_copies == []
+    for file in tmp_path.rglob("*"):
+        if file.is_file():
+            assert "가온누리".encode() not in file.read_bytes(), file.name
+    encryption.forget_keys()
+    [copy] = stick.rglob("*.desk")
+    encryption.unlock(copy, FOUR_WORDS)
+    assert name_of(copy) == "가온누리 모임"
 
 
 def test_a_second_name_that_a_kill_has_left_does_not_keep_the_desk_closed(desk: Path) -> None:

@@ -10,8 +10,10 @@ import pytest
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.notice_queue import EventFacts, Standing, due
 from meetup_desk.domain.notice_text import NoticeField
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.door_source import ScanRequest
@@ -65,10 +67,28 @@ def test_who_moves_up_is_told_that_and_nothing_else(organiser: Organiser) -> Non
     event = organiser.event(capacity=1)
     first, second = organiser.answer(event, "가"), organiser.answer(event, "나")
     tell(organiser, first)
+    assert waiting(organiser, event) == [("나", "waitlisted", "waiting")]
+    tell(organiser, second, kind=NoticeKind.WAITLISTED)
     assert waiting(organiser, event) == []
     organiser.services.rsvps.cancel([first], BY)
     assert waiting(organiser, event) == [("나", "off_waitlist", "promoted")]
     tell(organiser, second, kind=NoticeKind.OFF_WAITLIST)
+    assert waiting(organiser, event) == []
+
+
+def test_who_is_refused_here_hears_so_once_and_who_was_refused_elsewhere_does_not(
+    organiser: Organiser,
+) -> None:
+    event = organiser.event(approval=True)
+    rsvp = organiser.answer(event, "가")
+    facts = EventFacts(event=event, times="", place="", now=event.created_at, door_ran=False)
+    assert due(facts, Standing(status=RsvpStatus.REFUSED), []) is None, "came so from a list"
+    assert waiting(organiser, event) == []
+    organiser.services.rsvps.refuse([rsvp], BY)
+    assert waiting(organiser, event) == [("가", "refused", "refused")]
+    text = organiser.services.notices.preview(event.id, NoticeKind.REFUSED, rsvp).text
+    assert "신청해 주셔서 고마워요" in text
+    tell(organiser, rsvp, kind=NoticeKind.REFUSED)
     assert waiting(organiser, event) == []
 
 
@@ -156,10 +176,10 @@ def test_thanks_go_to_who_came_and_without_a_door_to_who_was_going(
     clock.move(**AFTERWARDS)
     door = organiser.services.door(with_door.id, "정문")
     door.scan(ScanRequest(text=organiser.code(with_door, came)))
-    assert waiting(organiser, with_door) == [("가", "thanks", "after")]
+    assert waiting(organiser, with_door) == [("가", "thanks", "after"), ("나", "missed", "missed")]
     assert waiting(organiser, without) == [("다", "thanks", "after")]
     tell(organiser, came, kind=NoticeKind.THANKS)
-    assert waiting(organiser, with_door) == []
+    assert waiting(organiser, with_door) == [("나", "missed", "missed")]
 
 
 def test_each_reads_in_their_own_language_and_is_reached_by_what_is_known(organiser: Organiser) -> None:

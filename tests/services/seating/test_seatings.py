@@ -16,6 +16,7 @@ from meetup_desk.mixing.problem import ABSENT
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
 from meetup_desk.services.seating.seatings import ShownSeating
+from meetup_desk.services.seating.tries import WantedMove
 from tests.conftest import Clock, Organiser
 
 BY = "organiser"
@@ -162,15 +163,15 @@ def test_moving_by_hand_says_what_it_does_and_never_breaks_apart(evening: Callab
     seating, repairs = made.stored.seating.id, night.services.seating_repairs
     there = int(made.stored.plan[0, made.stored.place_of(other)]) + 1
     with pytest.raises(RuleError) as refused:
-        repairs.move(seating, one, there, 1, BY)
+        repairs.move(seating, WantedMove(person_id=one, table=there, round=1), BY)
     assert refused.value.rule == "seating_apart"
     free = next(
         n for n in (1, 2, 3) if n not in (there, int(made.stored.plan[0, made.stored.place_of(one)]) + 1)
     )
-    tried = repairs.move(seating, one, free, 1, BY, keep=False)
+    tried = repairs.move(seating, WantedMove(person_id=one, table=free, round=1), BY, keep=False)
     assert tried.moves
     assert (night.services.seatings.show(seating).stored.plan == made.stored.plan).all()
-    done = repairs.move(seating, one, free, 1, BY)
+    done = repairs.move(seating, WantedMove(person_id=one, table=free, round=1), BY)
     assert done.after.measure == tried.after.measure
     night.services.history.undo(BY)
     assert (night.services.seatings.show(seating).stored.plan == made.stored.plan).all()

@@ -47,6 +47,44 @@ def test_requests_wait_with_the_oldest_and_are_approved_in_place(organiser: Orga
     assert rows(services)["requests"].item.count == 2
 
 
+def test_the_door_of_the_day_is_offered_until_the_event_is_over(organiser: Organiser, clock: Clock) -> None:
+    event, services = organiser.event(), organiser.services
+    assert "door" not in rows(services)
+    clock.move(days=15, hours=-1)
+    assert "door" not in rows(services), "no one comes"
+    organiser.answer(event, "김서준", 3)
+    row = rows(services)["door"]
+    assert (row.item.count, row.kind.look) == (3, "door")
+    clock.move(days=1)
+    assert "door" not in rows(services)
+
+
+def test_invites_that_were_never_sent_wait_for_events_that_are_near(
+    organiser: Organiser, clock: Clock, tmp_path: Path
+) -> None:
+    event, services = organiser.event(), organiser.services
+    organiser.answer(event, "김서준", email="seojun@narae.example")
+    organiser.answer(event, "이하린")
+    assert "uninvited" not in rows(services), "there is time"
+    clock.move(days=2)
+    assert rows(services)["uninvited"].item.count == 1
+    services.invites.write(event.id, tmp_path / "invites")
+    assert "uninvited" not in rows(services)
+
+
+def test_applications_wait_once_the_days_that_the_group_promises_are_over(
+    services: Services, clock: Clock, tmp_path: Path
+) -> None:
+    group = services.groups.list()[0].group
+    path = tmp_path / "list.csv"
+    path.write_text("이름,전화\n김서준,010-1111-2222\n", "utf-8")
+    services.applications.run(path, group.id, BY)
+    assert "applications" not in rows(services)
+    clock.move(days=group.target_days)
+    row = rows(services)["applications"]
+    assert (row.item.group_id, row.item.title, row.item.count) == (group.id, group.name, 1)
+
+
 def test_a_waitlist_that_can_move_counts_people_and_moves_by_the_rule(organiser: Organiser) -> None:
     event = organiser.event(capacity=4, promotion=Promotion.BY_HAND, party_policy=PartyPolicy.SKIP)
     services = organiser.services
@@ -75,7 +113,7 @@ def test_invites_that_hold_another_time_are_stale_until_they_are_saved_again(
     assert "invites" not in rows(services)
 
 
-def test_following_up_is_due_for_a_week_unless_it_is_done(organiser: Organiser, clock: Clock) -> None:
+def test_following_up_waits_until_it_is_done_for_a_month_at_most(organiser: Organiser, clock: Clock) -> None:
     event, services = organiser.event(), organiser.services
     organiser.answer(event, "김서준", 2)
     clock.move(days=16)
@@ -84,8 +122,9 @@ def test_following_up_is_due_for_a_week_unless_it_is_done(organiser: Organiser, 
     services.today.finish(row, BY)
     assert "follow_up" not in rows(services)
     services.history.undo(BY)
+    clock.move(days=8)
     assert "follow_up" in rows(services)
-    clock.move(days=7)
+    clock.move(days=22)
     assert "follow_up" not in rows(services)
 
 

@@ -72,3 +72,30 @@ def test_groups_are_listed_with_who_waits(
     _, page = framed(lambda context, writes: GroupsPage(context, services, writes))
     qtbot.waitUntil(lambda: page.table.total() == 2, timeout=PATIENCE)
     assert page.table.model.row_at(1).card.waiting == 3
+
+
+def test_two_answers_in_a_row_leave_both_texts_on_the_clipboard(
+    qtbot: QtBot, framed: Any, services: Services, waiting: Callable[..., Group]
+) -> None:
+    group = waiting(3)
+    page = _opened(qtbot, framed, services, group)
+    view = page.view.waiting.table.view
+    QGuiApplication.clipboard().setText("다른 글")
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    copied = QGuiApplication.clipboard().text
+    qtbot.waitUntil(lambda: "member0" in copied() and "member1" in copied(), timeout=PATIENCE)
+    QGuiApplication.clipboard().setText("다른 글")
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "member2" in copied(), timeout=PATIENCE)
+    assert "member1" not in copied()
+
+
+def test_the_button_says_how_many_it_approves(
+    qtbot: QtBot, framed: Any, services: Services, waiting: Callable[..., Group]
+) -> None:
+    page = _opened(qtbot, framed, services, waiting(3))
+    waiting_view = page.view.waiting
+    assert waiting_view.approve_button.accessibleName() == "Approve, next"
+    waiting_view.table.view.selectAll()
+    assert waiting_view.approve_button.accessibleName() == "Approve 3"

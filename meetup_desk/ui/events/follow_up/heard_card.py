@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.list_rows import EventLine
@@ -14,7 +14,10 @@ from meetup_desk.services.services import Services
 from meetup_desk.services.voices.voices import VoiceQuery
 from meetup_desk.ui.events.event_panes import EventLinks
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.card import SIDE, Card
+from meetup_desk.ui.widgets.label import ElidedLabel, Label
+from meetup_desk.ui.widgets.row_button import RowButton
 
 _SHOWN = (ChangeKind.SURVEY, ChangeKind.ROOM_QUESTION, ChangeKind.VOICE)
 
@@ -29,27 +32,19 @@ class _Heard:
     open_voices: int
 
 
-class HeardCard(QFrame):
-    """A row of buttons with what waits behind each; `show_event` fills it."""
+class HeardCard(Card):
+    """Three rows, each with what waits behind it; `show_event` fills it."""
 
     def __init__(self, context: Context, services: Services, links: EventLinks) -> None:
-        super().__init__()
-        self._context, self._services, self._links = context, services, links
+        super().__init__(context.look)
+        self._context, self._services = context, services
         self._line: EventLine | None = None
-        self._heard: _Heard | None = None
-        look = context.look
-        self.surveys = Button(look, icon="clipboard-list")
-        self.questions = Button(look, icon="hand")
-        self.voices = Button(look, icon="message-square")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for button in (self.surveys, self.questions, self.voices):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addStretch(1)
+        self._heard = _Heard(0, 0, 0, 0, 0, 0)
+        self.surveys, self.questions, self.voices = (_HeardRow(context.look) for _ in range(3))
+        self.set_rows([self.surveys, self.questions, self.voices])
         self.surveys.clicked.connect(partial(self._go, links.show_surveys))
         self.questions.clicked.connect(partial(self._go, links.show_room_questions))
-        self.voices.clicked.connect(lambda: context.go("voices", self._line.event if self._line else None))
+        self.voices.clicked.connect(partial(self._go, lambda line: context.go("voices", line.event)))
         context.news.changed.connect(self._hear)
         self._retranslate()
 
@@ -66,7 +61,7 @@ class HeardCard(QFrame):
                 surveys=len(surveys),
                 to_check=sum(each.to_ask for each in surveys),
                 questions=len(questions),
-                open_questions=sum(each.state is not RoomQuestionState.ANSWERED for each in questions),
+                open_questions=sum(each.state is RoomQuestionState.OPEN for each in questions),
                 voices=len(voices),
                 open_voices=sum(each.state in OPEN_STATES for each in voices),
             )
@@ -92,14 +87,40 @@ class HeardCard(QFrame):
             self.show_event(self._line)
 
     def _retranslate(self) -> None:
-        heard = self._heard or _Heard(0, 0, 0, 0, 0, 0)
+        heard = self._heard
+        self.set_title(self.tr("What people said"))
         to_check = self.tr("%Ln to check", "", heard.to_check) if heard.to_check else ""
         unanswered = self.tr("%Ln open", "", heard.open_questions) if heard.open_questions else ""
         to_answer = self.tr("%Ln to answer", "", heard.open_voices) if heard.open_voices else ""
-        for button, name, count, waits in (
-            (self.surveys, self.tr("Surveys"), heard.surveys, to_check),
-            (self.questions, self.tr("Questions from the room"), heard.questions, unanswered),
-            (self.voices, self.tr("Voices"), heard.voices, to_answer),
-        ):
-            counted = f"{name}  {count}" if count else name
-            button.set_text(f"{counted} · {waits}" if waits else counted)
+        self.surveys.say(self.tr("Surveys"), heard.surveys, to_check)
+        self.questions.say(self.tr("Questions from the room"), heard.questions, unanswered)
+        self.voices.say(self.tr("Voices"), heard.voices, to_answer)
+
+
+class _HeardRow(RowButton):
+    """A name, how many there are, and what waits."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._look = look
+        self._name, self._waits, self._count = ElidedLabel(), Label(ink="warn"), Label(ink="soft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SIDE, 0, SIDE, 0)
+        row.setSpacing(12)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._waits)
+        row.addWidget(self._count)
+        self.pass_clicks()
+        self._fit()
+        look.changed.connect(self._fit)
+
+    def say(self, name: str, count: int, waits: str) -> None:
+        """Say what is behind the row."""
+        self._name.setText(name)
+        self._waits.setText(waits)
+        self._waits.setVisible(bool(waits))
+        self._count.setText(f"{count:,}")
+        self.setAccessibleName(", ".join(filter(None, [name, f"{count:,}", waits])))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.theme.px(40))

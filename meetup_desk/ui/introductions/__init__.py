@@ -1,0 +1,1 @@
+"""Introductions: who may be brought together, what both are asked, and what they said."""

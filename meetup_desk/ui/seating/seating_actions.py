@@ -1,0 +1,128 @@
+"""What is offered on the page of a seating: the next step first, and all else beside it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QPoint, Qt
+
+from meetup_desk.services.seating.rooms import Room
+from meetup_desk.services.services import Services
+from meetup_desk.ui.seating.seat_model import SeatRow
+from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.actions import Action, menu_of
+
+if TYPE_CHECKING:
+    from meetup_desk.ui.seating.seating_page import SeatingPage
+
+
+class SeatingOffer(NamedTuple):
+    """Actions as a header takes them."""
+
+    primary: Action | None
+    actions: list[Action]
+    more: list[Action | None]
+
+
+class SeatingActions(QObject):
+    """Makes the actions of a page, and the menus of its seats and tables."""
+
+    def __init__(self, context: Context, services: Services, writes: Writes, page: "SeatingPage") -> None:
+        super().__init__(page)
+        self._context, self._services, self._writes, self._page = context, services, writes, page
+
+    def offer(self) -> SeatingOffer:
+        """Give what can be done now."""
+        page, room = self._page, self._page.room
+        if page.asks() or room is None:
+            return self._asking(page)
+        again = _action("again", self.tr("Seat again…"), "refresh-cw", page.ask_again)
+        papers: list[Action] = []
+        evening = self._evening(room)
+        more: list[Action | None] = [*evening[1:], *papers[1:], None, *self._others(room)]
+        if evening and (room.inside is not None or room.running is not None):
+            return SeatingOffer(evening[0], [*papers[:1], again], more)
+        return SeatingOffer(papers[0] if papers else evening[0] if evening else None, [again], more)
+
+    def _asking(self, page: "SeatingPage") -> SeatingOffer:
+        ready = page.setup.chosen_who()
+        find = Action(
+            key="seating.make",
+            text=lambda: self.tr("Find seats"),
+            icon="sparkles",
+            run=page.find_seats,
+            shortcut="Ctrl+Return",
+            enabled=bool(ready and ready.people) and not page.setup.lacking() and not page.search.running,
+        )
+        return SeatingOffer(find, [], [])
+
+    def _evening(self, room: Room) -> list[Action]:
+        """Give what moves the evening on, the next step first."""
+        page, coming, running = self._page, room.coming, room.running
+        actions = []
+        if coming is not None:
+            text = self.tr("Start round {number}").format(number=coming.number)
+            run = partial(page.changes.start_round, coming.number)
+            actions.append(_action("start", text, "arrow-right", run))
+        if running is not None:
+            text = self.tr("End round {number}").format(number=running.number)
+            actions.append(_action("end", text, "circle-check", page.changes.end_round))
+        if coming is not None:
+            text = self.tr("Skip round {number}").format(number=coming.number)
+            actions.append(_action("skip", text, "circle-minus", partial(page.changes.skip, coming.number)))
+        return actions
+
+    def _others(self, room: Room) -> list[Action | None]:
+        page = self._page
+        remove_text = self.tr("Remove seating")
+        actions: list[Action | None] = []
+        if room.inside is not None:
+            actions.append(
+                _action("doors", self.tr("Follow the doors"), "door-open", page.changes.follow_doors)
+            )
+        if room.running is None:
+            actions.append(_action("longer", self.tr("Look longer"), "search", page.look_longer))
+        actions.append(
+            Action(
+                key="remove",
+                text=lambda: remove_text,
+                icon="trash-2",
+                run=self._remove,
+                danger=True,
+            )
+        )
+        return actions
+
+    def _remove(self) -> None:
+        title = self.tr("Remove this seating?")
+        text = self.tr("All rounds and rules of it go. Who has met stays known. You can undo this.")
+        verb, leave = self.tr("Remove"), self.tr("Keep")
+        if self._context.asker.confirm(self._page, title, text, verb, leave, danger=True):
+            self._page.changes.remove()
+
+    def pop_up(self, row: SeatRow, at: QPoint) -> None:
+        """Show the menu of a seat or a table."""
+        menu = menu_of(self.of_seat(row), self._context.look, self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def of_seat(self, row: SeatRow) -> list[Action | None]:
+        """Give what can be done with who sits there, and with the table."""
+        page, table = self._page, self._page.plan_view.plan.model_of_seats.tables[row.table].table
+        actions: list[Action | None] = []
+        if row.seat is not None:
+            text = self.tr("{name} went or did not come").format(name=row.seat.name)
+            actions.append(
+                _action("free", text, "user-minus", partial(page.changes.free, [row.seat.person_id]))
+            )
+            person = partial(self._context.go, "people", row.seat.person_id)
+            actions += [_action("person", self.tr("Show person"), "user", person), None]
+        if not table.closed:
+            text = self.tr("Close table {number}").format(number=table.number)
+            actions.append(_action("close", text, "x", partial(page.changes.close_table, table.number)))
+        return actions
+
+
+def _action(key: str, text: str, icon: str, run: Callable[[], object], shortcut: str = "") -> Action:
+    return Action(key=f"seating.{key}", text=lambda: text, icon=icon, run=run, shortcut=shortcut)
