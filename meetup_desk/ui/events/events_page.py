@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
+NEW_FOR_LIST: Final = "new_for_list"  # and for a new event to which a list is brought at once
 CALENDAR: Final = "calendar"  # and for a calendar file to bring
 
 P = TypeVar("P", CalendarImportPane, EventSubpage, ListImportPane)
@@ -76,6 +77,8 @@ class EventsPage(Page):
             self.show_list()
         elif target == NEW:
             self._plan_new()
+        elif target == NEW_FOR_LIST:
+            self._planner.plan_new(then="import")
         elif target == CALENDAR:
             self.bring_calendar()
         elif isinstance(target, EventPlace):
