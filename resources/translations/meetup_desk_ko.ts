@@ -5359,7 +5359,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -8883,7 +8883,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -9869,7 +9869,7 @@
         <source>Privacy</source>
         <translation>개인정보</translation>
     </message>
-<message>
+    <message>
         <source>Saving a backup…</source>
         <translation>백업을 저장하고 있어요…</translation>
     </message>
@@ -9877,7 +9877,7 @@
         <source>Skip backup</source>
         <translation>백업 건너뛰기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
