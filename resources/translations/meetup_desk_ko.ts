@@ -3602,7 +3602,7 @@
         <translation>저장하는 중</translation>
     </message>
     <message>
-        <source>Take over a group</source>
+        <source>Add a group from a file</source>
         <translation>모임 넘겨받기</translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@
         <translation>신청 가져오기</translation>
     </message>
     <message>
-        <source>Take over a group…</source>
+        <source>Add a group from a file…</source>
         <translation>모임 넘겨받기…</translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ class GroupFiles(QObject):
 
     def take_over(self, passphrase: str | None = None) -> None:
         """Ask for the file of a group, and take it in."""
-        path = self._context.files.open(self._page, self.tr("Take over a group"), [self._kind()])
+        path = self._context.files.open(self._page, self.tr("Add a group from a file"), [self._kind()])
         handover = self._services.handover
         if path is None:
             return

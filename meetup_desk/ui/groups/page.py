@@ -79,7 +79,7 @@ class GroupsPage(Page):
         self._files = GroupFiles(context, services, writes, self)
         take = Action(
             key="group.take_over",
-            text=lambda: self.tr("Take over a group…"),
+            text=lambda: self.tr("Add a group from a file…"),
             icon="file-down",
             run=self._files.take_over,
         )
