@@ -390,13 +390,6 @@
 <context>
     <name>FileRows</name>
     <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln can be made</numerusform>
-            <numerusform>%Ln can be made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln items</source>
         <translation>
             <numerusform>%Ln item</numerusform>
@@ -415,6 +408,13 @@
         <translation>
             <numerusform>%Ln to save</numerusform>
             <numerusform>%Ln to save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3015,12 +3015,6 @@
 </context>
 <context>
     <name>FileRows</name>
-    <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln개를 만들 수 있어요</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attendee sheet</source>
         <translation>참석자 명단</translation>
@@ -3061,6 +3055,12 @@
         <source>%Ln to save</source>
         <translation>
             <numerusform>저장할 것 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
         </translation>
     </message>
     <message numerus="yes">
