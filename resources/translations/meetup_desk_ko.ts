@@ -4133,10 +4133,6 @@
         <translation>짝을 잊었어요</translation>
     </message>
     <message>
-        <source>Pasted list</source>
-        <translation>붙여 넣은 명단</translation>
-    </message>
-    <message>
         <source>Next list</source>
         <translation>다음 명단</translation>
     </message>
@@ -4498,6 +4494,29 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListBringing</name>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +8959,10 @@
     <message>
         <source>Lock desk</source>
         <translation>데스크 잠그기</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>붙여 넣은 명단</translation>
     </message>
     <message>
         <source>Saving a backup…</source>
