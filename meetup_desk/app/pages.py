@@ -244,6 +244,7 @@ class Pages:
             calendar_import=lambda: self._calendar_import(context),
             notices=lambda: self._notices(context),
             seating=lambda: self._seating(context),
+            buddies=lambda: self._buddies(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -290,6 +291,12 @@ class Pages:
         from meetup_desk.ui.seating.seating_page import SeatingPage  # noqa: PLC0415 - pages are imported when shown
 
         page = SeatingPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _buddies(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.introductions.buddies_page import BuddiesPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = BuddiesPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendar_import(self, context: Context) -> CalendarImportPane:

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>BuddySteps</name>
+    <message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>%Ln newcomer has a buddy now</numerusform>
+            <numerusform>%Ln newcomers have a buddy now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%Ln new events</source>

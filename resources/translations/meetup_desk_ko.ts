@@ -639,6 +639,149 @@
     </message>
 </context>
 <context>
+    <name>BuddiesPage</name>
+    <message>
+        <source>Choose buddies</source>
+        <translation>짝꿍 정하기</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>한 사람 정하기…</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>No buddies yet</source>
+        <translation>아직 짝꿍이 없어요</translation>
+    </message>
+    <message>
+        <source>A regular who looks after a newcomer: both are told before the event, the badge and the door say who it is, and both are asked afterwards.</source>
+        <translation>새 사람을 돌보는 단골이에요. 행사 전에 두 사람에게 알리고, 명찰과 출입구가 짝꿍을 알려 주고, 끝난 뒤 두 사람에게 물어요.</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>함께 관심 있는 것</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>알렸어요</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답했어요</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+</context>
+<context>
+    <name>BuddyPanel</name>
+    <message>
+        <source>In common: {words}</source>
+        <translation>함께 관심 있는 것: {words}</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>끝난 뒤</translation>
+    </message>
+    <message>
+        <source>What they said…</source>
+        <translation>들은 말…</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 적기</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>둘 다 복사</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>BuddySteps</name>
+    <message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>새 사람 %Ln명의 짝꿍을 정했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation>알렸다고 적었어요.</translation>
+    </message>
+    <message>
+        <source>Buddy removed.</source>
+        <translation>짝꿍을 없앴어요.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>들은 말</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>끝난 뒤</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>There is no newcomer here, or no one who came before.</source>
+        <translation>새 사람이 없거나 전에 온 사람이 없어요.</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Choose a buddy</source>
+        <translation>짝꿍 정하기</translation>
+    </message>
+    <message>
+        <source>Buddy saved.</source>
+        <translation>짝꿍을 정했어요.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copied</source>
@@ -2431,6 +2574,10 @@
         <translation>초대장…</translation>
     </message>
     <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
         <source>Save calendar file…</source>
         <translation>캘린더 파일 저장…</translation>
     </message>
@@ -4143,18 +4290,6 @@
     <message>
         <source>Names and contact data follow once both said yes.</source>
         <translation>이름과 연락처는 둘 다 예라고 한 뒤에 알려요.</translation>
-    </message>
-    <message>
-        <source>To {name}</source>
-        <translation>{name} 님에게</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the text for {name}</source>
-        <translation>{name} 님에게 보낼 글 복사</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -8728,6 +8863,21 @@
     <message>
         <source>Text of the notice</source>
         <translation>안내문 글</translation>
+    </message>
+</context>
+<context>
+    <name>TextToCopy</name>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} 님에게</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the text for {name}</source>
+        <translation>{name} 님에게 보낼 글 복사</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ class EventPanes:
     invites: Callable[[RsvpsPane, Callable[[], None]], EventSubpage]  # the latter imports answers
     notices: Callable[[], EventSubpage]
     seating: Callable[[], EventSubpage]
+    buddies: Callable[[], EventSubpage]
     doors: Callable[[], EventSubpage] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None  # where nothing counts
@@ -84,6 +85,7 @@ class EventLinks:
     show_invites: Callable[[EventLine], None]
     show_notices: Callable[[EventLine], None]
     show_seating: Callable[[EventLine], None]
+    show_buddies: Callable[[EventLine], None]
     show_doors: Callable[[EventLine], None] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None

@@ -124,6 +124,10 @@ class EventsPage(Page):
         """Show who sits where at an event."""
         self._show_subpage(self._seating, line)
 
+    def show_buddies(self, line: EventLine) -> None:
+        """Show who looks after newcomers at an event."""
+        self._show_subpage(self._buddies, line)
+
     def show_doors(self, line: EventLine) -> None:
         """Show the doors of an event."""
         self._show_subpage(self._doors, line)
@@ -199,6 +203,7 @@ class EventsPage(Page):
             show_invites=self.show_invites,
             show_notices=self.show_notices,
             show_seating=self.show_seating,
+            show_buddies=self.show_buddies,
             show_doors=self.show_doors if parts.doors else None,
             open_door=parts.open_door,
             rehearse_door=parts.rehearse_door,
@@ -229,6 +234,10 @@ class EventsPage(Page):
     @cached_property
     def _seating(self) -> EventSubpage:
         return self._add(self._parts.seating(), self._leave_subpage)
+
+    @cached_property
+    def _buddies(self) -> EventSubpage:
+        return self._add(self._parts.buddies(), self._leave_subpage)
 
     @cached_property
     def _doors(self) -> EventSubpage:

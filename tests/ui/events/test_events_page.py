@@ -170,6 +170,7 @@ def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
                 show_invites=lambda _line: opened.append("invites"),
                 show_notices=lambda _line: opened.append("notices"),
                 show_seating=lambda _line: opened.append("seating"),
+                show_buddies=lambda _line: opened.append("buddies"),
                 open_door=lambda _id: opened.append("door"),
                 rehearse_door=lambda _id: opened.append("rehearsal"),
             ),
