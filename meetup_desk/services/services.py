@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.consents import Consents
     from meetup_desk.services.privacy.erasure import Erasure
     from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
@@ -466,6 +467,12 @@ class Services:
         from meetup_desk.services.privacy.retention import Retention
 
         return Retention(self.desk, self.settings)
+
+    @cached_property
+    def consents(self) -> "Consents":
+        from meetup_desk.services.privacy.consents import Consents
+
+        return Consents(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":

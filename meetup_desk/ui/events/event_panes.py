@@ -70,6 +70,8 @@ class EventPanes:
     calendar_import: Callable[[], CalendarImportPane]
     invites: Callable[[RsvpsPane, Callable[[], None]], EventSubpage]  # the latter imports answers
     notices: Callable[[], EventSubpage]
+    surveys: Callable[[], EventSubpage]
+    room_questions: Callable[[], EventSubpage]
     seating: Callable[[], EventSubpage]
     buddies: Callable[[], EventSubpage]
     doors: Callable[[], EventSubpage] | None = None
@@ -84,6 +86,8 @@ class EventLinks:
     bring_list: Callable[..., None]  # (line, path=None, more=())
     show_invites: Callable[[EventLine], None]
     show_notices: Callable[[EventLine], None]
+    show_surveys: Callable[[EventLine], None]
+    show_room_questions: Callable[[EventLine], None]
     show_seating: Callable[[EventLine], None]
     show_buddies: Callable[[EventLine], None]
     show_doors: Callable[[EventLine], None] | None = None

@@ -9,15 +9,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.consents import Consent
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.introductions import NeedOffer
 from meetup_desk.domain.list_rows import PastAnswer, PastPresence
 from meetup_desk.domain.meetings import PersonTies
 from meetup_desk.domain.names import called
-from meetup_desk.domain.people import Consent, ContactKind, ContactPoint, Person, PersonNote
+from meetup_desk.domain.people import ContactKind, ContactPoint, Person, PersonNote
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.services import Services
+from meetup_desk.ui.people.consent_section import ConsentSection
 from meetup_desk.ui.people.meetings_section import MeetingsSection
 from meetup_desk.ui.people.need_offers_section import NeedOffersSection
 from meetup_desk.ui.people.person_actions import PersonActions
@@ -105,7 +107,7 @@ class PersonPanel(QWidget):
                 past=services.people.answers(person_id),
                 tags=services.tags.of(person_id),
                 notes=services.notes.of(person_id),
-                consents=services.people.consents(person_id),
+                consents=services.consents.of(person_id),
                 said=services.need_offers.of_person(person_id),
                 willing=services.need_offers.is_willing(person_id),
                 ties=services.meetings.ties(person_id),
@@ -143,7 +145,8 @@ class PersonPanel(QWidget):
             self._context.look, self._actions, shown.person.id, shown.said, willing=shown.willing
         )
         yield self._years(shown)
-        yield self._consents(shown)
+        write_down = partial(self._actions.consent, shown.person)
+        yield ConsentSection(self._context, shown.consents, shown.tz, write_down)
         yield self._notes(shown)
         yield self._events(shown) if shown.past else None
 
@@ -223,22 +226,6 @@ class PersonPanel(QWidget):
         return self._section(
             self.tr("Years together"), Label(text, size="caption", ink="soft", wrap=True), chart
         )
-
-    def _consents(self, shown: _PersonContent) -> QWidget | None:
-        purposes = {
-            "data": self.tr("Contact and attendance"),
-            "introductions": self.tr("Introductions"),
-        }
-        facts = [
-            (
-                purposes.get(consent.purpose, consent.purpose),
-                (self.tr("Agreed on {day}") if consent.granted else self.tr("Refused on {day}")).format(
-                    day=say_day(moment_of(consent.at, shown.tz), self._context.languages.current)
-                ),
-            )
-            for consent in shown.consents
-        ]
-        return self._section(self.tr("Consents"), FactList(facts)) if facts else None
 
     def _notes(self, shown: _PersonContent) -> QWidget | None:
         if not shown.notes:
