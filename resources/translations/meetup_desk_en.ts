@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>AudienceScreen</name>
+    <message numerus="yes">
+        <source>%Ln more questions</source>
+        <translation>
+            <numerusform>%Ln more question</numerusform>
+            <numerusform>%Ln more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message numerus="yes">
         <source>%Ln backups</source>
@@ -197,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashNotice</name>
     <message numerus="yes">
         <source>Compared with %Ln entries in my calendar</source>
@@ -234,6 +254,16 @@
         <translation>
             <numerusform>%Ln second apart</numerusform>
             <numerusform>%Ln seconds apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -607,6 +637,30 @@
         <translation>
             <numerusform>%Ln person who needs an invite</numerusform>
             <numerusform>%Ln people who need an invite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeardCard</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>%Ln to answer</numerusform>
+            <numerusform>%Ln to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,6 +1073,16 @@
     </message>
 </context>
 <context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reconfirming</name>
     <message numerus="yes">
         <source>%Ln RSVPs reconfirmed</source>
@@ -1094,6 +1158,37 @@
     </message>
 </context>
 <context>
+    <name>ResultCards</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers in handwriting are not typed in yet.</source>
+        <translation>
+            <numerusform>%Ln answer in handwriting is not typed in yet.</numerusform>
+            <numerusform>%Ln answers in handwriting are not typed in yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomLegend</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1145,6 +1240,23 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestionsPage</name>
+    <message numerus="yes">
+        <source>%Ln people ask this.</source>
+        <translation>
+            <numerusform>%Ln person asks this.</numerusform>
+            <numerusform>%Ln people ask this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions</source>
+        <translation>
+            <numerusform>%Ln open question</numerusform>
+            <numerusform>%Ln open questions</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,6 +1622,92 @@
     </message>
 </context>
 <context>
+    <name>SurveyActions</name>
+    <message numerus="yes">
+        <source>%Ln sheets saved in “{name}”.</source>
+        <translation>
+            <numerusform>%Ln sheet saved in “{name}”.</numerusform>
+            <numerusform>%Ln sheets saved in “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read.</source>
+        <translation>
+            <numerusform>%Ln sheet read.</numerusform>
+            <numerusform>%Ln sheets read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>%Ln mark to check.</numerusform>
+            <numerusform>%Ln marks to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pages</source>
+        <translation>
+            <numerusform>and %Ln more page</numerusform>
+            <numerusform>and %Ln more pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln page was not read</numerusform>
+            <numerusform>%Ln pages were not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers imported.</source>
+        <translation>
+            <numerusform>%Ln answer imported.</numerusform>
+            <numerusform>%Ln answers imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here before.</source>
+        <translation>
+            <numerusform>%Ln was here before.</numerusform>
+            <numerusform>%Ln were here before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message numerus="yes">
+        <source>%Ln sheets answered</source>
+        <translation>
+            <numerusform>%Ln sheet answered</numerusform>
+            <numerusform>%Ln sheets answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln printed</source>
+        <translation>
+            <numerusform>%Ln printed</numerusform>
+            <numerusform>%Ln printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln marks</source>
+        <translation>
+            <numerusform>Check %Ln mark</numerusform>
+            <numerusform>Check %Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableCard</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -1688,172 +1886,4 @@
         </translation>
     </message>
 </context>
-<context><name>AudienceScreen</name><message numerus="yes">
-        <source>%Ln more questions</source>
-        <translation>
-            <numerusform>%Ln more question</numerusform>
-            <numerusform>%Ln more questions</numerusform>
-        </translation>
-    </message>
-</context><context><name>CheckView</name><message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-</context><context><name>ConsentSection</name><message numerus="yes">
-        <source>%Ln earlier</source>
-        <translation>
-            <numerusform>%Ln earlier</numerusform>
-            <numerusform>%Ln earlier</numerusform>
-        </translation>
-    </message>
-</context><context><name>HeardCard</name><message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>%Ln to answer</numerusform>
-            <numerusform>%Ln to answer</numerusform>
-        </translation>
-    </message>
-</context><context><name>QueueCard</name><message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ResultCards</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers</source>
-        <translation>
-            <numerusform>%Ln answer</numerusform>
-            <numerusform>%Ln answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers in handwriting are not typed in yet.</source>
-        <translation>
-            <numerusform>%Ln answer in handwriting is not typed in yet.</numerusform>
-            <numerusform>%Ln answers in handwriting are not typed in yet.</numerusform>
-        </translation>
-    </message>
-</context><context><name>RoomQuestionsPage</name><message numerus="yes">
-        <source>%Ln people ask this.</source>
-        <translation>
-            <numerusform>%Ln person asks this.</numerusform>
-            <numerusform>%Ln people ask this.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open questions</source>
-        <translation>
-            <numerusform>%Ln open question</numerusform>
-            <numerusform>%Ln open questions</numerusform>
-        </translation>
-    </message>
-</context><context><name>SurveyActions</name><message numerus="yes">
-        <source>%Ln sheets saved in “{name}”.</source>
-        <translation>
-            <numerusform>%Ln sheet saved in “{name}”.</numerusform>
-            <numerusform>%Ln sheets saved in “{name}”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets read.</source>
-        <translation>
-            <numerusform>%Ln sheet read.</numerusform>
-            <numerusform>%Ln sheets read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marks to check.</source>
-        <translation>
-            <numerusform>%Ln mark to check.</numerusform>
-            <numerusform>%Ln marks to check.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more pages</source>
-        <translation>
-            <numerusform>and %Ln more page</numerusform>
-            <numerusform>and %Ln more pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were not read</source>
-        <translation>
-            <numerusform>%Ln page was not read</numerusform>
-            <numerusform>%Ln pages were not read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers imported.</source>
-        <translation>
-            <numerusform>%Ln answer imported.</numerusform>
-            <numerusform>%Ln answers imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were here before.</source>
-        <translation>
-            <numerusform>%Ln was here before.</numerusform>
-            <numerusform>%Ln were here before.</numerusform>
-        </translation>
-    </message>
-</context><context><name>SurveyView</name><message numerus="yes">
-        <source>%Ln sheets answered</source>
-        <translation>
-            <numerusform>%Ln sheet answered</numerusform>
-            <numerusform>%Ln sheets answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln printed</source>
-        <translation>
-            <numerusform>%Ln printed</numerusform>
-            <numerusform>%Ln printed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %Ln marks</source>
-        <translation>
-            <numerusform>Check %Ln mark</numerusform>
-            <numerusform>Check %Ln marks</numerusform>
-        </translation>
-    </message>
-</context><context><name>SurveysPage</name><message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
