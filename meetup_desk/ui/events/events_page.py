@@ -133,9 +133,21 @@ class EventsPage(Page):
         """Show the notices of an event."""
         self._show_subpage(self._notices, line)
 
+    def show_surveys(self, line: EventLine) -> None:
+        """Show the surveys of an event."""
+        self._show_subpage(self._surveys, line)
+
+    def show_room_questions(self, line: EventLine) -> None:
+        """Show the questions from the room of an event."""
+        self._show_subpage(self._room_questions, line)
+
     def show_seating(self, line: EventLine) -> None:
         """Show who sits where at an event."""
         self._show_subpage(self._seating, line)
+
+    def show_buddies(self, line: EventLine) -> None:
+        """Show who looks after newcomers at an event."""
+        self._show_subpage(self._buddies, line)
 
     def show_doors(self, line: EventLine) -> None:
         """Show the doors of an event."""
@@ -220,7 +232,10 @@ class EventsPage(Page):
             bring_list=self.bring_list,
             show_invites=self.show_invites,
             show_notices=self.show_notices,
+            show_surveys=self.show_surveys,
+            show_room_questions=self.show_room_questions,
             show_seating=self.show_seating,
+            show_buddies=self.show_buddies,
             show_doors=self.show_doors if parts.doors else None,
             open_door=parts.open_door,
             rehearse_door=parts.rehearse_door,
@@ -249,8 +264,20 @@ class EventsPage(Page):
         return self._add(self._parts.notices(), self._leave_subpage)
 
     @cached_property
+    def _surveys(self) -> EventSubpage:
+        return self._add(self._parts.surveys(), self._leave_subpage)
+
+    @cached_property
+    def _room_questions(self) -> EventSubpage:
+        return self._add(self._parts.room_questions(), self._leave_subpage)
+
+    @cached_property
     def _seating(self) -> EventSubpage:
         return self._add(self._parts.seating(), self._leave_subpage)
+
+    @cached_property
+    def _buddies(self) -> EventSubpage:
+        return self._add(self._parts.buddies(), self._leave_subpage)
 
     @cached_property
     def _doors(self) -> EventSubpage:
