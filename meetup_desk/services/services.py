@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
+    from meetup_desk.services.groups.group_merging import GroupMerging
     from meetup_desk.services.groups.groups import Groups
+    from meetup_desk.services.groups.handover import Handover
     from meetup_desk.services.groups.incidents import Incidents
     from meetup_desk.services.groups.limits import Limits
     from meetup_desk.services.groups.member_texts import MemberTexts
@@ -71,6 +73,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.consents import Consents
     from meetup_desk.services.privacy.erasure import Erasure
     from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
@@ -297,6 +300,18 @@ class Services:
         return Queue(self.desk)
 
     @cached_property
+    def group_merging(self) -> "GroupMerging":
+        from meetup_desk.services.groups.group_merging import GroupMerging
+
+        return GroupMerging(self.desk)
+
+    @cached_property
+    def handover(self) -> "Handover":
+        from meetup_desk.services.groups.handover import Handover
+
+        return Handover(self.desk)
+
+    @cached_property
     def group_papers(self) -> "GroupPapers":
         from meetup_desk.services.papers.group_papers import GroupPapers
 
@@ -452,6 +467,12 @@ class Services:
         from meetup_desk.services.privacy.retention import Retention
 
         return Retention(self.desk, self.settings)
+
+    @cached_property
+    def consents(self) -> "Consents":
+        from meetup_desk.services.privacy.consents import Consents
+
+        return Consents(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":

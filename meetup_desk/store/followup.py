@@ -17,13 +17,13 @@ class EventTurnout(NamedTuple):
     people: int  # who came, with their parties
     missed: int  # were going, and nobody of them came
     newcomers: int  # came to an event of this group for the first time
-    walk_ins: int  # answered once the event had begun, and came
+    walk_ins: int  # answered while the event went on, and came
     before: int  # came to the event of the group before this one
     again: int  # of these, who came to this one too
 
 
 _TURNOUT = (
-    "WITH e AS (SELECT id, group_id, start_utc FROM event WHERE id = :event),"
+    "WITH e AS (SELECT id, group_id, start_utc, end_utc FROM event WHERE id = :event),"
     " prior AS (SELECT p.id FROM event p JOIN e ON p.group_id = e.group_id AND p.start_utc < e.start_utc"
     "  WHERE p.status = 'scheduled' AND EXISTS (SELECT 1 FROM rsvp WHERE event_id = p.id"
     "  AND came_at IS NOT NULL) ORDER BY p.start_utc DESC, p.id DESC LIMIT 1)"
@@ -33,7 +33,7 @@ _TURNOUT = (
     " coalesce(sum(r.came_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rsvp o JOIN event q"
     "  ON q.id = o.event_id WHERE o.person_id = r.person_id AND o.came_at IS NOT NULL"
     "  AND q.group_id = e.group_id AND q.start_utc < e.start_utc)), 0),"
-    " coalesce(sum(r.came_at IS NOT NULL AND r.answered_at >= e.start_utc), 0),"
+    " coalesce(sum(r.came_at IS NOT NULL AND r.answered_at BETWEEN e.start_utc AND e.end_utc), 0),"
     " (SELECT count(*) FROM rsvp b WHERE b.event_id = (SELECT id FROM prior) AND b.came_at IS NOT NULL),"
     " (SELECT count(*) FROM rsvp b JOIN rsvp n ON n.person_id = b.person_id AND n.event_id = :event"
     "  AND n.came_at IS NOT NULL"
