@@ -492,7 +492,14 @@
             <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>FollowUp</name>
     <message numerus="yes">
@@ -1979,4 +1986,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>BuddySteps</name><message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>%Ln newcomer has a buddy now</numerusform>
+            <numerusform>%Ln newcomers have a buddy now</numerusform>
+        </translation>
+    </message>
+</context></TS>
