@@ -57,7 +57,7 @@ class GroupCardRow:
 class GroupsPage(Page):
     """All groups, and the page of each; `go_to` takes the id of a group."""
 
-    guide = "people"
+    guide = "groups"
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()

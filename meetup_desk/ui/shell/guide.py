@@ -19,6 +19,7 @@ PAGES: Final = (
     "surveys",
     "voices",
     "people",
+    "groups",
     "backups",
     "privacy",
 )
