@@ -2287,6 +2287,10 @@
         <translation>입장권 저장…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
+    </message>
+    <message>
         <source>Say thanks</source>
         <translation>감사 인사</translation>
     </message>
@@ -3006,8 +3010,8 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
     <message>
         <source>for the first time</source>
@@ -3426,6 +3430,10 @@
     <message>
         <source>Rules</source>
         <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
     <message>
         <source>Back to groups</source>
@@ -6528,6 +6536,33 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
+    </message>
+</context>
+<context>
     <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused if the door had known. They are kept.</source>
@@ -8371,6 +8406,10 @@
     <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
     </message>
     <message>
         <source>Door closed.</source>

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
+from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_form import effect_text, way_in_text
 from meetup_desk.ui.groups.members_table import MemberRow, MemberSource, columns
@@ -62,6 +63,12 @@ class GroupView(QWidget):
             icon="notebook-pen",
             run=self.trust.report,
         )
+        self._figures = Action(
+            key="group.figures",
+            text=lambda: self.tr("Report…"),
+            icon="clipboard-list",
+            run=self._show_report,
+        )
         self._actions = [edit, bring]
         self._rules = QWidget()
         self._rules_column = QVBoxLayout(self._rules)
@@ -78,6 +85,13 @@ class GroupView(QWidget):
         self.tabs.chosen.connect(self._turn)
         self.members.opened.connect(self._open_person)
         self.retranslate()
+
+    def _show_report(self) -> None:
+        from meetup_desk.ui.papers.report_preview import ReportPreview  # noqa: PLC0415 - brings Qt's PDF modules
+
+        if self._group is not None:
+            query = ReportQuery(group_id=self._group.id)
+            ReportPreview(self._context, self._services, query, self._group.name, self.window()).ask()
 
     @property
     def group(self) -> Group | None:
@@ -122,7 +136,7 @@ class GroupView(QWidget):
         self._context.panel.close_panel()
         self._stack.setCurrentIndex((PEOPLE, WAITING, TRUST, RULES).index(key))
         trusted = [self._report] if key == TRUST else []
-        self.header.set_actions(primary=None, actions=[*trusted, *self._actions])
+        self.header.set_actions(primary=None, actions=[*trusted, *self._actions], more=[self._figures])
         if key == WAITING:
             self.waiting.table.focus()
 
