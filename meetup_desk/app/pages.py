@@ -243,6 +243,8 @@ class Pages:
             invites=partial(self._invites, context),
             calendar_import=lambda: self._calendar_import(context),
             notices=lambda: self._notices(context),
+            surveys=lambda: self._surveys(context),
+            room_questions=lambda: self._room_questions(context),
             seating=lambda: self._seating(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
@@ -284,6 +286,18 @@ class Pages:
         from meetup_desk.ui.notices.notices_page import NoticesPage  # noqa: PLC0415 - pages are imported when shown
 
         page = NoticesPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _surveys(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.surveys.surveys_page import SurveysPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = SurveysPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _room_questions(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.voices.room_questions_page import RoomQuestionsPage  # noqa: PLC0415 - as above
+
+        page = RoomQuestionsPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _seating(self, context: Context) -> EventSubpage:

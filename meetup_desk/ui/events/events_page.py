@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
+NEW_FOR_LIST: Final = "new_for_list"  # and for a new event to which a list is brought at once
 CALENDAR: Final = "calendar"  # and for a calendar file to bring
 
 P = TypeVar("P", CalendarImportPane, EventSubpage, ListImportPane)
@@ -76,6 +77,8 @@ class EventsPage(Page):
             self.show_list()
         elif target == NEW:
             self._plan_new()
+        elif target == NEW_FOR_LIST:
+            self._planner.plan_new(then="import")
         elif target == CALENDAR:
             self.bring_calendar()
         elif isinstance(target, EventPlace):
@@ -119,6 +122,14 @@ class EventsPage(Page):
     def show_notices(self, line: EventLine) -> None:
         """Show the notices of an event."""
         self._show_subpage(self._notices, line)
+
+    def show_surveys(self, line: EventLine) -> None:
+        """Show the surveys of an event."""
+        self._show_subpage(self._surveys, line)
+
+    def show_room_questions(self, line: EventLine) -> None:
+        """Show the questions from the room of an event."""
+        self._show_subpage(self._room_questions, line)
 
     def show_seating(self, line: EventLine) -> None:
         """Show who sits where at an event."""
@@ -198,6 +209,8 @@ class EventsPage(Page):
             bring_list=self.bring_list,
             show_invites=self.show_invites,
             show_notices=self.show_notices,
+            show_surveys=self.show_surveys,
+            show_room_questions=self.show_room_questions,
             show_seating=self.show_seating,
             show_doors=self.show_doors if parts.doors else None,
             open_door=parts.open_door,
@@ -225,6 +238,14 @@ class EventsPage(Page):
     @cached_property
     def _notices(self) -> EventSubpage:
         return self._add(self._parts.notices(), self._leave_subpage)
+
+    @cached_property
+    def _surveys(self) -> EventSubpage:
+        return self._add(self._parts.surveys(), self._leave_subpage)
+
+    @cached_property
+    def _room_questions(self) -> EventSubpage:
+        return self._add(self._parts.room_questions(), self._leave_subpage)
 
     @cached_property
     def _seating(self) -> EventSubpage:

@@ -169,6 +169,8 @@ def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
                 bring_list=lambda *_: opened.append("import"),
                 show_invites=lambda _line: opened.append("invites"),
                 show_notices=lambda _line: opened.append("notices"),
+                show_surveys=lambda _line: opened.append("surveys"),
+                show_room_questions=lambda _line: opened.append("room_questions"),
                 show_seating=lambda _line: opened.append("seating"),
                 open_door=lambda _id: opened.append("door"),
                 rehearse_door=lambda _id: opened.append("rehearsal"),
