@@ -2028,16 +2028,8 @@
         <translation>파기할 것이 없어요</translation>
     </message>
     <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
+        <source>What is past its term will appear here. Nothing is destroyed before you say so.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요. 확인하기 전에는 아무것도 지우지 않아요.</translation>
     </message>
 </context>
 <context>
