@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>BuddySteps</name>
+    <message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>%Ln newcomer has a buddy now</numerusform>
+            <numerusform>%Ln newcomers have a buddy now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%Ln new events</source>
@@ -458,13 +468,6 @@
 <context>
     <name>FileRows</name>
     <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln can be made</numerusform>
-            <numerusform>%Ln can be made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln items</source>
         <translation>
             <numerusform>%Ln item</numerusform>
@@ -483,6 +486,13 @@
         <translation>
             <numerusform>%Ln to save</numerusform>
             <numerusform>%Ln to save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
