@@ -243,7 +243,10 @@ class Pages:
             invites=partial(self._invites, context),
             calendar_import=lambda: self._calendar_import(context),
             notices=lambda: self._notices(context),
+            surveys=lambda: self._surveys(context),
+            room_questions=lambda: self._room_questions(context),
             seating=lambda: self._seating(context),
+            buddies=lambda: self._buddies(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -286,10 +289,28 @@ class Pages:
         page = NoticesPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
+    def _surveys(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.surveys.surveys_page import SurveysPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = SurveysPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _room_questions(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.voices.room_questions_page import RoomQuestionsPage  # noqa: PLC0415 - as above
+
+        page = RoomQuestionsPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
     def _seating(self, context: Context) -> EventSubpage:
         from meetup_desk.ui.seating.seating_page import SeatingPage  # noqa: PLC0415 - pages are imported when shown
 
         page = SeatingPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _buddies(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.introductions.buddies_page import BuddiesPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = BuddiesPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendar_import(self, context: Context) -> CalendarImportPane:

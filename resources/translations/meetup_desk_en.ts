@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>AudienceScreen</name>
+    <message numerus="yes">
+        <source>%Ln more questions</source>
+        <translation>
+            <numerusform>%Ln more question</numerusform>
+            <numerusform>%Ln more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message numerus="yes">
         <source>%Ln backups</source>
@@ -90,6 +100,16 @@
         <translation>
             <numerusform>“{name}” saved: %Ln voice.</numerusform>
             <numerusform>“{name}” saved: %Ln voices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuddySteps</name>
+    <message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>%Ln newcomer has a buddy now</numerusform>
+            <numerusform>%Ln newcomers have a buddy now</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +203,16 @@
         <translation>
             <numerusform>of %Ln seat</numerusform>
             <numerusform>of %Ln seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
 </context>
@@ -438,13 +468,6 @@
 <context>
     <name>FileRows</name>
     <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln can be made</numerusform>
-            <numerusform>%Ln can be made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln items</source>
         <translation>
             <numerusform>%Ln item</numerusform>
@@ -463,6 +486,13 @@
         <translation>
             <numerusform>%Ln to save</numerusform>
             <numerusform>%Ln to save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,6 +637,30 @@
         <translation>
             <numerusform>%Ln person who needs an invite</numerusform>
             <numerusform>%Ln people who need an invite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeardCard</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>%Ln to answer</numerusform>
+            <numerusform>%Ln to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -1104,6 +1158,37 @@
     </message>
 </context>
 <context>
+    <name>ResultCards</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers in handwriting are not typed in yet.</source>
+        <translation>
+            <numerusform>%Ln answer in handwriting is not typed in yet.</numerusform>
+            <numerusform>%Ln answers in handwriting are not typed in yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomLegend</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1155,6 +1240,23 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestionsPage</name>
+    <message numerus="yes">
+        <source>%Ln people ask this.</source>
+        <translation>
+            <numerusform>%Ln person asks this.</numerusform>
+            <numerusform>%Ln people ask this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions</source>
+        <translation>
+            <numerusform>%Ln open question</numerusform>
+            <numerusform>%Ln open questions</numerusform>
         </translation>
     </message>
 </context>
@@ -1516,6 +1618,92 @@
         <translation>
             <numerusform>%Ln to approve</numerusform>
             <numerusform>%Ln to approve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyActions</name>
+    <message numerus="yes">
+        <source>%Ln sheets saved in “{name}”.</source>
+        <translation>
+            <numerusform>%Ln sheet saved in “{name}”.</numerusform>
+            <numerusform>%Ln sheets saved in “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read.</source>
+        <translation>
+            <numerusform>%Ln sheet read.</numerusform>
+            <numerusform>%Ln sheets read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>%Ln mark to check.</numerusform>
+            <numerusform>%Ln marks to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pages</source>
+        <translation>
+            <numerusform>and %Ln more page</numerusform>
+            <numerusform>and %Ln more pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln page was not read</numerusform>
+            <numerusform>%Ln pages were not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers imported.</source>
+        <translation>
+            <numerusform>%Ln answer imported.</numerusform>
+            <numerusform>%Ln answers imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here before.</source>
+        <translation>
+            <numerusform>%Ln was here before.</numerusform>
+            <numerusform>%Ln were here before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message numerus="yes">
+        <source>%Ln sheets answered</source>
+        <translation>
+            <numerusform>%Ln sheet answered</numerusform>
+            <numerusform>%Ln sheets answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln printed</source>
+        <translation>
+            <numerusform>%Ln printed</numerusform>
+            <numerusform>%Ln printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln marks</source>
+        <translation>
+            <numerusform>Check %Ln mark</numerusform>
+            <numerusform>Check %Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
 </context>
