@@ -122,7 +122,10 @@ def _queue(session: Session, arguments: Namespace) -> None:
         for entry in queue.waiting
     ]
     headings = session.headings("notice", "id", "name", "kind", "why", "way", "address")
-    session.tell(_queue_value(queue, event), table(headings, rows) if rows else session.say("notice.nobody"))
+    lines = [table(headings, rows) if rows else session.say("notice.nobody")]
+    if queue.without_news:
+        lines.append(session.say("notice.without_news", count=len(queue.without_news)))
+    session.tell(_queue_value(queue, event), "\n".join(lines))
 
 
 def _queue_value(queue: "NoticeQueue", event: "Event") -> dict[str, object]:
@@ -148,7 +151,8 @@ def _queue_value(queue: "NoticeQueue", event: "Event") -> dict[str, object]:
         }
         for notice in (*(entry.notice for entry in queue.told), *queue.posted)
     ]
-    return {"waiting": waiting, "told": told}
+    without_news = [str(entry.rsvp_uid) for entry in queue.without_news]
+    return {"waiting": waiting, "told": told, "without_news": without_news}
 
 
 def _told(session: Session, arguments: Namespace) -> None:

@@ -1,10 +1,11 @@
-"""`privacy`: terms, what is due, destroying it, the record, holds, and erasing a person."""
+"""`privacy`: terms, what is due, destroying it, the record, holds, consents, and erasing a person."""
 
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from meetup_desk.cli import consents
 from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
@@ -26,6 +27,7 @@ def add_commands(commands: CommandGrammar) -> None:
     """Add the noun."""
     noun = commands.noun("privacy")
     noun.verb("due", _due)
+    consents.add_commands(noun)
     destroy = noun.verb("destroy", _destroy)
     destroy.option("--kind", choices=_KINDS, action="append", words="privacy_kind")
     destroy.option("--yes", action="store_true", words="privacy_yes")

@@ -14,6 +14,8 @@ Place = Literal[
     "doors",
     "import",
     "follow_up",
+    "surveys",
+    "room_questions",
     "people",  # of a group, as what follows
     "waiting",
     "trust",

@@ -36,6 +36,9 @@ AFTERWARDS = frozenset(
 )
 """What is said once an event is over."""
 
+GROUP_NEWS = AFTERWARDS - {NoticeKind.HELPERS, NoticeKind.MATERIALS}
+"""Kinds that are no news of one's own RSVP: who withdrew their consent to those is not told."""
+
 FOR_ONE_PERSON = tuple(kind for kind in NoticeKind if kind is not NoticeKind.CALL)
 
 

@@ -73,6 +73,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.access_copies import AccessCopies
+    from meetup_desk.services.privacy.consents import Consents
     from meetup_desk.services.privacy.erasure import Erasure
     from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
@@ -480,6 +482,18 @@ class Services:
         from meetup_desk.services.reports.report_papers import ReportPapers
 
         return ReportPapers(self.desk, self.settings, self.reports, self.fonts)
+
+    @cached_property
+    def access_copies(self) -> "AccessCopies":
+        from meetup_desk.services.privacy.access_copies import AccessCopies
+
+        return AccessCopies(self.desk, self.settings, self.fonts)
+
+    @cached_property
+    def consents(self) -> "Consents":
+        from meetup_desk.services.privacy.consents import Consents
+
+        return Consents(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":

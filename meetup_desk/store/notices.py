@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import NamedTuple
 
+from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, GroupId, RsvpId, Uid
 from meetup_desk.domain.notice_queue import Standing
 from meetup_desk.domain.notices import Notice, NoticeKind, NoticeTemplate
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import records
+from meetup_desk.store import consents, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
@@ -40,6 +41,15 @@ def names(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, tuple[Uid, str
         (event_id,),
     )
     return {RsvpId(rsvp_id): (Uid(bytes=uid), name) for rsvp_id, uid, name in rows}
+
+
+def without_news(db: ReadTransaction, event_id: EventId) -> set[RsvpId]:
+    """Give the RSVPs of people who want no news of the group."""
+    rows = db.column(
+        f"SELECT id FROM rsvp WHERE event_id = :event AND person_id IN ({consents.WITHDRAWN})",
+        {"event": event_id, "purpose": str(ConsentPurpose.NEWS)},
+    )
+    return {RsvpId(rsvp) for rsvp in rows}
 
 
 def next_event(db: ReadTransaction, event: Event) -> EventId | None:

@@ -31,6 +31,8 @@ TEXTS: dict[str, Text] = {
     "destruction.basis.request": Text("The person asked", "본인이 원함"),
     "destruction.method.deleted": Text("Deleted", "지움"),
     "destruction.method.nameless": Text("Made nameless", "이름 없앰"),
+    "destruction.copies": Text("{count} backups rewritten", "백업 {count}개 다시 씀"),
+    "destruction.copies.one": Text("1 backup rewritten", "백업 1개 다시 씀"),
     "privacy.record": Text("Destruction record", "파기대장"),
     "destruction.unfinished": Text("file not yet rewritten", "파일을 아직 다시 쓰지 않음"),
     "change.privacy.term": Text("a term of retention", "보관 기간"),
@@ -116,6 +118,11 @@ TEXTS: dict[str, Text] = {
     "cli.option.term_forever": Text("keep it until asked to delete", "요청할 때까지 보관해요"),
     "cli.option.term_group": Text("in this group only", "이 모임에서만"),
     "cli.privacy.nothing_due": Text("Nothing is due for destruction.", "파기할 것이 없어요."),
+    "privacy.heading.purpose": Text("Purpose", "목적"),
+    "privacy.heading.answer": Text("Answer", "답"),
+    "privacy.heading.day": Text("When", "언제"),
+    "privacy.heading.source": Text("Source", "방법"),
+    "privacy.heading.wording": Text("Wording", "문구"),
     "cli.privacy.would_destroy": Text(
         "Nothing was destroyed. This can’t be undone; numbers of attendance stay. Run it again with --yes.",
         "아직 아무것도 파기하지 않았어요. 파기하면 되돌릴 수 없고, 참석 수 같은 숫자는 남아요. "

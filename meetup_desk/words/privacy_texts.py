@@ -26,3 +26,11 @@ def say_method(entry: Destruction, lang: str) -> str:
     """Say how it was destroyed, and whether the file was written anew since."""
     method = say(f"destruction.method.{entry.method}", lang)
     return method if entry.finished else f"{method} · {say('destruction.unfinished', lang)}"
+
+
+def say_copies(entry: Destruction, lang: str) -> str:
+    """Say how many backups were written anew; "" for none."""
+    if not entry.copies:
+        return ""
+    key = "destruction.copies.one" if entry.copies == 1 else "destruction.copies"
+    return say(key, lang, count=f"{entry.copies:,}")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from meetup_desk.words import (
+    access_copies,
     attendance,
     badges,
     buddies,
@@ -10,6 +11,7 @@ from meetup_desk.words import (
     calendars,
     column_mapping,
     conflicts,
+    consents,
     contact,
     demo,
     desk,
@@ -60,6 +62,7 @@ from meetup_desk.words import (
 from meetup_desk.words.text import Text
 
 _NOUNS = (
+    access_copies,
     attendance,
     badges,
     buddies,
@@ -67,6 +70,7 @@ _NOUNS = (
     calendars,
     column_mapping,
     conflicts,
+    consents,
     contact,
     demo,
     desk,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.consents import Consent, latest
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import FieldKind, Group, GroupQuestion, StrikeEffect, WayIn
 from meetup_desk.domain.ids import GroupId, PersonId, Uid
@@ -24,7 +25,7 @@ from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentState
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.files.encryption import lock, unlock
-from meetup_desk.store import people, records, search
+from meetup_desk.store import consents, people, records, search
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -135,7 +136,7 @@ def _facts(value: Any) -> dict[str, Any]:
 def _person(db: ReadTransaction, person: Person) -> dict[str, Any]:
     return _facts(person) | {
         "contacts": [_facts(each) for each in people.contacts(db, person.id)],
-        "consents": [_facts(each) for each in people.consents(db, person.id) if each.granted],
+        "consents": [_facts(each) for each in latest(consents.of_person(db, person.id)).values()],
     }
 
 
@@ -267,9 +268,10 @@ class _Taking:
         for contact in facts["contacts"]:
             kind = ContactKind(contact["kind"])
             people.add_contact(db, _made(ContactPoint, contact, kind=kind, person_id=known))
+        said = latest(consents.of_person(db, known))
         for consent in facts["consents"]:
-            if consent["purpose"] not in {each.purpose for each in people.consents(db, known)}:
-                people.add_consent(db, known, consent["purpose"], consent["at"])
+            if consent["purpose"] not in said:
+                consents.add(db, _made(Consent, consent, person_id=known))
         return known
 
     def _known_by_contact(self, facts: Mapping[str, Any]) -> PersonId | None:

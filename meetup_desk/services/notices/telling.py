@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import PersonId, RsvpId
 from meetup_desk.domain.notice_queue import Standing
-from meetup_desk.domain.notices import Notice, NoticeKind, NoticeWay
+from meetup_desk.domain.notices import GROUP_NEWS, Notice, NoticeKind, NoticeWay
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.services.notices.event_values import EventInNotices
 from meetup_desk.store import invites, notices, records
@@ -19,7 +19,7 @@ class Told:
     """What came of marking people as told."""
 
     told: tuple[RsvpId, ...]
-    already: tuple[RsvpId, ...]  # heard the same before, with nothing changed since
+    already: tuple[RsvpId, ...]  # heard the same before, with nothing changed since, or want no such news
     changes: Changes
 
 
@@ -50,8 +50,11 @@ def tell(
     heard, standings = notices.told(db, shown.event.id), notices.standings(db, shown.event.id)
     languages = languages_of(db, [rsvp.person_id for rsvp in found], telling.lang)
     told, already = list[RsvpId](), list[RsvpId]()
+    no_news = notices.without_news(db, shown.event.id) if telling.kind in GROUP_NEWS else set()
     for rsvp in found:
-        if any(_is_repeated(n, telling, shown, standings.get(rsvp.id)) for n in heard.get(rsvp.uid, ())):
+        if rsvp.id in no_news or any(
+            _is_repeated(n, telling, shown, standings.get(rsvp.id)) for n in heard.get(rsvp.uid, ())
+        ):
             already.append(rsvp.id)
             continue
         records.add(db, _notice(db, shown, rsvp, telling, languages[rsvp.person_id]))

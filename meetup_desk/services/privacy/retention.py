@@ -1,7 +1,7 @@
 """Terms of retention, what is due by them, and destroying it in one act."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
@@ -23,6 +23,7 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.list_columns import ReadAs
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.privacy import record_columns
+from meetup_desk.services.privacy.holds import HeldPerson, Holds
 from meetup_desk.services.privacy.record_columns import RecordLine
 from meetup_desk.store import erasing, records, retention
 from meetup_desk.store.desk.desk import Desk
@@ -30,6 +31,36 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import blanking, changes
 
 _AT_ONCE = 500  # rows between two looks at whether it is still wanted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrivacyView:
+    """Everything that the page of privacy shows, of one moment."""
+
+    due: Sequence[DueLine]
+    record: Sequence[Destruction]  # newest first
+    holds: Sequence[HeldPerson]
+    set_terms: Terms
+    groups: dict[GroupId, str]  # names
+
+    def group_name(self, group_id: GroupId | None) -> str:
+        """Name a group; "" for none."""
+        return "" if group_id is None else self.groups.get(group_id, "")
+
+    def terms(self) -> list[tuple[RetentionKind, int | None, GroupId | None]]:
+        """Give the term of each kind, and below it those that a group has of its own."""
+        return [
+            term
+            for kind in RetentionKind
+            for term in (
+                (kind, self.set_terms.days(kind), None),
+                *(
+                    (kind, own.days, own.group_id)
+                    for own in self.set_terms.set
+                    if own.kind is kind and own.group_id is not None
+                ),
+            )
+        ]
 
 
 class Retention:
@@ -64,6 +95,18 @@ class Retention:
         """Give what is due for destruction, by kind and group."""
         with self._desk.reading() as db:
             return retention.due(db, retention.terms_of(db), self._desk.now())
+
+    def view(self) -> PrivacyView:
+        """Give what is due, the record, holds and terms, of one moment."""
+        with self._desk.reading() as db:
+            terms = retention.terms_of(db)
+            return PrivacyView(
+                due=retention.due(db, terms, self._desk.now()),
+                record=records.find(db, Destruction)[::-1],
+                holds=Holds(self._desk).list(),
+                set_terms=terms,
+                groups={group.id: group.name for group in records.find(db, Group)},
+            )
 
     def record(self) -> list[Destruction]:
         """Give the destruction record, newest first."""

@@ -157,7 +157,17 @@ class EventActions(QObject):
             _action(
                 "notices", self.tr("Notices…"), "message-square", partial(self._links.show_notices, line)
             ),
+            _action("buddies", self.tr("Buddies"), "heart", partial(self._links.show_buddies, line)),
             _action("seating", self.tr("Seating"), "armchair", partial(self._links.show_seating, line)),
+            _action(
+                "surveys", self.tr("Surveys…"), "clipboard-list", partial(self._links.show_surveys, line)
+            ),
+            _action(
+                "room_questions",
+                self.tr("Questions from the room…"),
+                "hand",
+                partial(self._links.show_room_questions, line),
+            ),
             _action(
                 "calendar", self.tr("Save calendar file…"), "calendar-plus", partial(exports.calendar, line)
             ),

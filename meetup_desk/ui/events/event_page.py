@@ -21,6 +21,7 @@ from meetup_desk.ui.events.event_actions import EventActions
 from meetup_desk.ui.events.event_columns import place_of, state_of
 from meetup_desk.ui.events.event_content import EventContent, read
 from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
+from meetup_desk.ui.events.follow_up.heard_card import HeardCard
 from meetup_desk.ui.events.follow_up.pane import FollowUpPane
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.prepare.file_rows import FileRows
@@ -106,6 +107,8 @@ class EventPage(Page):
         self.follow_up = FollowUpPane(
             context, services, writes, show_notices=links.show_notices, plan_next=planner.plan_new
         )
+        self.heard = HeardCard(context, services, links)
+        self.follow_up.add_card(self.heard, self.heard.show_event)
         self._stack = QStackedWidget()
         for part in (self.prepare, rsvps.widget, self.follow_up):
             self._stack.addWidget(part)
@@ -158,6 +161,8 @@ class EventPage(Page):
             "invites": partial(self._links.show_invites, line),
             "door": partial(self._open_door, line),
             "notices": partial(self._links.show_notices, line),
+            "surveys": partial(self._links.show_surveys, line),
+            "room_questions": partial(self._links.show_room_questions, line),
             "seating": partial(self._links.show_seating, line),
             "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
             "follow_up": partial(self._choose, _FOLLOW_UP),
