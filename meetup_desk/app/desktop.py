@@ -1,6 +1,5 @@
 """What the window holds: a desk, the welcome, what keeps a desk closed, or the door of a pack."""
 
-import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -116,8 +115,8 @@ class Desktop(QObject):
         if hasattr(self, "jobs"):
             self.kept_settings.set_geometry(self.window)
             self._save_settings()
-            self.window.hide()  # the last backup of a large desk takes a moment
             self.leave_desk()
+            self.window.hide()
             self.jobs.close()
             self.languages.leave()
 
@@ -171,14 +170,14 @@ class Desktop(QObject):
         if self._to_open is not None:
             self.open_file(self._to_open)
         if self._start:
-            self._start = ""
             QTimer.singleShot(0, frame, self._begin)
 
     def _begin(self) -> None:
-        """Ask for the first event of a new desk, and show where things are."""
+        """Ask for the first event of a new desk and its list, and show where things are."""
+        start, self._start = self._start, ""
         if self.frame is not None:
             self.frame.show_tour()
-            self.frame.go("events", "new")
+            self.frame.go("events", "new_for_list" if start == "list" else "new")
 
     def _be_found(self) -> None:
         from meetup_desk.app.window_link import WindowLink  # noqa: PLC0415 - the first rows need no network module
@@ -196,8 +195,8 @@ class Desktop(QObject):
             self.open_file(file)
 
     def open_file(self, file: Path) -> None:
-        """Open a desk, a door pack or a calendar file that was double-clicked."""
-        self._to_open = None
+        """Open a desk, a door pack or a calendar file that was double-clicked; a calendar waits."""
+        self._to_open = file if file.suffix.lower() == ".ics" and self.frame is None else None
         if file.suffix.lower() == ".pack":
             self.open_pack(file)
         elif file.suffix.lower() == ".ics" and self.frame is not None:
@@ -222,6 +221,7 @@ class Desktop(QObject):
         from meetup_desk.app.desk_encryption import encryption_actions  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
+        from meetup_desk.app.window_files import WindowFiles  # noqa: PLC0415 - as above
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
         from meetup_desk.ui.widgets.column_layout import ColumnLayouts  # noqa: PLC0415 - as above
 
@@ -249,6 +249,7 @@ class Desktop(QObject):
             find=partial(pages.find, lang=lambda: self.languages.current),
         )
         pages.connect(self.frame)
+        WindowFiles(self, self.frame)
         self.frame.appearance.changed.connect(self._keep_settings)
         self.jobs.refused.connect(self._check_first_rows)
         self.jobs.lost.connect(self._leave_lost_desk)
@@ -333,22 +334,20 @@ class Desktop(QObject):
 
     def leave_desk(self, *, back_up: bool = True) -> None:
         """Stop what runs, and release the desk; the window shows it no more."""
-        if self.services is None:
+        services, self.services = self.services, None
+        if services is None:
             return
         if self._link is not None:
             self._link.close()
             self._link = None
         self.jobs.close()
+        self.frame = None
         if back_up:
-            self._last_backup(self.services)
-        self.services.desk.close()
-        self.services, self.frame = None, None
-        self.jobs = self._new_jobs()
+            from meetup_desk.ui.shell.last_backup import make_last_backup  # noqa: PLC0415 - as above
 
-    def _last_backup(self, services: "Services") -> None:
-        """Back up what changed before the desk goes; what keeps that from being done is no reason to stay."""
-        with contextlib.suppress(DeskError, OSError):
-            services.automatic_backups.run()
+            make_last_backup(services.automatic_backups, self._new_jobs(), self.look, self.window)
+        services.desk.close()
+        self.jobs = self._new_jobs()
 
     def make_asker(self) -> "Asker":
         """Give what asks questions over the window."""

@@ -100,6 +100,14 @@ class Pages:
                 listed=False,
                 home="people",
             ),
+            PageEntry(
+                key="privacy",
+                icon="shield-check",
+                title=page_titles.privacy,
+                make=self._privacy,
+                listed=False,
+                home="settings",
+            ),
             PageEntry(key="about", icon="info", title=page_titles.about, make=self._about, listed=False),
             PageEntry(
                 key="guide", icon="circle-help", title=page_titles.guide, make=self._user_guide, listed=False
@@ -157,6 +165,9 @@ class Pages:
                 text=page_titles.introductions,
                 icon="heart",
                 run=partial(frame.go, "introductions"),
+            ),
+            Action(
+                key="privacy", text=page_titles.privacy, icon="shield-check", run=partial(frame.go, "privacy")
             ),
             Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
         ]
@@ -232,7 +243,10 @@ class Pages:
             invites=partial(self._invites, context),
             calendar_import=lambda: self._calendar_import(context),
             notices=lambda: self._notices(context),
+            surveys=lambda: self._surveys(context),
+            room_questions=lambda: self._room_questions(context),
             seating=lambda: self._seating(context),
+            buddies=lambda: self._buddies(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -275,10 +289,28 @@ class Pages:
         page = NoticesPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
+    def _surveys(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.surveys.surveys_page import SurveysPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = SurveysPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _room_questions(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.voices.room_questions_page import RoomQuestionsPage  # noqa: PLC0415 - as above
+
+        page = RoomQuestionsPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
     def _seating(self, context: Context) -> EventSubpage:
         from meetup_desk.ui.seating.seating_page import SeatingPage  # noqa: PLC0415 - pages are imported when shown
 
         page = SeatingPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _buddies(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.introductions.buddies_page import BuddiesPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = BuddiesPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendar_import(self, context: Context) -> CalendarImportPane:
@@ -358,6 +390,13 @@ class Pages:
         from meetup_desk.ui.history.history_page import HistoryPage  # noqa: PLC0415 - as above
 
         return HistoryPage(context, self._services, self.writes(context))
+
+    def _privacy(self, context: Context) -> QWidget:
+        from meetup_desk.ui.privacy.privacy_page import PrivacyPage  # noqa: PLC0415 - as above
+
+        page = PrivacyPage(context, self._services, self.writes(context))
+        page.left.connect(partial(context.go, "settings"))
+        return page
 
     def _about(self, context: Context) -> QWidget:
         from meetup_desk.app.versions import versions  # noqa: PLC0415 - as above

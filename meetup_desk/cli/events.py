@@ -32,6 +32,7 @@ def add_commands(commands: CommandGrammar) -> None:
     add.option("--tz", metavar="ZONE", type=add.read.text)
     add.option("--all-day", action="store_true")
     add.option("--venue", metavar="ID")
+    add.option("--group", metavar="ID")
     add.option("--capacity", metavar="N", type=add.read.number)
     add.option("--approval", action="store_true")
     add.option("--plus-ones", metavar="N", type=add.read.number)
@@ -49,6 +50,7 @@ def add_commands(commands: CommandGrammar) -> None:
     time_options(change, required=False)
     change.option("--title", metavar="T", type=change.read.text)
     change.option("--venue", metavar="ID")
+    change.option("--group", metavar="ID")
     change.option("--capacity", metavar="N", type=change.read.number)
     change.option("--busy", metavar="FILE", type=change.read.file)
     change.option("--helper", metavar="N", type=change.read.text)
@@ -73,6 +75,7 @@ def _add(session: Session, arguments: Namespace) -> None:
         title=arguments.title,
         plan=new_plan(session, arguments, tz),
         venue_id=session.venue(arguments.venue).id if arguments.venue else None,
+        group_id=session.group(arguments.group).id if arguments.group else None,
         capacity=arguments.capacity,
         approval=arguments.approval,
         plus_ones=arguments.plus_ones,
@@ -128,6 +131,8 @@ def _edits(session: Session, arguments: Namespace, event: "Event") -> dict[str, 
     edits: dict[str, Any] = {}
     if arguments.start is not None or arguments.end is not None:
         edits["plan"] = changed_plan(session, arguments, event.plan)
+    if arguments.group is not None:
+        edits["group_id"] = session.group(arguments.group).id
     if arguments.venue is not None:
         edits["venue_id"] = session.venue(arguments.venue).id
     for name in ("title", "capacity", "helper", "helper_phone", *TEXTS):

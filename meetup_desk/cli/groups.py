@@ -3,7 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from meetup_desk.cli import group_members, group_queue, incidents, strikes
+from meetup_desk.cli import group_files, group_members, group_queue, group_year, incidents, strikes
 from meetup_desk.cli.terminal.parser import CommandGrammar, Verb
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
@@ -34,6 +34,8 @@ def add_commands(commands: CommandGrammar) -> None:
     group_members.add_commands(noun)
     incidents.add_commands(noun)
     strikes.add_commands(noun)
+    group_year.add_commands(noun)
+    group_files.add_commands(noun)
 
 
 def _facts(verb: Verb) -> None:

@@ -1,4 +1,4 @@
-"""`meetings list` and `meetings record`."""
+"""`meetings list` and `meetings record`: of a person, an event or a group."""
 
 from argparse import Namespace
 
@@ -15,6 +15,7 @@ def add_commands(commands: CommandGrammar) -> None:
     whose = noun.verb("list", _list).one_of()
     whose.option("--person", metavar="ID", words="meetings_person")
     whose.option("--event", metavar="ID")
+    whose.option("--group", metavar="ID")
     record = noun.verb("record", _record)
     record.option("--event", metavar="ID", required=True)
 
@@ -22,6 +23,8 @@ def add_commands(commands: CommandGrammar) -> None:
 def _list(session: Session, arguments: Namespace) -> None:
     if arguments.event:
         _of_event(session, arguments)
+    elif arguments.group:
+        _of_group(session, arguments)
     else:
         _of_person(session, arguments)
 
@@ -70,6 +73,34 @@ def _of_event(session: Session, arguments: Namespace) -> None:
         for meeting in met
     ]
     session.tell(value, table(headings, rows, right={2}) if rows else session.say("meetings.none"))
+
+
+def _of_group(session: Session, arguments: Namespace) -> None:
+    ties = session.services.meetings.of_group(session.group(arguments.group).id)
+    lines = {line.id: line for line in session.services.people.lines([who for who, _ in ties.edge])}
+    share = min(1.0, ties.pairs / ties.possible) if ties.possible else 0.0
+    value = {
+        "people": ties.people,
+        "pairs": ties.pairs,
+        "possible": ties.possible,
+        "share": round(share, 4),
+        "returned": ties.returned,
+        "tied": ties.tied,
+        "new_pairs": ties.new_pairs,
+        "edge": [{"id": str(lines[who].uid), "name": lines[who].name, "ties": met} for who, met in ties.edge],
+    }
+    figures = session.say(
+        "meetings.group",
+        pairs=ties.pairs,
+        possible=ties.possible,
+        share=f"{share:.0%}",
+        tied=ties.tied,
+        returned=ties.returned,
+        new=ties.new_pairs,
+    )
+    headings = session.headings("meetings", "name", "ties")
+    rows = [(lines[who].name, met) for who, met in ties.edge]
+    session.tell(value, "\n\n".join([figures, *([table(headings, rows, right={1})] if rows else [])]))
 
 
 def _record(session: Session, arguments: Namespace) -> None:

@@ -1,4 +1,4 @@
-"""`notice kinds|show|preview|queue|told|template`: texts for attendees, and who is still to be told what."""
+"""`notice kinds|show|preview|queue|told|letters|template`: texts for attendees, and who is to hear what."""
 
 from argparse import Namespace
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.notice_text import NoticeField, fields_of
-from meetup_desk.domain.notices import NoticeKind, NoticeWay
+from meetup_desk.domain.notices import FOR_ONE_PERSON, NoticeKind, NoticeWay
 from meetup_desk.words.notice_sentences import say_doubts, say_size
 from meetup_desk.words.say import say
 from meetup_desk.words.text import LANGUAGES
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.notices.notice_queue import NoticeQueue
 
 _KINDS = [str(kind) for kind in NoticeKind]
+_FOR_ONE = [str(kind) for kind in FOR_ONE_PERSON]
 _WAYS = [str(way) for way in NoticeWay]
 
 
@@ -37,6 +38,12 @@ def add_commands(commands: CommandGrammar) -> None:
     told.option("--way", choices=_WAYS, required=True, words="notice_way")
     told.option("--event", metavar="ID", words="notice_event")
     told.scattered("rsvps", metavar="RSVP", words="notice_rsvps")
+    letters = noun.verb("letters", _letters)
+    letters.option("--event", metavar="ID", required=True)
+    letters.option("--kind", choices=_FOR_ONE, required=True, words="notice_kind")
+    letters.option("--out", metavar="DIR", type=letters.read.place, required=True, words="out_folder")
+    letters.option("--format", choices=["eml", "mbox"], default="eml", words="notice_format")
+    letters.option("--told", action="store_true", words="notice_told")
     template = noun.verb("template", _template)
     _kind(template)
     either = template.one_of(required=False)
@@ -115,7 +122,10 @@ def _queue(session: Session, arguments: Namespace) -> None:
         for entry in queue.waiting
     ]
     headings = session.headings("notice", "id", "name", "kind", "why", "way", "address")
-    session.tell(_queue_value(queue, event), table(headings, rows) if rows else session.say("notice.nobody"))
+    lines = [table(headings, rows) if rows else session.say("notice.nobody")]
+    if queue.without_news:
+        lines.append(session.say("notice.without_news", count=len(queue.without_news)))
+    session.tell(_queue_value(queue, event), "\n".join(lines))
 
 
 def _queue_value(queue: "NoticeQueue", event: "Event") -> dict[str, object]:
@@ -141,7 +151,8 @@ def _queue_value(queue: "NoticeQueue", event: "Event") -> dict[str, object]:
         }
         for notice in (*(entry.notice for entry in queue.told), *queue.posted)
     ]
-    return {"waiting": waiting, "told": told}
+    without_news = [str(entry.rsvp_uid) for entry in queue.without_news]
+    return {"waiting": waiting, "told": told, "without_news": without_news}
 
 
 def _told(session: Session, arguments: Namespace) -> None:
@@ -163,6 +174,32 @@ def _told(session: Session, arguments: Namespace) -> None:
     }
     sentences = [_counted(session, "told", told.told), _counted(session, "already", told.already)]
     session.tell(value, "\n".join(filter(None, sentences)))
+
+
+def _letters(session: Session, arguments: Namespace) -> None:
+    event, kind, letters = (
+        session.event(arguments.event),
+        NoticeKind(arguments.kind),
+        session.services.notice_letters,
+    )
+    told = 0
+    if arguments.told:
+        written, marked = letters.write_and_tell(event.id, kind, arguments.out, arguments.format, ACTOR)
+        told = 0 if marked is None else len(marked.told)
+    else:
+        written = letters.write(event.id, kind, arguments.out, arguments.format, progress=session.progress())
+    value = {
+        "files": [str(file) for file in written.files],
+        "letters": len(written.rsvp_ids),
+        "without_address": list(written.without_address),
+        "told": told,
+    }
+    sentences = [session.say("notice.letters", count=len(written.rsvp_ids), folder=arguments.out)]
+    if written.without_address:
+        names = ", ".join(written.without_address[:5])
+        count = len(written.without_address)
+        sentences.append(session.say("notice.without_address", count=count, names=names))
+    session.tell(value, "\n".join(sentences))
 
 
 def _counted(session: Session, key: str, rsvps: Sequence[int]) -> str:

@@ -12,11 +12,13 @@ from meetup_desk.cli import (
     doors,
     encryption,
     events,
+    followup,
     groups,
     history,
     introductions,
     lists,
     meetings,
+    minutes,
     notices,
     parts,
     people,
@@ -56,7 +58,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, groups, privacy, doctor, notices),
+    *(people, groups, privacy, doctor, notices, followup, minutes),
 )
 
 

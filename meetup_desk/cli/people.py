@@ -35,6 +35,7 @@ def add_commands(commands: CommandGrammar) -> None:
     merge.option("other", metavar="OTHER")
     merge.option("--take", metavar="A,B", default=[], type=merge.read.names)
     export = noun.verb("export", _export)
+    export.option("--to-hand-on", action="store_true")
     export.option("--out", metavar="FILE", required=True, type=export.read.place, words="people_out")
     blocks.add_commands(noun)
 
@@ -122,6 +123,8 @@ def _merge(session: Session, arguments: Namespace) -> None:
 
 
 def _export(session: Session, arguments: Namespace) -> None:
-    people = session.services.person_files.write(session.target(arguments.out), session.lang)
+    people = session.services.person_files.write(
+        session.target(arguments.out), session.lang, to_hand_on=arguments.to_hand_on
+    )
     value = {"file": str(arguments.out), "people": people}
     session.tell(value, session.say("person.exported", people=people, file=session.name_of(arguments.out)))

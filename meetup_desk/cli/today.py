@@ -40,10 +40,11 @@ def _event_ids(view: "TodayView") -> list[int]:
 
 
 def _place(session: Session, row: "TodayRow", event: Uid | None) -> dict[str, str]:
-    """Give the event that a row is about, or the group."""
+    """Give the event that a row is about, or the group; what is of the whole desk is of neither."""
     if event is not None:
         return {"event": str(event)}
-    assert row.item.group_id is not None  # noqa: S101 - of one of the two
+    if row.item.group_id is None:
+        return {}
     return {"group": str(session.services.groups.get(row.item.group_id).uid)}
 
 

@@ -14,9 +14,12 @@ Place = Literal[
     "doors",
     "import",
     "follow_up",
+    "surveys",
+    "room_questions",
     "people",  # of a group, as what follows
     "waiting",
     "trust",
+    "privacy",  # of the desk
 ]
 
 

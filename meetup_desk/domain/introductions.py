@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.ids import UNSAVED, EventId, IntroductionId, NeedOfferId, PersonId, Uid
 from meetup_desk.domain.times import Instant
 
-PURPOSE = "introductions"  # of the consent without which nobody is proposed to anybody
+PURPOSE = ConsentPurpose.INTRODUCTIONS  # of the consent without which nobody is proposed to anybody
 
 
 class NeedOfferKind(StrEnum):

@@ -62,7 +62,8 @@ class PersonTies:
     """Whom somebody met, and who came to the same events without meeting them."""
 
     met: tuple[MetPerson, ...]  # the latest first
-    strangers: tuple[Stranger, ...]  # who shared most events first
+    strangers: tuple[Stranger, ...]  # who shared most events first; the first of many
+    not_met: int  # how many there are
 
 
 Passage = tuple[Instant, int]

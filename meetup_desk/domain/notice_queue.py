@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from meetup_desk.domain.events import Event, EventStatus
-from meetup_desk.domain.notices import Notice, NoticeKind
+from meetup_desk.domain.notices import AFTERWARDS, Notice, NoticeKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import DAY, Instant, instant_of_wall
 
@@ -27,7 +27,11 @@ class NoticeReason(StrEnum):
     POSTPONED = "postponed"  # was asked again for another day
     CANCELLED = "cancelled"
     TOMORROW = "tomorrow"
-    AFTER = "after"  # the event is over
+    AFTER = "after"  # was there
+    HELPED = "helped"
+    MISSED = "missed"
+    NEW_LINKS = "new_links"  # since they were thanked
+    NEW_DATE = "new_date"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,8 @@ class Standing:
     was: RsvpStatus | None = None  # before the present status; None: nothing
     since: Instant | None = None  # when the present status came; None: not known
     by_event: bool = False  # it fell, or is asked again, along with the event
+    helps: bool = False  # is a host or a helper of the group
+    answered_next: bool = False  # knows of the next event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +56,8 @@ class EventFacts:
     place: str
     now: Instant
     door_ran: bool  # somebody was let in, so that who was not did not come
+    links_at: Instant | None = None  # when the newest link of the event came; None: there is none
+    next_at: Instant | None = None  # when the next event was planned; None: there is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +84,7 @@ def due(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | 
     if standing.status is not RsvpStatus.GOING:
         return None
     if now >= event.plan.end_utc:
-        return _thanks(facts, standing, told)
+        return _afterwards(facts, standing, told)
     if now >= event.plan.start_utc:
         return None
     return _before(facts, standing, _since_seated(standing, told))
@@ -139,9 +147,22 @@ def eve_of(event: Event) -> Instant:
     return instant_of_wall(eve, event.plan.tz)
 
 
-def _thanks(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
-    late = facts.now >= facts.event.plan.end_utc + THANKS_WITHIN
-    absent = facts.door_ran and not standing.came
-    if late or absent or any(notice.kind is NoticeKind.THANKS for notice in told):
+def _afterwards(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+    """Thank who came and miss who did not; then hand on, once, what came after that."""
+    if facts.now >= facts.event.plan.end_utc + THANKS_WITHIN:
         return None
-    return Due(kind=NoticeKind.THANKS, reason=NoticeReason.AFTER)
+    heard = [notice for notice in told if notice.kind in AFTERWARDS]
+    if not heard:
+        if facts.door_ran and not standing.came:
+            return Due(kind=NoticeKind.MISSED, reason=NoticeReason.MISSED)
+        if standing.helps:
+            return Due(kind=NoticeKind.HELPERS, reason=NoticeReason.HELPED)
+        return Due(kind=NoticeKind.THANKS, reason=NoticeReason.AFTER)
+    kinds, last = {notice.kind for notice in heard}, heard[-1].told_at
+    absent = NoticeKind.MISSED in kinds
+    if facts.links_at and facts.links_at > last and NoticeKind.MATERIALS not in kinds and not absent:
+        return Due(kind=NoticeKind.MATERIALS, reason=NoticeReason.NEW_LINKS)
+    known = standing.answered_next or NoticeKind.NEXT_DATE in kinds
+    if facts.next_at and facts.next_at > last and not known:
+        return Due(kind=NoticeKind.NEXT_DATE, reason=NoticeReason.NEW_DATE)
+    return None

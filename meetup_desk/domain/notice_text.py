@@ -29,12 +29,20 @@ class NoticeField(StrEnum):
     REPLY_BY = "reply_by"
     SEATS = "seats"  # people that still fit, with their unit
     NEXT = "next"  # the group's next event
+    LINKS = "links"  # of the event, to look at again
     CONTACT = "contact"
     GROUP = "group"
 
 
 MAY_BE_EMPTY = frozenset(
-    {NoticeField.PARTY, NoticeField.PARTS, NoticeField.SEATS, NoticeField.NEXT, NoticeField.REPLY_BY}
+    {
+        NoticeField.PARTY,
+        NoticeField.PARTS,
+        NoticeField.SEATS,
+        NoticeField.NEXT,
+        NoticeField.REPLY_BY,
+        NoticeField.LINKS,
+    }
 )
 """Fields of which it is no news that there is nothing to say."""
 

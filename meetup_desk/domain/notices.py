@@ -19,7 +19,25 @@ class NoticeKind(StrEnum):
     MOVED = "moved"  # another time or place
     CANCELLED = "cancelled"  # the event
     THANKS = "thanks"
+    HELPERS = "helpers"  # thanks to hosts and helpers of the group
+    MISSED = "missed"  # to who did not come
+    MATERIALS = "materials"  # links of the event, once thanks were said without them
+    NEXT_DATE = "next_date"  # the next event, likewise
 
+
+AFTERWARDS = frozenset(
+    {
+        NoticeKind.THANKS,
+        NoticeKind.HELPERS,
+        NoticeKind.MISSED,
+        NoticeKind.MATERIALS,
+        NoticeKind.NEXT_DATE,
+    }
+)
+"""What is said once an event is over."""
+
+GROUP_NEWS = AFTERWARDS - {NoticeKind.HELPERS, NoticeKind.MATERIALS}
+"""Kinds that are no news of one's own RSVP: who withdrew their consent to those is not told."""
 
 FOR_ONE_PERSON = tuple(kind for kind in NoticeKind if kind is not NoticeKind.CALL)
 

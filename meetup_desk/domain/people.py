@@ -48,16 +48,6 @@ class ExternalId:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consent:
-    """What a person agreed to, or refused, and when."""
-
-    person_id: PersonId
-    purpose: str  # "data": keeping their data for the gathering
-    granted: bool
-    at: Instant
-
-
 class BlockKind(StrEnum):
     """How strict a block is."""
 

@@ -42,6 +42,7 @@ DEFAULT_DAYS: dict[RetentionKind, int] = {
     RetentionKind.CONTACTS: 365,
     RetentionKind.NAMES: 1095,
 }
+LONGEST_DAYS = 36_500
 OF_PEOPLE = frozenset({RetentionKind.CONTACTS, RetentionKind.NAMES})
 """Kinds that belong to a person and not to one group: the longest term of their groups counts."""
 

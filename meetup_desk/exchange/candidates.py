@@ -5,6 +5,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.needs import NO_NEEDS, Needs
 from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import Instant
@@ -54,6 +55,14 @@ class Chosen(NamedTuple):
     cells: tuple[tuple[str, str], ...] = ()  # headings and what stands under them
 
 
+class ConsentAnswer(NamedTuple):
+    """What somebody answered to a question for a consent."""
+
+    purpose: ConsentPurpose
+    granted: bool
+    wording: str  # the heading
+
+
 class Candidate(NamedTuple):
     """One line of a list, understood.
 
@@ -79,12 +88,13 @@ class Candidate(NamedTuple):
     needs: Needs = NO_NEEDS
     answers: dict[str, str] = {}  # noqa: RUF012 (read only) question as asked -> answer
     note: str = ""
-    consent: bool | None = None  # None where the list did not ask or the cell is empty
+    consent: bool | None = None  # to their data being kept; None where it was not asked, or left empty
     attended_at: Instant | None = None  # None where the list does not say when
     attended_clock: timedelta | None = None  # since midnight, where it names a time and no day
     parts: Chosen | None = None  # None where the list does not ask
     guests: str = ""  # names of who comes along, one a line
     lost: tuple[SkippedCell, ...] = ()  # cells that were not taken
+    consents: tuple[ConsentAnswer, ...] = ()  # to every purpose, that to their data included
 
 
 class SkippedPart(NamedTuple):

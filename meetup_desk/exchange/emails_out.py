@@ -22,14 +22,14 @@ _POLICY = SMTPUTF8.clone(refold_source="none")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """One letter to one person, with the calendar file that it carries."""
+    """One letter to one person, with the calendar file that it carries where there is one."""
 
     to: tuple[str, str]  # name and e-mail
     sender: tuple[str, str]  # an empty e-mail: the mail program fills it in
     subject: str
     text: str
-    calendar: bytes
-    method: str  # of the calendar file: REQUEST or CANCEL
+    calendar: bytes = b""
+    method: str = ""  # of the calendar file: REQUEST or CANCEL
     picture: bytes | None = None  # PNG
     picture_name: str = "ticket.png"
     about: UUID  # whose answer it is about
@@ -70,15 +70,16 @@ def _message(letter: Letter) -> EmailMessage:
     message.set_raw("Subject", _words("Subject", _flat(letter.subject)))
     message["Date"] = format_datetime(moment_of(letter.written_at))
     message.set_content(letter.text, cte="base64")
-    message.make_mixed()
-    message.add_attachment(
-        letter.calendar.decode(),
-        subtype="calendar",
-        cte="base64",
-        params={"method": letter.method},
-        disposition="inline",
-        filename="invite.ics",
-    )
+    if letter.calendar:
+        message.make_mixed()
+        message.add_attachment(
+            letter.calendar.decode(),
+            subtype="calendar",
+            cte="base64",
+            params={"method": letter.method},
+            disposition="inline",
+            filename="invite.ics",
+        )
     if letter.picture is not None:
         name = _flat(letter.picture_name)
         message.add_attachment(

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -58,6 +58,27 @@ def write_whole(path: Path, data: bytes, *, public: bool = False) -> None:
     """Put a file in its place in one step; what `public` means and errors as `replacing`."""
     with replacing(path, public=public) as made:
         made.write_bytes(data)
+
+
+def write_files(folder: Path, contents: Sequence[tuple[str, bytes]]) -> list[Path]:
+    """Put many files of a folder in their places, each in one step; gives their paths.
+
+    All are written before the first is put in its place: a full disk leaves none. Errors as `replacing`.
+    """
+    try:
+        with room_beside(folder / "files") as room:
+            for number, (_, data) in enumerate(contents):
+                made = room / str(number)
+                made.write_bytes(data)
+                with suppress(OSError):  # FAT knows no such thing
+                    made.chmod(FILE)
+            for number in range(len(contents)):
+                _flush(room / str(number))
+            for number, (name, _) in enumerate(contents):
+                disk.put_in_place(room / str(number), folder / name)
+    except OSError as error:
+        raise disk.trouble(error, folder) from error
+    return [folder / name for name, _ in contents]
 
 
 def _flush(path: Path) -> None:

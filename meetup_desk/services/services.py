@@ -30,14 +30,18 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
+    from meetup_desk.services.groups.group_merging import GroupMerging
     from meetup_desk.services.groups.groups import Groups
+    from meetup_desk.services.groups.handover import Handover
     from meetup_desk.services.groups.incidents import Incidents
     from meetup_desk.services.groups.limits import Limits
     from meetup_desk.services.groups.member_texts import MemberTexts
     from meetup_desk.services.groups.members import Members
     from meetup_desk.services.groups.queue import Queue
+    from meetup_desk.services.groups.recognition import Recognition
     from meetup_desk.services.groups.renewals import Renewals
     from meetup_desk.services.groups.strikes import Strikes
     from meetup_desk.services.groups.trust_board import TrustBoard
@@ -49,6 +53,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
     from meetup_desk.services.introductions.introductions import Introductions
     from meetup_desk.services.introductions.need_offers import NeedOffers
+    from meetup_desk.services.notices.notice_letters import NoticeLetters
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
@@ -58,6 +63,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs.revocation import Revocations
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
+    from meetup_desk.services.papers.group_papers import GroupPapers
     from meetup_desk.services.papers.printing import Printing
     from meetup_desk.services.papers.recovery_sheets import RecoverySheets
     from meetup_desk.services.papers.saved_files import SavedFiles
@@ -67,6 +73,9 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.consents import Consents
+    from meetup_desk.services.privacy.erasure import Erasure
+    from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
@@ -205,6 +214,12 @@ class Services:
         return Duplicates(self.desk)
 
     @cached_property
+    def erasure(self) -> "Erasure":
+        from meetup_desk.services.privacy.erasure import Erasure
+
+        return Erasure(self.desk, self.settings)
+
+    @cached_property
     def events(self) -> "Events":
         from meetup_desk.services.events.events import Events
 
@@ -238,10 +253,22 @@ class Services:
         return Applications(self.desk, self.settings)
 
     @cached_property
+    def follow_ups(self) -> "FollowUps":
+        from meetup_desk.services.followup.followup import FollowUps
+
+        return FollowUps(self.desk)
+
+    @cached_property
     def groups(self) -> "Groups":
         from meetup_desk.services.groups.groups import Groups
 
         return Groups(self.desk)
+
+    @cached_property
+    def holds(self) -> "Holds":
+        from meetup_desk.services.privacy.holds import Holds
+
+        return Holds(self.desk)
 
     @cached_property
     def incidents(self) -> "Incidents":
@@ -272,6 +299,30 @@ class Services:
         from meetup_desk.services.groups.queue import Queue
 
         return Queue(self.desk)
+
+    @cached_property
+    def group_merging(self) -> "GroupMerging":
+        from meetup_desk.services.groups.group_merging import GroupMerging
+
+        return GroupMerging(self.desk)
+
+    @cached_property
+    def handover(self) -> "Handover":
+        from meetup_desk.services.groups.handover import Handover
+
+        return Handover(self.desk)
+
+    @cached_property
+    def group_papers(self) -> "GroupPapers":
+        from meetup_desk.services.papers.group_papers import GroupPapers
+
+        return GroupPapers(self.recognition, self.fonts)
+
+    @cached_property
+    def recognition(self) -> "Recognition":
+        from meetup_desk.services.groups.recognition import Recognition
+
+        return Recognition(self.desk, self.settings)
 
     @cached_property
     def renewals(self) -> "Renewals":
@@ -416,7 +467,13 @@ class Services:
     def retention(self) -> "Retention":
         from meetup_desk.services.privacy.retention import Retention
 
-        return Retention(self.desk)
+        return Retention(self.desk, self.settings)
+
+    @cached_property
+    def consents(self) -> "Consents":
+        from meetup_desk.services.privacy.consents import Consents
+
+        return Consents(self.desk)
 
     @cached_property
     def revocations(self) -> "Revocations":
@@ -459,6 +516,12 @@ class Services:
         from meetup_desk.services.notices.notices import Notices
 
         return Notices(self.desk, self.settings)
+
+    @cached_property
+    def notice_letters(self) -> "NoticeLetters":
+        from meetup_desk.services.notices.notice_letters import NoticeLetters
+
+        return NoticeLetters(self.desk, self.settings, self.notices)
 
     @cached_property
     def notice_templates(self) -> "NoticeTemplates":

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from meetup_desk.domain.duplicates import PersonTraits
 from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.retention import NAMELESS
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 _ALL = "(SELECT group_concat(value, char(31)) FROM contact_point WHERE person_id = p.id AND kind = '{}')"
@@ -27,6 +28,8 @@ def traits(db: ReadTransaction) -> Iterator[PersonTraits]:
     """Give what tells people apart, of everybody."""
     rows = db.run(
         f"SELECT p.id, p.name, p.affiliation, {_ALL.format('email')}, {_ALL.format('phone')} FROM person p"
+        " WHERE p.name <> ?",
+        (NAMELESS,),
     )
     for person_id, name, affiliation, emails, phones in rows:
         yield PersonTraits(

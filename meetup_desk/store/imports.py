@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import search, tickets
+from meetup_desk.store import consents, search, tickets
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -66,11 +66,16 @@ class ExternalIdInsert(NamedTuple):
 
 
 class ConsentInsert(NamedTuple):
-    """Whether a person agreed to their data being kept."""
+    """What a person agreed to, or refused."""
 
     person_id: int
+    purpose: str
     granted: bool
     at: int  # microseconds UTC
+    wording: str  # the heading under which they answered
+    lang: str
+    version: str
+    source: str
 
 
 class RsvpInsert(NamedTuple):
@@ -140,7 +145,6 @@ _INSERT_PERSON = (
 )
 _INSERT_CONTACT = "INSERT INTO contact_point (person_id, kind, value, shown) VALUES (?,?,?,?)"
 _INSERT_EXTERNAL_ID = "INSERT INTO external_id (person_id, service, value) VALUES (?,?,?)"
-_INSERT_CONSENT = "INSERT INTO consent (person_id, purpose, granted, at) VALUES (?,'data',?,?)"
 _INSERT_RSVP = (
     "INSERT INTO rsvp (id, uid, event_id, person_id, status, party, answered_at, waitlist_rank, answers,"
     " needs_diet, needs_access, needs_language, note, guests, override_reason)"
@@ -163,6 +167,13 @@ _ADD_CONTACT = (
     " (SELECT 1 FROM contact_point WHERE person_id = ?1 AND kind = ?2 AND value = ?3)"
 )
 _ADD_EXTERNAL_ID = f"{_INSERT_EXTERNAL_ID} ON CONFLICT DO NOTHING"
+# An old list must not bring back what was withdrawn since: without a time it only adds what nobody said yet.
+_ADD_CONSENT = (
+    "INSERT INTO consent (person_id, purpose, granted, at, wording, lang, version, source)"
+    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (SELECT 1 FROM consent"
+    " WHERE person_id = ?1 AND purpose = ?2"
+    " AND CASE WHEN ?9 THEN granted = ?3 AND at >= ?4 ELSE ?3 OR NOT granted END)"
+)
 _ADD_PART = "INSERT INTO rsvp_part (rsvp_id, part_id) VALUES (?,?) ON CONFLICT DO NOTHING"
 _REMOVE_PART = "DELETE FROM rsvp_part WHERE rsvp_id = ? AND part_id = ?"
 _UPDATE_GUESTS = "UPDATE rsvp SET guests = ? WHERE id = ?"
@@ -171,13 +182,14 @@ _STATEMENTS = {  # by field of ImportRows, in the order in which tables depend o
     "people": _INSERT_PERSON,
     "contacts": _INSERT_CONTACT,
     "external_ids": _INSERT_EXTERNAL_ID,
-    "consents": _INSERT_CONSENT,
+    "consents": consents.INSERT,
     "rsvps": _INSERT_RSVP,
     "tickets": tickets.INSERT,
     "search_entries": search.INSERT,
     "people_updates": _UPDATE_PERSON,
     "more_contacts": _ADD_CONTACT,
     "more_external_ids": _ADD_EXTERNAL_ID,
+    "more_consents": _ADD_CONSENT,
     "rsvp_updates": _UPDATE_RSVP,
     "parts": _ADD_PART,
     "parts_removed": _REMOVE_PART,
@@ -199,6 +211,7 @@ class ImportRows:
     people_updates: list[PersonUpdate] = field(default_factory=list)
     more_contacts: list[ContactRow] = field(default_factory=list)  # of people who are known
     more_external_ids: list[ExternalIdInsert] = field(default_factory=list)  # likewise
+    more_consents: list[tuple[Any, ...]] = field(default_factory=list)  # and whether it was dated
     rsvp_updates: list[RsvpUpdate] = field(default_factory=list)
     parts: list[PartInsert] = field(default_factory=list)
     parts_removed: list[PartInsert] = field(default_factory=list)

@@ -4,22 +4,19 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from meetup_desk.domain.consents import Consent, ConsentPurpose, ConsentSource
 from meetup_desk.domain.ids import EventId, NeedOfferId, PersonId
 from meetup_desk.domain.introductions import PURPOSE, Introduction, NeedOffer, NeedOfferKind
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import records
+from meetup_desk.store import consents, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tables.json_columns import map_of_text
 
-_NOT_WILLING = (
-    "SELECT person_id FROM consent c WHERE purpose = :purpose AND NOT granted AND NOT EXISTS"
-    " (SELECT 1 FROM consent l WHERE l.person_id = c.person_id AND l.purpose = c.purpose"
-    " AND (l.at, l.id) > (c.at, c.id))"
-)
 _BLOCKED = "SELECT person_id FROM block WHERE kind = 'block' AND (until_at IS NULL OR until_at > :now)"
-LEFT_OUT = f"{_NOT_WILLING} UNION {_BLOCKED}"
-"""SQL of who is never proposed to anybody: who asked not to be, and who is blocked anywhere."""
+_NO_NEWS = consents.WITHDRAWN.replace(":purpose", f"'{ConsentPurpose.NEWS}'")
+LEFT_OUT = f"{consents.WITHDRAWN} UNION {_NO_NEWS} UNION {_BLOCKED}"
+"""SQL of who is never proposed to anybody: who asked not to be or for no news, and who is blocked."""
 
 
 class StatementLine(NamedTuple):
@@ -63,14 +60,14 @@ def is_left_out(db: ReadTransaction, person_id: PersonId, now: Instant) -> bool:
 def is_willing(db: ReadTransaction, person_id: PersonId) -> bool:
     """Tell whether somebody may be proposed, as far as they said."""
     facts = {"purpose": PURPOSE, "person": person_id}
-    return not db.value(f"SELECT :person IN ({_NOT_WILLING})", facts)
+    return not db.value(f"SELECT :person IN ({consents.WITHDRAWN})", facts)
 
 
 def say_willing(db: WriteTransaction, person_id: PersonId, at: Instant, *, willing: bool) -> None:
     """Write down whether somebody may be proposed."""
-    db.run(
-        "INSERT INTO consent (person_id, purpose, granted, at) VALUES (?, ?, ?, ?)",
-        (person_id, PURPOSE, willing, at),
+    consents.add(
+        db,
+        Consent(person_id=person_id, purpose=PURPOSE, granted=willing, at=at, source=ConsentSource.HAND),
     )
 
 

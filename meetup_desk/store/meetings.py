@@ -87,18 +87,25 @@ def of_person(db: ReadTransaction, person_id: PersonId) -> list[MetPerson]:
     ]
 
 
-def strangers(db: ReadTransaction, person_id: PersonId) -> list[Stranger]:
-    """Give who came to events to which somebody came, without having met them; most events first."""
+def strangers(db: ReadTransaction, person_id: PersonId, limit: int) -> tuple[int, list[Stranger]]:
+    """Give who came to events to which somebody came, without having met them; most events first.
+
+    The first is how many there are, the second so many of them.
+    """
     rows = db.rows(
-        "WITH mine AS MATERIALIZED (SELECT event_id FROM rsvp WHERE person_id = :person AND came > 0),"
+        "WITH mine AS MATERIALIZED"
+        " (SELECT event_id FROM rsvp WHERE person_id = :person AND came_at IS NOT NULL),"
         f" known AS MATERIALIZED (SELECT DISTINCT other FROM ({_BOTH_SIDES})),"
         " beside AS MATERIALIZED (SELECT person_id, count(*) AS events FROM rsvp"
-        "  WHERE event_id IN (SELECT event_id FROM mine) AND came > 0 GROUP BY person_id)"
-        " SELECT p.id, p.name, b.events FROM beside b JOIN person p ON p.id = b.person_id"
-        " WHERE p.id <> :person AND p.id NOT IN (SELECT other FROM known) ORDER BY b.events DESC, p.sort_key",
-        {"person": person_id},
+        "  WHERE event_id IN (SELECT event_id FROM mine) AND came_at IS NOT NULL GROUP BY person_id),"
+        " new AS (SELECT *, count(*) OVER () AS total FROM beside WHERE person_id <> :person"
+        "  AND person_id NOT IN (SELECT other FROM known) ORDER BY events DESC, person_id LIMIT :limit)"
+        " SELECT p.id, p.name, n.events, n.total FROM new n JOIN person p ON p.id = n.person_id"
+        " ORDER BY n.events DESC, p.sort_key",
+        {"person": person_id, "limit": limit},
     )
-    return [Stranger(id=PersonId(id_), name=name, events=events) for id_, name, events in rows]
+    found = [Stranger(id=PersonId(id_), name=name, events=events) for id_, name, events, _ in rows]
+    return (rows[0][3] if rows else 0), found
 
 
 def of_event(db: ReadTransaction, event_id: EventId) -> list[EventMeeting]:
@@ -114,29 +121,47 @@ def of_event(db: ReadTransaction, event_id: EventId) -> list[EventMeeting]:
     return [EventMeeting(one, other, times, bool(new)) for one, other, times, new in rows]
 
 
-class GroupMember(NamedTuple):
-    """Somebody who came to events of a group: how often, and how many of the others they met there."""
+class Visitor(NamedTuple):
+    """Somebody who came to events of a group: how often, and when first."""
 
-    person_id: int
+    person_id: PersonId
     visits: int
-    ties: int
+    first_at: Instant
 
 
-def of_group(db: ReadTransaction, group_id: GroupId) -> list[GroupMember]:
-    """Give who came to the events of a group, by id."""
+def events_of_group(db: ReadTransaction, group_id: GroupId) -> list[tuple[EventId, Instant]]:
+    """Give the events of a group at which people met, in order of time."""
     rows = db.rows(
-        "WITH held AS MATERIALIZED (SELECT id FROM event WHERE group_id = ?),"
-        " met AS MATERIALIZED (SELECT DISTINCT person_id, other_id FROM meeting"
-        "  WHERE event_id IN (SELECT id FROM held)),"
-        " tied AS MATERIALIZED (SELECT id, count(*) AS ties FROM"
-        "  (SELECT person_id AS id FROM met UNION ALL SELECT other_id FROM met) sides GROUP BY id),"
-        " came AS (SELECT person_id, count(*) AS visits FROM rsvp"
-        "  WHERE event_id IN (SELECT id FROM held) AND came_at IS NOT NULL GROUP BY person_id)"
-        " SELECT c.person_id, c.visits, coalesce(t.ties, 0) FROM came c"
-        " LEFT JOIN tied t ON t.id = c.person_id ORDER BY c.person_id",
+        "SELECT id, start_utc FROM event e WHERE group_id = ?"
+        " AND EXISTS (SELECT 1 FROM meeting WHERE event_id = e.id) ORDER BY start_utc, id",
         (group_id,),
     )
-    return [GroupMember(*row) for row in rows]
+    return [(EventId(event), Instant(at)) for event, at in rows]
+
+
+def pairs_of(db: ReadTransaction, event_id: EventId, bits: int) -> list[int]:
+    """Give the meetings of an event, each as one number: one id, and the other in its lower bits."""
+    return db.column("SELECT person_id << ?2 | other_id FROM meeting WHERE event_id = ?1", (event_id, bits))
+
+
+def visitors(db: ReadTransaction, group_id: GroupId) -> list[Visitor]:
+    """Give who came to the events of a group, by id."""
+    rows = db.rows(
+        "WITH held AS MATERIALIZED (SELECT id, start_utc FROM event WHERE group_id = ?)"
+        " SELECT r.person_id, count(*), min(h.start_utc) FROM held h"
+        " JOIN rsvp r ON r.event_id = h.id AND r.came_at IS NOT NULL GROUP BY r.person_id",
+        (group_id,),
+    )
+    return [Visitor(PersonId(who), visits, Instant(at)) for who, visits, at in rows]
+
+
+def names(db: ReadTransaction, person_ids: Iterable[int]) -> dict[PersonId, str]:
+    """Give what people are called."""
+    rows = db.rows(
+        "SELECT id, name FROM person WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(person_ids)),),
+    )
+    return dict(rows)
 
 
 def passages(db: ReadTransaction, event_id: EventId) -> dict[int, list[Passage]]:

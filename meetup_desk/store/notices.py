@@ -1,14 +1,16 @@
 """Notices: the texts of an organiser, who was told what, and how people came to stand as they do."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
+from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, GroupId, RsvpId, Uid
 from meetup_desk.domain.notice_queue import Standing
 from meetup_desk.domain.notices import Notice, NoticeKind, NoticeTemplate
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import records
+from meetup_desk.store import consents, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
@@ -41,6 +43,15 @@ def names(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, tuple[Uid, str
     return {RsvpId(rsvp_id): (Uid(bytes=uid), name) for rsvp_id, uid, name in rows}
 
 
+def without_news(db: ReadTransaction, event_id: EventId) -> set[RsvpId]:
+    """Give the RSVPs of people who want no news of the group."""
+    rows = db.column(
+        f"SELECT id FROM rsvp WHERE event_id = :event AND person_id IN ({consents.WITHDRAWN})",
+        {"event": event_id, "purpose": str(ConsentPurpose.NEWS)},
+    )
+    return {RsvpId(rsvp) for rsvp in rows}
+
+
 def next_event(db: ReadTransaction, event: Event) -> EventId | None:
     """Give the next event of the same group after one."""
     found = db.column(
@@ -69,25 +80,47 @@ _TRANSITIONS = (
 _BY_EVENT = ("event.cancel", "event.postpone")
 
 
-def standings(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, Standing]:
-    """Give how everybody stands with an event who goes, waits or was asked, or who is out."""
+_HELPS = (
+    "EXISTS (SELECT 1 FROM membership m JOIN event e ON e.id = r.event_id WHERE m.person_id = r.person_id"
+    " AND m.group_id = e.group_id AND m.status = 'approved' AND m.role IN ('host', 'deputy', 'helper'))"
+)
+_ANSWERED = "EXISTS (SELECT 1 FROM rsvp n WHERE n.event_id = :next AND n.person_id = r.person_id)"
+
+
+def standings(
+    db: ReadTransaction, event_id: EventId, following: EventId | None = None
+) -> dict[RsvpId, Standing]:
+    """Give how everybody stands with an event who goes, waits or was asked, or who is out.
+
+    `following` is the next event, of which some may know already.
+    """
     last: dict[int, _Transition] = {row[0]: _Transition(*row) for row in db.run(_TRANSITIONS, (event_id,))}
     rows = db.run(
-        "SELECT id, status, came > 0 FROM rsvp WHERE event_id = ?"
+        f"SELECT id, status, came > 0, {_HELPS}, {_ANSWERED} FROM rsvp r WHERE event_id = :event"
         " AND status IN ('going', 'waitlisted', 'refused', 'cancelled', 'invited')",
-        (event_id,),
+        {"event": event_id, "next": following},
     )
-    return {
-        RsvpId(rsvp_id): _standing(status, bool(came), last.get(rsvp_id)) for rsvp_id, status, came in rows
-    }
+    return {RsvpId(row[0]): _standing(_StandingRow(*row[1:]), last.get(row[0])) for row in rows}
 
 
-def _standing(status: str, came: bool, last: _Transition | None) -> Standing:  # noqa: FBT001 - a fact of a row
+class _StandingRow(NamedTuple):
+    status: str
+    came: int
+    helps: int
+    answered_next: int
+
+
+def _standing(row: _StandingRow, last: _Transition | None) -> Standing:
+    known = Standing(
+        status=RsvpStatus(row.status),
+        came=bool(row.came),
+        helps=bool(row.helps),
+        answered_next=bool(row.answered_next),
+    )
     if last is None:
-        return Standing(status=RsvpStatus(status), came=came)
-    return Standing(
-        status=RsvpStatus(status),
-        came=came,
+        return known
+    return replace(
+        known,
         was=None if last.before is None else RsvpStatus(last.before),
         since=Instant(last.at),
         by_event=last.command in _BY_EVENT,

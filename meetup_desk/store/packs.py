@@ -17,6 +17,11 @@ _CONTACT = (
     "coalesce((SELECT value FROM contact_point WHERE person_id = p.id AND kind = '{}'"
     " ORDER BY id LIMIT 1), '')"
 )
+# Needs of who withdrew their consent to sensitive facts stay here.
+_SHOWN = (
+    "CASE WHEN coalesce((SELECT c.granted FROM consent c WHERE c.person_id = p.id AND c.purpose = 'sensitive'"
+    " ORDER BY c.at DESC, c.id DESC LIMIT 1), 1) THEN r.needs_{0} ELSE '' END"
+)
 
 
 class PackPartyRow(NamedTuple):
@@ -69,7 +74,8 @@ def parties(db: ReadTransaction, event_id: EventId) -> list[PackPartyRow]:
     rows = db.rows(
         "SELECT r.id, r.uid, p.name, p.badge_name, p.affiliation,"
         f" {_CONTACT.format('phone')}, r.status, r.party, r.override_reason <> '', r.waitlist_rank,"
-        " r.needs_diet, r.needs_access, r.needs_language, r.note, r.handed_to,"
+        f" {_SHOWN.format('diet')}, {_SHOWN.format('access')}, {_SHOWN.format('language')},"
+        " r.note, r.handed_to,"
         f" {blocks.AT_DOOR.format(event='r.event_id', person='p.id')}, p.title,"
         f" {_CONTACT.format('email')}, r.guests,"
         f" {buddies.NAME.format(event='r.event_id', person='p.id')}"

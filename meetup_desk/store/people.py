@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, PersonId, Uid
 from meetup_desk.domain.list_rows import PersonLine
-from meetup_desk.domain.people import Consent, ContactKind, ContactPoint
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.store import search
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -163,22 +162,3 @@ def known(db: ReadTransaction, person_ids: Iterable[int], event_id: EventId) -> 
 
 def _split(joined: str | None) -> tuple[str, ...]:
     return tuple(joined.split("\x1f")) if joined else ()
-
-
-def consents(db: ReadTransaction, person_id: PersonId) -> list[Consent]:
-    """Give what a person agreed to or refused, of each purpose the latest."""
-    rows = db.run(
-        "SELECT purpose, granted, at FROM consent WHERE person_id = ? ORDER BY at, id", (person_id,)
-    )
-    latest = {
-        purpose: Consent(person_id=person_id, purpose=purpose, granted=bool(granted), at=Instant(at))
-        for purpose, granted, at in rows
-    }
-    return list(latest.values())
-
-
-def add_consent(db: WriteTransaction, person_id: PersonId, purpose: str, at: int) -> None:
-    """Write down that a person agreed to a purpose."""
-    db.run(
-        "INSERT INTO consent (person_id, purpose, granted, at) VALUES (?, ?, 1, ?)", (person_id, purpose, at)
-    )

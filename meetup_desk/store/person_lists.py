@@ -7,12 +7,15 @@ from enum import StrEnum
 
 from meetup_desk.domain.ids import EventId, PersonId
 from meetup_desk.domain.list_rows import PastAnswer, PersonLine
+from meetup_desk.domain.names import sort_key
+from meetup_desk.domain.retention import NAMELESS
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import people, person_tags, search
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 REGULAR = 3  # events at which a regular came
+_ERASED = sort_key(NAMELESS)  # of those who were erased: they are counted at events, and not listed
 _DOTS = 7  # latest events that a line tells of
 
 
@@ -61,9 +64,10 @@ _BY = {
 
 def ids(db: ReadTransaction, query: PersonQuery) -> list[PersonId]:
     """Give the ids of all people of a query, in its order."""
-    where, values = "1", list[object]()
+    where, values = "p.sort_key <> ?", list[object]([_ERASED])
     if search.match_of(query.text) is not None:
-        where, values = "p.id IN (SELECT value FROM json_each(?))", [_found(db, query.text)]
+        where += " AND p.id IN (SELECT value FROM json_each(?))"
+        values.append(_found(db, query.text))
     if query.tag:
         where += " AND EXISTS (SELECT 1 FROM person_tag t WHERE t.person_id = p.id AND t.name = ?)"
         values.append(query.tag)
@@ -77,12 +81,13 @@ def _found(db: ReadTransaction, text: str) -> str:
 
 def counts(db: ReadTransaction) -> dict[PersonKind, int]:
     """Count people by how often they came."""
-    everybody = int(db.value("SELECT count(*) FROM person"))
+    everybody = int(db.value("SELECT count(*) FROM person WHERE sort_key <> ?", (_ERASED,)))
     row = db.row(
         "SELECT coalesce(sum(CASE WHEN times >= ? THEN 1 ELSE 0 END), 0),"
         " coalesce(sum(CASE WHEN times > 1 THEN 1 ELSE 0 END), 0)"
-        " FROM (SELECT count(*) AS times FROM rsvp WHERE came > 0 GROUP BY person_id)",
-        (REGULAR,),
+        " FROM (SELECT count(*) AS times FROM rsvp WHERE came > 0 AND person_id NOT IN"
+        " (SELECT id FROM person WHERE sort_key = ?) GROUP BY person_id)",
+        (REGULAR, _ERASED),
     )
     regulars, often = row or (0, 0)
     return {

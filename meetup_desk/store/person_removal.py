@@ -7,6 +7,9 @@ from meetup_desk.store.file import references
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
+WITHOUT_THEM = frozenset({("membership", "buddy_id")})
+"""Columns by which a row of somebody else leads to a person: the row stays, and leads to nobody."""
+
 
 def came(db: ReadTransaction, person_ids: Sequence[int]) -> list[str]:
     """Name those of these people who were let in somewhere."""
@@ -46,7 +49,13 @@ def remove(db: WriteTransaction, person_ids: Sequence[int]) -> None:
     )
     remove_rsvps(db, rsvps)
     for reference in references.to(db, "person"):
-        if not reference.set_null:
+        if (reference.table, reference.column) in WITHOUT_THEM:
+            db.run(
+                f'UPDATE "{reference.table}" SET "{reference.column}" = NULL'
+                f' WHERE "{reference.column}" IN (SELECT value FROM json_each(?))',
+                (json.dumps(list(person_ids)),),
+            )
+        elif not reference.set_null:
             references.remove(db, reference, person_ids)
     db.run("DELETE FROM person WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(person_ids)),))
     db.expire()

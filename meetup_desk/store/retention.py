@@ -1,11 +1,15 @@
 """What is due for destruction, found by the terms of each group; and holds."""
 
 import json
+from collections.abc import Sequence
 
-from meetup_desk.domain.ids import GroupId, PersonId
-from meetup_desk.domain.retention import NAMELESS, OF_PEOPLE, DueLine, RetentionKind, Terms
+from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PersonId
+from meetup_desk.domain.retention import NAMELESS, OF_PEOPLE, DueLine, RetentionKind, RetentionTerm, Terms
 from meetup_desk.domain.times import DAY, Instant
+from meetup_desk.domain.today import TodayItem
+from meetup_desk.store import records, search
 from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 NO_GROUP = 0  # stands for the terms of the whole desk among those of groups
 
@@ -58,6 +62,11 @@ _DUE[RetentionKind.CONTACTS] = (
 _DUE[RetentionKind.NAMES] = f"{_GONE} AND p.name <> :nameless"
 _TERMS = "WITH terms(group_id, before) AS (SELECT value ->> 0, value ->> 1 FROM json_each(:terms))"
 _HELD = "(SELECT person_id FROM retention_hold)"
+
+
+def terms_of(db: ReadTransaction) -> Terms:
+    """Give the terms of a desk."""
+    return Terms(tuple(records.find(db, RetentionTerm)))
 
 
 def due(db: ReadTransaction, terms: Terms, now: Instant) -> list[DueLine]:
@@ -146,3 +155,78 @@ def _parameters(
 def _uid_of(at: int) -> bytes:
     """Give the smallest UUIDv7 of an instant: its first 48 bits are milliseconds (RFC 9562, 5.7)."""
     return (max(at, 0) // 1000).to_bytes(6, "big") + bytes(10)
+
+
+def today(db: ReadTransaction, now: Instant) -> list[TodayItem]:
+    """Give what is due, as one thing that waits: how many kinds, and since when."""
+    lines = [line for line in due(db, terms_of(db), now) if line.people]
+    if not lines:
+        return []
+    since = min((line.since for line in lines if line.since is not None), default=None)
+    return [
+        TodayItem(event_id=EventId(UNSAVED), title="", count=len({line.kind for line in lines}), since=since)
+    ]
+
+
+def steps_of(db: ReadTransaction, membership_ids: Sequence[int]) -> list[int]:
+    """Give the steps of memberships."""
+    sql = f"SELECT id FROM membership_step WHERE membership_id IN {_OF_THESE}"
+    return db.column(sql, (json.dumps(list(membership_ids)),))
+
+
+def finish(db: WriteTransaction) -> None:
+    """Say of all that was destroyed that the file was written anew since."""
+    db.run("UPDATE destruction SET finished = 1 WHERE finished = 0")
+
+
+FIELDS: dict[RetentionKind, tuple[str, tuple[str, ...]]] = {
+    RetentionKind.NEEDS: ("rsvp", ("needs_diet", "needs_access", "needs_language")),
+    RetentionKind.ANSWERS: ("rsvp", ("answers", "note", "handed_to", "guests")),
+    RetentionKind.APPLICATIONS: ("membership", ("answers",)),
+    RetentionKind.PICTURES: ("sheet_answer", ("picture",)),
+}
+"""Kinds of which fields are emptied, and the rows stay."""
+
+CONTACTS = frozenset({"contact_point", "external_id"})
+"""Tables of what reaches a person."""
+
+_OF_THESE = "(SELECT value FROM json_each(?))"
+
+
+def destroy(db: WriteTransaction, kind: RetentionKind, row_ids: Sequence[int]) -> None:
+    """Empty or remove what is due of a kind; `names` are `erasing.erase`'s."""
+    db.flush()
+    these = json.dumps(list(row_ids))
+    if kind in FIELDS:
+        table, fields = FIELDS[kind]
+        empty = ", ".join(f"{name} = {_EMPTY.get(name, _NOTHING)}" for name in fields)
+        db.run(f"UPDATE {table} SET {empty} WHERE id IN {_OF_THESE}", (these,))
+    for statement in _STATEMENTS.get(kind, ()):
+        db.run(statement, (these,))
+    if kind is RetentionKind.CONTACTS:
+        search.refresh(db, row_ids)
+    db.expire()
+
+
+_NOTHING = "''"
+_EMPTY = {"picture": "x''"}
+_STATEMENTS: dict[RetentionKind, tuple[str, ...]] = {
+    RetentionKind.NOTICES: (
+        f"DELETE FROM notice WHERE rsvp_uid IN (SELECT uid FROM rsvp WHERE id IN {_OF_THESE})",
+        f"DELETE FROM reply WHERE rsvp_id IN {_OF_THESE}",
+    ),
+    RetentionKind.APPLICATIONS: (
+        f"UPDATE membership_step SET reason = '' WHERE membership_id IN {_OF_THESE}",
+    ),
+    RetentionKind.STRIKES: (f"DELETE FROM strike WHERE id IN {_OF_THESE}",),
+    RetentionKind.INCIDENTS: (
+        f"UPDATE block SET incident_id = NULL WHERE incident_id IN {_OF_THESE}",
+        f"DELETE FROM incident_reading WHERE incident_id IN {_OF_THESE}",
+        f"DELETE FROM incident_evidence WHERE incident_id IN {_OF_THESE}",
+        f"DELETE FROM incident WHERE id IN {_OF_THESE}",
+    ),
+    RetentionKind.CONTACTS: (
+        f"DELETE FROM contact_point WHERE person_id IN {_OF_THESE}",
+        f"DELETE FROM external_id WHERE person_id IN {_OF_THESE}",
+    ),
+}

@@ -62,6 +62,15 @@ def counts(db: ReadTransaction) -> dict[SurveyId, tuple[int, int]]:
     return {SurveyId(survey): (every, answered) for survey, every, answered in rows}
 
 
+def to_ask_counts(db: ReadTransaction) -> dict[SurveyId, int]:
+    """Give how many answers of each survey have to be asked."""
+    rows = db.rows(
+        "SELECT s.survey_id, count(*) FROM sheet_answer a JOIN answer_sheet s ON s.id = a.sheet_id"
+        " WHERE a.state = 'to_ask' GROUP BY s.survey_id"
+    )
+    return {SurveyId(survey): count for survey, count in rows}
+
+
 def last_number(db: ReadTransaction, survey: SurveyId) -> int:
     """Give the highest number of a sheet; 0 where there is none."""
     return int(db.value("SELECT coalesce(max(number), 0) FROM answer_sheet WHERE survey_id = ?", (survey,)))
@@ -125,12 +134,12 @@ def answers(db: ReadTransaction, survey: SurveyId) -> list[AnswerRow]:
     return [AnswerRow(*row) for row in rows]
 
 
-def pictures_to_ask(db: ReadTransaction, survey: SurveyId) -> list[tuple[bytes, str, int, bytes]]:
-    """Give sheet, slip, question and picture of what has to be asked."""
+def to_ask(db: ReadTransaction, survey: SurveyId) -> list[tuple[bytes, str, int, bytes, str]]:
+    """Give sheet, slip, question, picture and text of what has to be asked."""
     return [
-        (uid, slip, question, picture)
-        for uid, slip, question, picture in db.rows(
-            "SELECT s.uid, s.slip, a.question, a.picture FROM answer_sheet s"
+        (uid, slip, question, picture, text)
+        for uid, slip, question, picture, text in db.rows(
+            "SELECT s.uid, s.slip, a.question, a.picture, a.text FROM answer_sheet s"
             " JOIN sheet_answer a ON a.sheet_id = s.id"
             " WHERE s.survey_id = ? AND a.state = 'to_ask' ORDER BY s.number, a.question",
             (survey,),

@@ -10,6 +10,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.memberships import WAITING
 
 _FEW = 1_000  # RSVPs among which the oldest is looked for
+_FOLLOWED_UP = 30 * DAY  # after that thanks look forgotten, and nobody is asked for them any more
 _LATELY = 30 * DAY  # for how long after an event the conflicts of its doors are shown
 
 
@@ -75,14 +76,14 @@ def held_schedules(db: ReadTransaction, now: Instant) -> list[InvitedEvent]:
 
 
 def follow_up_due(db: ReadTransaction, now: Instant) -> list[TodayItem]:
-    """Give the events of the last week that nobody followed up, with who came or else was going."""
+    """Give the events of the last month that nobody followed up, with who came or else was going."""
     rows = db.run(
         "SELECT e.id, e.title, coalesce(nullif(sum(f.came * f.answers), 0),"
         " sum(CASE WHEN f.status = 'going' THEN f.party * f.answers ELSE 0 END)) AS people, e.end_utc"
         " FROM event e JOIN fill f ON f.event_id = e.id"
         " WHERE e.end_utc < :now AND e.end_utc >= :since AND e.followed_up_at IS NULL"
         " AND e.status = 'scheduled' GROUP BY e.id, e.title, e.end_utc ORDER BY e.end_utc, e.id",
-        {"now": now, "since": now - FOLLOW_UP_WITHIN},
+        {"now": now, "since": now - _FOLLOWED_UP},
     )
     return [
         TodayItem(event_id=event_id, title=title, count=people, since=Instant(ended + FOLLOW_UP_WITHIN))

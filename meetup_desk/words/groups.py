@@ -42,6 +42,16 @@ _RULES = {
     "error.rule.incident_person": Text(
         "Say first who the report is about.", "누구에 대한 신고인지 먼저 적어 주세요."
     ),
+    "error.rule.reward_empty": Text("Say what was given.", "무엇을 드렸는지 적어 주세요."),
+    "error.rule.group_file": Text(
+        "{file} is not the file of a group. Nothing was changed.",
+        "{file}(은/는) 모임 파일이 아니에요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.group_known": Text(
+        "“{name}” is on this desk already. Nothing was changed.",
+        "“{name}” 모임은 이 데스크에 이미 있어요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.same_group": Text("Choose two different groups.", "서로 다른 두 모임을 골라 주세요."),
     "error.rule.incident_empty": Text(
         "What happened is missing. Nothing was saved.", "무엇이 있었는지 비어 있어요. 저장한 것은 없어요."
     ),
@@ -90,6 +100,9 @@ _CHANGES = {
     "change.person.appeal": Text("appeal", "이의 제기"),
     "change.strike.tell": Text("telling people of strikes", "경고 안내"),
     "change.membership.renewal_told": Text("telling members about renewal", "갱신 안내"),
+    "change.group.reward": Text("reward", "고마움 전하기"),
+    "change.group.take_over": Text("taking over a group", "모임 넘겨받기"),
+    "change.group.merge": Text("merging two groups", "모임 합치기"),
     "change.strike.give": Text("strikes of an event", "행사 경고"),
     "change.strike.appeal": Text("appeal", "이의 제기"),
     "change.strike.lift": Text("lifting a strike", "경고 풀기"),
@@ -172,6 +185,23 @@ _WORDS = {
     "group.text.blocked.until": Text(
         "{name}, you can’t take part in {group} until {until}. To object, reply to this message.",
         "{name} 님, {until}까지 {group}에 참여할 수 없어요. 이의가 있으면 이 메시지에 답해 주세요.",
+    ),
+    "group.year.title": Text("{group} in {year}", "{group} {year}년"),
+    "group.year.meetings": Text("events", "행사"),
+    "group.year.visits": Text("visits", "참석"),
+    "group.year.people": Text("people", "사람"),
+    "group.year.joined": Text("new members", "새 회원"),
+    "group.year.thanks": Text("Thank you", "고마운 사람"),
+    "group.given.hosted": Text("hosted {count}", "{count}번 진행"),
+    "group.given.taught": Text("taught {count}", "{count}번 가르침"),
+    "group.given.helped": Text("helped {count}", "{count}번 도움"),
+    "group.given.brought": Text("brought {count}", "{count}명 데려옴"),
+    "group.given.welcomed": Text("welcomed {count}", "새 사람 {count}명 돌봄"),
+    "group.given.attended": Text("came {count}", "{count}번 참석"),
+    "group.certificate.title": Text("Certificate", "참석 확인서"),
+    "group.certificate.text": Text(
+        "took part in {what} in {year} ({came} / {all}).",
+        "{year}년 {what}에 {all}번 가운데 {came}번 참석했어요.",
     ),
 }
 
@@ -310,6 +340,58 @@ _COMMANDS = {
     "cli.group.strikes_given": Text("Strikes: {count}.", "경고 {count}건을 적었어요."),
     "cli.group.no_strikes": Text("No strikes.", "경고가 없어요."),
     "cli.group.strike_noted": Text("Noted.", "적었어요."),
+    "cli.command.group.renewals": Text(
+        "list who is to be told about renewal", "갱신을 알릴 회원을 보여 줘요"
+    ),
+    "cli.command.group.year": Text(
+        "show what people gave in a year", "한 해 동안 사람들이 한 일을 보여 줘요"
+    ),
+    "cli.command.group.reward": Text("record a reward", "고마움을 전한 것을 적어요"),
+    "cli.command.group.certificates": Text("save certificates as PDF", "참석 확인서를 PDF로 저장해요"),
+    "cli.option.told": Text("record that they were told", "알렸다고 적어요"),
+    "cli.option.year": Text("year", "연도"),
+    "cli.option.reward": Text("what was given", "무엇을 드렸는지"),
+    "cli.option.cost": Text("what it cost", "든 비용"),
+    "cli.option.least": Text("least number of events", "참석한 행사 수의 최소"),
+    "cli.option.series_of": Text(
+        "id of an event of the series; default: all events",
+        "정기 모임 가운데 한 행사의 아이디. 없으면 모든 행사",
+    ),
+    "cli.group.none_due": Text("No one has to be told.", "알릴 회원이 없어요."),
+    "cli.group.certificates": Text(
+        "Certificates: {count} ({file}).", "참석 확인서 {count}장을 저장했어요({file})."
+    ),
+    "cli.group.no_certificates": Text(
+        "No one came that often. Nothing was saved.", "그만큼 참석한 사람이 없어서 저장하지 않았어요."
+    ),
+    "cli.group.year_saved": Text("Saved {file}.", "{file} 파일을 저장했어요."),
+    "cli.group.rewarded": Text("Noted.", "적었어요."),
+    "groups.heading.gave": Text("Gave", "한 일"),
+    "cli.command.group.hand-over": Text(
+        "save a group as one file for its next host", "다음 모임장에게 줄 파일로 저장해요"
+    ),
+    "cli.command.group.take-over": Text("add a group from its file", "파일에서 모임을 넘겨받아요"),
+    "cli.command.group.merge": Text("merge another group into a group", "다른 모임을 이 모임에 합쳐요"),
+    "cli.option.with_history": Text("include what happened to each membership", "가입 기록도 담아요"),
+    "cli.option.with_trust": Text(
+        "include incidents, watches and blocks; needs a passphrase",
+        "신고, 주의, 차단도 담아요. 암호가 있어야 해요",
+    ),
+    "cli.option.group_file": Text("file of a group", "모임 파일"),
+    "cli.option.other_group": Text("id of the group that goes", "없어질 모임의 아이디"),
+    "cli.option.merge_preview": Text("only show what would happen", "어떻게 될지만 보여 줘요"),
+    "cli.group.handed_over": Text(
+        "Saved {file}. Memberships: {count}.", "{file} 파일을 저장했어요. 가입은 {count}건이에요."
+    ),
+    "cli.group.taken_over": Text(
+        "Group “{name}” added. Memberships: {count}. New people: {added}.",
+        "“{name}” 모임을 넘겨받았어요. 가입은 {count}건, 새 사람은 {added}명이에요.",
+    ),
+    "cli.group.merge_preview": Text(
+        "“{other}” would become part of “{name}”. Members: {members}. In both: {in_both}. Waiting: {waiting}. Events: {events}. Hosts who become deputies: {hosts}.",
+        "“{other}” 모임이 “{name}” 모임에 합쳐져요. 회원 {members}명, 두 모임에 다 있는 사람 {in_both}명, 기다리는 사람 {waiting}명, 행사 {events}개, 부방장이 되는 모임장 {hosts}명이에요.",
+    ),
+    "cli.group.merged": Text("Merged into “{name}”.", "“{name}” 모임에 합쳤어요."),
     "groups.heading.group": Text("Group", "모임"),
     "groups.heading.role": Text("Role", "역할"),
     "groups.heading.members": Text("Members", "회원"),

@@ -20,6 +20,57 @@ TEXTS: dict[str, Text] = {
     "change.material.add": Text("new materials", "자료 추가"),
     "change.material.add.named": Text("adding {detail}", "{detail} 추가"),
     "change.material.remove": Text("removing a material", "자료 삭제"),
+    "minutes.heading.kind": Text("Kind", "종류"),
+    "minutes.heading.text": Text("Text", "내용"),
+    "minutes.heading.owner": Text("Owner", "맡은 사람"),
+    "minutes.heading.due": Text("Due", "기한"),
+    "minutes.heading.day": Text("Date", "날짜"),
+    "minutes.heading.event": Text("Event", "행사"),
+    "minutes.heading.size": Text("Size", "크기"),
+    "cli.command.minutes": Text(
+        "minutes: notes, decisions and links of events", "기록: 행사의 메모, 결정, 링크"
+    ),
+    "cli.command.minutes.add": Text("add an entry", "기록을 추가해요"),
+    "cli.command.minutes.list": Text("list the minutes of an event", "행사의 기록을 보여 줘요"),
+    "cli.command.minutes.done": Text("mark a decision as done", "결정을 마쳤다고 표시해요"),
+    "cli.command.minutes.remove": Text("remove an entry", "기록을 지워요"),
+    "cli.command.minutes.search": Text(
+        "find minutes and materials of all events", "모든 행사의 기록과 자료에서 찾아요"
+    ),
+    "cli.command.material": Text("materials: photos and files of events", "자료: 행사의 사진과 파일"),
+    "cli.command.material.add": Text("copy files beside the desk", "파일을 데스크 옆에 복사해 둬요"),
+    "cli.command.material.list": Text("list the files of an event", "행사의 파일을 보여 줘요"),
+    "cli.command.material.remove": Text("remove a file from its event", "행사에서 파일을 빼요"),
+    "cli.command.material.folder": Text("size of the folder of all files", "파일 폴더의 크기를 보여 줘요"),
+    "cli.option.minutes_kind": Text("note, decision, next time, or link", "메모, 결정, 다음에는, 링크"),
+    "cli.option.minutes_text": Text("what was said or decided", "말하거나 정한 내용"),
+    "cli.option.minutes_url": Text("address of a link", "링크 주소"),
+    "cli.option.minutes_owner": Text("who sees to a decision", "결정을 맡은 사람"),
+    "cli.option.minutes_due": Text("until when, as 2026-12-10", "언제까지인지, 2026-12-10처럼"),
+    "cli.option.minutes_entry": Text("id of the entry", "기록의 아이디"),
+    "cli.option.minutes_search": Text(
+        "any part of a text, link, owner or file name", "내용, 링크, 맡은 사람, 파일 이름의 일부"
+    ),
+    "cli.option.material_files": Text("files to copy", "복사할 파일"),
+    "cli.option.material": Text("id of the file", "파일의 아이디"),
+    "cli.option.material_tidy": Text(
+        "delete files that belong to no event", "어느 행사에도 없는 파일을 지워요"
+    ),
+    "cli.minutes.added": Text("Added: {text}", "추가했어요: {text}"),
+    "cli.minutes.removed": Text("Removed: {text}", "지웠어요: {text}"),
+    "cli.minutes.nothing": Text("Nothing found.", "찾은 것이 없어요."),
+    "cli.material.added": Text(
+        "Files copied into {folder}: {count}.", "{folder} 폴더에 파일 {count}개를 복사했어요."
+    ),
+    "cli.material.removed": Text(
+        "Removed “{name}”. Its file stays until the folder is tidied.",
+        "“{name}”(을/를) 뺐어요. 폴더를 정리하기 전에는 파일이 남아 있어요.",
+    ),
+    "cli.material.nothing": Text("This event has no files yet.", "이 행사에는 아직 파일이 없어요."),
+    "cli.material.folder": Text(
+        "Files: {count}, {size}. Of no event: {unlisted}. {folder}",
+        "파일 {count}개, {size}. 어느 행사에도 없는 파일 {unlisted}. {folder}",
+    ),
     "error.rule.minutes_empty": Text(
         "There is nothing to save. Enter a text. Nothing was changed.",
         "적을 내용이 없어요. 내용을 적어 주세요. 바뀐 것은 없어요.",

@@ -154,12 +154,49 @@ TEMPLATES: dict[NoticeKind, Text] = {
         "Hello {name},\n"
         "thank you for coming to {event}. It was good to have you there.\n"
         "What did you like, and what should we do better? Just reply, we read everything.\n"
+        "To look at again: {links}\n"
         "Next: {next}\n"
         "{group}",
         "{name} 님, 안녕하세요.\n"
         "{event}에 와 주셔서 고마워요. 함께해서 더 좋은 시간이었어요.\n"
         "좋았던 점도 아쉬웠던 점도 답장으로 편하게 들려주세요.\n"
+        "다시 보기: {links}\n"
         "다음 모임: {next}\n"
+        "{group} 드림",
+    ),
+    NoticeKind.HELPERS: Text(
+        "Hello {name},\n"
+        "thank you for your help at {event}. People felt welcome because of you.\n"
+        "What would make it easier for you next time? Just reply.\n"
+        "Next: {next}\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{event}(을/를) 함께 꾸려 주셔서 고마워요. 덕분에 모두 편하게 어울렸어요.\n"
+        "다음에 더 수월해지려면 무엇이 있으면 좋을지 답장으로 알려 주세요.\n"
+        "다음 모임: {next}\n"
+        "{group} 드림",
+    ),
+    NoticeKind.MISSED: Text(
+        "Hello {name},\n"
+        "we missed you at {event}. We hope all is well.\n"
+        "If something kept you away, you don’t have to explain. You’re welcome any time.\n"
+        "Next: {next}\n"
+        "{group}",
+        "{name} 님, 안녕하세요.\n"
+        "{event}에서 못 봬서 아쉬웠어요. 별일 없으시죠?\n"
+        "사정이 있으셨다면 설명하지 않으셔도 괜찮아요. 언제든 편하게 오세요.\n"
+        "다음 모임: {next}\n"
+        "{group} 드림",
+    ),
+    NoticeKind.MATERIALS: Text(
+        "Hello {name},\nhere is something to look at again from {event}:\n{links}\n{group}",
+        "{name} 님, 안녕하세요.\n{event}에서 나눈 것을 다시 보실 수 있어요.\n{links}\n{group} 드림",
+    ),
+    NoticeKind.NEXT_DATE: Text(
+        "Hello {name},\nthe next date is set: {next}\nWould you like to come? Just reply.\n{group}",
+        "{name} 님, 안녕하세요.\n"
+        "다음 모임 날짜가 정해졌어요: {next}\n"
+        "함께하실 수 있으면 답장으로 알려 주세요.\n"
         "{group} 드림",
     ),
 }
@@ -176,6 +213,10 @@ _NAMES = {
     "notice.moved": Text("New time or place", "시간이나 장소 변경"),
     "notice.cancelled": Text("Event cancelled", "행사 취소"),
     "notice.thanks": Text("Thanks", "감사 인사"),
+    "notice.helpers": Text("Thanks for helping", "도와주신 분께 감사"),
+    "notice.missed": Text("We missed you", "못 봬서 아쉬웠어요"),
+    "notice.materials": Text("Links to look at again", "다시 보기 링크"),
+    "notice.next_date": Text("Next date", "다음 모임 날짜"),
     "notice.story": Text("Told: {kind} ({way})", "알림: {kind} ({way})"),
     "notice.way.sms": Text("SMS", "문자"),
     "notice.way.kakao": Text("KakaoTalk", "카카오톡"),
@@ -197,6 +238,12 @@ _NAMES = {
     "notice.reason.cancelled": Text("the event is cancelled", "행사가 취소됐어요"),
     "notice.reason.tomorrow": Text("the event is near", "행사가 코앞이에요"),
     "notice.reason.after": Text("was there", "행사에 왔어요"),
+    "notice.reason.helped": Text("helped at the event", "행사를 함께 꾸렸어요"),
+    "notice.reason.missed": Text("did not come", "행사에 오지 못했어요"),
+    "notice.reason.new_links": Text("there are links since the thanks", "감사 인사 뒤에 링크가 생겼어요"),
+    "notice.reason.new_date": Text(
+        "the next event was planned since the thanks", "감사 인사 뒤에 다음 모임이 정해졌어요"
+    ),
 }
 
 _FIELDS = {
@@ -216,6 +263,7 @@ _FIELDS = {
     "notice.field.reply_by": Text("reply by", "답장 기한"),
     "notice.field.seats": Text("places left", "남은 자리"),
     "notice.field.next": Text("next event", "다음 모임"),
+    "notice.field.links": Text("links", "링크"),
     "notice.field.contact": Text("contact", "문의"),
     "notice.field.group": Text("group", "모임"),
     "notice.people": Text("{count} people", "{count}명"),
@@ -262,6 +310,25 @@ _SHORT = {
     "notice.short.cancelled": Text("cancelled", "취소"),
     "notice.short.tomorrow": Text("tomorrow", "하루 전"),
     "notice.short.after": Text("was there", "다녀감"),
+    "notice.short.helped": Text("helped", "함께 꾸림"),
+    "notice.short.missed": Text("did not come", "못 옴"),
+    "notice.short.new_links": Text("new links", "새 링크"),
+    "notice.short.new_date": Text("new date", "새 날짜"),
+}
+
+_SUBJECTS = {
+    "notice.subject.confirmed": Text("You have a place: {title}", "참석이 확정됐어요: {title}"),
+    "notice.subject.waitlisted": Text("You are on the waitlist: {title}", "대기 중이에요: {title}"),
+    "notice.subject.refused": Text("About your request: {title}", "신청 안내: {title}"),
+    "notice.subject.off_waitlist": Text("A place is free for you: {title}", "자리가 났어요: {title}"),
+    "notice.subject.tomorrow": Text("See you soon: {title}", "곧 만나요: {title}"),
+    "notice.subject.moved": Text("Changed: {title}", "바뀌었어요: {title}"),
+    "notice.subject.cancelled": Text("Cancelled: {title}", "취소됐어요: {title}"),
+    "notice.subject.thanks": Text("Thank you for coming: {title}", "와 주셔서 고마워요: {title}"),
+    "notice.subject.helpers": Text("Thank you for helping: {title}", "함께 꾸려 주셔서 고마워요: {title}"),
+    "notice.subject.missed": Text("We missed you: {title}", "못 봬서 아쉬웠어요: {title}"),
+    "notice.subject.materials": Text("To look at again: {title}", "다시 보기: {title}"),
+    "notice.subject.next_date": Text("The next date, after {title}", "다음 모임 날짜: {title} 다음"),
 }
 
 _CHANGES = {
@@ -294,6 +361,16 @@ _COMMANDS = {
         "list who is still to be told what, and why", "누구에게 무엇을 왜 알려야 하는지 보여 줘요"
     ),
     "cli.command.notice.told": Text("mark people as told", "알렸다고 표시해요"),
+    "cli.command.notice.letters": Text(
+        "write a letter to each who waits for a kind", "알릴 사람마다 편지를 한 통씩 써요"
+    ),
+    "cli.option.notice_format": Text("drafts, or one outbox", "임시 보관할 편지들, 또는 보낼 편지함 하나"),
+    "cli.option.notice_told": Text("mark them as told", "알렸다고 표시까지 해요"),
+    "cli.notice.letters": Text("Letters in {folder}: {count}.", "{folder}에 편지 {count}통을 썼어요."),
+    "cli.notice.without_address": Text(
+        "No email address, so no letter: {count}. They are {names}.",
+        "이메일이 없어서 못 쓴 사람은 {count}명이에요: {names}.",
+    ),
     "cli.command.notice.template": Text(
         "replace the text of a kind, or go back to the built-in one",
         "한 종류의 글을 바꾸거나 처음 글로 되돌려요",
@@ -335,4 +412,4 @@ _COMMANDS = {
     "notice.heading.edited": Text("Edited", "고친 글"),
 }
 
-TEXTS: dict[str, Text] = {**_NAMES, **_FIELDS, **_SMS, **_SHORT, **_CHANGES, **_COMMANDS}
+TEXTS: dict[str, Text] = {**_NAMES, **_FIELDS, **_SMS, **_SHORT, **_SUBJECTS, **_CHANGES, **_COMMANDS}

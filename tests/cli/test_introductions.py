@@ -65,3 +65,11 @@ def test_a_buddy_is_set_told_and_asked(cli: "Cli") -> None:
     (asked,) = cli.get("buddy", "answer", *words, "--text", "Lovely")
     assert asked["feedback"] == "Lovely"
     assert cli.get("buddy", "remove", *words) == []
+
+
+def test_the_meetings_of_a_group_are_counted(cli: "Cli") -> None:
+    introduced(cli)
+    group = cli.get("group", "list")[0]["id"]
+    value = cli.get("meetings", "list", "--group", group)
+    assert (value["people"], value["pairs"], value["edge"]) == (0, 0, [])
+    assert "0 of 0" in cli("meetings", "list", "--group", group).out

@@ -37,7 +37,8 @@ def test_kinds_are_listed_with_their_fields(cli: "Cli") -> None:
             "moved",
             "cancelled",
             "thanks",
-        )
+        ),
+        *("helpers", "missed", "materials", "next_date"),
     ]
     assert {"name", "event", "date", "place"} <= set(value["fields"])
     assert not any(kind["edited"] for kind in value["kinds"])

@@ -29,6 +29,9 @@ class Said:
 
     new_event: str
     title: str
+    guessed_venue: str
+    guessed_capacity: str
+    guessed_way_in: str
     venue: str
     venue_name: str
     capacity: str
@@ -56,6 +59,9 @@ SAID = {
     "en": Said(
         new_event="New event",
         title="Title",
+        guessed_venue="Venue: To be decided",
+        guessed_capacity="Capacity: No limit",
+        guessed_way_in="RSVPs: Seats are given in order of RSVP",
         venue="Venue",
         venue_name="Venue name",
         capacity="Capacity",
@@ -81,6 +87,9 @@ SAID = {
     "ko": Said(
         new_event="새 행사",
         title="제목",
+        guessed_venue="장소: 아직 정하지 않음",
+        guessed_capacity="정원: 제한 없음",
+        guessed_way_in="신청: 신청한 순서대로 자리를 드려요",
         venue="장소",
         venue_name="장소 이름",
         capacity="정원",
@@ -130,6 +139,8 @@ def make_a_desk(driver) -> None:
 def plan_an_event(driver, said: Said) -> None:
     def fill(dialog: Dialog) -> None:
         driver.field(said.title, dialog, QLineEdit).setText("12월 송년 모임")
+        for guess in (said.guessed_venue, said.guessed_capacity, said.guessed_way_in):
+            driver.click(guess, dialog)
         venue = driver.field(said.venue, dialog, QComboBox)
         venue.setCurrentIndex(venue.findData(NEW_VENUE))
         driver.field(said.venue_name, dialog, QLineEdit).setText("성수 라운지")

@@ -17,6 +17,7 @@ import icalendar
 from meetup_desk import __version__
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
+from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.follow_up import FollowUpMark, FollowUpTask
@@ -339,6 +340,17 @@ class Frozen:
 
     def _retention(self, rsvps: list[RsvpId]) -> None:
         person = self.services.rsvps.line(rsvps[0]).person_id
+        paper, asked = ConsentSource.PAPER, "행사 사진을 홈페이지에 올려도 될까요?"
+        self.services.consents.say(
+            person,
+            ConsentPurpose.PHOTOS,
+            BY,
+            granted=True,
+            source=paper,
+            wording=asked,
+            lang="ko",
+            version="1",
+        )
         with self.services.desk.change("retention.term", BY) as db:
             records.add(db, RetentionTerm(kind=RetentionKind.NEEDS, days=14))
             records.add(db, RetentionHold(person_id=person, reason="분쟁이 끝날 때까지", by=BY, at=db.now()))

@@ -6,12 +6,13 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from meetup_desk.exchange.columns.fields import NAMES
+from meetup_desk.exchange.columns.fields import CONSENTS, NAMES
 from meetup_desk.exchange.columns.headings import ASIDE, heading_key, is_about_others, known_headings
 from meetup_desk.exchange.vocabulary import any_of, lists_of, pattern_of, plain_key
 
 # Long questions, in this order: the first whose words stand in the heading.
 _ORDER = (
+    *("consent_news", "consent_photos", "consent_sharing", "consent_sensitive"),
     *(
         "consent",
         "badge_name",
@@ -27,6 +28,7 @@ _ORDER = (
     *("diet", "access", "language", "first_name", "middle_name", "last_name", "name", "affiliation", "title"),
 )
 _SEVERAL_QUESTIONS = frozenset({"parts", "guest_names"})  # fields that one list may ask for more than once
+_OF_ANYBODY = _SEVERAL_QUESTIONS | (CONSENTS.keys() - {"consent"})  # also where others are named
 _NUMBERED_FIELDS = frozenset({"email", "phone", "affiliation", "title"})  # what people have more than one of
 _LONGEST = 60  # characters; what is longer is a text about something, not a heading
 _DESCRIBED = re.compile(r"(.+?) - (\w+)")  # Google Contacts: `E-mail 1 - Label`, `E-mail 1 - Value`
@@ -120,12 +122,12 @@ def _counted(field: str, heading: str) -> str:
 def _field_of_question(heading: str, taken: set[str]) -> str:
     folded = unicodedata.normalize("NFKC", " ".join(heading.split())).casefold()
     bare = ASIDE.sub("", folded)
-    consent = _question_patterns()[0][1]
-    if len(bare) > _LONGEST and not consent.search(bare):
+    asks_consent = any(pattern.search(bare) for field, pattern in _question_patterns() if field in CONSENTS)
+    if len(bare) > _LONGEST and not asks_consent:
         return "question"
     for field, pattern in _question_patterns():
-        if pattern.search(bare) and (field in _SEVERAL_QUESTIONS or not is_about_others(folded)):
-            if field in taken and field not in {"consent", *_SEVERAL_QUESTIONS}:
+        if pattern.search(bare) and (field in _OF_ANYBODY or not is_about_others(folded)):
+            if field in taken and field not in {"consent", *_OF_ANYBODY}:
                 return "question"
             return _counted(field, heading) if field in {"party", "guests"} else field
     return "question"

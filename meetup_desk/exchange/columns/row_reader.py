@@ -8,6 +8,7 @@ from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.candidates import (
     Candidate,
+    ConsentAnswer,
     LossReason,
     Refusal,
     RefusalReason,
@@ -23,6 +24,7 @@ from meetup_desk.exchange.cells.parts import PartNames
 from meetup_desk.exchange.cells.texts import read_text
 from meetup_desk.exchange.columns.contact_columns import ContactColumns
 from meetup_desk.exchange.columns.exporters import service_of
+from meetup_desk.exchange.columns.fields import CONSENTS
 from meetup_desk.exchange.columns.headings import is_required
 from meetup_desk.exchange.columns.name_columns import NameColumns
 from meetup_desk.exchange.columns.need_columns import NEEDS, NeedColumns
@@ -37,7 +39,7 @@ _TOTALS = frozenset(
 )
 # Columns that may stand twice and are read all, or where one stands for itself.
 _APART = frozenset(
-    {"ignore", "question", "consent", "note", "parts", "part", "guest_names", "status", "cancelled"}
+    {"ignore", "question", *CONSENTS, "note", "parts", "part", "guest_names", "status", "cancelled"}
 )
 _APART |= {"email", "phone", *NEEDS}
 _KEPT = ("email", "phone", "affiliation", "title", "kakao", "name", "badge_name")  # what nobody loses of two
@@ -101,6 +103,11 @@ class RowReader:
         self._service = service_of(self._headings) or "list"
         self._questions = [(self._headings[place], place) for place in places.get("question", [])]
         self._consents = [(p, is_required(self._headings[p])) for p in places.get("consent", [])]
+        self._purposes = [
+            (purpose, self._headings[at], at)
+            for field, purpose in CONSENTS.items()
+            for at in places.get(field, [])
+        ]
         self._read_text = lru_cache(CACHED)(read_text)
         self._read_consent = lru_cache(CACHED)(read_consent)
         self._read_affiliation = lru_cache(CACHED)(lambda cell: read_affiliation(unescape(cell)))
@@ -183,6 +190,7 @@ class RowReader:
             self._lost(row, email.lost, phone.lost, answered_at)
             if email.lost or phone.lost or answered_at is None
             else (),
+            self._answered_consents(row) if self._purposes else (),
         )
 
     def _answers(self, row: Cells, *taken: str) -> dict[str, str]:
@@ -229,6 +237,12 @@ class RowReader:
                 raise RowRefused(RefusalReason.NO_CONSENT, cell)
             found = consent if consent is not None else found
         return found
+
+    def _answered_consents(self, row: Cells) -> tuple[ConsentAnswer, ...]:
+        read = ((purpose, self._read_consent(row[at]), heading) for purpose, heading, at in self._purposes)
+        return tuple(
+            [ConsentAnswer(p, granted, heading) for p, granted, heading in read if granted is not None]
+        )
 
     def _answered_at(self, cell: str) -> Instant | None:
         return self._read_time(cell) if cell else None

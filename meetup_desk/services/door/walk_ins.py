@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import uuid5
 
+from meetup_desk.domain.consents import Consent, ConsentPurpose, ConsentSource
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId, Uid
@@ -13,7 +14,7 @@ from meetup_desk.domain.times import Instant
 from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.exchange.cells import phones
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import people, records, search
+from meetup_desk.store import consents, people, records, search
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -89,7 +90,14 @@ def seat(
             ContactPoint(person_id=person_id, kind=ContactKind.PHONE, value=guest.phone, shown=guest.phone),
         )
     if guest.consent:
-        people.add_consent(db, person_id, "data", at)
+        consent = Consent(
+            person_id=person_id,
+            purpose=ConsentPurpose.DATA,
+            granted=True,
+            at=Instant(at),
+            source=ConsentSource.DOOR,
+        )
+        consents.add(db, consent)
     seated = replace(rsvp, party=guest.party, answered_at=at)
     seated = capacity.put(db, seated, RsvpStatus.GOING, override_reason=reason)
     search.refresh(db, [person_id])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.events import Event, PartyPolicy, Promotion, Series
-from meetup_desk.domain.ids import VenueId
+from meetup_desk.domain.ids import GroupId, VenueId
 from meetup_desk.domain.times import Plan
 
 
@@ -21,6 +21,7 @@ class EventDraft:
 
     title: str
     plan: Plan
+    group_id: GroupId | None = None  # who holds it; None: the first group
     description: str = ""
     venue_id: VenueId | None = None
     capacity: int | None = None  # people
@@ -44,6 +45,7 @@ class EventEdit:
     title: str | Unset = KEEP
     description: str | Unset = KEEP
     plan: Plan | Unset = KEEP
+    group_id: GroupId | Unset = KEEP
     venue_id: VenueId | Unset | None = KEEP
     capacity: int | Unset | None = KEEP
     approval: bool | Unset = KEEP

@@ -32,7 +32,7 @@ def add(desk: Desk, draft: EventDraft, actor: str) -> Planned:
     _check(draft)
     plans = recurrence.occurrences(draft.plan, draft.rrule) if draft.rrule else []
     with desk.change("event.add", actor, detail=draft.title) as db:
-        group = _default_group(db)
+        group = _group_of(db, draft)
         planned = _new_series(db, replace(draft, plan=plans[0]), group) if plans else None
         made = [_new_event(db, draft, group, plan, planned) for plan in plans or [draft.plan]]
     kinds = touched(event=[e.id for e in made], series=[planned.id] if planned else [])
@@ -103,8 +103,8 @@ def _check(new: EventDraft | Event, before: Event | None = None) -> None:
         raise RuleError("unknown_zone", tz=new.plan.tz) from None
 
 
-def _default_group(db: WriteTransaction) -> Group:
-    return records.find(db, Group)[0]
+def _group_of(db: WriteTransaction, draft: EventDraft) -> Group:
+    return records.find(db, Group)[0] if draft.group_id is None else records.get(db, Group, draft.group_id)
 
 
 def _new_series(db: WriteTransaction, draft: EventDraft, group: Group) -> Series:

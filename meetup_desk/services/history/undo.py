@@ -14,8 +14,8 @@ from meetup_desk.services.desk.batch_size import next_size
 from meetup_desk.store import search
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.log import history, undo
-from meetup_desk.store.log.changes import AUTOMATIC
+from meetup_desk.store.log import blanking, history, undo
+from meetup_desk.store.log.changes import AUTOMATIC, FINAL
 from meetup_desk.store.log.history import LoggedChange
 
 _SMALLEST, _LARGEST = 20, 1_000  # rows a slice
@@ -101,7 +101,7 @@ class History:
     def undo(self, actor: str, change: ChangeId | None = None) -> Undone:
         """Take back the last change, or the one named.
 
-        RuleError `nothing_to_undo`, `already_undone`, `changed_later` (with what), `used_at_door`,
+        RuleError `nothing_to_undo`, `already_undone`, `erased`, `changed_later` (with what), `used_at_door`,
         `entries_taken_back`; DeskError `not_found`.
         """
         with self._turn:
@@ -183,6 +183,8 @@ def _kinds(tables: dict[str, set[int]]) -> dict[ChangeKind, frozenset[int] | Non
 def _check(db: ReadTransaction, target: LoggedChange) -> None:
     if not stands(target.id, _entries(history.finished(db))):
         raise RuleError("already_undone")
+    if target.command in FINAL or blanking.is_blanked(db, target.id):
+        raise RuleError("erased")
     later = history.later_on_same_rows(db, target.id)
     effective = with_effect(list(_entries(later)))
     blocking = next((c for c in later if c.id in effective), None)
@@ -196,7 +198,7 @@ def _check(db: ReadTransaction, target: LoggedChange) -> None:
 
 def _entries(found: Iterable[LoggedChange]) -> Iterator[HistoryEntry]:
     for change in found:
-        automatic = change.command in AUTOMATIC
+        automatic = change.command in AUTOMATIC or change.command in FINAL
         yield HistoryEntry(id=change.id, undoes=change.undoes, redoes=change.redoes, automatic=automatic)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from meetup_desk.domain.consents import ConsentSource
 from meetup_desk.domain.names import family_key
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.times import Instant
@@ -33,8 +34,7 @@ class PersonRows:
         rows.contacts += _contacts(c, person_id)
         if c.external is not None:
             rows.external_ids.append(ExternalIdInsert(person_id, *c.external))
-        if c.consent is not None:
-            rows.consents.append(ConsentInsert(person_id, c.consent, c.answered_at or self._now))
+        rows.consents += self._consents(c, person_id)
         phones = (c.phone,) if c.phone else ()
         emails = (c.email,) if c.email else ()
         rows.search_entries.append(search.entry(person_id, c.name, c.badge_name, phones, emails))
@@ -46,7 +46,16 @@ class PersonRows:
         rows.more_contacts += _contacts(c, person_id)
         if c.external is not None:
             rows.more_external_ids.append(ExternalIdInsert(person_id, *c.external))
+        timed = c.answered_at is not None
+        rows.more_consents += [(*consent, timed) for consent in self._consents(c, person_id)]
         rows.reindexed.add(person_id)
+
+    def _consents(self, c: Candidate, person_id: int) -> list[ConsentInsert]:
+        at = c.answered_at or self._now
+        return [
+            ConsentInsert(person_id, purpose, granted, at, wording, "", "", ConsentSource.IMPORT.value)
+            for purpose, granted, wording in c.consents
+        ]
 
 
 def _contacts(c: Candidate, person_id: int) -> list[ContactRow]:

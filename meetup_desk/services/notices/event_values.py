@@ -6,16 +6,16 @@ from datetime import timedelta
 
 from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.ids import EventId, RsvpId
-from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.list_rows import EventLine, RsvpLine
+from meetup_desk.domain.minutes import MinutesEntry, MinutesKind
 from meetup_desk.domain.names import called
 from meetup_desk.domain.notice_text import NoticeField as Field
 from meetup_desk.domain.notices import Notice
-from meetup_desk.domain.parts import Part
 from meetup_desk.domain.times import Instant, Plan, moment_of
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services.calendars.plan_text import plan_of_span, span
-from meetup_desk.store import events, notices, parts, records, rsvps, tickets
+from meetup_desk.store import events, notices, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.words.dates import say_clock, say_day, say_plan
@@ -33,6 +33,7 @@ class EventInNotices:
     group: Group
     venue: Venue | None
     following: Event | None  # of the same group, after this one
+    links: tuple[MinutesEntry, ...] = ()  # to look at again, as they were added
     now: Instant
 
     @property
@@ -66,6 +67,7 @@ def load(db: ReadTransaction, event_id: EventId, now: Instant) -> EventInNotices
         group=records.get(db, Group, event.group_id),
         venue=venue,
         following=None if following is None else records.get(db, Event, following),
+        links=tuple(records.find(db, MinutesEntry, event_id=event_id, kind=MinutesKind.LINK)),
         now=now,
     )
 
@@ -86,6 +88,7 @@ def of_event(shown: EventInNotices, lang: str, told: Sequence[Notice]) -> Values
         Field.REPLY_BY: _reply_by(shown, lang),
         Field.SEATS: _people(shown.line.occupancy.seats_left or 0, lang),
         Field.NEXT: _next(shown, lang),
+        Field.LINKS: "\n".join(map(_link, shown.links)),
         Field.CONTACT: " ".join(
             filter(None, (group.contact_name, group.contact_phone or group.contact_email))
         ),
@@ -93,16 +96,13 @@ def of_event(shown: EventInNotices, lang: str, told: Sequence[Notice]) -> Values
     }
 
 
-def of_rsvp(db: ReadTransaction, rsvp_id: RsvpId, lang: str) -> Values:
-    """Give what a notice to one person may say of them; DeskError `not_found`."""
-    line = rsvps.line(db, rsvp_id)
-    ticket = tickets.valid_of(db, [rsvp_id]).get(rsvp_id)
-    chosen = [records.get(db, Part, part).name for part in parts.chosen(db, rsvp_id)]
+def of_line(line: RsvpLine, lang: str) -> Values:
+    """Give what a notice to one person may say of them."""
     return {
         Field.NAME: line.badge_name or called(line.name),
         Field.PARTY: _people(line.party, lang) if line.party > 1 else "",
-        Field.PARTS: ", ".join(chosen),
-        Field.TICKET: show_short(ticket.short) if ticket else "",
+        Field.PARTS: ", ".join(line.parts),
+        Field.TICKET: show_short(line.short) if line.short else "",
     }
 
 
@@ -160,6 +160,10 @@ def _reply_by(shown: EventInNotices, lang: str) -> str:
         return ""
     moment = moment_of(by, shown.event.plan.tz)
     return f"{say_day(moment, lang, year=False)} {say_clock(moment, lang)}"
+
+
+def _link(entry: MinutesEntry) -> str:
+    return entry.url if entry.text == entry.url else f"{entry.text} {entry.url}"
 
 
 def _next(shown: EventInNotices, lang: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from meetup_desk.domain.ids import RsvpId, Uid
 from meetup_desk.domain.notice_queue import Due, EventFacts, NoticeReason, due
-from meetup_desk.domain.notices import Notice, NoticeKind, NoticeWay
+from meetup_desk.domain.notices import GROUP_NEWS, Notice, NoticeKind, NoticeWay
 from meetup_desk.services.notices.event_values import EventInNotices
 from meetup_desk.store import notices
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -41,6 +41,11 @@ class NoticeQueue:
     waiting: tuple[QueueEntry, ...]
     told: tuple[ToldEntry, ...]  # oldest first; of RSVPs that are still there
     posted: tuple[Notice, ...]  # to chat rooms and on paper, oldest first
+    without_news: tuple[QueueEntry, ...] = ()  # would wait, but want no news of the group
+
+    def left_out(self, kind: NoticeKind) -> int:
+        """Count who is not told of one kind because they want no news of the group."""
+        return sum(entry.kind is kind for entry in self.without_news)
 
     def waiting_for(self, kind: NoticeKind) -> tuple[QueueEntry, ...]:
         """Give who waits for one kind."""
@@ -62,8 +67,12 @@ def queue_of(db: ReadTransaction, shown: EventInNotices) -> NoticeQueue:
         if uid is not None and uid in by_uid
         for notice in of_one
     ]
+    waiting = list(_waiting(db, shown, told, names))
+    no_news = notices.without_news(db, event_id)
+    left_out = [entry for entry in waiting if entry.kind in GROUP_NEWS and entry.rsvp_id in no_news]
     return NoticeQueue(
-        waiting=tuple(_waiting(db, shown, told, names)),
+        waiting=tuple(entry for entry in waiting if entry not in left_out),
+        without_news=tuple(left_out),
         told=tuple(sorted(heard, key=lambda entry: entry.notice.id)),
         posted=tuple(told.get(None, ())),
     )
@@ -75,13 +84,17 @@ def _waiting(
     told: Mapping[Uid | None, Sequence[Notice]],
     names: Mapping[RsvpId, tuple[Uid, str]],
 ) -> Iterator[QueueEntry]:
-    standings, reaches = notices.standings(db, shown.event.id), notices.reaches(db, shown.event.id)
+    following = shown.following
+    standings = notices.standings(db, shown.event.id, None if following is None else following.id)
+    reaches = notices.reaches(db, shown.event.id)
     facts = EventFacts(
         event=shown.event,
         times=shown.times,
         place=shown.place,
         now=shown.now,
         door_ran=any(standing.came for standing in standings.values()),
+        links_at=max((link.added_at for link in shown.links), default=None),
+        next_at=None if following is None else following.created_at,
     )
     for rsvp_id, (uid, name) in names.items():
         standing = standings.get(rsvp_id)

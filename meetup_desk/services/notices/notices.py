@@ -64,13 +64,15 @@ class Notices:
             shown = event_values.load(db, event_id, self._desk.now())
             rsvp = None if rsvp_id is None else rsvps.of_ids(db, [rsvp_id])[0]
             own = self._settings.language
-            lang = lang or (own if rsvp is None else telling.language_of(db, rsvp, own))
+            lang = lang or (
+                own if rsvp is None else telling.languages_of(db, [rsvp.person_id], own)[rsvp.person_id]
+            )
             told = notices.told(db, event_id).get(None if rsvp is None else rsvp.uid, ())
             template = template or templates.read(db, shown.group.id, kind, lang).text
             values, phone = event_values.of_event(shown, lang, told), ""
             if rsvp_id is not None:
-                values |= event_values.of_rsvp(db, rsvp_id, lang)
-                phone = rsvps.line(db, rsvp_id).phone
+                line = rsvps.line(db, rsvp_id)
+                values, phone = values | event_values.of_line(line, lang), line.phone
         filled = fill(template, values)
         text = with_particles(filled.text)
         return NoticePreview(

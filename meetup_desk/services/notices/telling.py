@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from meetup_desk.domain.changes import Changes
-from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.ids import PersonId, RsvpId
 from meetup_desk.domain.notice_queue import Standing
-from meetup_desk.domain.notices import Notice, NoticeKind, NoticeWay
+from meetup_desk.domain.notices import GROUP_NEWS, Notice, NoticeKind, NoticeWay
 from meetup_desk.domain.rsvps import Rsvp
 from meetup_desk.services.notices.event_values import EventInNotices
 from meetup_desk.store import invites, notices, records
@@ -19,7 +19,7 @@ class Told:
     """What came of marking people as told."""
 
     told: tuple[RsvpId, ...]
-    already: tuple[RsvpId, ...]  # heard the same before, with nothing changed since
+    already: tuple[RsvpId, ...]  # heard the same before, with nothing changed since, or want no such news
     changes: Changes
 
 
@@ -33,9 +33,13 @@ class Telling:
     lang: str  # of who says nothing else
 
 
-def language_of(db: ReadTransaction, rsvp: Rsvp, otherwise: str) -> str:
-    """Give the language in which somebody reads."""
-    locale = invites.locales(db, [rsvp.person_id]).get(rsvp.person_id, "")
+def languages_of(db: ReadTransaction, people: Sequence[PersonId], otherwise: str) -> dict[PersonId, str]:
+    """Give the languages in which people read."""
+    known = invites.locales(db, people)
+    return {person: _language(known.get(person, ""), otherwise) for person in people}
+
+
+def _language(locale: str, otherwise: str) -> str:
     return ("ko" if locale.startswith("ko") else "en") if locale else otherwise
 
 
@@ -44,13 +48,16 @@ def tell(
 ) -> tuple[list[RsvpId], list[RsvpId]]:
     """Write down that these who answered one event were told; gives who was, and who had been before."""
     heard, standings = notices.told(db, shown.event.id), notices.standings(db, shown.event.id)
+    languages = languages_of(db, [rsvp.person_id for rsvp in found], telling.lang)
     told, already = list[RsvpId](), list[RsvpId]()
+    no_news = notices.without_news(db, shown.event.id) if telling.kind in GROUP_NEWS else set()
     for rsvp in found:
-        if any(_is_repeated(n, telling, shown, standings.get(rsvp.id)) for n in heard.get(rsvp.uid, ())):
+        if rsvp.id in no_news or any(
+            _is_repeated(n, telling, shown, standings.get(rsvp.id)) for n in heard.get(rsvp.uid, ())
+        ):
             already.append(rsvp.id)
             continue
-        lang = language_of(db, rsvp, telling.lang)
-        records.add(db, _notice(db, shown, rsvp, telling, lang))
+        records.add(db, _notice(db, shown, rsvp, telling, languages[rsvp.person_id]))
         told.append(rsvp.id)
     return told, already
 

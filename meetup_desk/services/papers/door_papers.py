@@ -13,6 +13,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import ENTRY, DoorList
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.papers.printing import Printing, PrintOutcome
+from meetup_desk.services.papers.sensitive import without_withdrawn
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import events, presence, records, rsvp_lists, rsvps
@@ -44,7 +45,7 @@ class DoorPapers:
             event = events.lines(db, [event_id])[0]
             place = page_texts.place(db, event)
             query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, sort=sort)
-            lines = rsvps.lines(db, rsvp_lists.ids(db, query))
+            lines = without_withdrawn(db, rsvps.lines(db, rsvp_lists.ids(db, query)))
         sheet = DoorSheet(
             lang=lang,
             title=say_title(event.event.title, lang),

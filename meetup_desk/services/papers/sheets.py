@@ -14,6 +14,7 @@ from meetup_desk.domain.times import moment_of
 from meetup_desk.services.desk.list_columns import Cell, ReadAs
 from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.papers import sheet_columns
+from meetup_desk.services.papers.sensitive import without_withdrawn
 from meetup_desk.services.papers.sheet_columns import CALCULATED, COLUMNS, PRINTED
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
@@ -75,7 +76,7 @@ class Sheets:
             found = rsvp_lists.ids(db, query)
             lines: list[RsvpLine] = []
             for start in range(0, len(found), _SLICE):
-                lines += rsvps.lines(db, found[start : start + _SLICE])
+                lines += without_withdrawn(db, rsvps.lines(db, found[start : start + _SLICE]))
             return _Table(
                 event=event, place=page_texts.place(db, event), lines=lines, lang=lang, chosen=chosen
             )

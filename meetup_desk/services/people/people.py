@@ -9,7 +9,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId, Uid
 from meetup_desk.domain.list_rows import PastAnswer, PersonLine
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.people import Consent, ContactKind, ContactPoint, Person
+from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.services.desk.contact_forms import parse_email, parse_phone
 from meetup_desk.store import people, person_lists, records, search
 from meetup_desk.store.desk.desk import Desk
@@ -113,11 +113,6 @@ class People:
         """Give all ways to reach a person."""
         with self._desk.reading() as db:
             return people.contacts(db, person_id)
-
-    def consents(self, person_id: PersonId) -> list[Consent]:
-        """Give what a person agreed to or refused, of each purpose the latest."""
-        with self._desk.reading() as db:
-            return people.consents(db, person_id)
 
     def add(self, edit: PersonEdit, by: str) -> tuple[PersonId, Changes]:
         """Write down a person; RuleError `name_missing`, `bad_email`, `bad_phone`."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.exchange.formats.vcards_out import VCard, write_cards
-from meetup_desk.store import people, person_lists, person_tags, records
+from meetup_desk.store import consents, people, person_lists, person_tags, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.person_lists import PersonQuery
@@ -23,10 +24,18 @@ class PersonFiles:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def write(self, path: Path, lang: str, *, person_ids: Sequence[PersonId] | None = None) -> int:
+    def write(
+        self,
+        path: Path,
+        lang: str,
+        *,
+        person_ids: Sequence[PersonId] | None = None,
+        to_hand_on: bool = False,
+    ) -> int:
         """Write people by name, all or these, in the format that the name of the file ends in.
 
-        vCard 4.0 (RFC 6350) and CSV hold what lists bring; JSON also tags, labels and the id. Gives how many.
+        vCard 4.0 (RFC 6350) and CSV hold what lists bring; JSON also tags, labels and the id.
+        A file `to_hand_on` leaves out who did not agree to that. Gives how many.
         RuleError `person_format`; DeskError `not_writable`, `disk_full`.
         """
         from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
@@ -36,6 +45,9 @@ class PersonFiles:
             raise RuleError("person_format", file=path.name)
         with self._desk.reading() as db:
             wanted = person_ids if person_ids is not None else person_lists.ids(db, PersonQuery())
+            if to_hand_on:
+                agreed = consents.granted(db, ConsentPurpose.SHARING, wanted)
+                wanted = [person_id for person_id in wanted if person_id in agreed]
             cards = [_card(db, person_id) for person_id in wanted]
         if suffix == ".vcf":
             write_cards(path, cards)

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.consents import Consent, latest
 from meetup_desk.domain.duplicates import DuplicatePair, DuplicateReason, alike_by_name, may_share
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.list_rows import PastAnswer
-from meetup_desk.domain.people import Consent, ContactKind, ContactPoint, DistinctPair, Person, PersonNote
+from meetup_desk.domain.people import ContactKind, ContactPoint, DistinctPair, Person, PersonNote
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import (
+    consents,
     duplicates,
     people,
     person_lists,
@@ -151,7 +153,7 @@ def _side(db: ReadTransaction, person_id: PersonId) -> MergeSide:
         contacts=people.contacts(db, person_id),
         tags=person_tags.of_people(db, [person_id]).get(person_id, []),
         notes=len(records.find(db, PersonNote, person_id=person_id)),
-        consents=people.consents(db, person_id),
+        consents=list(latest(consents.of_person(db, person_id)).values()),
         past=person_lists.answers(db, [person_id]).get(person_id, []),
     )
 

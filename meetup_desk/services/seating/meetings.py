@@ -1,7 +1,5 @@
 """Who has met whom: of a person, of an event, of a group; and meetings that somebody tells of."""
 
-from dataclasses import dataclass
-
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, GroupId, PersonId
@@ -9,25 +7,17 @@ from meetup_desk.domain.meetings import Meeting, MeetingSource, MetPerson, Perso
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.seatings import Seating
 from meetup_desk.domain.times import Instant
+from meetup_desk.services.seating.group_meetings import GroupTies, MeetingsPicture, picture_of, ties_of
 from meetup_desk.services.seating.round_meetings import write_meetings
 from meetup_desk.services.seating.stored_seatings import load
 from meetup_desk.store import meetings, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.meetings import EventMeeting
 
-TIES_OF_ONE_WHO_STAYS = 3  # people whom a newcomer has met after the second visit
+_STRANGERS = 120  # dots that a ring has room for
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupTies:
-    """How a group grows together."""
-
-    people: int  # who came at least once
-    pairs: int  # who have met, of all pairs there could be
-    possible: int
-    returned: int  # who came twice or more
-    tied: int  # of these, who have met three people or more
-    edge: tuple[PersonId, ...]  # who came twice and more and has met nobody, or one
+__all__ = ["EventMeeting", "Meetings"]
 
 
 class Meetings:
@@ -44,10 +34,9 @@ class Meetings:
     def ties(self, person_id: PersonId) -> PersonTies:
         """Give whom somebody met, and who came to the same events without meeting them."""
         with self._desk.reading() as db:
-            return PersonTies(
-                met=tuple(meetings.of_person(db, person_id)),
-                strangers=tuple(meetings.strangers(db, person_id)),
-            )
+            total, strangers = meetings.strangers(db, person_id, _STRANGERS)
+            met = meetings.of_person(db, person_id)
+        return PersonTies(met=tuple(met), strangers=tuple(strangers), not_met=total)
 
     def of_event(self, event_id: EventId) -> list[EventMeeting]:
         """Give the pairs who met at an event, and which of them for the first time."""
@@ -55,18 +44,14 @@ class Meetings:
             return meetings.of_event(db, event_id)
 
     def of_group(self, group_id: GroupId) -> GroupTies:
-        """Give how far those who came to the events of a group have met one another."""
+        """Give how far those who came to the events of a group have met one another there."""
         with self._desk.reading() as db:
-            members = meetings.of_group(db, group_id)
-        returned = [member for member in members if member.visits > 1]
-        return GroupTies(
-            people=len(members),
-            pairs=sum(member.ties for member in members) // 2,
-            possible=len(members) * (len(members) - 1) // 2,
-            returned=len(returned),
-            tied=sum(member.ties >= TIES_OF_ONE_WHO_STAYS for member in returned),
-            edge=tuple(PersonId(member.person_id) for member in returned if member.ties <= 1),
-        )
+            return ties_of(db, group_id)
+
+    def picture(self, group_id: GroupId) -> MeetingsPicture:
+        """Give who met whom in a group, and its figures."""
+        with self._desk.reading() as db:
+            return picture_of(db, group_id)
 
     def add(
         self,

@@ -1,7 +1,8 @@
 """Groups of people who answer alike: principal components and k-means over the scales of a survey.
 
-Nothing is drawn by lot: the first middles are the people who lie farthest apart, so the same answers always
-give the same groups. How many groups there are is what separates them best (Rousseeuw 1987, silhouettes).
+Nothing is drawn by lot: the first middles are the people who lie farthest apart, or those of equal parts of
+all people, so the same answers always give the same groups. How many groups there are is what separates them
+best (Rousseeuw 1987, silhouettes).
 """
 
 from collections import defaultdict
@@ -112,8 +113,9 @@ def grouped(answers: _Floats) -> npt.NDArray[Any] | None:
     places = _places(answers)
     best: tuple[float, npt.NDArray[Any]] | None = None
     distances = np.linalg.norm(places[:, None] - places[None], axis=2)
-    for count in range(2, _MOST_GROUPS + 1):
-        labels = _k_means(places, count)
+    starts = ((count, start(places, count)) for count in range(2, _MOST_GROUPS + 1) for start in _STARTS)
+    for count, middles in starts:
+        labels = _k_means(places, middles)
         if np.bincount(labels, minlength=count).min() < LEAST:
             continue
         score = _silhouette(distances, labels)
@@ -135,11 +137,26 @@ def _places(answers: _Floats) -> _Floats:
     return places
 
 
-def _k_means(places: _Floats, count: int) -> npt.NDArray[Any]:
+def _farthest(places: _Floats, count: int) -> _Floats:
+    """Give the people who lie farthest apart."""
     middles = places[[int(np.linalg.norm(places, axis=1).argmax())]]
     while len(middles) < count:
         nearest = np.linalg.norm(places[:, None] - middles[None], axis=2).min(axis=1)
         middles = np.vstack([middles, places[nearest.argmax()]])
+    return middles
+
+
+def _along(places: _Floats, count: int) -> _Floats:
+    """Give the middles of equal parts along what people differ in most: who stands alone begins none."""
+    parts = np.array_split(places[np.argsort(places[:, 0], kind="stable")], count)
+    return np.stack([part.mean(axis=0) for part in parts])
+
+
+_STARTS = (_farthest, _along)
+
+
+def _k_means(places: _Floats, middles: _Floats) -> npt.NDArray[Any]:
+    count = len(middles)
     labels = np.zeros(len(places), dtype=np.int64)
     for turn in range(_TURNS):
         new = np.linalg.norm(places[:, None] - middles[None], axis=2).argmin(axis=1)

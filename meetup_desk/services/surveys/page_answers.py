@@ -13,8 +13,10 @@ from meetup_desk.marks.reading import MarkedPage
 from meetup_desk.services.surveys.layouts import rect
 from meetup_desk.store.surveys import NewAnswer
 
+_ENLARGED = 12  # pixels a millimetre: of marks that somebody has to look at
 _DENSITY = 6  # pixels a millimetre: handwriting stays legible
 _FRAME = 1.5 * MM  # of a field, whose line is no handwriting
+_BESIDE, _ABOVE = 8 * MM, 4 * MM  # around the boxes of a scale
 _INKED = 0.0015  # of a field: less is dust
 _DARK = 150
 
@@ -25,9 +27,20 @@ def page_answers(questions: Sequence[Question], page: SheetPage, marked: MarkedP
     for box, mark in zip(page.boxes, marked.marks, strict=True):
         marks.setdefault(box.question, {})[box.option] = mark
     for number, said in marks.items():
-        yield _boxes_answer(number, questions[number].kind, said, marked, page.questions[number])
+        shown = _shown(questions[number].kind, page, number)
+        yield _boxes_answer(number, questions[number].kind, said, marked, shown)
     for number, place in page.fields.items():
         yield _field_answer(number, marked, place)
+
+
+def _shown(kind: QuestionKind, page: SheetPage, number: int) -> Place:
+    """Give what is shown of unclear marks: the whole question; of a scale its boxes, which are larger so."""
+    if kind is not QuestionKind.SCALE:
+        return page.questions[number]
+    boxes = [box.place for box in page.boxes if box.question == number]
+    left, top = min(x for x, *_ in boxes) - _BESIDE, min(y for _, y, *_ in boxes) - _ABOVE
+    right, down = max(x + w for x, _, w, _ in boxes) + _BESIDE, max(y + h for _, y, _, h in boxes) + _ABOVE
+    return left, top, right - left, down - top
 
 
 def _boxes_answer(
@@ -36,7 +49,7 @@ def _boxes_answer(
     chosen = tuple(option for option, mark in sorted(said.items()) if mark.counts)
     several = len(chosen) > 1 and kind is not QuestionKind.MANY
     if several or Mark.UNSURE in said.values():
-        picture = png(marked.cut(rect(place), _DENSITY))
+        picture = png(marked.cut(rect(place), _ENLARGED))
         return NewAnswer(number, chosen, "", picture, AnswerState.TO_ASK)
     return NewAnswer(number, chosen, "", b"", AnswerState.READ)
 

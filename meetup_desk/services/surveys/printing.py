@@ -11,18 +11,19 @@ from meetup_desk.documents.survey_paper import (
     SheetPage,
     SurveyPaper,
 )
-from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import SurveyId, Uid
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.slips import make_slip, show_slip
+from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.surveys import LocalText, Question, QuestionKind, Survey, SurveyLayout
 from meetup_desk.marks.page_code import CORNERS, PageCode, tag_of
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.surveys.layouts import text_of_pages
 from meetup_desk.services.surveys.questions import in_lang, option_texts
+from meetup_desk.services.surveys.surveys import free_slips
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import records, surveys
 from meetup_desk.store.desk.desk import Desk
@@ -109,7 +110,9 @@ class SurveyPrinting:
         self._desk.finish_bulk(change)
         sheets = tuple(UUID(bytes=uid) for uid in uids)
         boxes = _boxes(sheets, pages, small=on_paper.small)
-        return PrintedSurvey(sheets=sheets, boxes=boxes, changes=Changes(change=change))
+        return PrintedSurvey(
+            sheets=sheets, boxes=boxes, changes=Changes(change=change, touched=touched(survey=[survey.id]))
+        )
 
     def _paper(self, survey: Survey, paper: str, lang: str) -> SurveyPaper:
         own = self._settings.language
@@ -129,7 +132,7 @@ class SurveyPrinting:
     def _slips(self, db: WriteTransaction, survey: Survey, first: int, count: int) -> list[str]:
         """Give new slips, or those of the survey before, sheet by sheet."""
         if survey.before_id is None:
-            return [make_slip(self._desk.entropy(8)) for _ in range(count)]
+            return free_slips(self._desk, db, survey.id, count)
         before = surveys.sheets(db, survey.before_id)
         slips = [sheet.slip for sheet in before][first - 1 : first - 1 + count]
         if len(slips) < count:

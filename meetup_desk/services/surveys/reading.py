@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from meetup_desk.documents.survey_paper import SheetPage
-from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid
 from meetup_desk.domain.slips import show_slip
@@ -44,7 +44,8 @@ class ToAsk:
     sheet: Uid
     slip: str
     question: int  # from 0
-    picture: bytes  # PNG
+    picture: bytes  # PNG; empty: it is of a form's file
+    text: str = ""  # what stands there in place of an option
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,16 +121,16 @@ class SurveyReading:
         finally:
             self._desk.finish_bulk(change)
         outcome.to_ask = self.to_ask(survey)
-        outcome.changes = Changes(change=change)
+        outcome.changes = Changes(change=change, touched=touched(survey=[survey.id]))
         return outcome
 
     def to_ask(self, survey: Survey) -> list[ToAsk]:
         """Give what has to be asked of a survey, in the order of its sheets."""
         with self._desk.reading() as db:
-            found = surveys.pictures_to_ask(db, survey.id)
+            found = surveys.to_ask(db, survey.id)
         return [
-            ToAsk(sheet=UUID(bytes=uid), slip=slip, question=question, picture=picture)
-            for uid, slip, question, picture in found
+            ToAsk(sheet=UUID(bytes=uid), slip=slip, question=question, picture=picture, text=text)
+            for uid, slip, question, picture, text in found
         ]
 
 

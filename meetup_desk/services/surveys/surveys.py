@@ -1,11 +1,11 @@
 """Surveys of a desk: made, listed, and answered by typing."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import EventId, SurveyId, Uid
 from meetup_desk.domain.names import clean
@@ -26,6 +26,15 @@ class SurveyLine:
     survey: Survey
     sheets: int
     answered: int
+    to_ask: int  # answers that somebody has to look at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedAnswer:
+    """What somebody types in for one question."""
+
+    options: Sequence[int] = ()  # from 0
+    text: str = ""
 
 
 class Surveys:
@@ -50,16 +59,19 @@ class Surveys:
                 made_at=self._desk.now(),
             )
             survey = records.add(db, survey)
-        return survey, Changes(change=db.change_id)
+        return survey, Changes(change=db.change_id, touched=touched(survey=[survey.id]))
 
     def list(self, event_id: EventId | None = None) -> list[SurveyLine]:
         """Give all surveys, or those of an event, in the order in which they were made."""
         with self._desk.reading() as db:
-            counts = surveys.counts(db)
+            counts, to_ask = surveys.counts(db), surveys.to_ask_counts(db)
             found = records.find(db, Survey, **({} if event_id is None else {"event_id": event_id}))
         return [
             SurveyLine(
-                survey=one, sheets=counts.get(one.id, (0, 0))[0], answered=counts.get(one.id, (0, 0))[1]
+                survey=one,
+                sheets=counts.get(one.id, (0, 0))[0],
+                answered=counts.get(one.id, (0, 0))[1],
+                to_ask=to_ask.get(one.id, 0),
             )
             for one in found
         ]
@@ -79,21 +91,30 @@ class Surveys:
         options: Sequence[int] = (),
         text: str = "",
     ) -> str:
-        """Type in what a sheet says to a question (from 0), or settle what was unclear; gives the slip.
+        """Type in what a sheet says to one question (from 0), as `answer_sheet` does; gives the slip."""
+        said = {question: TypedAnswer(options=options, text=text)}
+        return self.answer_sheet(survey, slip, said, actor)[0]
+
+    def answer_sheet(
+        self, survey: Survey, slip: str, said: Mapping[int, TypedAnswer], actor: str
+    ) -> tuple[str, Changes]:
+        """Type in what a sheet says by question (from 0), or settle what was unclear; gives the slip.
 
         An empty slip begins a new sheet. DeskError `not_found`, RuleError `survey_option`.
         """
-        _check_options(survey, question, options, text)
+        for question, answer in said.items():
+            _check_options(survey, question, answer.options, answer.text)
         shown = show_slip(read_slip(slip) or "") if slip else ""
         with self._desk.change("survey.answer", actor, detail=shown) as db:
             if not slip:
-                slip = make_slip(self._desk.entropy(8))
+                (slip,) = free_slips(self._desk, db, survey.id, 1)
                 surveys.add_sheets(db, survey.id, None, [(surveys.last_number(db, survey.id) + 1, slip)])
             sheet = sheet_of(db, survey.id, slip)
             source = sheet.source or AnswerSource.TYPED
             surveys.keep_answers(db, sheet.id, (), source, self._desk.now())
-            surveys.settle(db, sheet.id, question, sorted(set(options)), text.strip())
-        return sheet.slip
+            for question, answer in said.items():
+                surveys.settle(db, sheet.id, question, sorted(set(answer.options)), answer.text.strip())
+        return sheet.slip, Changes(change=db.change_id, touched=touched(survey=[survey.id]))
 
     def read_form(self, survey: Survey, path: Path, actor: str) -> tuple[int, int, Changes]:
         """Read the answers of a form's file; gives new sheets, rows that were read before, and the change.
@@ -111,19 +132,32 @@ class Surveys:
         new = known = 0
         with self._desk.change("survey.read", actor, detail=path.name) as db:
             number = surveys.last_number(db, survey.id)
+            slips = iter(free_slips(self._desk, db, survey.id, len(rows)))
             for row in rows:
                 digest = hashlib.sha256("\x1f".join(row).encode()).digest()
                 if surveys.read_pages(db, survey.id, digest):
                     known += 1
                     continue
                 new += 1
-                slip = make_slip(self._desk.entropy(8))
+                slip = next(slips)
                 surveys.add_sheets(db, survey.id, None, [(number + new, slip)])
                 answers = list(row_answers(survey, columns, row))
                 sheet = sheet_of(db, survey.id, slip)
                 surveys.keep_answers(db, sheet.id, answers, AnswerSource.FILE, self._desk.now())
                 surveys.keep_page(db, survey.id, (digest, 0), 1, "")
-        return new, known, Changes(change=db.change_id)
+        return new, known, Changes(change=db.change_id, touched=touched(survey=[survey.id]))
+
+
+def free_slips(desk: Desk, db: ReadTransaction, survey: SurveyId, count: int) -> list[str]:
+    """Make slips that no sheet of a survey has; of two thousand drawn by lot two are alike often enough."""
+    taken = {sheet.slip for sheet in surveys.sheets(db, survey)}
+    made: list[str] = []
+    while len(made) < count:
+        slip = make_slip(desk.entropy(8))
+        if slip not in taken:
+            taken.add(slip)
+            made.append(slip)
+    return made
 
 
 def sheet_of(db: ReadTransaction, survey: SurveyId, slip: str) -> AnswerSheet:

@@ -14,7 +14,7 @@ from meetup_desk.domain.today import TodayItem
 from meetup_desk.services.groups.renewals import renewals_due
 from meetup_desk.services.groups.strikes import strikes_due
 from meetup_desk.services.today import acts, queries
-from meetup_desk.store import today
+from meetup_desk.store import retention, today
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
@@ -68,5 +68,6 @@ KINDS: tuple[TodayKind, ...] = (
     ),
     TodayKind(key="renewals", icon="calendar-clock", find=renewals_due, look="people"),
     TodayKind(key="reviews", icon="eye", tone="warn", find=queries.reviews, look="trust"),
+    TodayKind(key="privacy", icon="trash-2", tone="warn", find=retention.today, look="privacy"),
     TodayKind(key="conflicts", icon="triangle-alert", tone="bad", find=queries.conflicts, look="doors"),
 )

@@ -1,9 +1,9 @@
 """Questions from the room: written down while an event runs, merged, answered or carried over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.names import clean
@@ -40,7 +40,7 @@ class RoomQuestions:
                     asked_at=self._desk.now(),
                 )
                 question = records.add(db, question)
-        return question, Changes(change=db.change_id)
+        return question, Changes(change=db.change_id, touched=touched(room_question=[question.id]))
 
     def list(self, event_id: EventId) -> list[RoomQuestion]:
         """Give the questions of an event: open ones first, by how many ask them, then by when."""
@@ -54,13 +54,44 @@ class RoomQuestions:
         with self._desk.reading() as db:
             return records.by_uid(db, RoomQuestion, uid)
 
+    def support(self, question: RoomQuestion, actor: str, more: int = 1) -> Changes:
+        """Count more people who ask it too."""
+        with self._desk.change("question.support", actor, detail=question.text) as db:
+            now = records.get(db, RoomQuestion, question.id)
+            records.save(db, replace(now, support=max(1, now.support + more)))
+        return Changes(change=db.change_id, touched=touched(room_question=[question.id]))
+
+    def count_hands(
+        self, event_id: EventId, text: str, hands: Mapping[str, Sequence[int]], actor: str
+    ) -> tuple[RoomQuestion, Changes]:
+        """Keep a show of hands, counted by row for each option, as a question with its answer.
+
+        RuleError `voice_empty`.
+        """
+        wording = clean(text)
+        if not wording:
+            raise RuleError("voice_empty")
+        said = " · ".join(f"{option} {sum(rows)}" for option, rows in hands.items())
+        with self._desk.change("question.hands", actor, detail=wording) as db:
+            question = RoomQuestion(
+                uid=db.uid(),
+                event_id=event_id,
+                text=wording,
+                support=max(1, sum(map(sum, hands.values()))),
+                state=RoomQuestionState.ANSWERED,
+                answer=said,
+                asked_at=self._desk.now(),
+            )
+            question = records.add(db, question)
+        return question, Changes(change=db.change_id, touched=touched(room_question=[question.id]))
+
     def answer(self, question: RoomQuestion, actor: str, *, text: str = "", carry: bool = False) -> Changes:
         """Say that a question was answered, with what was said, or carry it over to after the event."""
         state = RoomQuestionState.CARRIED_OVER if carry else RoomQuestionState.ANSWERED
         with self._desk.change("question.answer", actor, detail=question.text) as db:
             now = records.get(db, RoomQuestion, question.id)
             records.save(db, replace(now, state=state, answer=text.strip() or now.answer))
-        return Changes(change=db.change_id)
+        return Changes(change=db.change_id, touched=touched(room_question=[question.id]))
 
     def merge(self, into: RoomQuestion, others: Sequence[RoomQuestion], actor: str) -> Changes:
         """Let questions be part of one that asks the same; RuleError `question_merge`."""
@@ -76,4 +107,4 @@ class RoomQuestions:
                 records.save(db, replace(other, merged_into_id=into.id))
             now = records.get(db, RoomQuestion, into.id)
             records.save(db, replace(now, support=now.support + support))
-        return Changes(change=db.change_id)
+        return Changes(change=db.change_id, touched=touched(room_question=[into.id]))

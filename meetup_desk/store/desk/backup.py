@@ -10,7 +10,8 @@ from meetup_desk.domain.backups import DeskCounts, LostChange, RestorePreview
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.atomic_write import replacing
 from meetup_desk.files.permissions import make_folder
-from meetup_desk.store.desk import integrity
+from meetup_desk.store.desk import encryption, integrity
+from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import copies, driver, header, schema
 from meetup_desk.store.file.file_identity import follow_link
 from meetup_desk.store.file.lock_file import LockFile, has_lock_file
@@ -40,6 +41,24 @@ def _verify(copy: Path, source: Path) -> None:
         if errors := integrity.file_errors(db, 5):
             raise DeskError(ErrorCode.DESK_DAMAGED, file=source.name, detail=errors[0])
         schema.refuse_altered(db, source.name)
+
+
+def rewrite(path: Path, work: Callable[[Desk], object]) -> None:
+    """Let `work` change a copy of a desk, and put that in its place, read back and without free space.
+
+    One of an older version becomes one of this. The file that stood there is overwritten as far as its disk
+    allows. DeskError `disk_full`, `not_writable`, `desk_damaged`, `desk_locked`.
+    """
+    with encryption.overwriting(path), replacing(path) as copy, driver.translated_errors(path):
+        copies.copy_desk(path, copy)
+        desk = Desk(copy, purpose="privacy")
+        try:
+            work(desk)
+            desk.rewrite()
+        finally:
+            desk.close()
+        _verify(copy, path)
+        copies.flush_before_rename(copy, path)
 
 
 def verify(backup: Path) -> None:

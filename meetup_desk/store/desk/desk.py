@@ -204,6 +204,14 @@ class Desk:
         with self._write_lock.held(priority), writer.transaction(flushed=flushed) as db:
             yield db
 
+    def rewrite(self) -> None:
+        """Write the file anew, so that no free space of it and no log beside it holds what was erased.
+
+        DeskError `desk_busy` where somebody reads it for so long that the log cannot be emptied.
+        """
+        with self._write_lock.held(WritePriority.EDIT):
+            self._open_writer().rewrite()
+
     def _checkpoint(self, most: int) -> None:
         """Shorten the WAL outside of the write lock, so that no scan has to do it."""
         if self._writer is not None:

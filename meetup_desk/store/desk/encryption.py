@@ -42,7 +42,7 @@ def _rewrite(path: Path, key: bytes | None, watch: Watch) -> bool:
     with (
         LockFile(path, "encryption"),
         driver.translated_errors(path),
-        _overwriting(path) as overwritten,
+        overwriting(path) as overwritten,
         replacing(path) as copy,
     ):
         with contextlib.closing(driver.connect(path)) as connection:
@@ -109,7 +109,7 @@ class _Overwritten:
 
 
 @contextlib.contextmanager
-def _overwriting(path: Path) -> Iterator[_Overwritten]:
+def overwriting(path: Path) -> Iterator[_Overwritten]:
     """Overwrite the file that stands at `path` now, once another has taken its place.
 
     A disk of flash memory, and a file system that copies on write, may keep old blocks all the same.

@@ -99,6 +99,13 @@ class Writer:
         """Write a WAL of more than `most` pages into the file; needs no write lock."""
         self._side.checkpoint(most)
 
+    def rewrite(self) -> None:
+        """Write the file anew without free space, and empty the WAL; the caller holds the write lock."""
+        with driver.translated_errors(self._file.path, self._explain):
+            self.check_in_place()
+            if not driver.rewrite(self._connection):
+                raise DeskError(ErrorCode.DESK_BUSY, reason="read", file=self._file.path.name)
+
     def check_in_place(self) -> None:
         """Save what was written and raise DeskError `desk_replaced` where the file is not in its place."""
         place = self._file.place()

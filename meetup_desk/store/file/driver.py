@@ -99,6 +99,14 @@ def checkpoint(connection: Any, most: int) -> None:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
+def rewrite(connection: Any) -> bool:
+    """Write a file anew without its free space, and empty its WAL; False where a reader keeps the WAL."""
+    connection.execute("PRAGMA temp_store=MEMORY")  # what is copied is on no other disk meanwhile
+    connection.execute("VACUUM")
+    busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
 @contextmanager
 def translated_errors(
     path: Path, explain: Callable[[Exception], DeskError | None] | None = None

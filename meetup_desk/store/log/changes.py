@@ -6,6 +6,9 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 
 CUT_SHORT = "cut_short"  # the command by which the desk takes back what a crash or a cancel left half done
 ZONES = "zones.recompute"  # the command by which the desk follows new rules of time zones
+ERASED = "privacy.erase"  # the command by which a person is erased
+DESTROYED = "privacy.destroy"  # the command by which what is over its term is destroyed
+FINAL = frozenset({ERASED, DESTROYED})  # nobody can take them back
 AUTOMATIC = frozenset({CUT_SHORT, ZONES})  # nobody asked for them, and nobody takes them back
 
 

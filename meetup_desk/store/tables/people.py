@@ -54,11 +54,16 @@ class ConsentRow(Table, table=True):
     """A consent that a person gave or refused."""
 
     __tablename__ = "consent"
+    __table_args__ = (Index("ix_consent_purpose", "purpose", "person_id"),)
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = link_field("person.id")
     purpose: str
     granted: bool
     at: int
+    wording: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    lang: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    version: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    source: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class BlockRow(Table, table=True):

@@ -102,7 +102,7 @@ class RecoveryWordsDialog(Dialog):
 
     def _ask_back(self) -> None:
         self.body.addWidget(
-            Label(self.tr("To be sure that they are written down, two of them are asked:"), wrap=True)
+            Label(self.tr("To be sure that you have them on paper, enter two of them:"), wrap=True)
         )
         row = QHBoxLayout()
         row.setSpacing(12)

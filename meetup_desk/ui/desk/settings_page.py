@@ -46,7 +46,15 @@ class SettingsPage(Page):
         self._context, self._services, self._choices, self._restore = context, services, choices, restore
         self._made: dict[str, QWidget] = {}
         self.search = SearchField(context.look)
-        self.header = PageHeader(context.look, page_titles.settings, beside=self.search, more=self._more())
+        privacy = Action(
+            key="privacy",
+            text=page_titles.privacy,
+            icon="shield-check",
+            run=lambda: context.go("privacy"),
+        )
+        self.header = PageHeader(
+            context.look, page_titles.settings, actions=[privacy], beside=self.search, more=self._more()
+        )
         self.navigation: dict[str, QPushButton] = {}
         self._groups = (Label(size="caption", ink="soft"), Label(size="caption", ink="soft"))
         self._nav = QWidget()

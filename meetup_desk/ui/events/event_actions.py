@@ -74,19 +74,17 @@ class EventActions(QObject):
             "sheet", self.tr("Save attendee sheet…"), "file-text", partial(self.exports.sheet, line)
         )
         door = self.door(line)
-        primary = None if step is None else self._primary(line, step, bring, door, sheet)
+        primary = None if step is None else self._primary(line, step, bring, door)
         others = [] if step is None else [a for a in (bring, door) if a and a is not primary]
         if step not in (None, Step.THANKS):
             add_text = self.tr("Add person")
             others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
-        more: list[Action | None] = [] if primary is sheet else [sheet]
+        more: list[Action | None] = [sheet]
         more += [self._followed_up(line)] if step is Step.THANKS else []
         more += [*self._papers(line, step), *self._doors(line), None, *self._plan(line), self._history(line)]
         return OfferedActions(primary, others, more)
 
-    def _primary(
-        self, line: EventLine, step: Step, bring: Action, door: Action | None, sheet: Action
-    ) -> Action:
+    def _primary(self, line: EventLine, step: Step, bring: Action, door: Action | None) -> Action:
         requests_text, invites_text = self.tr("Approve requests"), self.tr("Send invites")
         requests = _action("requests", requests_text, "check", self._show_requests)
         return {
@@ -94,7 +92,9 @@ class EventActions(QObject):
             Step.TICKETS: self._tickets(line),
             Step.INVITES: _action("send", invites_text, "mail", partial(self._links.show_invites, line)),
             Step.DOOR: door or bring,
-            Step.THANKS: sheet,
+            Step.THANKS: _action(
+                "thanks", self.tr("Say thanks"), "heart", partial(self._links.show_notices, line)
+            ),
         }[step]
 
     def run(self, line: EventLine, step: Step) -> None:
@@ -154,7 +154,17 @@ class EventActions(QObject):
             _action(
                 "notices", self.tr("Notices…"), "message-square", partial(self._links.show_notices, line)
             ),
+            _action("buddies", self.tr("Buddies"), "heart", partial(self._links.show_buddies, line)),
             _action("seating", self.tr("Seating"), "armchair", partial(self._links.show_seating, line)),
+            _action(
+                "surveys", self.tr("Surveys…"), "clipboard-list", partial(self._links.show_surveys, line)
+            ),
+            _action(
+                "room_questions",
+                self.tr("Questions from the room…"),
+                "hand",
+                partial(self._links.show_room_questions, line),
+            ),
             _action(
                 "calendar", self.tr("Save calendar file…"), "calendar-plus", partial(exports.calendar, line)
             ),

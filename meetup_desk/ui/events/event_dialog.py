@@ -12,6 +12,7 @@ from meetup_desk.domain.venues import Venue
 from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.event_form import MORE_FIELDS, NEW_VENUE, VENUE_FIELDS, fields
 from meetup_desk.ui.events.event_length import end_problem, last_day_problem, length_note
+from meetup_desk.ui.events.guesses import GUESSED, Guesses
 from meetup_desk.ui.events.repeats import Repeat
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.venues.venue_form import namesake_problem
@@ -30,8 +31,10 @@ class EventDialog(FormDialog):
         values: Mapping[str, Any],
         *,
         new: bool,
+        first: bool = False,
         notice: ClashNotice | None = None,
     ) -> None:
+        """`first` is of a desk without events: only title and day are asked, all else is said."""
         super().__init__(
             look,
             parent.window(),
@@ -42,6 +45,14 @@ class EventDialog(FormDialog):
             values=values,
         )
         self._new = new
+        self._first = first
+        self._said = dict(GUESSED) if first else {}  # what is said and not asked
+        self._guesses = Guesses(look)
+        self._guesses.setVisible(first)
+        if first:
+            self._guesses.say(self.form.values())
+            self._guesses.opened.connect(self._ask_for)
+            self.add_below(self._guesses)
         self._venues = venues
         self._capacities = {str(venue.id): venue.capacity for venue in venues}
         self._before = self.form.values()
@@ -72,6 +83,15 @@ class EventDialog(FormDialog):
         self._show_fields()
         self.fit()
 
+    def _ask_for(self, key: str) -> None:
+        """Ask for what was guessed."""
+        asked = self._said.pop(key)
+        for field in asked:
+            self.form.set_shown(field, shown=True)
+        self._show_fields()
+        self.fit()
+        self.form.control(asked[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _follow(self) -> None:
         """Keep what belongs together together."""
         now, before = self.form.values(), self._before
@@ -85,6 +105,7 @@ class EventDialog(FormDialog):
         self._show_fields()
         self._say_length()
         self._compare_venue()
+        self._guesses.say(self._before)
 
     def _say_length(self) -> None:
         """Say how long it is, or beside the end that it cannot be meant."""
@@ -93,7 +114,9 @@ class EventDialog(FormDialog):
         read = self.form.readable("start") and self.form.readable("end")
         self.form.set_problem("end", problem)
         self.form.set_problem("last", last_day_problem(values))
-        self.form.set_note("end", length_note(values) if read and not problem else "")
+        self.form.set_note(
+            "end", length_note(values) if read and not problem and "time" not in self._said else ""
+        )
 
     def _compare_venue(self) -> None:
         """Say at once that a new venue cannot be told from one that is known."""
@@ -113,6 +136,9 @@ class EventDialog(FormDialog):
             self.form.set_shown(key, shown=self._more_shown or wrong)
         for key in ("start", "end"):
             self.form.set_shown(key, shown=not values["all_day"])
+        self.form.set_shown("description", shown=self._more_shown or not self._first)
+        for key in (key for keys in self._said.values() for key in keys):
+            self.form.set_shown(key, shown=False)
         if self._new:
             self.form.set_shown("times", shown=values["repeat"] != Repeat.NONE)
 

@@ -21,7 +21,8 @@ from meetup_desk.ui.events.event_actions import EventActions
 from meetup_desk.ui.events.event_columns import place_of, state_of
 from meetup_desk.ui.events.event_content import EventContent, read
 from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
-from meetup_desk.ui.events.followup import FollowUp
+from meetup_desk.ui.events.follow_up.heard_card import HeardCard
+from meetup_desk.ui.events.follow_up.pane import FollowUpPane
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.prepare.file_rows import FileRows
 from meetup_desk.ui.events.prepare.pane import PreparePane
@@ -103,9 +104,13 @@ class EventPage(Page):
         file_rows = FileRows(context, self.event_actions.file_ways())
         self.prepare = PreparePane(context, services, writes, rescheduler, file_rows)
         self.rsvps = rsvps
-        self._follow_up = FollowUp(context, services, writes)
+        self.follow_up = FollowUpPane(
+            context, services, writes, show_notices=links.show_notices, plan_next=planner.plan_new
+        )
+        self.heard = HeardCard(context, services, links)
+        self.follow_up.add_card(self.heard, self.heard.show_event)
         self._stack = QStackedWidget()
-        for part in (self.prepare, rsvps.widget, self._follow_up):
+        for part in (self.prepare, rsvps.widget, self.follow_up):
             self._stack.addWidget(part)
         self._lay_out()
         self.tabs.chosen.connect(self._show_tab)
@@ -156,6 +161,8 @@ class EventPage(Page):
             "invites": partial(self._links.show_invites, line),
             "door": partial(self._open_door, line),
             "notices": partial(self._links.show_notices, line),
+            "surveys": partial(self._links.show_surveys, line),
+            "room_questions": partial(self._links.show_room_questions, line),
             "seating": partial(self._links.show_seating, line),
             "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
             "follow_up": partial(self._choose, _FOLLOW_UP),
@@ -210,7 +217,7 @@ class EventPage(Page):
         self._context.files.keep_in(event_folder(line.event.plan.start.date(), shown_title(line.event.title)))
         self.prepare.show_event(shown)
         self.rsvps.show_event(line)
-        self._follow_up.show_event(line)
+        self.follow_up.show_event(line)
         self._show_line()
         if fresh:
             self._choose(_first_tab(line, shown.stage))

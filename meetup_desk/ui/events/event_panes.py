@@ -70,7 +70,10 @@ class EventPanes:
     calendar_import: Callable[[], CalendarImportPane]
     invites: Callable[[RsvpsPane, Callable[[], None]], EventSubpage]  # the latter imports answers
     notices: Callable[[], EventSubpage]
+    surveys: Callable[[], EventSubpage]
+    room_questions: Callable[[], EventSubpage]
     seating: Callable[[], EventSubpage]
+    buddies: Callable[[], EventSubpage]
     doors: Callable[[], EventSubpage] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None  # where nothing counts
@@ -83,7 +86,10 @@ class EventLinks:
     bring_list: Callable[..., None]  # (line, path=None, more=())
     show_invites: Callable[[EventLine], None]
     show_notices: Callable[[EventLine], None]
+    show_surveys: Callable[[EventLine], None]
+    show_room_questions: Callable[[EventLine], None]
     show_seating: Callable[[EventLine], None]
+    show_buddies: Callable[[EventLine], None]
     show_doors: Callable[[EventLine], None] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.event_place import EventPlace, Place
 from meetup_desk.domain.event_stakes import EventStake
 from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.ids import EventId
@@ -37,6 +38,8 @@ from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.words.event_stakes import say_stake as say_held
 
+_Then = tuple[Place | None, str]  # the part of the event's page to show, and what is wanted there
+
 
 @dataclass(frozen=True, slots=True)
 class _FormDefaults:
@@ -56,9 +59,9 @@ class Planner(QObject):
         self._context, self._services, self._writes, self._page = context, services, writes, parent
         self._rescheduler = Rescheduler(context, services, writes, parent)
 
-    def plan_new(self, day: date | None = None) -> None:
-        """Ask for a new event, on a day where one was chosen, and show it once it is planned."""
-        self._context.jobs.run(self._known, partial(self._ask_new, day), key=(self, "known"))
+    def plan_new(self, day: date | None = None, *, then: Place | None = None, detail: str = "") -> None:
+        """Ask for a new event, on a day where one was chosen, and show it or a part of it once planned."""
+        self._context.jobs.run(self._known, partial(self._ask_new, day, (then, detail)), key=(self, "known"))
 
     def edit(self, event: Event) -> None:
         """Ask what to change of an event."""
@@ -120,16 +123,19 @@ class Planner(QObject):
             tz=tz,
         )
 
-    def _ask_new(self, day: date | None, known: _FormDefaults) -> None:
+    def _ask_new(self, day: date | None, then: _Then, known: _FormDefaults) -> None:
         values = values_for_new(known.last, known.today, known.tz)
         values |= {} if day is None else {"date": day}
-        notice = ClashNotice(self._context, self._services, None)
-        dialog = EventDialog(self._context.look, self._page, known.venues, values, new=True, notice=notice)
+        first = known.last is None
+        notice = None if first else ClashNotice(self._context, self._services, None)
+        dialog = EventDialog(
+            self._context.look, self._page, known.venues, values, new=True, first=first, notice=notice
+        )
         answered = dialog.draft()
         if answered is not None:
-            self._plan(planning_of(answered))
+            self._plan(planning_of(answered), then)
 
-    def _plan(self, planning: Planning) -> None:
+    def _plan(self, planning: Planning, then: _Then) -> None:
         services = self._services
 
         def work() -> Planned:
@@ -138,15 +144,18 @@ class Planner(QObject):
                 draft = replace(draft, venue_id=services.venues.add(planning.new_venue, ACTOR)[0].id)
             return services.events.add(draft, ACTOR)
 
-        self._writes.run(work, lambda planned: planned.changes, self._say_planned, done=self._show)
+        self._writes.run(
+            work, lambda planned: planned.changes, self._say_planned, done=partial(self._show, then)
+        )
 
     def _say_planned(self, planned: Planned) -> str:
         if planned.series is None:
             return self.tr("“{title}” created.").format(title=shown_title(planned.events[0].title))
         return self.tr("%Ln events created.", "", len(planned.events))
 
-    def _show(self, planned: Planned) -> None:
-        self._context.go("events", EventId(planned.events[0].id))
+    def _show(self, then: _Then, planned: Planned) -> None:
+        event_id, (place, detail) = EventId(planned.events[0].id), then
+        self._context.go("events", event_id if place is None else EventPlace(event_id, place, detail))
 
     def _save(self, event: Event, values: dict[str, Any]) -> None:
         self._rescheduler.change(event, changed_fields(values, event), new_venue_of(values))

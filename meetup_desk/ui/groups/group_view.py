@@ -7,6 +7,7 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_form import effect_text, way_in_text
+from meetup_desk.ui.groups.meetings_view import MeetingsView
 from meetup_desk.ui.groups.members_table import MemberRow, MemberSource, columns
 from meetup_desk.ui.groups.trust_view import TrustView
 from meetup_desk.ui.groups.waiting_view import WaitingView
@@ -21,7 +22,7 @@ from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.conditions import say_condition
 
-PEOPLE, WAITING, TRUST, RULES = "people", "waiting", "trust", "rules"
+PEOPLE, WAITING, MEETINGS, TRUST, RULES = "people", "waiting", "meetings", "trust", "rules"
 
 
 class GroupView(QWidget):
@@ -41,6 +42,7 @@ class GroupView(QWidget):
             [
                 Option(PEOPLE, lambda: self.tr("People")),
                 Option(WAITING, lambda: self.tr("Waiting")),
+                Option(MEETINGS, lambda: self.tr("Meetings")),
                 Option(TRUST, lambda: self.tr("Trust")),
                 Option(RULES, lambda: self.tr("Rules")),
             ]
@@ -63,11 +65,13 @@ class GroupView(QWidget):
             run=self.trust.report,
         )
         self._actions = [edit, bring]
+        self.meetings = MeetingsView(context, services)
+        self.meetings.opened.connect(lambda person: context.go("people", person))
         self._rules = QWidget()
         self._rules_column = QVBoxLayout(self._rules)
         self._rules_column.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
-        for part in (self.members, self.waiting, self.trust, self._rules):
+        for part in (self.members, self.waiting, self.meetings, self.trust, self._rules):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +97,7 @@ class GroupView(QWidget):
         )
         self.waiting.retranslate()
         self.trust.retranslate()
+        self.meetings.retranslate()
         self._show_rules()
 
     def show_group(self, group: Group, *, waiting: int, part: str = "") -> None:
@@ -106,6 +111,7 @@ class GroupView(QWidget):
             self.members.reload()
             self.waiting.reload()
             self.trust.reload()
+            self.meetings.show_group(group.id)
             if part:
                 self.tabs.choose(part)
                 self._turn(part)
@@ -113,6 +119,7 @@ class GroupView(QWidget):
             self.members.ask(group.id)
             self.waiting.show_group(GroupId(group.id))
             self.trust.show_group(group)
+            self.meetings.show_group(group.id)
             key = part or (WAITING if waiting else PEOPLE)
             self.tabs.choose(key)
             self._turn(key)
@@ -120,11 +127,13 @@ class GroupView(QWidget):
 
     def _turn(self, key: str) -> None:
         self._context.panel.close_panel()
-        self._stack.setCurrentIndex((PEOPLE, WAITING, TRUST, RULES).index(key))
+        self._stack.setCurrentIndex((PEOPLE, WAITING, MEETINGS, TRUST, RULES).index(key))
         trusted = [self._report] if key == TRUST else []
         self.header.set_actions(primary=None, actions=[*trusted, *self._actions])
         if key == WAITING:
             self.waiting.table.focus()
+        if key == MEETINGS:
+            self.meetings.reload()
 
     def _open_person(self, membership_id: int) -> None:
         members = self._services.members

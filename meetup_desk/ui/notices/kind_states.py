@@ -41,7 +41,8 @@ def _state(kind: NoticeKind, queue: NoticeQueue, event: Event, now: Instant, lan
 
 
 def _not_yet(kind: NoticeKind, event: Event, now: Instant, lang: str) -> tuple[str, str, str]:
-    starts = {NoticeKind.TOMORROW: eve_of(event), NoticeKind.THANKS: event.plan.end_utc}.get(kind)
+    over = dict.fromkeys((NoticeKind.THANKS, NoticeKind.HELPERS, NoticeKind.MISSED), event.plan.end_utc)
+    starts = {NoticeKind.TOMORROW: eve_of(event), **over}.get(kind)
     if starts is None or starts <= now or event.status is not EventStatus.SCHEDULED:
         return "circle-dashed", "ink_soft", QCoreApplication.translate("NoticeStates", "Nothing to tell")
     day = say_month_day(moment_of(starts, event.plan.tz), lang)

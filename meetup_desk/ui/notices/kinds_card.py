@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from meetup_desk.domain.notices import FOR_ONE_PERSON, NoticeKind
+from meetup_desk.domain.notices import AFTERWARDS, FOR_ONE_PERSON, NoticeKind
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.row_button import RowButton
@@ -62,7 +62,9 @@ class KindsCard(QFrame):
                 old.hide()
                 old.deleteLater()
         self._rows = {}
-        self._add_group(self.tr("To one person"), FOR_ONE_PERSON)
+        before = tuple(kind for kind in FOR_ONE_PERSON if kind not in AFTERWARDS)
+        self._add_group(self.tr("To one person"), before)
+        self._add_group(self.tr("After the event"), tuple(k for k in FOR_ONE_PERSON if k in AFTERWARDS))
         self._add_group(self.tr("To a chat room"), (NoticeKind.CALL,))
         self._column.addStretch(1)
         self.choose(self.kind)

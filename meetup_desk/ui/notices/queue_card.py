@@ -127,16 +127,19 @@ class QueueCard(QFrame):
         self._bar.setRange(0, max(count, 1))
         self._bar.setValue(told)
         self._bar.setAccessibleName(note)
-        self._sentence.setText(self._sentence_for(count, told, queue, room=room))
+        self._sentence.setText(self._sentence_for(count, told, queue, kind))
         self._sentence.setVisible(bool(self._sentence.text()))
         mark(self._bar)
 
-    def _sentence_for(self, count: int, told: int, queue: NoticeQueue, *, room: bool) -> str:
-        if room:
+    def _sentence_for(self, count: int, told: int, queue: NoticeQueue, kind: NoticeKind) -> str:
+        if kind is NoticeKind.CALL:
             said = [
                 f"{self._when(n.told_at)} · {say(f'notice.way.{n.way}', self._lang())}" for n in queue.posted
             ]
             return "\n".join([self.tr("Copy the text and paste it into your chat room."), *said])
+        left_out = queue.left_out(kind)
+        if left_out:
+            return self.tr("%Ln people want no group news and are left out.", "", left_out)
         if not count:
             return self.tr(
                 "There is no one to tell now. People appear here as soon as there is something to tell them."

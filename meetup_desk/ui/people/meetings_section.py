@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetup_desk.domain.meetings import PersonTies
+from meetup_desk.domain.meetings import TIE_LEVELS, PersonTies
 from meetup_desk.ui.people.meeting_rings import MeetingRings, RingDot, paint_ring_dot, tie_level
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
@@ -15,6 +15,7 @@ from meetup_desk.ui.widgets.label import ElidedLabel, Label
 from meetup_desk.words.say import say
 
 _LISTED = 3  # people of each list
+_LAST = len(TIE_LEVELS)  # the ring of who was not met
 
 
 class MeetingsSection(QWidget):
@@ -28,8 +29,8 @@ class MeetingsSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        met, strangers = len(ties.met), len(ties.strangers)
-        summary = self.tr("{met} of {all} people").format(met=met, all=met + strangers)
+        met = len(ties.met)
+        summary = self.tr("{met} of {all} people").format(met=met, all=met + ties.not_met)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Meetings"), size="emphasis"), 1)
         head.addWidget(Label(summary, size="caption", ink="soft"))
@@ -40,7 +41,7 @@ class MeetingsSection(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(rings)
-        row.addLayout(self._legend(dots), 1)
+        row.addLayout(self._legend(ties), 1)
         column.addLayout(row)
         often = sorted(ties.met, key=lambda each: -each.times)[:_LISTED]
         if often:
@@ -57,13 +58,13 @@ class MeetingsSection(QWidget):
     def _times(self, times: int) -> str:
         return self.tr("%Ln times", "", times)
 
-    def _legend(self, dots: list[RingDot]) -> QGridLayout:
+    def _legend(self, ties: PersonTies) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         names = (self.tr("5 times or more"), self.tr("2 to 4 times"), self.tr("Once"), self.tr("Not yet"))
         for ring, name in enumerate(names):
-            count = sum(tie_level(dot.times) == ring for dot in dots)
+            count = sum(tie_level(each.times) == ring for each in ties.met) or ties.not_met * (ring == _LAST)
             grid.addWidget(_LegendDot(self._look, ring), 2 * ring, 0)
             grid.addWidget(Label(name, size="caption", ink="soft", wrap=True), 2 * ring, 1)
             grid.addWidget(Label(self.tr("%Ln people", "", count)), 2 * ring + 1, 1)

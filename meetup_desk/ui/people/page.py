@@ -14,6 +14,7 @@ from meetup_desk.domain.list_rows import PersonLine
 from meetup_desk.services.people.people import PersonKind, PersonQuery, PersonSort
 from meetup_desk.services.services import Services
 from meetup_desk.ui.people.duplicates_strip import DuplicatesStrip
+from meetup_desk.ui.people.erase_acts import EraseActs
 from meetup_desk.ui.people.merge_panel import MergePanel
 from meetup_desk.ui.people.people_columns import PeopleSource, columns
 from meetup_desk.ui.people.person_actions import PersonActions
@@ -51,6 +52,7 @@ class PeoplePage(Page):
         self._pairs: list[DuplicatePair] = []
         self.editing = PersonEditing(context, services.people, writes, self)
         self.actions_of_people = PersonActions(context, services, writes, self)
+        self.erasing = EraseActs(context, services, writes, self)
         self.search = SearchField(context.look)
         self.chips = Chips(
             [
@@ -177,6 +179,7 @@ class PeoplePage(Page):
             self.actions_of_people,
             lambda event_id: self._context.go("events", EventId(event_id)),
             self.editing.ask,
+            more=lambda shown: self._of_one(shown)[1:],
         )
         self._context.panel.open("", panel, focus=focus)
         panel.show_person(PersonId(person_id))
@@ -302,6 +305,25 @@ class PeoplePage(Page):
                 danger=True,
                 shortcut="Del",
                 run=partial(doing.remove, ids),
+            ),
+            *(self._of_one(ids[0]) if len(ids) == 1 else []),
+        ]
+
+    def _of_one(self, person_id: int) -> list[Action | None]:
+        return [
+            None,
+            Action(
+                key="privacy.hold",
+                text=lambda: self.tr("Hold data…"),
+                icon="circle-pause",
+                run=partial(self.erasing.hold, person_id),
+            ),
+            Action(
+                key="privacy.erase",
+                text=lambda: self.tr("Erase everything…"),
+                icon="trash-2",
+                danger=True,
+                run=partial(self.erasing.erase, person_id),
             ),
         ]
 

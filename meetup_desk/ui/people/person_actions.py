@@ -1,21 +1,30 @@
 """What is done with people: tagged, noted, exported, removed."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.domain.ids import NeedOfferId, PersonId
 from meetup_desk.domain.introductions import NeedOfferKind
+from meetup_desk.domain.people import Person
 from meetup_desk.services.rsvps.person_removal import RemovalStake
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.toast import ToastAction
+from meetup_desk.words.say import say
+
+_AGREES, _REFUSES = "agrees", "refuses"
 
 
 class PersonActions(QObject):
@@ -67,6 +76,74 @@ class PersonActions(QObject):
                 lambda changes: changes,
                 lambda _: self.tr("Note saved"),
             )
+
+    def consent(self, person: Person) -> None:
+        """Ask what a person agrees to or withdraws, and write it down."""
+        values = self._consent_dialog(person.name).draft()
+        if values is None:
+            return
+        purpose, granted = ConsentPurpose(values["purpose"]), values["answer"] == _AGREES
+        lang = self._context.languages.current
+
+        def write() -> Changes:
+            return self._services.consents.say(
+                person.id,
+                purpose,
+                ACTOR,
+                granted=granted,
+                source=ConsentSource(values["source"]),
+                wording=values["wording"],
+                lang=lang if values["wording"] else "",
+                version=values["version"],
+            )
+
+        self._writes.run(write, lambda changes: changes, lambda _: self.tr("Consent recorded"))
+
+    def _consent_dialog(self, name: str) -> FormDialog:
+        lang = self._context.languages.current
+        fields = [
+            Field(
+                key="purpose",
+                label=lambda: self.tr("Purpose"),
+                kind="choice",
+                options=[Option(str(p), partial(say, f"consent.{p}", lang)) for p in ConsentPurpose],
+            ),
+            Field(
+                key="answer",
+                label=lambda: self.tr("Answer"),
+                kind="choice",
+                options=[
+                    Option(_AGREES, lambda: self.tr("Agrees")),
+                    Option(_REFUSES, lambda: self.tr("Refuses or withdraws")),
+                ],
+            ),
+            Field(
+                key="source",
+                label=lambda: self.tr("How"),
+                kind="choice",
+                options=[
+                    Option(str(s), partial(say, f"consent.source.{s}", lang))
+                    for s in reversed(ConsentSource)
+                    if s is not ConsentSource.IMPORT
+                ],
+            ),
+            Field(
+                key="wording",
+                label=lambda: self.tr("Wording"),
+                kind="lines",
+                help=lambda: self.tr("What the person was asked. Optional."),
+            ),
+            Field(key="version", label=lambda: self.tr("Version of the wording"), width=160),
+        ]
+        return FormDialog(
+            self._context.look,
+            self._page.window(),
+            self.tr("Consent of {name}").format(name=name),
+            fields,
+            verb=self.tr("Record"),
+            leave=self.tr("Cancel"),
+            text=self.tr("All that was said is kept; the latest counts."),
+        )
 
     def add_need_offer(self, person_id: PersonId, kind: NeedOfferKind) -> None:
         """Ask what somebody looks for or can give, and keep it."""
@@ -149,14 +226,31 @@ class PersonActions(QObject):
         path = self._context.files.save(self._page, self.tr("Export people"), "people.vcf", kind)
         if path is None:
             return
+        to_hand_on = self._asks_to_hand_on()
+        if to_hand_on is None:
+            return
         lang, files = self._context.languages.current, self._services.person_files
         chosen = None if ids is None else [PersonId(one) for one in ids]
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
         self._context.jobs.run(
-            lambda: files.write(path, lang, person_ids=chosen),
+            lambda: files.write(path, lang, person_ids=chosen, to_hand_on=to_hand_on),
             lambda number: self._context.toast.say(self.tr("%Ln people exported", "", number), show),
             title=self.tr("Export people"),
         )
+
+    def _asks_to_hand_on(self) -> bool | None:
+        """Ask whether the file is for somebody else; None when the question was left."""
+        chosen = self._context.asker.choose(
+            self._page,
+            self.tr("Who is the file for?"),
+            self.tr("A file for someone else holds only people who agreed to handing contact data on."),
+            (
+                DialogVerb("", self.tr("Cancel")),
+                DialogVerb("others", self.tr("For someone else")),
+                DialogVerb("own", self.tr("For myself"), "primary"),
+            ),
+        )
+        return chosen == "others" if chosen else None
 
     def _ask(self, title: str, field: Field, verb: str, values: dict[str, object]) -> str | None:
         dialog = FormDialog(

@@ -1,6 +1,6 @@
 """One person beside the list: tags, the years together, how to reach them, consents, notes and events."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -9,15 +9,17 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.consents import Consent
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.introductions import NeedOffer
 from meetup_desk.domain.list_rows import PastAnswer, PastPresence
 from meetup_desk.domain.meetings import PersonTies
 from meetup_desk.domain.names import called
-from meetup_desk.domain.people import Consent, ContactKind, ContactPoint, Person, PersonNote
+from meetup_desk.domain.people import ContactKind, ContactPoint, Person, PersonNote
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.services.services import Services
+from meetup_desk.ui.people.consent_section import ConsentSection
 from meetup_desk.ui.people.meetings_section import MeetingsSection
 from meetup_desk.ui.people.need_offers_section import NeedOffersSection
 from meetup_desk.ui.people.person_actions import PersonActions
@@ -26,6 +28,7 @@ from meetup_desk.ui.people.years_chart import YearsChart
 from meetup_desk.ui.rsvps.rsvp_cells import state_of_status
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.widgets.actions import Action, menu_of
 from meetup_desk.ui.widgets.buttons import Button, IconButton
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.fact_list import FactList
@@ -64,7 +67,10 @@ class PersonPanel(QWidget):
         actions: PersonActions,
         go: Callable[[int], None],
         edit: Callable[[PersonId, dict[str, Any]], None],
+        *,
+        more: Callable[[int], Sequence[Action | None]] = lambda _: (),
     ) -> None:
+        """`more` gives what stands in the menu behind the buttons."""
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what is in it
         self.person_id: int | None = None
@@ -75,6 +81,7 @@ class PersonPanel(QWidget):
             go,
             edit,
         )
+        self._more = more
         self._shown: _PersonContent | None = None
         self._all_events = False
         self._column = QVBoxLayout(self)
@@ -100,7 +107,7 @@ class PersonPanel(QWidget):
                 past=services.people.answers(person_id),
                 tags=services.tags.of(person_id),
                 notes=services.notes.of(person_id),
-                consents=services.people.consents(person_id),
+                consents=services.consents.of(person_id),
                 said=services.need_offers.of_person(person_id),
                 willing=services.need_offers.is_willing(person_id),
                 ties=services.meetings.ties(person_id),
@@ -138,7 +145,8 @@ class PersonPanel(QWidget):
             self._context.look, self._actions, shown.person.id, shown.said, willing=shown.willing
         )
         yield self._years(shown)
-        yield self._consents(shown)
+        write_down = partial(self._actions.consent, shown.person)
+        yield ConsentSection(self._context, shown.consents, shown.tz, write_down)
         yield self._notes(shown)
         yield self._events(shown) if shown.past else None
 
@@ -168,7 +176,15 @@ class PersonPanel(QWidget):
             button = Button(self._context.look, text, icon=icon)
             button.clicked.connect(lambda _=False, run=run: run())
             row.addWidget(button)
+        if self._more(person.id):
+            more = IconButton(self._context.look, "ellipsis", self.tr("More"))
+            more.clicked.connect(lambda _=False: self._pop_up(more, person.id))
+            row.addWidget(more)
         return box
+
+    def _pop_up(self, button: IconButton, person_id: int) -> None:
+        menu = menu_of(self._more(person_id), self._context.look, button)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _facts(self, shown: _PersonContent) -> list[tuple[str, str]]:
         person = shown.person
@@ -210,22 +226,6 @@ class PersonPanel(QWidget):
         return self._section(
             self.tr("Years together"), Label(text, size="caption", ink="soft", wrap=True), chart
         )
-
-    def _consents(self, shown: _PersonContent) -> QWidget | None:
-        purposes = {
-            "data": self.tr("Contact and attendance"),
-            "introductions": self.tr("Introductions"),
-        }
-        facts = [
-            (
-                purposes.get(consent.purpose, consent.purpose),
-                (self.tr("Agreed on {day}") if consent.granted else self.tr("Refused on {day}")).format(
-                    day=say_day(moment_of(consent.at, shown.tz), self._context.languages.current)
-                ),
-            )
-            for consent in shown.consents
-        ]
-        return self._section(self.tr("Consents"), FactList(facts)) if facts else None
 
     def _notes(self, shown: _PersonContent) -> QWidget | None:
         if not shown.notes:

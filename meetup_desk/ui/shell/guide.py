@@ -16,6 +16,7 @@ PAGES: Final = (
     "doors-and-packs",
     "on-the-day",
     "follow-up",
+    "surveys",
     "voices",
     "people",
     "backups",

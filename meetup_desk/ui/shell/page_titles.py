@@ -128,9 +128,29 @@ def lock_desk() -> str:
     return QCoreApplication.translate("Titles", "Lock desk")
 
 
+def privacy() -> str:
+    """Say what the page of personal data is called."""
+    return QCoreApplication.translate("Titles", "Privacy")
+
+
 def restore_backup() -> str:
     """Say how one goes back to a backup."""
     return QCoreApplication.translate("Titles", "Restore a backup…")
+
+
+def pasted_list() -> str:
+    """Name the file that a pasted list becomes."""
+    return QCoreApplication.translate("Titles", "Pasted list")
+
+
+def last_backup() -> str:
+    """Say that a backup is made before the desk is left."""
+    return QCoreApplication.translate("Titles", "Saving a backup…")
+
+
+def without_backup() -> str:
+    """Offer not to wait for it."""
+    return QCoreApplication.translate("Titles", "Skip backup")
 
 
 def backing_up() -> str:

@@ -184,7 +184,9 @@ class TodayPage(Page):
 
     def _look_at(self, row: TodayRow) -> None:
         item, place = row.item, row.kind.look
-        if item.group_id is not None:
+        if place == "privacy":
+            self._context.go("privacy")
+        elif item.group_id is not None:
             self._context.go("groups", GroupPlace(item.group_id, place))
         else:
             self._context.go("events", EventPlace(item.event_id, place, item.detail))

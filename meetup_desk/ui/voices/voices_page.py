@@ -2,7 +2,10 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
+
 from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import VoiceId
 from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.times import DAY
@@ -18,8 +21,10 @@ from meetup_desk.ui.voices.voice_columns import VoiceSource, columns
 from meetup_desk.ui.voices.voice_form import Subject, VoiceDialog, subjects
 from meetup_desk.ui.voices.voice_panel import VoicePanel
 from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.search_field import SearchField
@@ -30,7 +35,7 @@ _KINDS = tuple(map(str, VoiceKind))
 
 
 class VoicesPage(Page):
-    """All voices of the desk; `go_to` takes the id of one."""
+    """All voices of the desk; `go_to` takes the id of one, or an event."""
 
     guide = "voices"
 
@@ -38,6 +43,8 @@ class VoicesPage(Page):
         super().__init__()
         self._context, self._services, self._writes = context, services, writes
         self._totals: VoiceTotals | None = None
+        self._event: Event | None = None  # only voices about it
+        self.everything = Button(context.look, kind="quiet", icon="x")
         self._new = Action(
             key="voice.new",
             text=lambda: self.tr("New voice"),
@@ -75,8 +82,9 @@ class VoicesPage(Page):
             empty=self.empty,
             menu=self._menu,
         )
-        for widget in (self.header, self.chips):
+        for widget in (self.header, self.everything, self.chips):
             self.column.addWidget(widget)
+        self.column.setAlignment(self.everything, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.table, 1)
         self.setFocusProxy(self.table.view)
         self._connect()
@@ -87,6 +95,7 @@ class VoicesPage(Page):
 
     def _connect(self) -> None:
         self.chips.chosen.connect(lambda _: self._ask())
+        self.everything.clicked.connect(self._leave_event)
         self.search.asked.connect(lambda _: self._ask())
         self.search.left_down.connect(self.table.focus)
         self.table.opened.connect(self.open_panel)
@@ -96,9 +105,14 @@ class VoicesPage(Page):
         self._context.news.changed.connect(self._hear)
 
     def go_to(self, target: object) -> None:
-        """Show one voice."""
+        """Show one voice, or those about an event."""
         if isinstance(target, int):
             self.open_panel(target)
+        elif isinstance(target, Event):
+            self._event = target
+            self.chips.choose(_ALL)
+            self._show_event()
+            self._ask()
 
     def retranslate(self) -> None:
         """Say what belongs here."""
@@ -110,7 +124,19 @@ class VoicesPage(Page):
             ),
             self.tr("New voice"),
         )
+        self._show_event()
         self._show_totals()
+
+    def _show_event(self) -> None:
+        self.everything.setVisible(self._event is not None)
+        if self._event is not None:
+            title = shown_title(self._event.title)
+            self.everything.set_text(self.tr("About “{title}” only").format(title=title))
+
+    def _leave_event(self) -> None:
+        self._event = None
+        self._show_event()
+        self._ask()
 
     def open_panel(self, voice: int, *, focus: bool = True) -> None:
         """Show one voice beside the list."""
@@ -148,12 +174,13 @@ class VoicesPage(Page):
         key, text = self.chips.key(), self.search.live_text().strip()
         query = VoiceQuery(
             text=text,
+            event_id=self._event.id if self._event else None,
             kind=VoiceKind(key) if key in _KINDS else None,
             open=key == _OPEN,
             overdue_at=self._services.desk.now() if key == _OVERDUE else None,
             proposals=key == _PROPOSALS,
         )
-        self.table.ask(query, narrowed=bool(text) or key != _ALL)
+        self.table.ask(query, narrowed=bool(text) or key != _ALL or self._event is not None)
 
     def _count(self) -> None:
         self._context.jobs.run(self._services.voices.totals, self._take_totals, key=(self, "totals"))

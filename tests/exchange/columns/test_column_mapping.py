@@ -64,7 +64,7 @@ from meetup_desk.words.say import has, say_heading
             ("개인정보 수집에 동의합니다", "consent"),
             ("[필수] 개인정보 수집·이용에 동의하십니까?", "consent"),
         ),
-        *(("I consent to the privacy policy", "consent"), ("마케팅 정보 수신 동의", "question")),
+        *(("I consent to the privacy policy", "consent"), ("마케팅 정보 수신 동의", "consent_news")),
         *(("식단", "diet"), ("못 드시는 음식이 있나요?", "diet"), ("Dietary restrictions", "diet")),
         *(
             ("휠체어 이용 여부", "access"),

@@ -189,7 +189,11 @@ def test_consent_that_was_asked_for_and_left_empty(written):
 def test_consent_to_pictures_is_not_consent_to_data(written):
     read = written("이름,이메일,사진 촬영 동의,개인정보 제3자 제공 동의(선택)\n가나,a@b.kr,아니요,거부\n")
     assert read.refused == []
-    assert read.people[0].answers == {"사진 촬영 동의": "아니요", "개인정보 제3자 제공 동의(선택)": "거부"}
+    assert [(each.purpose, each.granted, each.wording) for each in read.people[0].consents] == [
+        ("photos", False, "사진 촬영 동의"),
+        ("sharing", False, "개인정보 제3자 제공 동의(선택)"),
+    ]
+    assert read.people[0].consent is None
 
 
 def test_needs_from_columns_of_their_own(written):

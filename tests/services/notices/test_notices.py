@@ -176,10 +176,10 @@ def test_thanks_go_to_who_came_and_without_a_door_to_who_was_going(
     clock.move(**AFTERWARDS)
     door = organiser.services.door(with_door.id, "정문")
     door.scan(ScanRequest(text=organiser.code(with_door, came)))
-    assert waiting(organiser, with_door) == [("가", "thanks", "after")]
+    assert waiting(organiser, with_door) == [("가", "thanks", "after"), ("나", "missed", "missed")]
     assert waiting(organiser, without) == [("다", "thanks", "after")]
     tell(organiser, came, kind=NoticeKind.THANKS)
-    assert waiting(organiser, with_door) == []
+    assert waiting(organiser, with_door) == [("나", "missed", "missed")]
 
 
 def test_each_reads_in_their_own_language_and_is_reached_by_what_is_known(organiser: Organiser) -> None:

@@ -1,29 +1,162 @@
 """Retention: what is due by its term, for whom it is not, and how it is destroyed."""
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetup_desk.domain.retention import RetentionKind
+import pytest
+
+from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.domain.retention import DestructionMethod, RetentionKind
 from meetup_desk.services.services import Services
+from tests.scenarios.marked_people import files_with
 
 if TYPE_CHECKING:
     from conftest import Clock, Organiser
 
 BY = "organiser"
+NEEDS, CONTACTS, NAMES = RetentionKind.NEEDS, RetentionKind.CONTACTS, RetentionKind.NAMES
 
 
 def people_due(services: Services) -> dict[RetentionKind, int]:
-    return {line.kind: line.people for line in services.retention.due()}
+    return {line.kind: line.people for line in services.retention.due() if line.people}
+
+
+@pytest.fixture
+def list_file(write_list: Callable[..., Path]) -> Path:
+    return write_list(
+        "이름,이메일,식사", "이하린,harin@mail.example,땅콩알레르기표", "박도윤,doyun@mail.example,"
+    )
+
+
+def imported(services: Services, organiser: "Organiser", file: Path) -> None:
+    services.imports.run(file, organiser.event().id, BY, mapping={"식사": "diet"})
 
 
 def test_needs_are_due_a_month_after_the_event(
-    services: Services, organiser: "Organiser", clock: "Clock", write_list: Callable[..., Path]
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
 ) -> None:
-    event = organiser.event()
-    file = write_list("이름,이메일,식사", "이하린,harin@mail.example,채식", "박도윤,doyun@mail.example,")
-    services.imports.run(file, event.id, BY, mapping={"식사": "diet"})
+    imported(services, organiser, list_file)
     clock.move(days=20)
     assert people_due(services) == {}
     clock.move(days=60)
-    assert people_due(services) == {RetentionKind.NEEDS: 1}
+    assert people_due(services) == {NEEDS: 1}
+
+
+def test_a_term_of_a_group_goes_before_that_of_the_desk(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    clock.move(days=60)
+    services.retention.set_term(NEEDS, 90, BY)
+    assert people_due(services) == {}
+    services.retention.set_term(NEEDS, 7, BY, group_id=services.settings.group().id)
+    assert people_due(services) == {NEEDS: 1}
+    services.retention.set_term(NEEDS, None, BY, group_id=services.settings.group().id)
+    assert people_due(services) == {}
+    with pytest.raises(RuleError):
+        services.retention.set_term(NEEDS, -1, BY)
+
+
+def test_contacts_and_names_are_due_after_the_last_event(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    clock.move(days=400)
+    assert people_due(services)[CONTACTS] == 2
+    clock.move(days=800)
+    assert people_due(services)[NAMES] == 2
+
+
+def test_a_member_and_who_may_not_come_in_are_not_due(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    from meetup_desk.services.people.blocks import BlockDraft
+
+    imported(services, organiser, list_file)
+    clock.move(days=1200)
+    (harin,) = services.people.find("이하린")
+    services.blocks.add(harin.id, BlockDraft(reason="다툼"), BY)
+    assert people_due(services)[NAMES] == 1
+
+
+def test_what_is_destroyed_is_in_no_file_and_figures_stay(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path, tmp_path: Path
+) -> None:
+    event = organiser.event()
+    services.imports.run(list_file, event.id, BY, mapping={"식사": "diet"})
+    list_file.unlink()
+    before = services.events.lines([event.id])[0].occupancy
+    clock.move(days=1200)
+    done, _ = services.retention.destroy(services.retention.due(), BY)
+    assert {entry.kind: entry.method for entry in done} == {
+        NEEDS: DestructionMethod.DELETED,
+        CONTACTS: DestructionMethod.DELETED,
+        NAMES: DestructionMethod.NAMELESS,
+    }
+    for text in ("땅콩알레르기표", "harin@mail", "이하린"):
+        assert files_with(tmp_path, text) == []
+    assert people_due(services) == {}
+    assert services.events.lines([event.id])[0].occupancy == before
+    assert all(entry.finished for entry in services.retention.record())
+    assert services.backups.check() == []
+
+
+def test_who_is_held_is_left_out(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    clock.move(days=60)
+    (harin,) = services.people.find("이하린")
+    services.holds.add(harin.id, "분쟁이 끝날 때까지", BY)
+    (line,) = services.retention.due()
+    assert (line.people, line.held) == (0, 1)
+    assert services.retention.destroy([line], BY)[0] == []
+
+
+def test_cancelled_nothing_is_gone(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    clock.move(days=1200)
+    before = services.retention.due()
+    asked = iter([False, True])
+    with pytest.raises(DeskError) as error:
+        services.retention.destroy(before, BY, cancelled=lambda: next(asked))
+    assert error.value.code == "cancelled"
+    assert services.retention.due() == before
+
+
+def test_destroying_cannot_be_undone_and_undo_passes_over_it(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    clock.move(days=60)
+    organiser.event("새해 모임")
+    _, changes = services.retention.destroy(services.retention.due(), BY)
+    with pytest.raises(RuleError) as error:
+        services.history.undo(BY, changes.change)
+    assert error.value.rule == "erased"
+    assert services.history.undo(BY).command == "event.add"
+
+
+def test_the_record_names_nobody_and_is_saved_as_a_table(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path, tmp_path: Path
+) -> None:
+    imported(services, organiser, list_file)
+    clock.move(days=60)
+    services.retention.destroy(services.retention.due(), BY)
+    path = tmp_path / "record.csv"
+    assert services.retention.write_record(path, "csv", "ko") == 1
+    heads, row = csv.reader(path.read_text("utf-8-sig").splitlines())
+    assert heads[:4] == ["날짜", "무엇", "모임", "사람"]
+    assert row[1:8] == ["식사와 배려 사항", "가온 모임", "1", "1", "보관 기간이 지남 (30일)", "지움", BY]
+
+
+def test_today_says_what_is_due(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    clock.move(days=60)
+    assert [row.item.count for row in services.today.view().rows if row.kind.key == "privacy"] == [1]

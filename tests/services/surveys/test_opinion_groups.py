@@ -38,6 +38,15 @@ def test_a_camp_of_fewer_than_five_is_not_told_apart() -> None:
     assert np.bincount(labels).min() >= 5
 
 
+def test_a_few_who_stand_alone_hide_no_camps() -> None:
+    rng = np.random.default_rng(0)
+    camps = np.repeat([[0.5, 0, 0.5, 0, 0.5], [0, 0.5, 0, 0.5, 0]], (30, 24), axis=0)
+    answers = np.rint((camps + rng.normal(0, 0.15, camps.shape)) * 2) / 2
+    labels = grouped(np.concatenate([answers, -np.ones((3, 5))]))
+    assert labels is not None
+    assert (labels[:54] == np.repeat([0, 1], (30, 24))).all()
+
+
 def test_what_unites_and_what_divides_is_named(services: Services) -> None:
     survey, _ = services.surveys.make(question_set("after"), BY)
     camps = ([5, 5, 1, 4, 5], [1, 1, 1, 5, 5])

@@ -113,7 +113,7 @@ def test_invites_that_hold_another_time_are_stale_until_they_are_saved_again(
     assert "invites" not in rows(services)
 
 
-def test_following_up_is_due_for_a_week_unless_it_is_done(organiser: Organiser, clock: Clock) -> None:
+def test_following_up_waits_until_it_is_done_for_a_month_at_most(organiser: Organiser, clock: Clock) -> None:
     event, services = organiser.event(), organiser.services
     organiser.answer(event, "김서준", 2)
     clock.move(days=16)
@@ -122,8 +122,9 @@ def test_following_up_is_due_for_a_week_unless_it_is_done(organiser: Organiser, 
     services.today.finish(row, BY)
     assert "follow_up" not in rows(services)
     services.history.undo(BY)
+    clock.move(days=8)
     assert "follow_up" in rows(services)
-    clock.move(days=7)
+    clock.move(days=22)
     assert "follow_up" not in rows(services)
 
 

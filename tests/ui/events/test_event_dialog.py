@@ -121,3 +121,16 @@ def test_a_new_venue_that_is_known_already_is_said_beside_its_name(look: Look, w
 
 def test_an_event_needs_no_venue(look: Look, window: QWidget) -> None:
     assert dialog_of(look, window, {}).form.valid()
+
+
+def test_the_first_event_asks_for_a_title_and_a_day_and_says_the_rest(look: Look, window: QWidget) -> None:
+    dialog = EventDialog(look, window, [], VALUES, new=True, first=True)
+    dialog.show()
+    assert [key for key in VALUES if dialog.form.control(key).isVisible()] == ["title", "date"]
+    assert {"7:00 pm – 9:00 pm", "To be decided", "No limit", "Once"} <= set(words(dialog))
+    dialog._guesses.rows["time"].click()
+    assert dialog.form.control("start").isVisible()
+    assert not dialog._guesses.rows["time"].isVisible()
+    dialog._guesses.rows["venue"].click()
+    assert dialog.form.control("venue").isVisible()
+    assert dialog.form.valid()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.papers.badge_layouts import BadgeOptions
 from meetup_desk.services.papers.sheet_columns import COLUMNS
-from meetup_desk.ui.events.followup import FollowUp
+from meetup_desk.ui.events.follow_up.attendance import FollowUp
 from meetup_desk.ui.papers.badge_dialog import BadgeDialog
 from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.sheet_dialog import SheetDialog

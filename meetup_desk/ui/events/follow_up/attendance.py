@@ -14,6 +14,7 @@ from meetup_desk.services.door.attendance import Marked
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.arrivals import ArrivalsCard
+from meetup_desk.ui.events.new_ties import NewTies
 from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.rsvps.rsvp_cells import RsvpSource, arrival_of, name_and_affiliation
 from meetup_desk.ui.shell.actor import ACTOR
@@ -80,6 +81,8 @@ class FollowUp(QWidget):
         self.arrivals = ArrivalsCard(context, services)
         self.arrivals.save_asked.connect(self._save_scans)
         self._exports = Exports(context, services, self)
+        self.ties = NewTies(context, services)
+        column.addWidget(self.ties)
         column.addWidget(self.arrivals)
         column.addLayout(row)
         column.addWidget(self.table, 1)
@@ -106,6 +109,7 @@ class FollowUp(QWidget):
         if known:
             self._count(line)
             self.arrivals.show_event(line.event.id)
+            self.ties.show_event(line.event.id)
             if same and self.table.total():
                 self.table.reload()
             else:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.times import Plan
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.door_source import ScanRequest
-from meetup_desk.ui.events.followup import FollowUp
+from meetup_desk.ui.events.follow_up.attendance import FollowUp
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
 from meetup_desk.ui.widgets.choosers import Chips
 from meetup_desk.ui.widgets.file_dialogs import Files

@@ -1,0 +1,92 @@
+"""`privacy consents`: what a person agreed to, and writing down what they say now."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any
+
+from meetup_desk.cli.terminal.parser import CommandGrammar
+from meetup_desk.cli.terminal.session import ACTOR, Session, uid
+from meetup_desk.cli.terminal.tables import table
+from meetup_desk.cli.terminal.times import iso
+from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
+from meetup_desk.words.say import has, say
+
+if TYPE_CHECKING:
+    from meetup_desk.domain.consents import Consent
+
+
+def add_commands(noun: CommandGrammar) -> None:
+    """Add the verb."""
+    verb = noun.verb("consents", _consents)
+    verb.option("person", metavar="ID", words="person")
+    purposes = [str(purpose) for purpose in ConsentPurpose]
+    verb.option("--grant", metavar="P", choices=purposes)
+    verb.option("--withdraw", metavar="P", choices=purposes)
+    sources = [str(source) for source in ConsentSource]
+    verb.option("--source", choices=sources, default=str(ConsentSource.HAND), words="consent_source")
+    verb.option("--wording", metavar="T", default="", type=verb.read.text)
+    verb.option("--wording-lang", metavar="L", default="", type=verb.read.text)
+    verb.option("--wording-version", metavar="V", default="", type=verb.read.text)
+
+
+def _consents(session: Session, arguments: Namespace) -> None:
+    person = session.services.people.by_uid(uid(arguments.person, "person"))
+    said = [
+        (purpose, granted)
+        for purpose, granted in ((arguments.grant, True), (arguments.withdraw, False))
+        if purpose
+    ]
+    for purpose, granted in said:
+        session.services.consents.say(
+            person.id,
+            ConsentPurpose(purpose),
+            ACTOR,
+            granted=granted,
+            source=ConsentSource(arguments.source),
+            wording=arguments.wording,
+            lang=arguments.wording_lang,
+            version=arguments.wording_version,
+        )
+    every = session.services.consents.of(person.id)
+    values = [_value(session, consent) for consent in every]
+    texts = [
+        session.say(
+            "consent.granted" if granted else "consent.withdrawn",
+            name=person.name,
+            purpose=say(f"consent.{purpose}", session.lang),
+        )
+        for purpose, granted in said
+    ]
+    session.tell(values, "\n".join([*texts, _table(session, every)]))
+
+
+def _table(session: Session, every: "list[Consent]") -> str:
+    if not every:
+        return session.say("consent.none")
+    headings = session.headings("privacy", "purpose", "answer", "day", "source", "wording")
+    return table(headings, [_row(session, consent) for consent in every])
+
+
+def _row(session: Session, consent: "Consent") -> tuple[str, ...]:
+    return (
+        _known(f"consent.{consent.purpose}", consent.purpose, session),
+        say("consent.granted" if consent.granted else "consent.withdrawn", session.lang),
+        iso(consent.at, session.services.settings.tz)[:10],
+        _known(f"consent.source.{consent.source}", consent.source, session),
+        consent.wording,
+    )
+
+
+def _known(key: str, code: str, session: Session) -> str:
+    return say(key, session.lang) if has(key) else code
+
+
+def _value(session: Session, consent: "Consent") -> dict[str, Any]:
+    return {
+        "purpose": consent.purpose,
+        "granted": consent.granted,
+        "at": iso(consent.at, session.services.settings.tz),
+        "source": consent.source,
+        "wording": consent.wording,
+        "lang": consent.lang,
+        "version": consent.version,
+    }

@@ -1,0 +1,1 @@
+"""Privacy: what is due for destruction, what was destroyed, holds and terms."""

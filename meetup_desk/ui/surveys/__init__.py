@@ -1,0 +1,1 @@
+"""Surveys in the window: made, printed, read back, checked where a mark is not clear, and counted."""

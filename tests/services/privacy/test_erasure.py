@@ -1,0 +1,148 @@
+"""Erasing a person: nothing of them is left in any file of the desk, and figures stay true."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.services.door.door_source import ScanRequest
+from meetup_desk.services.rsvps.rsvps import NewRsvp
+from meetup_desk.services.services import Services
+from tests.scenarios.marked_people import files_with, seed
+
+if TYPE_CHECKING:
+    from conftest import Clock, Organiser
+
+BY = "organiser"
+
+
+def test_no_file_of_the_desk_holds_a_byte_of_who_was_erased(services: Services, tmp_path: Path) -> None:
+    people = [seed(services, number) for number in range(4)]
+    services.automatic_backups.run(always=True)
+    assert len(files_with(tmp_path, people[0].mark)) >= 2
+    for person in people[:-1]:
+        services.erasure.erase(person.id, BY)
+    assert [files_with(tmp_path, person.mark) for person in people[:-1]] == [[]] * 3
+    assert files_with(tmp_path, people[-1].mark) != []
+    assert services.backups.check() == []
+
+
+def test_figures_of_an_event_that_is_over_stay_true(
+    services: Services, organiser: "Organiser", clock: "Clock"
+) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "이하린", party=2)
+    organiser.answer(event, "박도윤")
+    services.door(event.id, "정문").scan(ScanRequest(text=organiser.code(event, rsvp), count=2))
+    person = services.rsvps.line(rsvp).person_id
+    clock.move(days=60)
+    before = services.events.lines([event.id])[0].occupancy
+    services.erasure.erase(person, BY)
+    after = services.events.lines([event.id])[0].occupancy
+    assert after == before
+    assert services.rsvps.line(rsvp).name == "—"
+    assert services.people.find("이하린") == []
+    assert services.backups.check() == []
+
+
+def test_who_is_going_leaves_the_seat_to_who_waits(services: Services, organiser: "Organiser") -> None:
+    event = organiser.event(capacity=1)
+    first, second = organiser.answer(event, "이하린"), organiser.answer(event, "박도윤")
+    services.erasure.erase(services.rsvps.line(first).person_id, BY)
+    assert organiser.status(second) == "going"
+    assert len(services.people.find("이하린")) == 0
+
+
+def test_a_person_who_is_held_is_not_erased(services: Services, organiser: "Organiser") -> None:
+    event = organiser.event()
+    person = services.rsvps.line(organiser.answer(event, "이하린")).person_id
+    services.holds.add(person, "분쟁이 끝날 때까지", BY)
+    with pytest.raises(RuleError) as error:
+        services.erasure.erase(person, BY)
+    assert (error.value.rule, error.value.facts["why"]) == ("person_held", "분쟁이 끝날 때까지")
+    services.holds.end(person, BY)
+    services.erasure.erase(person, BY)
+
+
+def test_neither_the_erasure_nor_what_was_before_can_be_undone(
+    services: Services, organiser: "Organiser"
+) -> None:
+    event = organiser.event()
+    added, changes = services.rsvps.add(NewRsvp(event_id=event.id, name="이하린"), BY)[:2]
+    _, made = services.erasure.erase(services.rsvps.line(added).person_id, BY)
+    for change in (changes.changes.change, made.change):
+        with pytest.raises(RuleError) as error:
+            services.history.undo(BY, change)
+        assert error.value.rule == "erased"
+
+
+def test_texts_of_others_lose_the_name_and_stay(services: Services, organiser: "Organiser") -> None:
+    event = organiser.event()
+    person = services.rsvps.line(organiser.answer(event, "이하린", email="harin@mail.example")).person_id
+    other = services.rsvps.line(organiser.answer(event, "박도윤")).person_id
+    services.notes.add(other, "이하린 님과 함께 와요. harin@mail.example", BY)
+    assert services.erasure.stake(person).mentions == 1
+    services.erasure.erase(person, BY)
+    assert [note.text for note in services.notes.of(other)] == ["— 님과 함께 와요. —"]
+
+
+def test_a_name_that_others_have_too_stays_in_texts(services: Services, organiser: "Organiser") -> None:
+    event = organiser.event()
+    person = services.rsvps.line(organiser.answer(event, "김민준", email="a@mail.example")).person_id
+    organiser.answer(event, "김민준", email="b@mail.example")
+    other = services.rsvps.line(organiser.answer(event, "박도윤")).person_id
+    services.notes.add(other, "김민준 소개", BY)
+    assert services.erasure.stake(person).name_is_shared
+    services.erasure.erase(person, BY)
+    assert [note.text for note in services.notes.of(other)] == ["김민준 소개"]
+
+
+def test_a_copy_that_cannot_be_opened_is_named(services: Services, organiser: "Organiser") -> None:
+    event = organiser.event()
+    person = services.rsvps.line(organiser.answer(event, "이하린")).person_id
+    backup = services.automatic_backups.run(always=True)
+    assert backup is not None
+    content = bytearray(backup.path.read_bytes())
+    content[100:] = b"\xff" * (len(content) - 100)
+    backup.path.write_bytes(content)
+    erased, _ = services.erasure.erase(person, BY)
+    assert erased.unread == (backup.path,)
+
+
+def test_cancelled_it_is_as_it_was(services: Services, organiser: "Organiser") -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "이하린")
+    with pytest.raises(DeskError) as error:
+        services.erasure.erase(services.rsvps.line(rsvp).person_id, BY, cancelled=lambda: True)
+    assert error.value.code == "cancelled"
+    assert services.rsvps.line(rsvp).name == "이하린"
+
+
+@pytest.mark.parametrize("gone", ["erased", "removed"])
+def test_who_was_looked_after_stays_a_member(services: Services, organiser: "Organiser", gone: str) -> None:
+    from meetup_desk.domain.memberships import Membership, MembershipStatus
+    from meetup_desk.store import records
+
+    event = organiser.event()
+    one, other = (
+        services.rsvps.line(organiser.answer(event, name)).person_id for name in ("이하린", "박도윤")
+    )
+    with services.desk.change("membership.apply", BY) as db:
+        group, now = services.settings.group().id, db.now()
+        member = Membership(
+            uid=db.uid(),
+            group_id=group,
+            person_id=one,
+            buddy_id=other,
+            status=MembershipStatus.APPROVED,
+            applied_at=now,
+        )
+        records.add(db, member)
+    if gone == "erased":
+        services.erasure.erase(other, BY)
+    else:
+        services.person_removal.remove([other], BY)
+    with services.desk.reading() as db:
+        (left,) = records.find(db, Membership)
+    assert (left.person_id, left.buddy_id) == (one, None)

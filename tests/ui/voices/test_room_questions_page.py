@@ -1,0 +1,104 @@
+"""Questions from the room in the window: typed in, merged, answered, and seen by everyone."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.voices import RoomQuestionState
+from meetup_desk.services.services import Services
+from meetup_desk.ui.voices import room_questions_page
+from meetup_desk.ui.voices.hands_dialog import HandsDialog
+from meetup_desk.ui.voices.room_questions_page import RoomQuestionsPage
+from meetup_desk.ui.widgets.label import Label
+from tests.conftest import Organiser
+
+PATIENCE = 20_000  # ms
+
+
+def wait(qtbot: QtBot, condition: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+
+
+@pytest.fixture
+def event(organiser: Organiser) -> Event:
+    return organiser.event()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, framed: Any, services: Services, event: Event) -> RoomQuestionsPage:
+    _, page = framed(lambda context, writes: RoomQuestionsPage(context, services, writes))
+    assert isinstance(page, RoomQuestionsPage)
+    page.show_event(services.events.get(event.id))
+    return page
+
+
+def typed(page: RoomQuestionsPage, qtbot: QtBot, *texts: str) -> None:
+    for text in texts:
+        page.text.setText(text)
+        qtbot.keyClick(page.text, Qt.Key.Key_Return)
+        wait(qtbot, lambda text=text: any(each.text == text for each in page._found))
+
+
+def shown(page: RoomQuestionsPage) -> list[tuple[int, str]]:
+    return [(each.support, each.text) for each in page._found]
+
+
+def test_cards_are_typed_one_after_the_other_and_the_same_one_is_support(
+    page: RoomQuestionsPage, qtbot: QtBot
+) -> None:
+    typed(page, qtbot, "주차는 어디에 하나요?", "다음은 언제 하나요?")
+    assert page.text.text() == ""
+    typed(page, qtbot, "다음은 언제 하나요?")
+    wait(qtbot, lambda: shown(page) == [(2, "다음은 언제 하나요?"), (1, "주차는 어디에 하나요?")])
+
+
+def test_questions_are_supported_merged_answered_and_carried_over(
+    page: RoomQuestionsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(page, qtbot, "가", "나", "다")
+    page.support(page._found[1])
+    wait(qtbot, lambda: page._found[0].support == 2)
+    page.merge([each.id for each in page._found[:2]])
+    wait(qtbot, lambda: [each.support for each in page._found] == [3, 1])
+    monkeypatch.setattr(room_questions_page.FormDialog, "draft", lambda _: {"text": "무대 뒤에서요"})
+    page.answer(page._found[0].id)
+    wait(qtbot, lambda: page._found[-1].answer == "무대 뒤에서요")
+    page.carry_over(page._found[0])
+    wait(qtbot, lambda: {each.state for each in page._found} == {"answered", "carried_over"})
+
+
+def test_the_audience_sees_open_questions_and_a_name_only_where_it_was_given(
+    page: RoomQuestionsPage, qtbot: QtBot, services: Services, event: Event
+) -> None:
+    services.room_questions.add(event.id, "이름 없는 질문", "organiser")
+    services.room_questions.add(event.id, "이름 있는 질문", "organiser", asker="김서준", support=4)
+    answered, _ = services.room_questions.add(event.id, "답한 질문", "organiser")
+    services.room_questions.answer(answered, "organiser")
+    page._ask()
+    wait(qtbot, lambda: len(page._found) == 3)
+    page.show_audience()
+    texts = [label.text() for label in page.audience.findChildren(Label) if label.isVisibleTo(page.audience)]
+    assert texts[1:] == ["4", "이름 있는 질문", "김서준", "1", "이름 없는 질문"]
+    qtbot.keyClick(page.audience, Qt.Key.Key_Escape)
+    assert page._stack.currentIndex() == 0
+
+
+def test_hands_are_counted_by_row_and_kept(
+    page: RoomQuestionsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ask(dialog: HandsDialog) -> str:
+        dialog.question.setText("다음에도 여기에서 할까요?")
+        for row, (yes, no) in enumerate(((5, 1), (7, 2))):
+            dialog.hands[row][0].setValue(yes)
+            dialog.hands[row][1].setValue(no)
+        return "save"
+
+    monkeypatch.setattr(HandsDialog, "ask", ask)
+    page.count_hands()
+    wait(qtbot, lambda: page._found)
+    (kept,) = page._found
+    assert (kept.state, kept.answer, kept.support) == (RoomQuestionState.ANSWERED, "Yes 12 · No 3", 15)
