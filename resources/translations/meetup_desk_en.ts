@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>AudienceScreen</name>
+    <message numerus="yes">
+        <source>%Ln more questions</source>
+        <translation>
+            <numerusform>%Ln more question</numerusform>
+            <numerusform>%Ln more questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupSettings</name>
     <message numerus="yes">
         <source>%Ln backups</source>
@@ -90,6 +100,16 @@
         <translation>
             <numerusform>“{name}” saved: %Ln voice.</numerusform>
             <numerusform>“{name}” saved: %Ln voices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuddySteps</name>
+    <message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>%Ln newcomer has a buddy now</numerusform>
+            <numerusform>%Ln newcomers have a buddy now</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashNotice</name>
     <message numerus="yes">
         <source>Compared with %Ln entries in my calendar</source>
@@ -224,6 +254,16 @@
         <translation>
             <numerusform>%Ln second apart</numerusform>
             <numerusform>%Ln seconds apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>%Ln earlier</numerusform>
+            <numerusform>%Ln earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +366,44 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseActs</name>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>%Ln entry of the desk and its history</numerusform>
+            <numerusform>%Ln entries of the desk and its history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>%Ln text of others loses the name and contacts</numerusform>
+            <numerusform>%Ln texts of others lose the name and contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>%Ln backup is rewritten</numerusform>
+            <numerusform>%Ln backups are rewritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>%Ln paper beside the desk is deleted</numerusform>
+            <numerusform>%Ln papers beside the desk are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>%Ln backup could not be opened</numerusform>
+            <numerusform>%Ln backups could not be opened</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +528,30 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPane</name>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>%Ln letter saved to {folder} and marked as told.</numerusform>
+            <numerusform>%Ln letters saved to {folder} and marked as told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>%Ln file added.</numerusform>
+            <numerusform>%Ln files added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -535,6 +637,30 @@
         <translation>
             <numerusform>%Ln person who needs an invite</numerusform>
             <numerusform>%Ln people who need an invite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeardCard</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>%Ln to answer</numerusform>
+            <numerusform>%Ln to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -662,6 +788,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigures</name>
+    <message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>met %Ln person</numerusform>
+            <numerusform>met %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingsSection</name>
     <message numerus="yes">
         <source>%Ln events together</source>
@@ -682,6 +818,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -743,6 +889,23 @@
         <translation>
             <numerusform>And %Ln more like this.</numerusform>
             <numerusform>And %Ln more like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewTies</name>
+    <message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>%Ln new tie</numerusform>
+            <numerusform>%Ln new ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>%Ln pair met in all</numerusform>
+            <numerusform>%Ln pairs met in all</numerusform>
         </translation>
     </message>
 </context>
@@ -876,6 +1039,50 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>Destroy %Ln kind of data?</numerusform>
+            <numerusform>Destroy %Ln kinds of data?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln entry saved</numerusform>
+            <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>Destroy %Ln kind…</numerusform>
+            <numerusform>Destroy %Ln kinds…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reconfirming</name>
     <message numerus="yes">
         <source>%Ln RSVPs reconfirmed</source>
@@ -951,6 +1158,37 @@
     </message>
 </context>
 <context>
+    <name>ResultCards</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers in handwriting are not typed in yet.</source>
+        <translation>
+            <numerusform>%Ln answer in handwriting is not typed in yet.</numerusform>
+            <numerusform>%Ln answers in handwriting are not typed in yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomLegend</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -1002,6 +1240,23 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestionsPage</name>
+    <message numerus="yes">
+        <source>%Ln people ask this.</source>
+        <translation>
+            <numerusform>%Ln person asks this.</numerusform>
+            <numerusform>%Ln people ask this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions</source>
+        <translation>
+            <numerusform>%Ln open question</numerusform>
+            <numerusform>%Ln open questions</numerusform>
         </translation>
     </message>
 </context>
@@ -1377,12 +1632,108 @@
     </message>
 </context>
 <context>
+    <name>SurveyActions</name>
+    <message numerus="yes">
+        <source>%Ln sheets saved in “{name}”.</source>
+        <translation>
+            <numerusform>%Ln sheet saved in “{name}”.</numerusform>
+            <numerusform>%Ln sheets saved in “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read.</source>
+        <translation>
+            <numerusform>%Ln sheet read.</numerusform>
+            <numerusform>%Ln sheets read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>%Ln mark to check.</numerusform>
+            <numerusform>%Ln marks to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pages</source>
+        <translation>
+            <numerusform>and %Ln more page</numerusform>
+            <numerusform>and %Ln more pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln page was not read</numerusform>
+            <numerusform>%Ln pages were not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers imported.</source>
+        <translation>
+            <numerusform>%Ln answer imported.</numerusform>
+            <numerusform>%Ln answers imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here before.</source>
+        <translation>
+            <numerusform>%Ln was here before.</numerusform>
+            <numerusform>%Ln were here before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message numerus="yes">
+        <source>%Ln sheets answered</source>
+        <translation>
+            <numerusform>%Ln sheet answered</numerusform>
+            <numerusform>%Ln sheets answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln printed</source>
+        <translation>
+            <numerusform>%Ln printed</numerusform>
+            <numerusform>%Ln printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln marks</source>
+        <translation>
+            <numerusform>Check %Ln mark</numerusform>
+            <numerusform>Check %Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableCard</name>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksCard</name>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>By {day} · %Ln day left</numerusform>
+            <numerusform>By {day} · %Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,298 +1896,4 @@
         </translation>
     </message>
 </context>
-<context><name>AudienceScreen</name><message numerus="yes">
-        <source>%Ln more questions</source>
-        <translation>
-            <numerusform>%Ln more question</numerusform>
-            <numerusform>%Ln more questions</numerusform>
-        </translation>
-    </message>
-</context><context><name>BuddySteps</name><message numerus="yes">
-        <source>%Ln newcomers have a buddy now</source>
-        <translation>
-            <numerusform>%Ln newcomer has a buddy now</numerusform>
-            <numerusform>%Ln newcomers have a buddy now</numerusform>
-        </translation>
-    </message>
-</context><context><name>CheckView</name><message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-</context><context><name>ConsentSection</name><message numerus="yes">
-        <source>%Ln earlier</source>
-        <translation>
-            <numerusform>%Ln earlier</numerusform>
-            <numerusform>%Ln earlier</numerusform>
-        </translation>
-    </message>
-</context><context><name>EraseActs</name><message numerus="yes">
-        <source>%Ln entries of the desk and its history</source>
-        <translation>
-            <numerusform>%Ln entry of the desk and its history</numerusform>
-            <numerusform>%Ln entries of the desk and its history</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln texts of others lose the name and contacts</source>
-        <translation>
-            <numerusform>%Ln text of others loses the name and contacts</numerusform>
-            <numerusform>%Ln texts of others lose the name and contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups are rewritten</source>
-        <translation>
-            <numerusform>%Ln backup is rewritten</numerusform>
-            <numerusform>%Ln backups are rewritten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers beside the desk are deleted</source>
-        <translation>
-            <numerusform>%Ln paper beside the desk is deleted</numerusform>
-            <numerusform>%Ln papers beside the desk are deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups could not be opened</source>
-        <translation>
-            <numerusform>%Ln backup could not be opened</numerusform>
-            <numerusform>%Ln backups could not be opened</numerusform>
-        </translation>
-    </message>
-</context><context><name>FollowUpPane</name><message numerus="yes">
-        <source>%Ln letters saved to {folder} and marked as told.</source>
-        <translation>
-            <numerusform>%Ln letter saved to {folder} and marked as told.</numerusform>
-            <numerusform>%Ln letters saved to {folder} and marked as told.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no email address.</source>
-        <translation>
-            <numerusform>%Ln person has no email address.</numerusform>
-            <numerusform>%Ln people have no email address.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files added.</source>
-        <translation>
-            <numerusform>%Ln file added.</numerusform>
-            <numerusform>%Ln files added.</numerusform>
-        </translation>
-    </message>
-</context><context><name>HeardCard</name><message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>%Ln to answer</numerusform>
-            <numerusform>%Ln to answer</numerusform>
-        </translation>
-    </message>
-</context><context><name>MeetingFigures</name><message numerus="yes">
-        <source>met %Ln people</source>
-        <translation>
-            <numerusform>met %Ln person</numerusform>
-            <numerusform>met %Ln people</numerusform>
-        </translation>
-    </message>
-</context><context><name>MeetingsView</name><message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
-        </translation>
-    </message>
-</context><context><name>NewTies</name><message numerus="yes">
-        <source>%Ln new ties</source>
-        <translation>
-            <numerusform>%Ln new tie</numerusform>
-            <numerusform>%Ln new ties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs met in all</source>
-        <translation>
-            <numerusform>%Ln pair met in all</numerusform>
-            <numerusform>%Ln pairs met in all</numerusform>
-        </translation>
-    </message>
-</context><context><name>PrivacyActs</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds of data?</source>
-        <translation>
-            <numerusform>Destroy %Ln kind of data?</numerusform>
-            <numerusform>Destroy %Ln kinds of data?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>%Ln entry saved</numerusform>
-            <numerusform>%Ln entries saved</numerusform>
-        </translation>
-    </message>
-</context><context><name>PrivacyPage</name><message numerus="yes">
-        <source>Destroy %Ln kinds…</source>
-        <translation>
-            <numerusform>Destroy %Ln kind…</numerusform>
-            <numerusform>Destroy %Ln kinds…</numerusform>
-        </translation>
-    </message>
-</context><context><name>QueueCard</name><message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
-        </translation>
-    </message>
-</context><context><name>ResultCards</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers</source>
-        <translation>
-            <numerusform>%Ln answer</numerusform>
-            <numerusform>%Ln answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers in handwriting are not typed in yet.</source>
-        <translation>
-            <numerusform>%Ln answer in handwriting is not typed in yet.</numerusform>
-            <numerusform>%Ln answers in handwriting are not typed in yet.</numerusform>
-        </translation>
-    </message>
-</context><context><name>RoomQuestionsPage</name><message numerus="yes">
-        <source>%Ln people ask this.</source>
-        <translation>
-            <numerusform>%Ln person asks this.</numerusform>
-            <numerusform>%Ln people ask this.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open questions</source>
-        <translation>
-            <numerusform>%Ln open question</numerusform>
-            <numerusform>%Ln open questions</numerusform>
-        </translation>
-    </message>
-</context><context><name>SurveyActions</name><message numerus="yes">
-        <source>%Ln sheets saved in “{name}”.</source>
-        <translation>
-            <numerusform>%Ln sheet saved in “{name}”.</numerusform>
-            <numerusform>%Ln sheets saved in “{name}”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets read.</source>
-        <translation>
-            <numerusform>%Ln sheet read.</numerusform>
-            <numerusform>%Ln sheets read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marks to check.</source>
-        <translation>
-            <numerusform>%Ln mark to check.</numerusform>
-            <numerusform>%Ln marks to check.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more pages</source>
-        <translation>
-            <numerusform>and %Ln more page</numerusform>
-            <numerusform>and %Ln more pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were not read</source>
-        <translation>
-            <numerusform>%Ln page was not read</numerusform>
-            <numerusform>%Ln pages were not read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers imported.</source>
-        <translation>
-            <numerusform>%Ln answer imported.</numerusform>
-            <numerusform>%Ln answers imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were here before.</source>
-        <translation>
-            <numerusform>%Ln was here before.</numerusform>
-            <numerusform>%Ln were here before.</numerusform>
-        </translation>
-    </message>
-</context><context><name>SurveyView</name><message numerus="yes">
-        <source>%Ln sheets answered</source>
-        <translation>
-            <numerusform>%Ln sheet answered</numerusform>
-            <numerusform>%Ln sheets answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln printed</source>
-        <translation>
-            <numerusform>%Ln printed</numerusform>
-            <numerusform>%Ln printed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %Ln marks</source>
-        <translation>
-            <numerusform>Check %Ln mark</numerusform>
-            <numerusform>Check %Ln marks</numerusform>
-        </translation>
-    </message>
-</context><context><name>SurveysPage</name><message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-</context><context><name>TasksCard</name><message numerus="yes">
-        <source>By {day} · %Ln days left</source>
-        <translation>
-            <numerusform>By {day} · %Ln day left</numerusform>
-            <numerusform>By {day} · %Ln days left</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -282,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>AudienceScreen</name>
+    <message>
+        <source>Close audience screen</source>
+        <translation>청중 화면 닫기</translation>
+    </message>
+    <message>
+        <source>What would you like to ask?</source>
+        <translation>무엇이 궁금하세요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more questions</source>
+        <translation>
+            <numerusform>질문 %Ln개 더</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Backing up</source>
@@ -636,6 +653,149 @@
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BuddiesPage</name>
+    <message>
+        <source>Choose buddies</source>
+        <translation>짝꿍 정하기</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>한 사람 정하기…</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>No buddies yet</source>
+        <translation>아직 짝꿍이 없어요</translation>
+    </message>
+    <message>
+        <source>A regular who looks after a newcomer: both are told before the event, the badge and the door say who it is, and both are asked afterwards.</source>
+        <translation>새 사람을 돌보는 단골이에요. 행사 전에 두 사람에게 알리고, 명찰과 출입구가 짝꿍을 알려 주고, 끝난 뒤 두 사람에게 물어요.</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>함께 관심 있는 것</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>알렸어요</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답했어요</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+</context>
+<context>
+    <name>BuddyPanel</name>
+    <message>
+        <source>In common: {words}</source>
+        <translation>함께 관심 있는 것: {words}</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>끝난 뒤</translation>
+    </message>
+    <message>
+        <source>What they said…</source>
+        <translation>들은 말…</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 적기</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>둘 다 복사</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>BuddySteps</name>
+    <message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>새 사람 %Ln명의 짝꿍을 정했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation>알렸다고 적었어요.</translation>
+    </message>
+    <message>
+        <source>Buddy removed.</source>
+        <translation>짝꿍을 없앴어요.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>들은 말</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>끝난 뒤</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>There is no newcomer here, or no one who came before.</source>
+        <translation>새 사람이 없거나 전에 온 사람이 없어요.</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Choose a buddy</source>
+        <translation>짝꿍 정하기</translation>
+    </message>
+    <message>
+        <source>Buddy saved.</source>
+        <translation>짝꿍을 정했어요.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1178,79 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message>
+        <source>Check marks</source>
+        <translation>표시 확인</translation>
+    </message>
+    <message>
+        <source>Back to survey</source>
+        <translation>설문으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>What does it say?</source>
+        <translation>무엇으로 읽을까요?</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>The marks, enlarged</source>
+        <translation>크게 본 표시</translation>
+    </message>
+    <message>
+        <source>Digits choose, Enter saves and goes on, J skips. Nothing is guessed.</source>
+        <translation>숫자로 고르고 Enter로 저장하고 넘어가요. J는 건너뛰기예요. 짐작해서 채우지 않아요.</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>저장하고 다음</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>{slip} · question {number}</source>
+        <translation>{slip} · 문항 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slip {slip}</source>
+        <translation>쪽지 {slip}</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the options.</source>
+        <translation>“{text}”은(는) 보기에 없는 답이에요.</translation>
+    </message>
+    <message>
+        <source>A mark is not clear, so it is asked.</source>
+        <translation>분명하지 않은 표시가 있어서 물어요.</translation>
+    </message>
+    <message>
+        <source>It is not clear which one is meant. Choose both if both are, and it counts for neither.</source>
+        <translation>어느 쪽인지 분명하지 않아요. 둘 다 맞으면 둘 다 고르세요. 그러면 어느 쪽으로도 세지 않아요.</translation>
+    </message>
+    <message>
+        <source>Leave blank</source>
+        <translation>빈칸으로 두기</translation>
+    </message>
+    <message>
+        <source>Other answers on this sheet</source>
+        <translation>같은 답안지의 다른 답</translation>
+    </message>
+    <message>
+        <source>Question {number} of slip {slip} saved.</source>
+        <translation>쪽지 {slip}의 {number}번 답을 저장했어요.</translation>
+    </message>
+</context>
+<context>
     <name>ClashNotice</name>
     <message>
         <source>Compare with my calendar…</source>
@@ -1246,6 +1479,35 @@
     <message>
         <source>Conflict reopened for {name}.</source>
         <translation>{name} 님의 입장권을 다시 검토해요.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded. That is not a refusal.</source>
+        <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier</source>
+        <translation>
+            <numerusform>이전 기록 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2145,45 @@
     </message>
 </context>
 <context>
+    <name>DueView</name>
+    <message>
+        <source>Due for destruction</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>Destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Numbers of attendance and meetings stay, without names. Destroying can’t be undone.</source>
+        <translation>파기해도 참석 수와 만난 사이 같은 숫자는 이름 없이 남아요. 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>It names none of the people</source>
+        <translation>이름은 적지 않아요</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>파기할 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What is past its term will appear here.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet</source>
+        <translation>아직 파기한 것이 없어요</translation>
+    </message>
+    <message>
+        <source>What you destroy is recorded here with its date, number and reason.</source>
+        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesStrip</name>
     <message numerus="yes">
         <source>%Ln pairs of records look like the same person.</source>
@@ -2232,6 +2533,107 @@
     </message>
 </context>
 <context>
+    <name>EraseActs</name>
+    <message>
+        <source>End the hold in Privacy first. Nothing was erased.</source>
+        <translation>개인정보에서 보류를 먼저 끝내 주세요. 지운 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on hold</source>
+        <translation>“{name}” 님은 파기를 보류했어요</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Erase everything about “{name}”?</source>
+        <translation>“{name}” 님에 대한 모든 것을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>모두 지우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of the desk and its history</source>
+        <translation>
+            <numerusform>데스크와 그 기록에서 %Ln건을 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts of others lose the name and contacts</source>
+        <translation>
+            <numerusform>다른 글 %Ln개에서 이름과 연락처를 빼요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have this name, so it stays in texts of others</source>
+        <translation>같은 이름인 사람이 있어서 다른 글에 적힌 이름은 그대로 둬요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are rewritten</source>
+        <translation>
+            <numerusform>백업 %Ln개를 다시 써요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers beside the desk are deleted</source>
+        <translation>
+            <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these files yourself:</source>
+        <translation>이 파일은 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Erased everywhere on this desk</source>
+        <translation>데스크에서 모두 지웠어요</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>지우는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups could not be opened</source>
+        <translation>
+            <numerusform>백업 %Ln개를 열지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may still hold this person. Delete them:</source>
+        <translation>이 사람이 남아 있을 수 있어요. 직접 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
+        <translation>개인정보에서 보류를 끝낼 때까지 이 사람의 것은 아무것도 파기하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Hold data</source>
+        <translation>파기 보류</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류했어요</translation>
+    </message>
+</context>
+<context>
     <name>EveningFoot</name>
     <message>
         <source>Round {number}</source>
@@ -2362,7 +2764,7 @@
         <source>Notices…</source>
         <translation>안내문…</translation>
     </message>
-<message>
+    <message>
         <source>Say thanks</source>
         <translation>감사 인사</translation>
     </message>
@@ -3007,6 +3409,38 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Figures</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>unit behind a number</comment>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>attended · %n RSVPs going</source>
+        <translation>왔어요 · 참석 신청 %n건</translation>
+    </message>
+    <message>
+        <source>for the first time</source>
+        <translation>처음 온 분</translation>
+    </message>
+    <message>
+        <source>added on the day</source>
+        <translation>현장에서 등록</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>안 온 분</translation>
+    </message>
+    <message>
+        <source>came again from the last event</source>
+        <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+</context>
+<context>
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
@@ -3196,6 +3630,67 @@
     <message>
         <source>Not checked in</source>
         <translation>아직 안 옴</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Save letters</source>
+        <translation>편지 저장</translation>
+    </message>
+    <message>
+        <source>None of them has an email address. Write to them by text message.</source>
+        <translation>이메일을 아는 분이 없어요. 문자로 써 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved to {folder} and marked as told.</source>
+        <translation>
+            <numerusform>{folder} 폴더에 편지 %Ln통을 저장하고 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation>마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Marked as not done.</source>
+        <translation>마치지 않은 것으로 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Added to the minutes.</source>
+        <translation>기록에 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Minutes saved.</source>
+        <translation>기록을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Removed from the minutes.</source>
+        <translation>기록에서 지웠어요.</translation>
+    </message>
+    <message>
+        <source>Marked as carried out.</source>
+        <translation>결정을 마쳤다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3901,7 @@
             <numerusform>%Ln번이면 {what}</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Meetings</source>
         <translation>만남</translation>
     </message>
@@ -3500,6 +3995,53 @@
         <translation>
             <numerusform>%Ln일</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guesses</name>
+    <message>
+        <source>Filled in for you</source>
+        <translation>미리 채워 두었어요</translation>
+    </message>
+    <message>
+        <source>You can change this at any time</source>
+        <translation>언제든 바꿀 수 있어요</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>Seats are given in order of RSVP</source>
+        <translation>신청한 순서대로 자리를 드려요</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +4185,90 @@
         <translation>
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Save count</source>
+        <translation>센 것 저장</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>손들기</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>무엇을 묻나요?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>네</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>보기 {number}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>One more row</source>
+        <translation>줄 하나 더</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>{number}번째 줄</translation>
+    </message>
+</context>
+<context>
+    <name>HeardCard</name>
+    <message>
+        <source>What people said</source>
+        <translation>사람들이 한 말</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Questions from the room</source>
+        <translation>현장 질문</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -3836,10 +4462,6 @@
         <translation>짝을 잊었어요</translation>
     </message>
     <message>
-        <source>Pasted list</source>
-        <translation>붙여 넣은 명단</translation>
-    </message>
-    <message>
         <source>Next list</source>
         <translation>다음 명단</translation>
     </message>
@@ -3875,18 +4497,6 @@
     <message>
         <source>Names and contact data follow once both said yes.</source>
         <translation>이름과 연락처는 둘 다 예라고 한 뒤에 알려요.</translation>
-    </message>
-    <message>
-        <source>To {name}</source>
-        <translation>{name} 님에게</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the text for {name}</source>
-        <translation>{name} 님에게 보낼 글 복사</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -4161,7 +4771,7 @@
         <source>To a chat room</source>
         <translation>단체방에</translation>
     </message>
-<message>
+    <message>
         <source>After the event</source>
         <translation>행사 뒤</translation>
     </message>
@@ -4201,6 +4811,29 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListBringing</name>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +5046,29 @@
     </message>
 </context>
 <context>
+    <name>MaterialsCard</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>사진과 파일</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>Files are copied into a folder beside the desk.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 빼기</translation>
+    </message>
+</context>
+<context>
     <name>MeasurePane</name>
     <message>
         <source>If you drop here</source>
@@ -4581,6 +5237,67 @@
     </message>
 </context>
 <context>
+    <name>MeetingFigures</name>
+    <message>
+        <source>How close you are</source>
+        <translation>어떻게 가까워지나요</translation>
+    </message>
+    <message>
+        <source>Pairs who have met</source>
+        <translation>서로 만난 사이</translation>
+    </message>
+    <message>
+        <source>Newcomers who found people</source>
+        <translation>자리 잡은 사람</translation>
+    </message>
+    <message>
+        <source>{tied} of {all}</source>
+        <translation>{all}명 중 {tied}명</translation>
+    </message>
+    <message>
+        <source>Have met three people or more after their second visit</source>
+        <translation>두 번째 방문 뒤 세 사람 이상 만났어요</translation>
+    </message>
+    <message>
+        <source>New ties at the last event</source>
+        <translation>지난 행사의 새 만남</translation>
+    </message>
+    <message>
+        <source>Pairs who met there for the first time</source>
+        <translation>그곳에서 처음 만난 짝</translation>
+    </message>
+    <message>
+        <source>{pairs} of {all} pairs</source>
+        <translation>{all}쌍 중 {pairs}쌍</translation>
+    </message>
+    <message>
+        <source>a year before {share}</source>
+        <translation>1년 전 {share}</translation>
+    </message>
+    <message>
+        <source>Share of pairs who have met: from {first} to {last}</source>
+        <translation>서로 만난 사이의 비율: {first}에서 {last}로</translation>
+    </message>
+    <message>
+        <source>Who is at the edge</source>
+        <translation>가장자리에 있는 사람</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %Ln people</source>
+        <translation>
+            <numerusform>%Ln명 만남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} 보기</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsSection</name>
     <message>
         <source>{met} of {all} people</source>
@@ -4639,6 +5356,63 @@
     <message>
         <source>Introduce {name}</source>
         <translation>{name} 소개</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsView</name>
+    <message>
+        <source>By first visit</source>
+        <translation>온 차례</translation>
+    </message>
+    <message>
+        <source>By closeness</source>
+        <translation>가까운 차례</translation>
+    </message>
+    <message>
+        <source>No one has met here yet</source>
+        <translation>아직 만난 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Seat people at an event, and who was there and shared a table has met.</source>
+        <translation>행사에서 자리를 배치하면 함께 있던 같은 테이블 사람들이 만난 것으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count}번 이상</translation>
+    </message>
+    <message>
+        <source>{pairs} of {all} pairs have met</source>
+        <translation>{all}쌍 중 {pairs}쌍이 만났어요</translation>
+    </message>
+    <message>
+        <source>Who came first stands on top. Empty rows at the bottom are newcomers who have not mixed yet.</source>
+        <translation>먼저 온 사람이 위예요. 아래쪽 줄이 비어 있으면 새 사람이 아직 섞이지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Who met one another stands side by side. Dark blocks are circles of friends.</source>
+        <translation>서로 만난 사람이 나란히 있어요. 짙은 덩어리는 가까운 무리예요.</translation>
+    </message>
+    <message>
+        <source>{name} has met {count} of {all}.</source>
+        <translation>{name} 님은 {all}명 중 {count}명과 만났어요.</translation>
+    </message>
+    <message>
+        <source>Not yet: {names}</source>
+        <translation>아직: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln번</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4739,7 +5513,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -4765,6 +5539,81 @@
     <message>
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>Minutes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>적기</translation>
+    </message>
+    <message>
+        <source>Notes, decisions with their owners, links, and what to do better next time.</source>
+        <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
+    </message>
+    <message>
+        <source>Carried out: {text}</source>
+        <translation>결정 마침: {text}</translation>
+    </message>
+    <message>
+        <source>Remove “{text}”</source>
+        <translation>“{text}” 지우기</translation>
+    </message>
+    <message>
+        <source>Add to minutes</source>
+        <translation>기록 추가</translation>
+    </message>
+    <message>
+        <source>Edit minutes</source>
+        <translation>기록 수정</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>다음에는</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Address of a link</source>
+        <translation>링크 주소</translation>
+    </message>
+    <message>
+        <source>Owner of a decision</source>
+        <translation>결정을 맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5746,21 @@
         <source>And %Ln more like this.</source>
         <translation>
             <numerusform>이런 줄이 %Ln개 더 있어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewTies</name>
+    <message numerus="yes">
+        <source>%Ln new ties</source>
+        <translation>
+            <numerusform>새로 만난 짝 %Ln쌍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs met in all</source>
+        <translation>
+            <numerusform>모두 %Ln쌍이 만났어요</numerusform>
         </translation>
     </message>
 </context>
@@ -5471,7 +6335,7 @@
         <source>Select two people who are one person.</source>
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
-<message>
+    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
@@ -5649,7 +6513,7 @@
         <source>Proposed. Ask both of them first.</source>
         <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
-<message>
+    <message>
         <source>Purpose</source>
         <translation>목적</translation>
     </message>
@@ -5839,22 +6703,6 @@
         <translation>함께한 해</translation>
     </message>
     <message>
-        <source>Contact and attendance</source>
-        <translation>연락과 참석 관리</translation>
-    </message>
-    <message>
-        <source>Agreed on {day}</source>
-        <translation>{day}에 동의했어요</translation>
-    </message>
-    <message>
-        <source>Refused on {day}</source>
-        <translation>{day}에 거절했어요</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>동의</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>메모</translation>
     </message>
@@ -5893,10 +6741,6 @@
         <translation>이메일</translation>
     </message>
     <message>
-        <source>Introductions</source>
-        <translation>소개</translation>
-    </message>
-<message>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
@@ -6038,6 +6882,215 @@
     </message>
 </context>
 <context>
+    <name>PrivacyActs</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be undone. Numbers of attendance stay, without names.</source>
+        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds of data?</source>
+        <translation>
+            <numerusform>개인정보 %Ln가지를 파기할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Destroyed, and written into the record</source>
+        <translation>파기하고 파기대장에 적었어요</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>파기하는 중</translation>
+    </message>
+    <message>
+        <source>XLSX, CSV or JSON</source>
+        <translation>XLSX, CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>Save destruction record</source>
+        <translation>파기대장 저장</translation>
+    </message>
+    <message>
+        <source>destruction record</source>
+        <translation>파기대장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln건을 저장했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>보류를 끝냈어요</translation>
+    </message>
+    <message>
+        <source>Keep for</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep it until someone asks to be deleted.</source>
+        <translation>비워 두면 지워 달라고 할 때까지 보관해요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Term saved</source>
+        <translation>보관 기간을 저장했어요</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Due</source>
+        <translation>파기할 것</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <translation>설정으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Parts of privacy</source>
+        <translation>개인정보의 부분</translation>
+    </message>
+    <message>
+        <source>Destroy what is past its term, and keep a record of it</source>
+        <translation>보관 기간이 지난 것을 없애고, 없앤 일을 적어 둬요</translation>
+    </message>
+    <message>
+        <source>No person is on hold</source>
+        <translation>보류한 사람이 없어요</translation>
+    </message>
+    <message>
+        <source>Hold someone’s data from the menu of a person, such as during a dispute.</source>
+        <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
+    </message>
+    <message>
+        <source>Finish destroying</source>
+        <translation>파기 마무리</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %Ln kinds…</source>
+        <translation>
+            <numerusform>%Ln가지 파기…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>보류 끝내기</translation>
+    </message>
+    <message>
+        <source>Change term…</source>
+        <translation>보관 기간 바꾸기…</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyTables</name>
+    <message>
+        <source>What</source>
+        <translation>무엇</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>{count} on hold</source>
+        <translation>보류 {count}명</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>지남</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>무엇을, 왜</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>한 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>언제부터</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>어디에서</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeCard</name>
     <message>
         <source>Programme</source>
@@ -6110,6 +7163,85 @@
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Scale</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>하나 고르기</translation>
+    </message>
+    <message>
+        <source>Any options</source>
+        <translation>여러 개 고르기</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>네·아니요</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>한마디</translation>
+    </message>
+    <message>
+        <source>One per line, in the same order.</source>
+        <translation>한 줄에 하나씩, 같은 순서로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>답하는 방법</translation>
+    </message>
+    <message>
+        <source>Question in Korean</source>
+        <translation>질문(한국어)</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>질문(영어)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Lowest means, in Korean</source>
+        <translation>낮은 점수의 뜻(한국어)</translation>
+    </message>
+    <message>
+        <source>Highest means, in Korean</source>
+        <translation>높은 점수의 뜻(한국어)</translation>
+    </message>
+    <message>
+        <source>Lowest means, in English</source>
+        <translation>낮은 점수의 뜻(영어)</translation>
+    </message>
+    <message>
+        <source>Highest means, in English</source>
+        <translation>높은 점수의 뜻(영어)</translation>
+    </message>
+    <message>
+        <source>Options in Korean</source>
+        <translation>보기(한국어)</translation>
+    </message>
+    <message>
+        <source>Options in English</source>
+        <translation>보기(영어)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>QueueCard</name>
     <message>
         <source>Skip</source>
@@ -6143,7 +7275,7 @@
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people want no group news and are left out.</source>
         <translation>
             <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
@@ -6306,10 +7438,6 @@
         <translation>보기</translation>
     </message>
     <message>
-        <source>To be sure that they are written down, two of them are asked:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
-    </message>
-    <message>
         <source>Word {number}</source>
         <translation>{number}번째 낱말</translation>
     </message>
@@ -6329,7 +7457,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-<message>
+    <message>
         <source>To be sure that you have them on paper, enter two of them:</source>
         <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
@@ -6543,6 +7671,105 @@
     </message>
 </context>
 <context>
+    <name>ResultCards</name>
+    <message>
+        <source>Answers are compared here once five people have answered both surveys.</source>
+        <translation>두 설문에 모두 답한 사람이 다섯 명이 되면 여기에서 비교해요.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>전과 후</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>평균</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>○ before   ● after</source>
+        <translation>○ 전   ● 후</translation>
+    </message>
+    <message>
+        <source>The same people before and after</source>
+        <translation>같은 사람의 전과 후</translation>
+    </message>
+    <message>
+        <source>Only people who answered both times are counted. These are the answers of those who came, not of everyone in the neighbourhood.</source>
+        <translation>두 번 다 답한 사람만 셌어요. 온 사람들의 답이지 동네 모두의 답은 아니에요.</translation>
+    </message>
+    <message>
+        <source>“{question}” went from {before} to {after}. Of {pairs} people, {higher} went up and {lower} down.</source>
+        <translation>“{question}”의 답이 {before}에서 {after}로 바뀌었어요. {pairs}명 가운데 {higher}명이 높아지고 {lower}명이 낮아졌어요.</translation>
+    </message>
+    <message>
+        <source>{question}: {before} before, {after} after, {pairs} people</source>
+        <translation>{question}: 전 {before}, 후 {after}, {pairs}명</translation>
+    </message>
+    <message>
+        <source>Shown from five answers on, so that no one can be recognised.</source>
+        <translation>누구의 답인지 알 수 없게, 다섯 명이 답한 뒤부터 보여요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln명 답함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation>평균 {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers in handwriting are not typed in yet.</source>
+        <translation>
+            <numerusform>손글씨 %Ln개를 아직 옮겨 적지 않았어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>적은 글이 없어요.</translation>
+    </message>
+    <message>
+        <source>No groups stand out. Ten people who answered at least two scales are needed, and five in each group.</source>
+        <translation>뚜렷한 묶음이 없어요. 점수 문항 두 개 이상에 답한 사람이 열 명, 묶음마다 다섯 명이 있어야 해요.</translation>
+    </message>
+    <message>
+        <source>Group {letter}</source>
+        <translation>{letter} 묶음</translation>
+    </message>
+    <message>
+        <source>Groups of opinion</source>
+        <translation>의견 묶음</translation>
+    </message>
+    <message>
+        <source>people who answer alike</source>
+        <translation>비슷하게 답한 사람들</translation>
+    </message>
+    <message>
+        <source>What unites</source>
+        <translation>하나인 것</translation>
+    </message>
+    <message>
+        <source>What divides</source>
+        <translation>갈리는 것</translation>
+    </message>
+    <message>
+        <source>mean of each group</source>
+        <translation>묶음마다 평균</translation>
+    </message>
+</context>
+<context>
     <name>RoomLegend</name>
     <message>
         <source>Table host</source>
@@ -6628,6 +7855,117 @@
         <translation>
             <numerusform>새 %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestionsPage</name>
+    <message>
+        <source>Questions from the room</source>
+        <translation>현장 질문</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Enter a question from a card, and press Enter</source>
+        <translation>쪽지에 적힌 질문을 적고 Enter를 누르세요</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Name, if given</source>
+        <translation>이름(밝혔을 때)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>더하기</translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation>아직 질문이 없어요</translation>
+    </message>
+    <message>
+        <source>Collect cards in the room and enter them here. The same question again counts as support.</source>
+        <translation>현장에서 받은 질문 쪽지를 여기에 적으세요. 같은 질문을 다시 적으면 응원으로 세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people ask this.</source>
+        <translation>
+            <numerusform>%Ln명이 묻고 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>어떻게 답했나요</translation>
+    </message>
+    <message>
+        <source>Optional.</source>
+        <translation>비워 둬도 돼요.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답했어요</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>답했다고 표시</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Marked as answered.</source>
+        <translation>답했다고 표시했어요.</translation>
+    </message>
+    <message>
+        <source>Carried over.</source>
+        <translation>다음으로 넘겼어요.</translation>
+    </message>
+    <message>
+        <source>Merged into “{text}”.</source>
+        <translation>“{text}”에 합쳤어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open questions</source>
+        <translation>
+            <numerusform>답할 질문 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>One more asks this</source>
+        <translation>한 명 더 물어요</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>답했어요…</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>다음으로 넘기기</translation>
+    </message>
+    <message>
+        <source>Audience screen</source>
+        <translation>청중 화면</translation>
+    </message>
+    <message>
+        <source>Show of hands…</source>
+        <translation>손들기…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>응원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +8916,45 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Numbers, such as 1, 3</source>
+        <translation>1, 3처럼 숫자로</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>Numbers from 1 to {most}, with commas between them.</source>
+        <translation>1부터 {most}까지 숫자를 쉼표로 나눠 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>A slip has six characters, such as 7K3-M42.</source>
+        <translation>쪽지 번호는 7K3-M42처럼 여섯 글자예요.</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>쪽지 번호</translation>
+    </message>
+    <message>
+        <source>As it is printed on the sheet. Optional for a new sheet.</source>
+        <translation>답안지에 인쇄된 번호예요. 새 답안지면 비워 둬도 돼요.</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>답 입력</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>답 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>ShellCommands</name>
     <message>
         <source>Undo</source>
@@ -7737,7 +9114,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -8059,6 +9436,352 @@
     </message>
 </context>
 <context>
+    <name>SurveyActions</name>
+    <message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>종이</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Two to a page of A4</source>
+        <translation>A4 한 장에 두 장씩</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Korean and English</source>
+        <translation>한국어와 영어</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Each sheet has a number and a slip of its own, and no name.</source>
+        <translation>답안지마다 번호와 쪽지 번호가 있고, 이름은 없어요.</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>답안지 인쇄</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Save sheets</source>
+        <translation>답안지 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets saved in “{name}”.</source>
+        <translation>
+            <numerusform>“{name}”에 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Printing sheets</source>
+        <translation>답안지를 그리는 중</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Read sheets</source>
+        <translation>답안지 읽기</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>답안지를 읽는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read.</source>
+        <translation>
+            <numerusform>답안지 %Ln장을 읽었어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pages</source>
+        <translation>
+            <numerusform>그 밖에 %Ln쪽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept; read the same files to go on.</source>
+        <translation>멈췄어요. 읽은 것은 그대로 있고, 같은 파일을 다시 읽으면 이어서 해요.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Answers of slip {slip} saved.</source>
+        <translation>쪽지 {slip}의 답을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Form answers</source>
+        <translation>온라인 폼 답</translation>
+    </message>
+    <message>
+        <source>Import form answers</source>
+        <translation>온라인 폼 답 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers imported.</source>
+        <translation>
+            <numerusform>답 %Ln건을 가져왔어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here before.</source>
+        <translation>
+            <numerusform>%Ln건은 이미 있었어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation>결과 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Create survey</source>
+        <translation>설문 만들기</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>새 설문</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>빈 설문</translation>
+    </message>
+    <message>
+        <source>No other survey</source>
+        <translation>다른 설문 없음</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>무엇으로 시작할까요</translation>
+    </message>
+    <message>
+        <source>The same people answered before</source>
+        <translation>같은 사람이 먼저 답한 설문</translation>
+    </message>
+    <message>
+        <source>Title in Korean</source>
+        <translation>제목(한국어)</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>제목(영어)</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>질문 더하기…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>질문 더하기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyView</name>
+    <message>
+        <source>By question</source>
+        <translation>문항마다</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>전과 후</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>한마디</translation>
+    </message>
+    <message>
+        <source>Opinion groups</source>
+        <translation>의견 묶음</translation>
+    </message>
+    <message>
+        <source>Back to surveys</source>
+        <translation>설문 목록으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>아직 답이 없어요</translation>
+    </message>
+    <message>
+        <source>Print sheets, hand them to people, and read them back from a scanner’s PDF or from photos. Answers can be typed in or imported from a form too.</source>
+        <translation>답안지를 인쇄해 나눠 주고, 스캔한 PDF나 사진으로 읽어 들이세요. 직접 입력하거나 온라인 폼의 답을 가져올 수도 있어요.</translation>
+    </message>
+    <message>
+        <source>Print sheets…</source>
+        <translation>답안지 인쇄…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets answered</source>
+        <translation>
+            <numerusform>답안지 %Ln장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln printed</source>
+        <translation>
+            <numerusform>인쇄 %Ln장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation>답안지 읽기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln marks</source>
+        <translation>
+            <numerusform>표시 %Ln개 확인</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>답 입력…</translation>
+    </message>
+    <message>
+        <source>Import form answers…</source>
+        <translation>온라인 폼 답 가져오기…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>결과 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <source>New survey</source>
+        <translation>새 설문</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>No surveys yet</source>
+        <translation>아직 설문이 없어요</translation>
+    </message>
+    <message>
+        <source>Ask before and after the event: on paper that is read back, by typing, or with a form. Ready sets in Korean and English are there to begin with.</source>
+        <translation>행사 전과 후에 물어보세요. 종이로 받아 읽거나, 입력하거나, 온라인 폼으로 받아요. 한국어와 영어로 된 설문으로 바로 시작할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>“{title}” added.</source>
+        <translation>“{title}”을(를) 더했어요.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답했어요</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableCard</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -8106,6 +9829,59 @@
     </message>
 </context>
 <context>
+    <name>TasksCard</name>
+    <message>
+        <source>To do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>The event is not over yet. What to do appears here then.</source>
+        <translation>행사가 아직 끝나지 않았어요. 끝나면 할 일이 여기에 나타나요.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>남은 일이 없어요.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>마쳤어요</translation>
+    </message>
+    <message>
+        <source>Due {day}, late</source>
+        <translation>{day}까지였어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>By {day} · %Ln days left</source>
+        <translation>
+            <numerusform>{day}까지 · %Ln일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters…</source>
+        <translation>편지…</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>링크 추가</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Not done after all: {task}</source>
+        <translation>마치지 않음: {task}</translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation>마침: {task}</translation>
+    </message>
+</context>
+<context>
     <name>TextCard</name>
     <message>
         <source>Insert field</source>
@@ -8118,6 +9894,21 @@
     <message>
         <source>Text of the notice</source>
         <translation>안내문 글</translation>
+    </message>
+</context>
+<context>
+    <name>TextToCopy</name>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} 님에게</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the text for {name}</source>
+        <translation>{name} 님에게 보낼 글 복사</translation>
     </message>
 </context>
 <context>
@@ -8320,7 +10111,7 @@
         <source>Introductions</source>
         <translation>소개</translation>
     </message>
-<message>
+    <message>
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
     </message>
@@ -9484,7 +11275,7 @@
         <source>Merge</source>
         <translation>합치기</translation>
     </message>
-<message>
+    <message>
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
@@ -9841,1739 +11632,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>AudienceScreen</name><message>
-        <source>Close audience screen</source>
-        <translation>청중 화면 닫기</translation>
-    </message>
-    <message>
-        <source>What would you like to ask?</source>
-        <translation>무엇이 궁금하세요?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more questions</source>
-        <translation>
-            <numerusform>질문 %Ln개 더</numerusform>
-        </translation>
-    </message>
-</context><context><name>BuddiesPage</name><message>
-        <source>Choose buddies</source>
-        <translation>짝꿍 정하기</translation>
-    </message>
-    <message>
-        <source>Choose one…</source>
-        <translation>한 사람 정하기…</translation>
-    </message>
-    <message>
-        <source>Buddies</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>No buddies yet</source>
-        <translation>아직 짝꿍이 없어요</translation>
-    </message>
-    <message>
-        <source>A regular who looks after a newcomer: both are told before the event, the badge and the door say who it is, and both are asked afterwards.</source>
-        <translation>새 사람을 돌보는 단골이에요. 행사 전에 두 사람에게 알리고, 명찰과 출입구가 짝꿍을 알려 주고, 끝난 뒤 두 사람에게 물어요.</translation>
-    </message>
-    <message>
-        <source>Newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>In common</source>
-        <translation>함께 관심 있는 것</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>알렸어요</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>답했어요</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>아직</translation>
-    </message>
-</context><context><name>BuddyPanel</name><message>
-        <source>In common: {words}</source>
-        <translation>함께 관심 있는 것: {words}</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>끝난 뒤</translation>
-    </message>
-    <message>
-        <source>What they said…</source>
-        <translation>들은 말…</translation>
-    </message>
-    <message>
-        <source>Mark as told</source>
-        <translation>알렸다고 적기</translation>
-    </message>
-    <message>
-        <source>Copy both</source>
-        <translation>둘 다 복사</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>바꾸기…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>없애기</translation>
-    </message>
-    <message>
-        <source>Text copied.</source>
-        <translation>글을 복사했어요.</translation>
-    </message>
-</context><context><name>BuddySteps</name><message numerus="yes">
-        <source>%Ln newcomers have a buddy now</source>
-        <translation>
-            <numerusform>새 사람 %Ln명의 짝꿍을 정했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked as told.</source>
-        <translation>알렸다고 적었어요.</translation>
-    </message>
-    <message>
-        <source>Buddy removed.</source>
-        <translation>짝꿍을 없앴어요.</translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation>들은 말</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>끝난 뒤</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>적었어요.</translation>
-    </message>
-    <message>
-        <source>There is no newcomer here, or no one who came before.</source>
-        <translation>새 사람이 없거나 전에 온 사람이 없어요.</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>Newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Choose a buddy</source>
-        <translation>짝꿍 정하기</translation>
-    </message>
-    <message>
-        <source>Buddy saved.</source>
-        <translation>짝꿍을 정했어요.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context><context><name>CheckView</name><message>
-        <source>Check marks</source>
-        <translation>표시 확인</translation>
-    </message>
-    <message>
-        <source>Back to survey</source>
-        <translation>설문으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>What does it say?</source>
-        <translation>무엇으로 읽을까요?</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>확인할 것</translation>
-    </message>
-    <message>
-        <source>The marks, enlarged</source>
-        <translation>크게 본 표시</translation>
-    </message>
-    <message>
-        <source>Digits choose, Enter saves and goes on, J skips. Nothing is guessed.</source>
-        <translation>숫자로 고르고 Enter로 저장하고 넘어가요. J는 건너뛰기예요. 짐작해서 채우지 않아요.</translation>
-    </message>
-    <message>
-        <source>Save and next</source>
-        <translation>저장하고 다음</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>건너뛰기</translation>
-    </message>
-    <message>
-        <source>{slip} · question {number}</source>
-        <translation>{slip} · 문항 {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>확인할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>slip {slip}</source>
-        <translation>쪽지 {slip}</translation>
-    </message>
-    <message>
-        <source>“{text}” is none of the options.</source>
-        <translation>“{text}”은(는) 보기에 없는 답이에요.</translation>
-    </message>
-    <message>
-        <source>A mark is not clear, so it is asked.</source>
-        <translation>분명하지 않은 표시가 있어서 물어요.</translation>
-    </message>
-    <message>
-        <source>It is not clear which one is meant. Choose both if both are, and it counts for neither.</source>
-        <translation>어느 쪽인지 분명하지 않아요. 둘 다 맞으면 둘 다 고르세요. 그러면 어느 쪽으로도 세지 않아요.</translation>
-    </message>
-    <message>
-        <source>Leave blank</source>
-        <translation>빈칸으로 두기</translation>
-    </message>
-    <message>
-        <source>Other answers on this sheet</source>
-        <translation>같은 답안지의 다른 답</translation>
-    </message>
-    <message>
-        <source>Question {number} of slip {slip} saved.</source>
-        <translation>쪽지 {slip}의 {number}번 답을 저장했어요.</translation>
-    </message>
-</context><context><name>ConsentSection</name><message>
-        <source>Consents</source>
-        <translation>동의</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded. That is not a refusal.</source>
-        <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>동의</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>거절</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln earlier</source>
-        <translation>
-            <numerusform>이전 기록 %Ln건</numerusform>
-        </translation>
-    </message>
-</context><context><name>DueView</name><message>
-        <source>Due for destruction</source>
-        <translation>파기할 것</translation>
-    </message>
-    <message>
-        <source>Destruction record</source>
-        <translation>파기대장</translation>
-    </message>
-    <message>
-        <source>Numbers of attendance and meetings stay, without names. Destroying can’t be undone.</source>
-        <translation>파기해도 참석 수와 만난 사이 같은 숫자는 이름 없이 남아요. 되돌릴 수 없어요.</translation>
-    </message>
-    <message>
-        <source>It names none of the people</source>
-        <translation>이름은 적지 않아요</translation>
-    </message>
-    <message>
-        <source>Save as table…</source>
-        <translation>표로 저장…</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>파기할 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
-    </message>
-</context><context><name>EraseActs</name><message>
-        <source>End the hold in Privacy first. Nothing was erased.</source>
-        <translation>개인정보에서 보류를 먼저 끝내 주세요. 지운 것은 없어요.</translation>
-    </message>
-    <message>
-        <source>“{name}” is on hold</source>
-        <translation>“{name}” 님은 파기를 보류했어요</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Erase everything about “{name}”?</source>
-        <translation>“{name}” 님에 대한 모든 것을 지울까요?</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>모두 지우기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
-        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries of the desk and its history</source>
-        <translation>
-            <numerusform>데스크와 그 기록에서 %Ln건을 지워요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln texts of others lose the name and contacts</source>
-        <translation>
-            <numerusform>다른 글 %Ln개에서 이름과 연락처를 빼요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Others have this name, so it stays in texts of others</source>
-        <translation>같은 이름인 사람이 있어서 다른 글에 적힌 이름은 그대로 둬요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups are rewritten</source>
-        <translation>
-            <numerusform>백업 %Ln개를 다시 써요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers beside the desk are deleted</source>
-        <translation>
-            <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete these files yourself:</source>
-        <translation>이 파일은 직접 지워 주세요.</translation>
-    </message>
-    <message>
-        <source>Erased everywhere on this desk</source>
-        <translation>데스크에서 모두 지웠어요</translation>
-    </message>
-    <message>
-        <source>Erasing</source>
-        <translation>지우는 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backups could not be opened</source>
-        <translation>
-            <numerusform>백업 %Ln개를 열지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They may still hold this person. Delete them:</source>
-        <translation>이 사람이 남아 있을 수 있어요. 직접 지워 주세요.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
-        <translation>개인정보에서 보류를 끝낼 때까지 이 사람의 것은 아무것도 파기하지 않아요.</translation>
-    </message>
-    <message>
-        <source>Hold data</source>
-        <translation>파기 보류</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류했어요</translation>
-    </message>
-</context><context><name>FiguresCard</name><message>
-        <source>Figures</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <comment>unit behind a number</comment>
-        <translation>명</translation>
-    </message>
-    <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    <message>
-        <source>for the first time</source>
-        <translation>처음 온 분</translation>
-    </message>
-    <message>
-        <source>added on the day</source>
-        <translation>현장에서 등록</translation>
-    </message>
-    <message>
-        <source>did not come</source>
-        <translation>안 온 분</translation>
-    </message>
-    <message>
-        <source>came again from the last event</source>
-        <translation>지난 모임에서 다시 온 분</translation>
-    </message>
-</context><context><name>FollowUpPane</name><message>
-        <source>Save letters</source>
-        <translation>편지 저장</translation>
-    </message>
-    <message>
-        <source>None of them has an email address. Write to them by text message.</source>
-        <translation>이메일을 아는 분이 없어요. 문자로 써 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letters saved to {folder} and marked as told.</source>
-        <translation>
-            <numerusform>{folder} 폴더에 편지 %Ln통을 저장하고 알렸다고 표시했어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have no email address.</source>
-        <translation>
-            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked as done.</source>
-        <translation>마쳤다고 표시했어요.</translation>
-    </message>
-    <message>
-        <source>Marked as not done.</source>
-        <translation>마치지 않은 것으로 되돌렸어요.</translation>
-    </message>
-    <message>
-        <source>Added to the minutes.</source>
-        <translation>기록에 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Minutes saved.</source>
-        <translation>기록을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Removed from the minutes.</source>
-        <translation>기록에서 지웠어요.</translation>
-    </message>
-    <message>
-        <source>Marked as carried out.</source>
-        <translation>결정을 마쳤다고 표시했어요.</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>파일 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files added.</source>
-        <translation>
-            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
-    </message>
-</context><context><name>Guesses</name><message>
-        <source>Filled in for you</source>
-        <translation>미리 채워 두었어요</translation>
-    </message>
-    <message>
-        <source>You can change this at any time</source>
-        <translation>언제든 바꿀 수 있어요</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시간</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>정원</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>제한 없음</translation>
-    </message>
-    <message>
-        <source>RSVPs</source>
-        <translation>신청</translation>
-    </message>
-    <message>
-        <source>Seats are given in order of RSVP</source>
-        <translation>신청한 순서대로 자리를 드려요</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
-    </message>
-</context><context><name>HandsDialog</name><message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Save count</source>
-        <translation>센 것 저장</translation>
-    </message>
-    <message>
-        <source>Show of hands</source>
-        <translation>손들기</translation>
-    </message>
-    <message>
-        <source>What is asked?</source>
-        <translation>무엇을 묻나요?</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>네</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>아니요</translation>
-    </message>
-    <message>
-        <source>Option {number}</source>
-        <translation>보기 {number}</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>One more row</source>
-        <translation>줄 하나 더</translation>
-    </message>
-    <message>
-        <source>Row {number}</source>
-        <translation>{number}번째 줄</translation>
-    </message>
-</context><context><name>HeardCard</name><message>
-        <source>What people said</source>
-        <translation>사람들이 한 말</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>확인할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>설문</translation>
-    </message>
-    <message>
-        <source>Questions from the room</source>
-        <translation>현장 질문</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>의견</translation>
-    </message>
-</context><context><name>ListBringing</name><message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
-    </message>
-</context><context><name>MaterialsCard</name><message>
-        <source>Photos and files</source>
-        <translation>사진과 파일</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>파일 추가…</translation>
-    </message>
-    <message>
-        <source>Files are copied into a folder beside the desk.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <translation>{name} 보기</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
-    </message>
-</context><context><name>MeetingFigures</name><message>
-        <source>How close you are</source>
-        <translation>어떻게 가까워지나요</translation>
-    </message>
-    <message>
-        <source>Pairs who have met</source>
-        <translation>서로 만난 사이</translation>
-    </message>
-    <message>
-        <source>Newcomers who found people</source>
-        <translation>자리 잡은 사람</translation>
-    </message>
-    <message>
-        <source>{tied} of {all}</source>
-        <translation>{all}명 중 {tied}명</translation>
-    </message>
-    <message>
-        <source>Have met three people or more after their second visit</source>
-        <translation>두 번째 방문 뒤 세 사람 이상 만났어요</translation>
-    </message>
-    <message>
-        <source>New ties at the last event</source>
-        <translation>지난 행사의 새 만남</translation>
-    </message>
-    <message>
-        <source>Pairs who met there for the first time</source>
-        <translation>그곳에서 처음 만난 짝</translation>
-    </message>
-    <message>
-        <source>{pairs} of {all} pairs</source>
-        <translation>{all}쌍 중 {pairs}쌍</translation>
-    </message>
-    <message>
-        <source>a year before {share}</source>
-        <translation>1년 전 {share}</translation>
-    </message>
-    <message>
-        <source>Share of pairs who have met: from {first} to {last}</source>
-        <translation>서로 만난 사이의 비율: {first}에서 {last}로</translation>
-    </message>
-    <message>
-        <source>Who is at the edge</source>
-        <translation>가장자리에 있는 사람</translation>
-    </message>
-    <message numerus="yes">
-        <source>met %Ln people</source>
-        <translation>
-            <numerusform>%Ln명 만남</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Show {name}</source>
-        <translation>{name} 보기</translation>
-    </message>
-</context><context><name>MeetingsView</name><message>
-        <source>By first visit</source>
-        <translation>온 차례</translation>
-    </message>
-    <message>
-        <source>By closeness</source>
-        <translation>가까운 차례</translation>
-    </message>
-    <message>
-        <source>No one has met here yet</source>
-        <translation>아직 만난 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>Seat people at an event, and who was there and shared a table has met.</source>
-        <translation>행사에서 자리를 배치하면 함께 있던 같은 테이블 사람들이 만난 것으로 남아요.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>아직</translation>
-    </message>
-    <message>
-        <source>Once</source>
-        <translation>한 번</translation>
-    </message>
-    <message>
-        <source>{count} or more</source>
-        <translation>{count}번 이상</translation>
-    </message>
-    <message>
-        <source>{pairs} of {all} pairs have met</source>
-        <translation>{all}쌍 중 {pairs}쌍이 만났어요</translation>
-    </message>
-    <message>
-        <source>Who came first stands on top. Empty rows at the bottom are newcomers who have not mixed yet.</source>
-        <translation>먼저 온 사람이 위예요. 아래쪽 줄이 비어 있으면 새 사람이 아직 섞이지 못했어요.</translation>
-    </message>
-    <message>
-        <source>Who met one another stands side by side. Dark blocks are circles of friends.</source>
-        <translation>서로 만난 사람이 나란히 있어요. 짙은 덩어리는 가까운 무리예요.</translation>
-    </message>
-    <message>
-        <source>{name} has met {count} of {all}.</source>
-        <translation>{name} 님은 {all}명 중 {count}명과 만났어요.</translation>
-    </message>
-    <message>
-        <source>Not yet: {names}</source>
-        <translation>아직: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln times</source>
-        <translation>
-            <numerusform>%Ln번</numerusform>
-        </translation>
-    </message>
-</context><context><name>MinutesCard</name><message>
-        <source>Minutes</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>적기</translation>
-    </message>
-    <message>
-        <source>Notes, decisions with their owners, links, and what to do better next time.</source>
-        <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
-    </message>
-    <message>
-        <source>Carried out: {text}</source>
-        <translation>결정 마침: {text}</translation>
-    </message>
-    <message>
-        <source>Remove “{text}”</source>
-        <translation>“{text}” 지우기</translation>
-    </message>
-    <message>
-        <source>Add to minutes</source>
-        <translation>기록 추가</translation>
-    </message>
-    <message>
-        <source>Edit minutes</source>
-        <translation>기록 수정</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>결정</translation>
-    </message>
-    <message>
-        <source>Next time</source>
-        <translation>다음에는</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>링크</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>Address of a link</source>
-        <translation>링크 주소</translation>
-    </message>
-    <message>
-        <source>Owner of a decision</source>
-        <translation>결정을 맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-</context><context><name>NewTies</name><message numerus="yes">
-        <source>%Ln new ties</source>
-        <translation>
-            <numerusform>새로 만난 짝 %Ln쌍</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pairs met in all</source>
-        <translation>
-            <numerusform>모두 %Ln쌍이 만났어요</numerusform>
-        </translation>
-    </message>
-</context><context><name>PrivacyActs</name><message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This can’t be undone. Numbers of attendance stay, without names.</source>
-        <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds of data?</source>
-        <translation>
-            <numerusform>개인정보 %Ln가지를 파기할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Destroy</source>
-        <translation>파기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Destroyed, and written into the record</source>
-        <translation>파기하고 파기대장에 적었어요</translation>
-    </message>
-    <message>
-        <source>Destroying</source>
-        <translation>파기하는 중</translation>
-    </message>
-    <message>
-        <source>XLSX, CSV or JSON</source>
-        <translation>XLSX, CSV 또는 JSON</translation>
-    </message>
-    <message>
-        <source>Save destruction record</source>
-        <translation>파기대장 저장</translation>
-    </message>
-    <message>
-        <source>destruction record</source>
-        <translation>파기대장</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>%Ln건을 저장했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold ended</source>
-        <translation>보류를 끝냈어요</translation>
-    </message>
-    <message>
-        <source>Keep for</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>일</translation>
-    </message>
-    <message>
-        <source>Leave it empty to keep it until someone asks to be deleted.</source>
-        <translation>비워 두면 지워 달라고 할 때까지 보관해요.</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>어디에서</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Term saved</source>
-        <translation>보관 기간을 저장했어요</translation>
-    </message>
-</context><context><name>PrivacyPage</name><message>
-        <source>Due</source>
-        <translation>파기할 것</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>Back to settings</source>
-        <translation>설정으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Parts of privacy</source>
-        <translation>개인정보의 부분</translation>
-    </message>
-    <message>
-        <source>Destroy what is past its term, and keep a record of it</source>
-        <translation>보관 기간이 지난 것을 없애고, 없앤 일을 적어 둬요</translation>
-    </message>
-    <message>
-        <source>No person is on hold</source>
-        <translation>보류한 사람이 없어요</translation>
-    </message>
-    <message>
-        <source>Hold someone’s data from the menu of a person, such as during a dispute.</source>
-        <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
-    </message>
-    <message>
-        <source>Finish destroying</source>
-        <translation>파기 마무리</translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroy %Ln kinds…</source>
-        <translation>
-            <numerusform>%Ln가지 파기…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>End hold</source>
-        <translation>보류 끝내기</translation>
-    </message>
-    <message>
-        <source>Change term…</source>
-        <translation>보관 기간 바꾸기…</translation>
-    </message>
-</context><context><name>PrivacyTables</name><message>
-        <source>What</source>
-        <translation>무엇</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>보관 기간</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Due since</source>
-        <translation>언제부터</translation>
-    </message>
-    <message>
-        <source>{count} on hold</source>
-        <translation>보류 {count}명</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>보류</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>지남</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>What and why</source>
-        <translation>무엇을, 왜</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>방법</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>한 사람</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>언제부터</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>어디에서</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
-</context><context><name>QuestionForm</name><message>
-        <source>Scale</source>
-        <translation>점수</translation>
-    </message>
-    <message>
-        <source>One option</source>
-        <translation>하나 고르기</translation>
-    </message>
-    <message>
-        <source>Any options</source>
-        <translation>여러 개 고르기</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>네·아니요</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>한마디</translation>
-    </message>
-    <message>
-        <source>One per line, in the same order.</source>
-        <translation>한 줄에 하나씩, 같은 순서로 적으세요.</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>답하는 방법</translation>
-    </message>
-    <message>
-        <source>Question in Korean</source>
-        <translation>질문(한국어)</translation>
-    </message>
-    <message>
-        <source>Question in English</source>
-        <translation>질문(영어)</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>부터</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>까지</translation>
-    </message>
-    <message>
-        <source>Lowest means, in Korean</source>
-        <translation>낮은 점수의 뜻(한국어)</translation>
-    </message>
-    <message>
-        <source>Highest means, in Korean</source>
-        <translation>높은 점수의 뜻(한국어)</translation>
-    </message>
-    <message>
-        <source>Lowest means, in English</source>
-        <translation>낮은 점수의 뜻(영어)</translation>
-    </message>
-    <message>
-        <source>Highest means, in English</source>
-        <translation>높은 점수의 뜻(영어)</translation>
-    </message>
-    <message>
-        <source>Options in Korean</source>
-        <translation>보기(한국어)</translation>
-    </message>
-    <message>
-        <source>Options in English</source>
-        <translation>보기(영어)</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context><context><name>ResultCards</name><message>
-        <source>Answers are compared here once five people have answered both surveys.</source>
-        <translation>두 설문에 모두 답한 사람이 다섯 명이 되면 여기에서 비교해요.</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>전과 후</translation>
-    </message>
-    <message>
-        <source>means</source>
-        <translation>평균</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people</source>
-        <translation>
-            <numerusform>%Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>○ before   ● after</source>
-        <translation>○ 전   ● 후</translation>
-    </message>
-    <message>
-        <source>The same people before and after</source>
-        <translation>같은 사람의 전과 후</translation>
-    </message>
-    <message>
-        <source>Only people who answered both times are counted. These are the answers of those who came, not of everyone in the neighbourhood.</source>
-        <translation>두 번 다 답한 사람만 셌어요. 온 사람들의 답이지 동네 모두의 답은 아니에요.</translation>
-    </message>
-    <message>
-        <source>“{question}” went from {before} to {after}. Of {pairs} people, {higher} went up and {lower} down.</source>
-        <translation>“{question}”의 답이 {before}에서 {after}로 바뀌었어요. {pairs}명 가운데 {higher}명이 높아지고 {lower}명이 낮아졌어요.</translation>
-    </message>
-    <message>
-        <source>{question}: {before} before, {after} after, {pairs} people</source>
-        <translation>{question}: 전 {before}, 후 {after}, {pairs}명</translation>
-    </message>
-    <message>
-        <source>Shown from five answers on, so that no one can be recognised.</source>
-        <translation>누구의 답인지 알 수 없게, 다섯 명이 답한 뒤부터 보여요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers</source>
-        <translation>
-            <numerusform>%Ln명 답함</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean {mean}</source>
-        <translation>평균 {mean}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>확인할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers in handwriting are not typed in yet.</source>
-        <translation>
-            <numerusform>손글씨 %Ln개를 아직 옮겨 적지 않았어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>적은 글이 없어요.</translation>
-    </message>
-    <message>
-        <source>No groups stand out. Ten people who answered at least two scales are needed, and five in each group.</source>
-        <translation>뚜렷한 묶음이 없어요. 점수 문항 두 개 이상에 답한 사람이 열 명, 묶음마다 다섯 명이 있어야 해요.</translation>
-    </message>
-    <message>
-        <source>Group {letter}</source>
-        <translation>{letter} 묶음</translation>
-    </message>
-    <message>
-        <source>Groups of opinion</source>
-        <translation>의견 묶음</translation>
-    </message>
-    <message>
-        <source>people who answer alike</source>
-        <translation>비슷하게 답한 사람들</translation>
-    </message>
-    <message>
-        <source>What unites</source>
-        <translation>하나인 것</translation>
-    </message>
-    <message>
-        <source>What divides</source>
-        <translation>갈리는 것</translation>
-    </message>
-    <message>
-        <source>mean of each group</source>
-        <translation>묶음마다 평균</translation>
-    </message>
-</context><context><name>RoomQuestionsPage</name><message>
-        <source>Questions from the room</source>
-        <translation>현장 질문</translation>
-    </message>
-    <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Enter a question from a card, and press Enter</source>
-        <translation>쪽지에 적힌 질문을 적고 Enter를 누르세요</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Name, if given</source>
-        <translation>이름(밝혔을 때)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>더하기</translation>
-    </message>
-    <message>
-        <source>No questions yet</source>
-        <translation>아직 질문이 없어요</translation>
-    </message>
-    <message>
-        <source>Collect cards in the room and enter them here. The same question again counts as support.</source>
-        <translation>현장에서 받은 질문 쪽지를 여기에 적으세요. 같은 질문을 다시 적으면 응원으로 세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people ask this.</source>
-        <translation>
-            <numerusform>%Ln명이 묻고 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>어떻게 답했나요</translation>
-    </message>
-    <message>
-        <source>Optional.</source>
-        <translation>비워 둬도 돼요.</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>답했어요</translation>
-    </message>
-    <message>
-        <source>Mark as answered</source>
-        <translation>답했다고 표시</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Marked as answered.</source>
-        <translation>답했다고 표시했어요.</translation>
-    </message>
-    <message>
-        <source>Carried over.</source>
-        <translation>다음으로 넘겼어요.</translation>
-    </message>
-    <message>
-        <source>Merged into “{text}”.</source>
-        <translation>“{text}”에 합쳤어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open questions</source>
-        <translation>
-            <numerusform>답할 질문 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-    <message>
-        <source>One more asks this</source>
-        <translation>한 명 더 물어요</translation>
-    </message>
-    <message>
-        <source>Answered…</source>
-        <translation>답했어요…</translation>
-    </message>
-    <message>
-        <source>Carry over</source>
-        <translation>다음으로 넘기기</translation>
-    </message>
-    <message>
-        <source>Audience screen</source>
-        <translation>청중 화면</translation>
-    </message>
-    <message>
-        <source>Show of hands…</source>
-        <translation>손들기…</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>응원</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-</context><context><name>SheetForm</name><message>
-        <source>Numbers, such as 1, 3</source>
-        <translation>1, 3처럼 숫자로</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>답 없음</translation>
-    </message>
-    <message>
-        <source>Numbers from 1 to {most}, with commas between them.</source>
-        <translation>1부터 {most}까지 숫자를 쉼표로 나눠 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>A slip has six characters, such as 7K3-M42.</source>
-        <translation>쪽지 번호는 7K3-M42처럼 여섯 글자예요.</translation>
-    </message>
-    <message>
-        <source>Slip number</source>
-        <translation>쪽지 번호</translation>
-    </message>
-    <message>
-        <source>As it is printed on the sheet. Optional for a new sheet.</source>
-        <translation>답안지에 인쇄된 번호예요. 새 답안지면 비워 둬도 돼요.</translation>
-    </message>
-    <message>
-        <source>Enter answers</source>
-        <translation>답 입력</translation>
-    </message>
-    <message>
-        <source>Save answers</source>
-        <translation>답 저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context><context><name>SurveyActions</name><message>
-        <source>Sheets</source>
-        <translation>답안지</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>종이</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Two to a page of A4</source>
-        <translation>A4 한 장에 두 장씩</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Korean and English</source>
-        <translation>한국어와 영어</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>한국어</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>영어</translation>
-    </message>
-    <message>
-        <source>Each sheet has a number and a slip of its own, and no name.</source>
-        <translation>답안지마다 번호와 쪽지 번호가 있고, 이름은 없어요.</translation>
-    </message>
-    <message>
-        <source>Print sheets</source>
-        <translation>답안지 인쇄</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Save sheets</source>
-        <translation>답안지 저장</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets saved in “{name}”.</source>
-        <translation>
-            <numerusform>“{name}”에 %Ln장을 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Printing sheets</source>
-        <translation>답안지를 그리는 중</translation>
-    </message>
-    <message>
-        <source>Scans and photos</source>
-        <translation>스캔과 사진</translation>
-    </message>
-    <message>
-        <source>Read sheets</source>
-        <translation>답안지 읽기</translation>
-    </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets read.</source>
-        <translation>
-            <numerusform>답안지 %Ln장을 읽었어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marks to check.</source>
-        <translation>
-            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more pages</source>
-        <translation>
-            <numerusform>그 밖에 %Ln쪽</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were not read</source>
-        <translation>
-            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Stopped. What was read is kept; read the same files to go on.</source>
-        <translation>멈췄어요. 읽은 것은 그대로 있고, 같은 파일을 다시 읽으면 이어서 해요.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-    <message>
-        <source>Answers of slip {slip} saved.</source>
-        <translation>쪽지 {slip}의 답을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Form answers</source>
-        <translation>온라인 폼 답</translation>
-    </message>
-    <message>
-        <source>Import form answers</source>
-        <translation>온라인 폼 답 가져오기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln answers imported.</source>
-        <translation>
-            <numerusform>답 %Ln건을 가져왔어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were here before.</source>
-        <translation>
-            <numerusform>%Ln건은 이미 있었어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>표</translation>
-    </message>
-    <message>
-        <source>Save results</source>
-        <translation>결과 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}”을(를) 저장했어요.</translation>
-    </message>
-</context><context><name>SurveyDialog</name><message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Create survey</source>
-        <translation>설문 만들기</translation>
-    </message>
-    <message>
-        <source>New survey</source>
-        <translation>새 설문</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>빈 설문</translation>
-    </message>
-    <message>
-        <source>No other survey</source>
-        <translation>다른 설문 없음</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Start from</source>
-        <translation>무엇으로 시작할까요</translation>
-    </message>
-    <message>
-        <source>The same people answered before</source>
-        <translation>같은 사람이 먼저 답한 설문</translation>
-    </message>
-    <message>
-        <source>Title in Korean</source>
-        <translation>제목(한국어)</translation>
-    </message>
-    <message>
-        <source>Title in English</source>
-        <translation>제목(영어)</translation>
-    </message>
-    <message>
-        <source>Add question…</source>
-        <translation>질문 더하기…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>위로</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>아래로</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>빼기</translation>
-    </message>
-    <message>
-        <source>Add question</source>
-        <translation>질문 더하기</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>바꾸기</translation>
-    </message>
-</context><context><name>SurveyView</name><message>
-        <source>By question</source>
-        <translation>문항마다</translation>
-    </message>
-    <message>
-        <source>Before and after</source>
-        <translation>전과 후</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>한마디</translation>
-    </message>
-    <message>
-        <source>Opinion groups</source>
-        <translation>의견 묶음</translation>
-    </message>
-    <message>
-        <source>Back to surveys</source>
-        <translation>설문 목록으로 돌아가기</translation>
-    </message>
-    <message>
-        <source>No answers yet</source>
-        <translation>아직 답이 없어요</translation>
-    </message>
-    <message>
-        <source>Print sheets, hand them to people, and read them back from a scanner’s PDF or from photos. Answers can be typed in or imported from a form too.</source>
-        <translation>답안지를 인쇄해 나눠 주고, 스캔한 PDF나 사진으로 읽어 들이세요. 직접 입력하거나 온라인 폼의 답을 가져올 수도 있어요.</translation>
-    </message>
-    <message>
-        <source>Print sheets…</source>
-        <translation>답안지 인쇄…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets answered</source>
-        <translation>
-            <numerusform>답안지 %Ln장</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln printed</source>
-        <translation>
-            <numerusform>인쇄 %Ln장</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read sheets…</source>
-        <translation>답안지 읽기…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Check %Ln marks</source>
-        <translation>
-            <numerusform>표시 %Ln개 확인</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter answers…</source>
-        <translation>답 입력…</translation>
-    </message>
-    <message>
-        <source>Import form answers…</source>
-        <translation>온라인 폼 답 가져오기…</translation>
-    </message>
-    <message>
-        <source>Save results…</source>
-        <translation>결과 저장…</translation>
-    </message>
-</context><context><name>SurveysPage</name><message>
-        <source>New survey</source>
-        <translation>새 설문</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>설문</translation>
-    </message>
-    <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>No surveys yet</source>
-        <translation>아직 설문이 없어요</translation>
-    </message>
-    <message>
-        <source>Ask before and after the event: on paper that is read back, by typing, or with a form. Ready sets in Korean and English are there to begin with.</source>
-        <translation>행사 전과 후에 물어보세요. 종이로 받아 읽거나, 입력하거나, 온라인 폼으로 받아요. 한국어와 영어로 된 설문으로 바로 시작할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>“{title}” added.</source>
-        <translation>“{title}”을(를) 더했어요.</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>설문</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <translation>답안지</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>답했어요</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>확인할 것</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>확인할 것 %Ln</numerusform>
-        </translation>
-    </message>
-</context><context><name>TasksCard</name><message>
-        <source>To do</source>
-        <translation>할 일</translation>
-    </message>
-    <message>
-        <source>The event is not over yet. What to do appears here then.</source>
-        <translation>행사가 아직 끝나지 않았어요. 끝나면 할 일이 여기에 나타나요.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do.</source>
-        <translation>남은 일이 없어요.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>마쳤어요</translation>
-    </message>
-    <message>
-        <source>Due {day}, late</source>
-        <translation>{day}까지였어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>By {day} · %Ln days left</source>
-        <translation>
-            <numerusform>{day}까지 · %Ln일 남음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Letters…</source>
-        <translation>편지…</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>쓰기</translation>
-    </message>
-    <message>
-        <source>Add link</source>
-        <translation>링크 추가</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
-        <source>Not done after all: {task}</source>
-        <translation>마치지 않음: {task}</translation>
-    </message>
-    <message>
-        <source>Mark as done: {task}</source>
-        <translation>마침: {task}</translation>
-    </message>
-</context><context><name>TextToCopy</name><message>
-        <source>To {name}</source>
-        <translation>{name} 님에게</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the text for {name}</source>
-        <translation>{name} 님에게 보낼 글 복사</translation>
-    </message>
-</context></TS>
+</TS>
