@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.access_copies import AccessCopies
     from meetup_desk.services.privacy.consents import Consents
     from meetup_desk.services.privacy.erasure import Erasure
     from meetup_desk.services.privacy.holds import Holds
@@ -468,6 +469,12 @@ class Services:
         from meetup_desk.services.privacy.retention import Retention
 
         return Retention(self.desk, self.settings)
+
+    @cached_property
+    def access_copies(self) -> "AccessCopies":
+        from meetup_desk.services.privacy.access_copies import AccessCopies
+
+        return AccessCopies(self.desk, self.settings, self.fonts)
 
     @cached_property
     def consents(self) -> "Consents":

@@ -502,7 +502,14 @@
             <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>FollowUp</name>
     <message numerus="yes">

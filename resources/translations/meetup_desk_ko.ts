@@ -2182,6 +2182,10 @@
         <source>What you destroy is recorded here with its date, number and reason.</source>
         <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
     </message>
+<message>
+        <source>What is past its term will appear here. Nothing is destroyed before you say so.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요. 확인하기 전에는 아무것도 지우지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesStrip</name>
@@ -3546,6 +3550,12 @@
     <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
+    </message>
+<message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5513,7 +5523,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -6343,7 +6353,11 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
-</context>
+<message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
+    </message>
+    </context>
 <context>
     <name>PeopleTable</name>
     <message>
@@ -6577,7 +6591,51 @@
         <source>Record</source>
         <translation>기록</translation>
     </message>
-</context>
+<message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+    </context>
 <context>
     <name>PersonEditing</name>
     <message>
@@ -6744,7 +6802,11 @@
         <source>More</source>
         <translation>더 보기</translation>
     </message>
-</context>
+<message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    </context>
 <context>
     <name>PinDialog</name>
     <message>
@@ -9114,7 +9176,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
