@@ -468,13 +468,6 @@
 <context>
     <name>FileRows</name>
     <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln can be made</numerusform>
-            <numerusform>%Ln can be made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln items</source>
         <translation>
             <numerusform>%Ln item</numerusform>
@@ -502,14 +495,14 @@
             <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>for %Ln people</source>
         <translation>
             <numerusform>for %Ln person</numerusform>
             <numerusform>for %Ln people</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FollowUp</name>
     <message numerus="yes">

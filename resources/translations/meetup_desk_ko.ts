@@ -2171,18 +2171,6 @@
         <translation>파기할 것이 없어요</translation>
     </message>
     <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
-    </message>
-<message>
         <source>What is past its term will appear here. Nothing is destroyed before you say so.</source>
         <translation>보관 기간이 지난 것이 여기에 나와요. 확인하기 전에는 아무것도 지우지 않아요.</translation>
     </message>
@@ -3469,12 +3457,6 @@
 </context>
 <context>
     <name>FileRows</name>
-    <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln개를 만들 수 있어요</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attendee sheet</source>
         <translation>참석자 명단</translation>
@@ -3551,7 +3533,7 @@
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>for %Ln people</source>
         <translation>
             <numerusform>%Ln명</numerusform>
@@ -5523,7 +5505,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -6353,11 +6335,11 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
-<message>
+    <message>
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeopleTable</name>
     <message>
@@ -6591,7 +6573,7 @@
         <source>Record</source>
         <translation>기록</translation>
     </message>
-<message>
+    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
@@ -6635,7 +6617,7 @@
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PersonEditing</name>
     <message>
@@ -6802,11 +6784,11 @@
         <source>More</source>
         <translation>더 보기</translation>
     </message>
-<message>
+    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PinDialog</name>
     <message>
@@ -9176,7 +9158,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
