@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
@@ -30,6 +30,7 @@ from meetup_desk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from meetup_desk.ui.events.event_page import EventPage
+    from meetup_desk.ui.events.list_bringing import ListBringing
     from meetup_desk.ui.events.planner import Planner
     from meetup_desk.ui.events.rescheduler import Rescheduler
 
@@ -37,6 +38,13 @@ LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
 NEW_FOR_LIST: Final = "new_for_list"  # and for a new event to which a list is brought at once
 CALENDAR: Final = "calendar"  # and for a calendar file to bring
+
+
+class ListFiles(NamedTuple):
+    """Lists of people that came from outside; the first is shown, the others after it."""
+
+    paths: Sequence[Path]
+
 
 P = TypeVar("P", CalendarImportPane, EventSubpage, ListImportPane)
 
@@ -81,6 +89,8 @@ class EventsPage(Page):
             self._planner.plan_new(then="import")
         elif target == CALENDAR:
             self.bring_calendar()
+        elif isinstance(target, ListFiles):
+            self._list_bringing.take(target.paths)
         elif isinstance(target, EventPlace):
             self._show_place(target)
         elif isinstance(target, Path):
@@ -182,6 +192,15 @@ class EventsPage(Page):
         from meetup_desk.ui.events.planner import Planner  # noqa: PLC0415 - the list is seen first
 
         return Planner(self._context, self._services, self._writes, self)
+
+    @cached_property
+    def _list_bringing(self) -> "ListBringing":
+        from meetup_desk.ui.events.list_bringing import ListBringing  # noqa: PLC0415 - the list is seen first
+
+        def plan(path: Path) -> None:
+            self._planner.plan_new(then="import", detail=str(path))
+
+        return ListBringing(self._context, self._services, self, bring=self.bring_list, plan=plan)
 
     @cached_property
     def _rescheduler(self) -> "Rescheduler":
