@@ -2171,18 +2171,6 @@
         <translation>파기할 것이 없어요</translation>
     </message>
     <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
-    </message>
-<message>
         <source>What is past its term will appear here. Nothing is destroyed before you say so.</source>
         <translation>보관 기간이 지난 것이 여기에 나와요. 확인하기 전에는 아무것도 지우지 않아요.</translation>
     </message>
@@ -3469,12 +3457,6 @@
 </context>
 <context>
     <name>FileRows</name>
-    <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln개를 만들 수 있어요</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attendee sheet</source>
         <translation>참석자 명단</translation>
@@ -3551,7 +3533,7 @@
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>for %Ln people</source>
         <translation>
             <numerusform>%Ln명</numerusform>
@@ -4499,10 +4481,6 @@
         <translation>짝을 잊었어요</translation>
     </message>
     <message>
-        <source>Pasted list</source>
-        <translation>붙여 넣은 명단</translation>
-    </message>
-    <message>
         <source>Next list</source>
         <translation>다음 명단</translation>
     </message>
@@ -4852,6 +4830,29 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListBringing</name>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -5531,7 +5532,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -6361,7 +6362,7 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
-<message>
+    <message>
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
@@ -6599,7 +6600,7 @@
         <source>Record</source>
         <translation>기록</translation>
     </message>
-<message>
+    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
@@ -6810,7 +6811,7 @@
         <source>More</source>
         <translation>더 보기</translation>
     </message>
-<message>
+    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
@@ -8546,7 +8547,7 @@
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
     </message>
-<message>
+    <message>
         <source>Save papers…</source>
         <translation>인쇄물 저장…</translation>
     </message>
@@ -8554,7 +8555,7 @@
         <source>Show screen</source>
         <translation>화면 띄우기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -8618,6 +8619,75 @@
     <message>
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingExports</name>
+    <message>
+        <source>Save papers</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>All of them, in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Poster by name</source>
+        <translation>이름순 포스터</translation>
+    </message>
+    <message>
+        <source>Poster by table</source>
+        <translation>테이블별 포스터</translation>
+    </message>
+    <message>
+        <source>Cards for table hosts</source>
+        <translation>테이블 진행자 카드</translation>
+    </message>
+    <message>
+        <source>A card for each person</source>
+        <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용(PDF)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>인쇄물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>위치 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving papers</source>
+        <translation>인쇄물을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +9185,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -10124,11 +10194,11 @@
         <source>Skip backup</source>
         <translation>백업 건너뛰기</translation>
     </message>
-<message>
+    <message>
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -11633,90 +11703,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>ListBringing</name><message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
-    </message>
-</context><context><name>SeatingExports</name><message>
-        <source>Save papers</source>
-        <translation>인쇄물 저장</translation>
-    </message>
-    <message>
-        <source>All of them, in one folder</source>
-        <translation>모두 한 폴더에</translation>
-    </message>
-    <message>
-        <source>Poster by name</source>
-        <translation>이름순 포스터</translation>
-    </message>
-    <message>
-        <source>Poster by table</source>
-        <translation>테이블별 포스터</translation>
-    </message>
-    <message>
-        <source>Cards for table hosts</source>
-        <translation>테이블 진행자 카드</translation>
-    </message>
-    <message>
-        <source>A card for each person</source>
-        <translation>한 사람씩 카드</translation>
-    </message>
-    <message>
-        <source>For printing (PDF)</source>
-        <translation>인쇄용(PDF)</translation>
-    </message>
-    <message>
-        <source>Excel (XLSX)</source>
-        <translation>엑셀(XLSX)</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>인쇄물</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>위치 고르기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers saved.</source>
-        <translation>
-            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving papers</source>
-        <translation>인쇄물을 저장하고 있어요</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
-    </message>
-</context></TS>
+</TS>
