@@ -1,6 +1,6 @@
 """All services of one open desk, as the window and the command line receive them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -119,6 +119,7 @@ class Services:
         self.fonts = fonts
         # of this computer; whoever has its settings puts them in place of these
         self.single_badge_settings: Callable[[], SingleBadgeSettings] = SingleBadgeSettings
+        self.conversation_prompts: Callable[[str], Sequence[str]] = lambda _lang: ()
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -584,7 +585,7 @@ class Services:
     def seating_papers(self) -> "SeatingPapers":
         from meetup_desk.services.seating.seating_papers import SeatingPapers
 
-        return SeatingPapers(self.desk, self.fonts)
+        return SeatingPapers(self.desk, self.fonts, self.conversation_prompts)
 
     @cached_property
     def seating_repairs(self) -> "SeatingRepairs":
