@@ -3435,11 +3435,7 @@
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
     </message>
-<message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FileImportPage</name>
     <message>
@@ -3825,6 +3821,33 @@
     <message>
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSizes</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
     </message>
 </context>
 <context>
@@ -5517,7 +5540,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -8559,7 +8582,7 @@
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
     </message>
-<message>
+    <message>
         <source>Save papers…</source>
         <translation>인쇄물 저장…</translation>
     </message>
@@ -8631,6 +8654,75 @@
     <message>
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingExports</name>
+    <message>
+        <source>Save papers</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>All of them, in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Poster by name</source>
+        <translation>이름순 포스터</translation>
+    </message>
+    <message>
+        <source>Poster by table</source>
+        <translation>테이블별 포스터</translation>
+    </message>
+    <message>
+        <source>Cards for table hosts</source>
+        <translation>테이블 진행자 카드</translation>
+    </message>
+    <message>
+        <source>A card for each person</source>
+        <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용(PDF)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>인쇄물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>위치 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving papers</source>
+        <translation>인쇄물을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -9128,7 +9220,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -11650,94 +11742,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>GroupSizes</name><message>
-        <source>Tables</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>팀</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>둘씩</translation>
-    </message>
-    <message>
-        <source>Groups of 3</source>
-        <translation>셋씩</translation>
-    </message>
-    <message>
-        <source> teams</source>
-        <translation>팀</translation>
-    </message>
-    <message>
-        <source>How many teams</source>
-        <translation>팀 수</translation>
-    </message>
-</context><context><name>SeatingExports</name><message>
-        <source>Save papers</source>
-        <translation>인쇄물 저장</translation>
-    </message>
-    <message>
-        <source>All of them, in one folder</source>
-        <translation>모두 한 폴더에</translation>
-    </message>
-    <message>
-        <source>Poster by name</source>
-        <translation>이름순 포스터</translation>
-    </message>
-    <message>
-        <source>Poster by table</source>
-        <translation>테이블별 포스터</translation>
-    </message>
-    <message>
-        <source>Cards for table hosts</source>
-        <translation>테이블 진행자 카드</translation>
-    </message>
-    <message>
-        <source>A card for each person</source>
-        <translation>한 사람씩 카드</translation>
-    </message>
-    <message>
-        <source>For printing (PDF)</source>
-        <translation>인쇄용(PDF)</translation>
-    </message>
-    <message>
-        <source>Excel (XLSX)</source>
-        <translation>엑셀(XLSX)</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>인쇄물</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>위치 고르기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers saved.</source>
-        <translation>
-            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving papers</source>
-        <translation>인쇄물을 저장하고 있어요</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
-    </message>
-</context></TS>
+</TS>
