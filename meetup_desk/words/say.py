@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from meetup_desk.words import (
+    access_copies,
     attendance,
     badges,
     buddies,
@@ -40,6 +41,7 @@ from meetup_desk.words import (
     parts,
     people,
     privacy,
+    reports,
     room_questions,
     rsvps,
     scans,
@@ -60,6 +62,7 @@ from meetup_desk.words import (
 from meetup_desk.words.text import Text
 
 _NOUNS = (
+    access_copies,
     attendance,
     badges,
     buddies,
@@ -97,6 +100,7 @@ _NOUNS = (
     parts,
     people,
     privacy,
+    reports,
     room_questions,
     rsvps,
     scans,

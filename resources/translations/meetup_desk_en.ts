@@ -1550,6 +1550,16 @@
     </message>
 </context>
 <context>
+    <name>SeatingExports</name>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>%Ln paper saved.</numerusform>
+            <numerusform>%Ln papers saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesView</name>
     <message numerus="yes">
         <source>%Ln past dates</source>

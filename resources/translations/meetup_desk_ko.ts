@@ -2171,16 +2171,8 @@
         <translation>파기할 것이 없어요</translation>
     </message>
     <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
+        <source>What is past its term will appear here. Nothing is destroyed before you say so.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요. 확인하기 전에는 아무것도 지우지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2771,10 @@
     <message>
         <source>Buddies</source>
         <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -3424,10 +3420,6 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    <message>
         <source>for the first time</source>
         <translation>처음 온 분</translation>
     </message>
@@ -3442,6 +3434,10 @@
     <message>
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+    <message>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3941,33 @@
     </message>
 </context>
 <context>
+    <name>GroupSizes</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message>
         <source>People</source>
@@ -4025,6 +4048,10 @@
     <message>
         <source>Meetings</source>
         <translation>만남</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6594,10 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -6801,6 +6832,50 @@
         <source>Record</source>
         <translation>기록</translation>
     </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditing</name>
@@ -6967,6 +7042,10 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
     </message>
 </context>
 <context>
@@ -7766,6 +7845,33 @@
     <message>
         <source>Every month on the same weekday</source>
         <translation>매달 같은 요일</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +8831,14 @@
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
     </message>
+    <message>
+        <source>Save papers…</source>
+        <translation>인쇄물 저장…</translation>
+    </message>
+    <message>
+        <source>Show screen</source>
+        <translation>화면 띄우기</translation>
+    </message>
 </context>
 <context>
     <name>SeatingChanges</name>
@@ -8789,6 +8903,75 @@
     <message>
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingExports</name>
+    <message>
+        <source>Save papers</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>All of them, in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Poster by name</source>
+        <translation>이름순 포스터</translation>
+    </message>
+    <message>
+        <source>Poster by table</source>
+        <translation>테이블별 포스터</translation>
+    </message>
+    <message>
+        <source>Cards for table hosts</source>
+        <translation>테이블 진행자 카드</translation>
+    </message>
+    <message>
+        <source>A card for each person</source>
+        <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용(PDF)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>인쇄물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>위치 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving papers</source>
+        <translation>인쇄물을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -10298,6 +10481,10 @@
     <message>
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
     </message>
 </context>
 <context>

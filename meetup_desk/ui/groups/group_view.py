@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
+from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_form import effect_text, way_in_text
 from meetup_desk.ui.groups.meetings_view import MeetingsView
@@ -86,8 +87,14 @@ class GroupView(QWidget):
             icon="notebook-pen",
             run=self.trust.report,
         )
+        self._figures = Action(
+            key="group.figures",
+            text=lambda: self.tr("Report…"),
+            icon="clipboard-list",
+            run=self._show_report,
+        )
         year = Action(key="group.year", text=lambda: self.tr("Year and thanks"), run=self.show_year)
-        self._actions, self._more = [edit, bring], [year, *more]
+        self._actions, self._more = [edit, bring], [year, self._figures, *more]
         self.meetings = MeetingsView(context, services)
         self.meetings.opened.connect(lambda person: context.go("people", person))
         self._rules = QWidget()
@@ -105,6 +112,13 @@ class GroupView(QWidget):
         self.tabs.chosen.connect(self._turn)
         self.members.opened.connect(self._open_person)
         self.retranslate()
+
+    def _show_report(self) -> None:
+        from meetup_desk.ui.papers.report_preview import ReportPreview  # noqa: PLC0415 - brings Qt's PDF modules
+
+        if self._group is not None:
+            query = ReportQuery(group_id=self._group.id)
+            ReportPreview(self._context, self._services, query, self._group.name, self.window()).ask()
 
     @property
     def group(self) -> Group | None:
