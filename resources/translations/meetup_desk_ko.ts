@@ -4531,6 +4531,12 @@
             <numerusform>새 제안 %Ln건</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marked as asked.</source>
         <translation>물어봤다고 적었어요.</translation>
@@ -8856,6 +8862,14 @@
     <message>
         <source>By arrival</source>
         <translation>입장순</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to handing contact data on.</source>
+        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
     </message>
     <message>
         <source>Cancel</source>
