@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from meetup_desk.words import (
+    access_copies,
     attendance,
     badges,
     buddies,
@@ -61,6 +62,7 @@ from meetup_desk.words.languages import words
 from meetup_desk.words.text import Text
 
 _NOUNS = (
+    access_copies,
     attendance,
     badges,
     buddies,

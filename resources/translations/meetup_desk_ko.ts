@@ -2171,16 +2171,8 @@
         <translation>파기할 것이 없어요</translation>
     </message>
     <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
+        <source>What is past its term will appear here. Nothing is destroyed before you say so.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요. 확인하기 전에는 아무것도 지우지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2685,10 @@
         <translation>초대장…</translation>
     </message>
     <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
         <source>Save calendar file…</source>
         <translation>캘린더 파일 저장…</translation>
     </message>
@@ -2767,10 +2763,6 @@
     <message>
         <source>Say thanks</source>
         <translation>감사 인사</translation>
-    </message>
-    <message>
-        <source>Buddies</source>
-        <translation>짝꿍</translation>
     </message>
     <message>
         <source>Surveys…</source>
@@ -3465,12 +3457,6 @@
 </context>
 <context>
     <name>FileRows</name>
-    <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln개를 만들 수 있어요</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attendee sheet</source>
         <translation>참석자 명단</translation>
@@ -3546,6 +3532,12 @@
     <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3820,33 @@
     </message>
 </context>
 <context>
+    <name>GroupSizes</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message>
         <source>People</source>
@@ -3836,6 +3855,10 @@
     <message>
         <source>Waiting</source>
         <translation>대기</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>만남</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3900,10 +3923,6 @@
         <translation>
             <numerusform>%Ln번이면 {what}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>만남</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6362,10 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -6420,6 +6443,42 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
+        <source>Add need</source>
+        <translation>도움 요청 적기</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>나눔 적기</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그 사람의 말로</translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “someone to practice English with”.</source>
+        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫았어요</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Is not introduced to anyone</source>
+        <translation>아무에게도 소개하지 않아요</translation>
+    </message>
+    <message>
+        <source>Proposed. Ask both of them first.</source>
+        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -6476,42 +6535,6 @@
         <translation>
             <numerusform>%Ln명을 내보냈어요</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Add need</source>
-        <translation>도움 요청 적기</translation>
-    </message>
-    <message>
-        <source>Add offer</source>
-        <translation>나눔 적기</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>그 사람의 말로</translation>
-    </message>
-    <message>
-        <source>A few words are enough, such as “someone to practice English with”.</source>
-        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
-    </message>
-    <message>
-        <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>닫았어요</translation>
-    </message>
-    <message>
-        <source>May be introduced</source>
-        <translation>소개해도 돼요</translation>
-    </message>
-    <message>
-        <source>Is not introduced to anyone</source>
-        <translation>아무에게도 소개하지 않아요</translation>
-    </message>
-    <message>
-        <source>Proposed. Ask both of them first.</source>
-        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6576,6 +6599,50 @@
     <message>
         <source>Record</source>
         <translation>기록</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6810,10 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8547,14 @@
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
     </message>
+    <message>
+        <source>Save papers…</source>
+        <translation>인쇄물 저장…</translation>
+    </message>
+    <message>
+        <source>Show screen</source>
+        <translation>화면 띄우기</translation>
+    </message>
 </context>
 <context>
     <name>SeatingChanges</name>
@@ -8540,6 +8619,75 @@
     <message>
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingExports</name>
+    <message>
+        <source>Save papers</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>All of them, in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Poster by name</source>
+        <translation>이름순 포스터</translation>
+    </message>
+    <message>
+        <source>Poster by table</source>
+        <translation>테이블별 포스터</translation>
+    </message>
+    <message>
+        <source>Cards for table hosts</source>
+        <translation>테이블 진행자 카드</translation>
+    </message>
+    <message>
+        <source>A card for each person</source>
+        <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용(PDF)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>인쇄물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>위치 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving papers</source>
+        <translation>인쇄물을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -9963,20 +10111,12 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
+        <source>Introductions</source>
+        <translation>소개</translation>
+    </message>
+    <message>
         <source>Lock desk</source>
         <translation>데스크 잠그기</translation>
-    </message>
-    <message>
-        <source>Pasted list</source>
-        <translation>붙여 넣은 명단</translation>
-    </message>
-    <message>
-        <source>Saving a backup…</source>
-        <translation>백업을 저장하고 있어요…</translation>
-    </message>
-    <message>
-        <source>Skip backup</source>
-        <translation>백업 건너뛰기</translation>
     </message>
     <message>
         <source>Meetup Desk desk</source>
@@ -10043,12 +10183,20 @@
         <translation>의견</translation>
     </message>
     <message>
-        <source>Introductions</source>
-        <translation>소개</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>Saving a backup…</source>
+        <translation>백업을 저장하고 있어요…</translation>
+    </message>
+    <message>
+        <source>Skip backup</source>
+        <translation>백업 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>붙여 넣은 명단</translation>
     </message>
 </context>
 <context>
