@@ -2681,12 +2681,16 @@
         <translation>입장권 저장…</translation>
     </message>
     <message>
-        <source>Invites…</source>
-        <translation>초대장…</translation>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
     <message>
-        <source>Buddies</source>
-        <translation>짝꿍</translation>
+        <source>Say thanks</source>
+        <translation>감사 인사</translation>
+    </message>
+    <message>
+        <source>Invites…</source>
+        <translation>초대장…</translation>
     </message>
     <message>
         <source>Save calendar file…</source>
@@ -2761,16 +2765,16 @@
         <translation>자리 배치</translation>
     </message>
     <message>
-        <source>Say thanks</source>
-        <translation>감사 인사</translation>
-    </message>
-    <message>
         <source>Surveys…</source>
         <translation>설문…</translation>
     </message>
     <message>
         <source>Questions from the room…</source>
         <translation>현장 질문…</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
     </message>
 </context>
 <context>
@@ -3412,8 +3416,8 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
     <message>
         <source>for the first time</source>
@@ -3751,18 +3755,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>Open to everyone</source>
-        <translation>누구나</translation>
-    </message>
-    <message>
-        <source>With approval</source>
-        <translation>신청하면 승인</translation>
-    </message>
-    <message>
-        <source>By invitation</source>
-        <translation>초대로만</translation>
-    </message>
-    <message>
         <source>Return goal</source>
         <translation>다시 오기 목표</translation>
     </message>
@@ -3773,6 +3765,18 @@
     <message>
         <source>How many newcomers should come again within 90 days. 0: no goal.</source>
         <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>신청하면 승인</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>초대로만</translation>
     </message>
     <message>
         <source>Renew after</source>
@@ -3857,12 +3861,12 @@
         <translation>대기</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>만남</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
     <message>
         <source>Back to groups</source>
@@ -3923,6 +3927,10 @@
         <translation>
             <numerusform>%Ln번이면 {what}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>만남</translation>
     </message>
 </context>
 <context>
@@ -4787,12 +4795,12 @@
         <translation>한 사람에게</translation>
     </message>
     <message>
-        <source>To a chat room</source>
-        <translation>단체방에</translation>
-    </message>
-    <message>
         <source>After the event</source>
         <translation>행사 뒤</translation>
+    </message>
+    <message>
+        <source>To a chat room</source>
+        <translation>단체방에</translation>
     </message>
 </context>
 <context>
@@ -6355,16 +6363,16 @@
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
     <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
+    </message>
+    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
     <message>
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
-    </message>
-    <message>
-        <source>Access copy…</source>
-        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -6443,42 +6451,6 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
-        <source>Add need</source>
-        <translation>도움 요청 적기</translation>
-    </message>
-    <message>
-        <source>Add offer</source>
-        <translation>나눔 적기</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>그 사람의 말로</translation>
-    </message>
-    <message>
-        <source>A few words are enough, such as “someone to practice English with”.</source>
-        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
-    </message>
-    <message>
-        <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>닫았어요</translation>
-    </message>
-    <message>
-        <source>May be introduced</source>
-        <translation>소개해도 돼요</translation>
-    </message>
-    <message>
-        <source>Is not introduced to anyone</source>
-        <translation>아무에게도 소개하지 않아요</translation>
-    </message>
-    <message>
-        <source>Proposed. Ask both of them first.</source>
-        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
-    </message>
-    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -6535,6 +6507,86 @@
         <translation>
             <numerusform>%Ln명을 내보냈어요</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>도움 요청 적기</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>나눔 적기</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그 사람의 말로</translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “someone to practice English with”.</source>
+        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫았어요</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Is not introduced to anyone</source>
+        <translation>아무에게도 소개하지 않아요</translation>
+    </message>
+    <message>
+        <source>Proposed. Ask both of them first.</source>
+        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6599,50 +6651,6 @@
     <message>
         <source>Record</source>
         <translation>기록</translation>
-    </message>
-    <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-    <message>
-        <source>Save access copy</source>
-        <translation>열람본 저장</translation>
-    </message>
-    <message>
-        <source>{name} access copy</source>
-        <translation>{name} 열람본</translation>
-    </message>
-    <message>
-        <source>Access copy saved. Names of others are left out.</source>
-        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>The person’s own</source>
-        <translation>그 사람의 언어</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>For reading (PDF)</source>
-        <translation>읽을 파일(PDF)</translation>
-    </message>
-    <message>
-        <source>For another program (JSON)</source>
-        <translation>다른 프로그램용(JSON)</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
-        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
-        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
 </context>
 <context>
@@ -6808,12 +6816,12 @@
         <translation>이메일</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>더 보기</translation>
-    </message>
-    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7596,33 @@
     <message>
         <source>Every month on the same weekday</source>
         <translation>매달 같은 요일</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
     </message>
 </context>
 <context>
@@ -10111,14 +10146,6 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
-        <source>Introductions</source>
-        <translation>소개</translation>
-    </message>
-    <message>
-        <source>Lock desk</source>
-        <translation>데스크 잠그기</translation>
-    </message>
-    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -10129,6 +10156,10 @@
     <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
     </message>
     <message>
         <source>Door closed.</source>
@@ -10179,8 +10210,16 @@
         <translation>모임</translation>
     </message>
     <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
+    </message>
+    <message>
         <source>Voices</source>
         <translation>의견</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>소개</translation>
     </message>
     <message>
         <source>Privacy</source>
