@@ -1893,4 +1893,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>SeatingExports</name><message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>%Ln paper saved.</numerusform>
+            <numerusform>%Ln papers saved.</numerusform>
+        </translation>
+    </message>
+</context></TS>
