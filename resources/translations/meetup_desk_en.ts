@@ -1464,6 +1464,16 @@
     </message>
 </context>
 <context>
+    <name>SeatingExports</name>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>%Ln paper saved.</numerusform>
+            <numerusform>%Ln papers saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesView</name>
     <message numerus="yes">
         <source>%Ln past dates</source>
@@ -1893,11 +1903,4 @@
         </translation>
     </message>
 </context>
-<context><name>SeatingExports</name><message numerus="yes">
-        <source>%Ln papers saved.</source>
-        <translation>
-            <numerusform>%Ln paper saved.</numerusform>
-            <numerusform>%Ln papers saved.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

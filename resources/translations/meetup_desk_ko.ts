@@ -2772,11 +2772,11 @@
         <source>Buddies</source>
         <translation>짝꿍</translation>
     </message>
-<message>
+    <message>
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3416,10 +3416,6 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    <message>
         <source>for the first time</source>
         <translation>처음 온 분</translation>
     </message>
@@ -3435,11 +3431,11 @@
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
     </message>
-<message>
+    <message>
         <source>attended · {count} going</source>
         <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FileImportPage</name>
     <message>
@@ -3828,6 +3824,33 @@
     </message>
 </context>
 <context>
+    <name>GroupSizes</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message>
         <source>People</source>
@@ -3905,11 +3928,11 @@
         <source>Meetings</source>
         <translation>만남</translation>
     </message>
-<message>
+    <message>
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5523,7 +5546,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -7582,6 +7605,33 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
+    </message>
+</context>
+<context>
     <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused if the door had known. They are kept.</source>
@@ -8538,7 +8588,7 @@
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
     </message>
-<message>
+    <message>
         <source>Save papers…</source>
         <translation>인쇄물 저장…</translation>
     </message>
@@ -8610,6 +8660,75 @@
     <message>
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingExports</name>
+    <message>
+        <source>Save papers</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>All of them, in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Poster by name</source>
+        <translation>이름순 포스터</translation>
+    </message>
+    <message>
+        <source>Poster by table</source>
+        <translation>테이블별 포스터</translation>
+    </message>
+    <message>
+        <source>Cards for table hosts</source>
+        <translation>테이블 진행자 카드</translation>
+    </message>
+    <message>
+        <source>A card for each person</source>
+        <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용(PDF)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>인쇄물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>위치 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving papers</source>
+        <translation>인쇄물을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -9115,7 +9234,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -10128,11 +10247,11 @@
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
     </message>
-<message>
+    <message>
         <source>Report of this year…</source>
         <translation>올해 결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -11637,118 +11756,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>GroupSizes</name><message>
-        <source>Tables</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>팀</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>둘씩</translation>
-    </message>
-    <message>
-        <source>Groups of 3</source>
-        <translation>셋씩</translation>
-    </message>
-    <message>
-        <source> teams</source>
-        <translation>팀</translation>
-    </message>
-    <message>
-        <source>How many teams</source>
-        <translation>팀 수</translation>
-    </message>
-</context><context><name>ReportPreview</name><message>
-        <source>Report on {name}</source>
-        <translation>{name} 결과</translation>
-    </message>
-    <message>
-        <source>Save data…</source>
-        <translation>자료 저장…</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Save data</source>
-        <translation>자료 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Saving data</source>
-        <translation>자료 저장 중</translation>
-    </message>
-</context><context><name>SeatingExports</name><message>
-        <source>Save papers</source>
-        <translation>인쇄물 저장</translation>
-    </message>
-    <message>
-        <source>All of them, in one folder</source>
-        <translation>모두 한 폴더에</translation>
-    </message>
-    <message>
-        <source>Poster by name</source>
-        <translation>이름순 포스터</translation>
-    </message>
-    <message>
-        <source>Poster by table</source>
-        <translation>테이블별 포스터</translation>
-    </message>
-    <message>
-        <source>Cards for table hosts</source>
-        <translation>테이블 진행자 카드</translation>
-    </message>
-    <message>
-        <source>A card for each person</source>
-        <translation>한 사람씩 카드</translation>
-    </message>
-    <message>
-        <source>For printing (PDF)</source>
-        <translation>인쇄용(PDF)</translation>
-    </message>
-    <message>
-        <source>Excel (XLSX)</source>
-        <translation>엑셀(XLSX)</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>인쇄물</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>위치 고르기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers saved.</source>
-        <translation>
-            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving papers</source>
-        <translation>인쇄물을 저장하고 있어요</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
-    </message>
-</context></TS>
+</TS>
