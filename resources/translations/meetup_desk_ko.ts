@@ -3675,6 +3675,22 @@
         <translation>결정을 마쳤다고 표시했어요.</translation>
     </message>
     <message>
+        <source>Booklet</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>{title} booklet</source>
+        <translation>{title} 책자</translation>
+    </message>
+    <message>
+        <source>Save booklet</source>
+        <translation>책자 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
         <source>Add files</source>
         <translation>파일 추가</translation>
     </message>
@@ -5577,6 +5593,10 @@
     <message>
         <source>Add</source>
         <translation>적기</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>책자…</translation>
     </message>
     <message>
         <source>Notes, decisions with their owners, links, and what to do better next time.</source>
