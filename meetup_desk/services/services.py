@@ -1,6 +1,6 @@
 """All services of one open desk, as the window and the command line receive them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -73,10 +73,13 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.access_copies import AccessCopies
     from meetup_desk.services.privacy.consents import Consents
     from meetup_desk.services.privacy.erasure import Erasure
     from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
+    from meetup_desk.services.reports.report_papers import ReportPapers
+    from meetup_desk.services.reports.reports import Reports
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -116,6 +119,7 @@ class Services:
         self.fonts = fonts
         # of this computer; whoever has its settings puts them in place of these
         self.single_badge_settings: Callable[[], SingleBadgeSettings] = SingleBadgeSettings
+        self.conversation_prompts: Callable[[str], Sequence[str]] = lambda _lang: ()
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -469,6 +473,24 @@ class Services:
         return Retention(self.desk, self.settings)
 
     @cached_property
+    def reports(self) -> "Reports":
+        from meetup_desk.services.reports.reports import Reports
+
+        return Reports(self.desk, self.survey_counting)
+
+    @cached_property
+    def report_papers(self) -> "ReportPapers":
+        from meetup_desk.services.reports.report_papers import ReportPapers
+
+        return ReportPapers(self.desk, self.settings, self.reports, self.fonts)
+
+    @cached_property
+    def access_copies(self) -> "AccessCopies":
+        from meetup_desk.services.privacy.access_copies import AccessCopies
+
+        return AccessCopies(self.desk, self.settings, self.fonts)
+
+    @cached_property
     def consents(self) -> "Consents":
         from meetup_desk.services.privacy.consents import Consents
 
@@ -563,7 +585,7 @@ class Services:
     def seating_papers(self) -> "SeatingPapers":
         from meetup_desk.services.seating.seating_papers import SeatingPapers
 
-        return SeatingPapers(self.desk, self.fonts)
+        return SeatingPapers(self.desk, self.fonts, self.conversation_prompts)
 
     @cached_property
     def seating_repairs(self) -> "SeatingRepairs":

@@ -276,7 +276,7 @@ def uids_of(db: ReadTransaction, person_id: PersonId) -> list[bytes]:
 
 
 def merged_into(db: ReadTransaction, person_id: int) -> list[int]:
-    """Give the rows of people who were merged into one, as the history tells: what led to them leads there."""
+    """Give the rows of people who were merged into one: by the history, what led to them leads there."""
     found: list[int] = []
     waiting = [person_id]
     while waiting:

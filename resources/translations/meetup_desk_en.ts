@@ -489,17 +489,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %Ln people</source>
-        <translation>
-            <numerusform>for %Ln person</numerusform>
-            <numerusform>for %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln saved</source>
         <translation>
             <numerusform>%Ln saved</numerusform>
             <numerusform>%Ln saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,6 +1453,16 @@
         <translation>
             <numerusform>The round lasts a minute longer.</numerusform>
             <numerusform>The round lasts %Ln minutes longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatingExports</name>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>%Ln paper saved.</numerusform>
+            <numerusform>%Ln papers saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -2681,16 +2681,16 @@
         <translation>입장권 저장…</translation>
     </message>
     <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>감사 인사</translation>
+    </message>
+    <message>
         <source>Invites…</source>
         <translation>초대장…</translation>
-    </message>
-    <message>
-        <source>Surveys…</source>
-        <translation>설문…</translation>
-    </message>
-    <message>
-        <source>Questions from the room…</source>
-        <translation>현장 질문…</translation>
     </message>
     <message>
         <source>Save calendar file…</source>
@@ -2765,8 +2765,12 @@
         <translation>자리 배치</translation>
     </message>
     <message>
-        <source>Say thanks</source>
-        <translation>감사 인사</translation>
+        <source>Surveys…</source>
+        <translation>설문…</translation>
+    </message>
+    <message>
+        <source>Questions from the room…</source>
+        <translation>현장 질문…</translation>
     </message>
     <message>
         <source>Buddies</source>
@@ -3412,8 +3416,8 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
     <message>
         <source>for the first time</source>
@@ -3751,18 +3755,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>Open to everyone</source>
-        <translation>누구나</translation>
-    </message>
-    <message>
-        <source>With approval</source>
-        <translation>신청하면 승인</translation>
-    </message>
-    <message>
-        <source>By invitation</source>
-        <translation>초대로만</translation>
-    </message>
-    <message>
         <source>Return goal</source>
         <translation>다시 오기 목표</translation>
     </message>
@@ -3773,6 +3765,18 @@
     <message>
         <source>How many newcomers should come again within 90 days. 0: no goal.</source>
         <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
+    </message>
+    <message>
+        <source>Open to everyone</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>신청하면 승인</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>초대로만</translation>
     </message>
     <message>
         <source>Renew after</source>
@@ -3820,6 +3824,33 @@
     </message>
 </context>
 <context>
+    <name>GroupSizes</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message>
         <source>People</source>
@@ -3832,6 +3863,10 @@
     <message>
         <source>Rules</source>
         <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
     <message>
         <source>Back to groups</source>
@@ -4760,12 +4795,12 @@
         <translation>한 사람에게</translation>
     </message>
     <message>
-        <source>To a chat room</source>
-        <translation>단체방에</translation>
-    </message>
-    <message>
         <source>After the event</source>
         <translation>행사 뒤</translation>
+    </message>
+    <message>
+        <source>To a chat room</source>
+        <translation>단체방에</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6363,10 @@
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
     <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
+    </message>
+    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
@@ -6470,6 +6509,86 @@
         </translation>
     </message>
     <message>
+        <source>Add need</source>
+        <translation>도움 요청 적기</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>나눔 적기</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그 사람의 말로</translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “someone to practice English with”.</source>
+        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫았어요</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Is not introduced to anyone</source>
+        <translation>아무에게도 소개하지 않아요</translation>
+    </message>
+    <message>
+        <source>Proposed. Ask both of them first.</source>
+        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>목적</translation>
     </message>
@@ -6532,42 +6651,6 @@
     <message>
         <source>Record</source>
         <translation>기록</translation>
-    </message>
-    <message>
-        <source>Add need</source>
-        <translation>도움 요청 적기</translation>
-    </message>
-    <message>
-        <source>Add offer</source>
-        <translation>나눔 적기</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>그 사람의 말로</translation>
-    </message>
-    <message>
-        <source>A few words are enough, such as “someone to practice English with”.</source>
-        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
-    </message>
-    <message>
-        <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>닫았어요</translation>
-    </message>
-    <message>
-        <source>May be introduced</source>
-        <translation>소개해도 돼요</translation>
-    </message>
-    <message>
-        <source>Is not introduced to anyone</source>
-        <translation>아무에게도 소개하지 않아요</translation>
-    </message>
-    <message>
-        <source>Proposed. Ask both of them first.</source>
-        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +6814,10 @@
     <message>
         <source>Email</source>
         <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
     </message>
     <message>
         <source>More</source>
@@ -7430,10 +7517,6 @@
         <translation>보기</translation>
     </message>
     <message>
-        <source>To be sure that you have them on paper, enter two of them:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
-    </message>
-    <message>
         <source>Word {number}</source>
         <translation>{number}번째 낱말</translation>
     </message>
@@ -7452,6 +7535,10 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>To be sure that you have them on paper, enter two of them:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7596,33 @@
     <message>
         <source>Every month on the same weekday</source>
         <translation>매달 같은 요일</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8582,14 @@
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
     </message>
+    <message>
+        <source>Save papers…</source>
+        <translation>인쇄물 저장…</translation>
+    </message>
+    <message>
+        <source>Show screen</source>
+        <translation>화면 띄우기</translation>
+    </message>
 </context>
 <context>
     <name>SeatingChanges</name>
@@ -8532,6 +8654,75 @@
     <message>
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingExports</name>
+    <message>
+        <source>Save papers</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>All of them, in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Poster by name</source>
+        <translation>이름순 포스터</translation>
+    </message>
+    <message>
+        <source>Poster by table</source>
+        <translation>테이블별 포스터</translation>
+    </message>
+    <message>
+        <source>Cards for table hosts</source>
+        <translation>테이블 진행자 카드</translation>
+    </message>
+    <message>
+        <source>A card for each person</source>
+        <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용(PDF)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>인쇄물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>위치 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving papers</source>
+        <translation>인쇄물을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -9935,10 +10126,6 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
-        <source>Voices</source>
-        <translation>의견</translation>
-    </message>
-    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -9969,6 +10156,10 @@
     <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
+    </message>
+    <message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
     </message>
     <message>
         <source>Door closed.</source>
@@ -10021,6 +10212,10 @@
     <message>
         <source>Lock desk</source>
         <translation>데스크 잠그기</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>의견</translation>
     </message>
     <message>
         <source>Introductions</source>
@@ -11173,10 +11368,6 @@
         <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
     </message>
     <message>
-        <source>About “{title}” only</source>
-        <translation>“{title}” 의견만 보는 중</translation>
-    </message>
-    <message>
         <source>Added. The slip number is {slip}.</source>
         <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
     </message>
@@ -11193,6 +11384,10 @@
     <message>
         <source>Merge</source>
         <translation>합치기</translation>
+    </message>
+    <message>
+        <source>About “{title}” only</source>
+        <translation>“{title}” 의견만 보는 중</translation>
     </message>
 </context>
 <context>
