@@ -52,6 +52,16 @@ def open_statements(
     return [StatementLine(*row)._replace(kind=NeedOfferKind(row[2])) for row in rows]
 
 
+def without_news(db: ReadTransaction, event_id: EventId | None = None) -> int:
+    """Count who said what they need or offer, and is not proposed because they want no news of the group."""
+    sql = (
+        f"SELECT count(DISTINCT person_id) FROM need_offer WHERE open AND person_id IN ({_NO_NEWS})"
+        " AND (:event IS NULL OR person_id IN"
+        " (SELECT person_id FROM rsvp WHERE event_id = :event AND status = 'going'))"
+    )
+    return int(db.value(sql, {"event": event_id}))
+
+
 def is_left_out(db: ReadTransaction, person_id: PersonId, now: Instant) -> bool:
     """Tell whether somebody is never proposed to anybody."""
     facts = {"purpose": PURPOSE, "now": now, "person": person_id}

@@ -2685,10 +2685,6 @@
         <translation>초대장…</translation>
     </message>
     <message>
-        <source>Buddies</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
         <source>Save calendar file…</source>
         <translation>캘린더 파일 저장…</translation>
     </message>
@@ -2771,6 +2767,14 @@
     <message>
         <source>Questions from the room…</source>
         <translation>현장 질문…</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -3412,10 +3416,6 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    <message>
         <source>for the first time</source>
         <translation>처음 온 분</translation>
     </message>
@@ -3430,6 +3430,10 @@
     <message>
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+    <message>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
 </context>
 <context>
@@ -3857,10 +3861,6 @@
         <translation>대기</translation>
     </message>
     <message>
-        <source>Meetings</source>
-        <translation>만남</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>규칙</translation>
     </message>
@@ -3923,6 +3923,14 @@
         <translation>
             <numerusform>%Ln번이면 {what}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>만남</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4564,12 @@
         <source>%Ln new proposals</source>
         <translation>
             <numerusform>새 제안 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -6355,16 +6369,16 @@
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
     <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
+    </message>
+    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
     <message>
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
-    </message>
-    <message>
-        <source>Access copy…</source>
-        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -6443,164 +6457,6 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
-        <source>Add need</source>
-        <translation>도움 요청 적기</translation>
-    </message>
-    <message>
-        <source>Add offer</source>
-        <translation>나눔 적기</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>그 사람의 말로</translation>
-    </message>
-    <message>
-        <source>A few words are enough, such as “someone to practice English with”.</source>
-        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
-    </message>
-    <message>
-        <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>닫았어요</translation>
-    </message>
-    <message>
-        <source>May be introduced</source>
-        <translation>소개해도 돼요</translation>
-    </message>
-    <message>
-        <source>Is not introduced to anyone</source>
-        <translation>아무에게도 소개하지 않아요</translation>
-    </message>
-    <message>
-        <source>Proposed. Ask both of them first.</source>
-        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation>메모를 지웠어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs go with them.</source>
-        <translation>
-            <numerusform>신청 %Ln건도 함께 지워져요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tickets stop working.</source>
-        <translation>
-            <numerusform>입장권 %Ln장을 더는 쓸 수 없어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln people?</source>
-        <translation>
-            <numerusform>%Ln명을 삭제할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can undo this.</source>
-        <translation>되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people deleted</source>
-        <translation>
-            <numerusform>%Ln명을 삭제했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>vCard, CSV or JSON</source>
-        <translation>vCard, CSV, JSON</translation>
-    </message>
-    <message>
-        <source>Export people</source>
-        <translation>사람 내보내기</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people exported</source>
-        <translation>
-            <numerusform>%Ln명을 내보냈어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>목적</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation>동의해요</translation>
-    </message>
-    <message>
-        <source>Refuses or withdraws</source>
-        <translation>거절하거나 철회해요</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>받은 방법</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>물어본 문구</translation>
-    </message>
-    <message>
-        <source>What the person was asked. Optional.</source>
-        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Version of the wording</source>
-        <translation>문구의 판</translation>
-    </message>
-    <message>
-        <source>Consent of {name}</source>
-        <translation>{name} 님의 동의</translation>
-    </message>
-    <message>
-        <source>All that was said is kept; the latest counts.</source>
-        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
-    </message>
-    <message>
-        <source>Who is the file for?</source>
-        <translation>누가 쓸 파일인가요?</translation>
-    </message>
-    <message>
-        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
-        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
-    </message>
-    <message>
-        <source>For someone else</source>
-        <translation>다른 사람에게 줄 것</translation>
-    </message>
-    <message>
-        <source>For myself</source>
-        <translation>내가 쓸 것</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>동의를 기록했어요</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
@@ -6643,6 +6499,164 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>동의해요</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws</source>
+        <translation>거절하거나 철회해요</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>받은 방법</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>물어본 문구</translation>
+    </message>
+    <message>
+        <source>What the person was asked. Optional.</source>
+        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>문구의 판</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>{name} 님의 동의</translation>
+    </message>
+    <message>
+        <source>All that was said is kept; the latest counts.</source>
+        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>메모를 지웠어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs go with them.</source>
+        <translation>
+            <numerusform>신청 %Ln건도 함께 지워져요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 더는 쓸 수 없어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>%Ln명을 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Who is the file for?</source>
+        <translation>누가 쓸 파일인가요?</translation>
+    </message>
+    <message>
+        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
+        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>내가 쓸 것</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>동의를 기록했어요</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people deleted</source>
+        <translation>
+            <numerusform>%Ln명을 삭제했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vCard, CSV or JSON</source>
+        <translation>vCard, CSV, JSON</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>사람 내보내기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln명을 내보냈어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>도움 요청 적기</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>나눔 적기</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그 사람의 말로</translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “someone to practice English with”.</source>
+        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫았어요</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Is not introduced to anyone</source>
+        <translation>아무에게도 소개하지 않아요</translation>
+    </message>
+    <message>
+        <source>Proposed. Ask both of them first.</source>
+        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6748,10 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -6810,10 +6828,6 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
-    </message>
-    <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7352,12 @@
         <source>Copy the text and paste it into your chat room.</source>
         <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
         <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
@@ -7345,12 +7365,6 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7523,10 @@
         <translation>보기</translation>
     </message>
     <message>
+        <source>To be sure that you have them on paper, enter two of them:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
+    <message>
         <source>Word {number}</source>
         <translation>{number}번째 낱말</translation>
     </message>
@@ -7527,10 +7545,6 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>To be sure that you have them on paper, enter two of them:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7602,33 @@
     <message>
         <source>Every month on the same weekday</source>
         <translation>매달 같은 요일</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +9003,14 @@
         <translation>입장순</translation>
     </message>
     <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to handing contact data on.</source>
+        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -10111,10 +10160,6 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
-        <source>Introductions</source>
-        <translation>소개</translation>
-    </message>
-    <message>
         <source>Lock desk</source>
         <translation>데스크 잠그기</translation>
     </message>
@@ -10183,6 +10228,10 @@
         <translation>의견</translation>
     </message>
     <message>
+        <source>Introductions</source>
+        <translation>소개</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>개인정보</translation>
     </message>
@@ -10197,6 +10246,10 @@
     <message>
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
     </message>
 </context>
 <context>
