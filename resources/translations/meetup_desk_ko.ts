@@ -2681,14 +2681,6 @@
         <translation>입장권 저장…</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>결과…</translation>
-    </message>
-    <message>
-        <source>Say thanks</source>
-        <translation>감사 인사</translation>
-    </message>
-    <message>
         <source>Invites…</source>
         <translation>초대장…</translation>
     </message>
@@ -2765,6 +2757,10 @@
         <translation>자리 배치</translation>
     </message>
     <message>
+        <source>Say thanks</source>
+        <translation>감사 인사</translation>
+    </message>
+    <message>
         <source>Surveys…</source>
         <translation>설문…</translation>
     </message>
@@ -2775,6 +2771,10 @@
     <message>
         <source>Buddies</source>
         <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3416,6 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · {count} going</source>
-        <translation>왔어요 · 참석 신청 {count}건</translation>
-    </message>
-    <message>
         <source>for the first time</source>
         <translation>처음 온 분</translation>
     </message>
@@ -3434,6 +3430,10 @@
     <message>
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+    <message>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
 </context>
 <context>
@@ -3755,18 +3755,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>Return goal</source>
-        <translation>다시 오기 목표</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
-        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
-    </message>
-    <message>
         <source>Open to everyone</source>
         <translation>누구나</translation>
     </message>
@@ -3777,6 +3765,18 @@
     <message>
         <source>By invitation</source>
         <translation>초대로만</translation>
+    </message>
+    <message>
+        <source>Return goal</source>
+        <translation>다시 오기 목표</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
+        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
     <message>
         <source>Renew after</source>
@@ -3865,10 +3865,6 @@
         <translation>규칙</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>결과…</translation>
-    </message>
-    <message>
         <source>Back to groups</source>
         <translation>모임 목록으로</translation>
     </message>
@@ -3931,6 +3927,10 @@
     <message>
         <source>Meetings</source>
         <translation>만남</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4566,12 @@
             <numerusform>새 제안 %Ln건</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marked as asked.</source>
         <translation>물어봤다고 적었어요.</translation>
@@ -4795,12 +4801,12 @@
         <translation>한 사람에게</translation>
     </message>
     <message>
-        <source>After the event</source>
-        <translation>행사 뒤</translation>
-    </message>
-    <message>
         <source>To a chat room</source>
         <translation>단체방에</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>행사 뒤</translation>
     </message>
 </context>
 <context>
@@ -6451,100 +6457,6 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
-        <source>Note removed</source>
-        <translation>메모를 지웠어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs go with them.</source>
-        <translation>
-            <numerusform>신청 %Ln건도 함께 지워져요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tickets stop working.</source>
-        <translation>
-            <numerusform>입장권 %Ln장을 더는 쓸 수 없어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln people?</source>
-        <translation>
-            <numerusform>%Ln명을 삭제할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can undo this.</source>
-        <translation>되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people deleted</source>
-        <translation>
-            <numerusform>%Ln명을 삭제했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>vCard, CSV or JSON</source>
-        <translation>vCard, CSV, JSON</translation>
-    </message>
-    <message>
-        <source>Export people</source>
-        <translation>사람 내보내기</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people exported</source>
-        <translation>
-            <numerusform>%Ln명을 내보냈어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add need</source>
-        <translation>도움 요청 적기</translation>
-    </message>
-    <message>
-        <source>Add offer</source>
-        <translation>나눔 적기</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>그 사람의 말로</translation>
-    </message>
-    <message>
-        <source>A few words are enough, such as “someone to practice English with”.</source>
-        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
-    </message>
-    <message>
-        <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>닫았어요</translation>
-    </message>
-    <message>
-        <source>May be introduced</source>
-        <translation>소개해도 돼요</translation>
-    </message>
-    <message>
-        <source>Is not introduced to anyone</source>
-        <translation>아무에게도 소개하지 않아요</translation>
-    </message>
-    <message>
-        <source>Proposed. Ask both of them first.</source>
-        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
-    </message>
-    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
@@ -6629,6 +6541,36 @@
         <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation>메모를 지웠어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs go with them.</source>
+        <translation>
+            <numerusform>신청 %Ln건도 함께 지워져요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 더는 쓸 수 없어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>%Ln명을 삭제할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>되돌릴 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
         <source>Who is the file for?</source>
         <translation>누가 쓸 파일인가요?</translation>
     </message>
@@ -6645,12 +6587,76 @@
         <translation>내가 쓸 것</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
         <source>Consent recorded</source>
         <translation>동의를 기록했어요</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>기록</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people deleted</source>
+        <translation>
+            <numerusform>%Ln명을 삭제했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vCard, CSV or JSON</source>
+        <translation>vCard, CSV, JSON</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>사람 내보내기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln명을 내보냈어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add need</source>
+        <translation>도움 요청 적기</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>나눔 적기</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그 사람의 말로</translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “someone to practice English with”.</source>
+        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫았어요</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Is not introduced to anyone</source>
+        <translation>아무에게도 소개하지 않아요</translation>
+    </message>
+    <message>
+        <source>Proposed. Ask both of them first.</source>
+        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +6748,10 @@
         <translation>메모</translation>
     </message>
     <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -6814,10 +6824,6 @@
     <message>
         <source>Email</source>
         <translation>이메일</translation>
-    </message>
-    <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
     </message>
     <message>
         <source>More</source>
@@ -7346,6 +7352,12 @@
         <source>Copy the text and paste it into your chat room.</source>
         <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
         <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
@@ -7353,12 +7365,6 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7523,10 @@
         <translation>보기</translation>
     </message>
     <message>
+        <source>To be sure that you have them on paper, enter two of them:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
+    <message>
         <source>Word {number}</source>
         <translation>{number}번째 낱말</translation>
     </message>
@@ -7535,10 +7545,6 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>To be sure that you have them on paper, enter two of them:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9003,14 @@
         <translation>입장순</translation>
     </message>
     <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to handing contact data on.</source>
+        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -10146,6 +10160,10 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
+    </message>
+    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -10156,10 +10174,6 @@
     <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
-    </message>
-    <message>
-        <source>Report of this year…</source>
-        <translation>올해 결과…</translation>
     </message>
     <message>
         <source>Door closed.</source>
@@ -10210,10 +10224,6 @@
         <translation>모임</translation>
     </message>
     <message>
-        <source>Lock desk</source>
-        <translation>데스크 잠그기</translation>
-    </message>
-    <message>
         <source>Voices</source>
         <translation>의견</translation>
     </message>
@@ -10236,6 +10246,10 @@
     <message>
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
     </message>
 </context>
 <context>
