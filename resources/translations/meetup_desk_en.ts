@@ -489,17 +489,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln saved</source>
-        <translation>
-            <numerusform>%Ln saved</numerusform>
-            <numerusform>%Ln saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>for %Ln people</source>
         <translation>
             <numerusform>for %Ln person</numerusform>
             <numerusform>for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved</source>
+        <translation>
+            <numerusform>%Ln saved</numerusform>
+            <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +712,13 @@
         <translation>
             <numerusform>%Ln new proposal</numerusform>
             <numerusform>%Ln new proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
         </translation>
     </message>
 </context>
