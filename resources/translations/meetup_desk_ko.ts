@@ -4598,13 +4598,13 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people want no group news and are left out.</source>
         <translation>
             <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Introductions</name>
     <message>
@@ -5562,7 +5562,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -9046,7 +9046,7 @@
         <source>Text table (CSV)</source>
         <translation>텍스트 표(CSV)</translation>
     </message>
-<message>
+    <message>
         <source>For someone else</source>
         <translation>다른 사람에게 줄 것</translation>
     </message>
@@ -9054,7 +9054,7 @@
         <source>Only people who agreed to handing contact data on.</source>
         <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -9254,7 +9254,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
