@@ -3692,7 +3692,7 @@
         <source>“{name}” removed.</source>
         <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
-<message>
+    <message>
         <source>Booklet</source>
         <translation>책자</translation>
     </message>
@@ -3708,7 +3708,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormDialog</name>
     <message>
@@ -5786,7 +5786,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5888,11 +5888,11 @@
         <source>Due</source>
         <translation>기한</translation>
     </message>
-<message>
+    <message>
         <source>Booklet…</source>
         <translation>책자…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthCells</name>
     <message numerus="yes">
@@ -9503,7 +9503,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
