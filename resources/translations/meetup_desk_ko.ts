@@ -3743,12 +3743,12 @@
         <translation>암호가 있어야 해요. 다음 모임장에게 직접 알려 주세요.</translation>
     </message>
     <message>
-        <source>Hand over the group</source>
-        <translation>모임 넘기기</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Save for the next host</source>
+        <translation>모임 넘기기</translation>
     </message>
     <message numerus="yes">
         <source>Saved with %Ln memberships.</source>
@@ -4089,7 +4089,7 @@
         <translation>모임 넘겨받기…</translation>
     </message>
     <message>
-        <source>Hand over the group…</source>
+        <source>Save for the next host…</source>
         <translation>모임 넘기기…</translation>
     </message>
     <message>

@@ -46,14 +46,14 @@ class GroupFiles(QObject):
             ),
             self._passphrase_field(),
         ]
-        values = self._ask(self.tr("Hand over the group"), fields, self.tr("Choose a file"))
+        values = self._ask(self.tr("Save for the next host"), fields, self.tr("Choose a file"))
         if values is None:
             return
         choice = HandoverChoice(
             history=values["history"], trust=values["trust"], passphrase=values["passphrase"] or None
         )
         path = self._context.files.save(
-            self._page, self.tr("Hand over the group"), f"{group.name}.group", self._kind()
+            self._page, self.tr("Save for the next host"), f"{group.name}.group", self._kind()
         )
         handover = self._services.handover
         if path is not None:

@@ -138,7 +138,7 @@ class GroupsPage(Page):
         return [
             Action(
                 key="group.hand_over",
-                text=lambda: self.tr("Hand over the group…"),
+                text=lambda: self.tr("Save for the next host…"),
                 run=lambda: self._of_shown(self._files.hand_over),
             ),
             Action(
