@@ -1610,6 +1610,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln seated</source>
+        <translation>
+            <numerusform>%Ln seated</numerusform>
+            <numerusform>%Ln seated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln saved</source>
         <translation>
             <numerusform>%Ln saved</numerusform>

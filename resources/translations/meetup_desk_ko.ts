@@ -9368,6 +9368,10 @@
         <translation>초대장</translation>
     </message>
     <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation>출입구</translation>
     </message>
@@ -9396,6 +9400,16 @@
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seated</source>
+        <translation>
+            <numerusform>%Ln명 앉음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>원하면</translation>
     </message>
     <message numerus="yes">
         <source>%Ln out of date</source>
