@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.booklets import Booklets
     from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
@@ -78,6 +79,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.privacy.erasure import Erasure
     from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
+    from meetup_desk.services.reports.report_papers import ReportPapers
+    from meetup_desk.services.reports.reports import Reports
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -153,6 +156,12 @@ class Services:
 
     def _badge_settings_now(self) -> SingleBadgeSettings:
         return self.single_badge_settings()
+
+    @cached_property
+    def booklets(self) -> "Booklets":
+        from meetup_desk.services.followup.booklets import Booklets
+
+        return Booklets(self.desk, self.fonts)
 
     @cached_property
     def blocks(self) -> "Blocks":
@@ -469,6 +478,18 @@ class Services:
         from meetup_desk.services.privacy.retention import Retention
 
         return Retention(self.desk, self.settings)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        from meetup_desk.services.reports.reports import Reports
+
+        return Reports(self.desk, self.survey_counting)
+
+    @cached_property
+    def report_papers(self) -> "ReportPapers":
+        from meetup_desk.services.reports.report_papers import ReportPapers
+
+        return ReportPapers(self.desk, self.settings, self.reports, self.fonts)
 
     @cached_property
     def access_copies(self) -> "AccessCopies":

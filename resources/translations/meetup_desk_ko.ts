@@ -2772,7 +2772,11 @@
         <source>Questions from the room…</source>
         <translation>현장 질문…</translation>
     </message>
-</context>
+<message>
+        <source>Report…</source>
+        <translation>결과…</translation>
+    </message>
+    </context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3431,7 +3435,11 @@
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
     </message>
-</context>
+<message>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
+    </message>
+    </context>
 <context>
     <name>FileImportPage</name>
     <message>
@@ -3684,7 +3692,23 @@
         <source>“{name}” removed.</source>
         <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
-</context>
+<message>
+        <source>Booklet</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>{title} booklet</source>
+        <translation>{title} 책자</translation>
+    </message>
+    <message>
+        <source>Save booklet</source>
+        <translation>책자 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    </context>
 <context>
     <name>FormDialog</name>
     <message>
@@ -3897,7 +3921,11 @@
         <source>Meetings</source>
         <translation>만남</translation>
     </message>
-</context>
+<message>
+        <source>Report…</source>
+        <translation>결과…</translation>
+    </message>
+    </context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -4546,6 +4574,12 @@
     <message>
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5505,7 +5539,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5607,7 +5641,11 @@
         <source>Due</source>
         <translation>기한</translation>
     </message>
-</context>
+<message>
+        <source>Booklet…</source>
+        <translation>책자…</translation>
+    </message>
+    </context>
 <context>
     <name>MonthCells</name>
     <message numerus="yes">
@@ -8958,6 +8996,14 @@
         <source>Text table (CSV)</source>
         <translation>텍스트 표(CSV)</translation>
     </message>
+<message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to handing contact data on.</source>
+        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
+    </message>
 </context>
 <context>
     <name>SheetForm</name>
@@ -9158,7 +9204,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -10185,7 +10231,11 @@
         <source>Privacy</source>
         <translation>개인정보</translation>
     </message>
-</context>
+<message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
+    </message>
+    </context>
 <context>
     <name>Toast</name>
     <message>
@@ -11690,4 +11740,52 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-</TS>
+<context><name>GroupSizes</name><message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
+    </message>
+</context><context><name>ReportPreview</name><message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
+    </message>
+</context></TS>
