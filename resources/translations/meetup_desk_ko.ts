@@ -2772,11 +2772,11 @@
         <source>Questions from the room…</source>
         <translation>현장 질문…</translation>
     </message>
-<message>
+    <message>
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3416,10 +3416,6 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    <message>
         <source>for the first time</source>
         <translation>처음 온 분</translation>
     </message>
@@ -3435,11 +3431,11 @@
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
     </message>
-<message>
+    <message>
         <source>attended · {count} going</source>
         <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FileImportPage</name>
     <message>
@@ -3692,7 +3688,7 @@
         <source>“{name}” removed.</source>
         <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
-<message>
+    <message>
         <source>Booklet</source>
         <translation>책자</translation>
     </message>
@@ -3708,7 +3704,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormDialog</name>
     <message>
@@ -3844,6 +3840,33 @@
     </message>
 </context>
 <context>
+    <name>GroupSizes</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message>
         <source>People</source>
@@ -3921,11 +3944,11 @@
         <source>Meetings</source>
         <translation>만남</translation>
     </message>
-<message>
+    <message>
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -4575,7 +4598,7 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people want no group news and are left out.</source>
         <translation>
             <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
@@ -5539,7 +5562,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5641,11 +5664,11 @@
         <source>Due</source>
         <translation>기한</translation>
     </message>
-<message>
+    <message>
         <source>Booklet…</source>
         <translation>책자…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MonthCells</name>
     <message numerus="yes">
@@ -7602,6 +7625,33 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
+    </message>
+</context>
+<context>
     <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused if the door had known. They are kept.</source>
@@ -8996,7 +9046,7 @@
         <source>Text table (CSV)</source>
         <translation>텍스트 표(CSV)</translation>
     </message>
-<message>
+    <message>
         <source>For someone else</source>
         <translation>다른 사람에게 줄 것</translation>
     </message>
@@ -9204,7 +9254,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -10231,11 +10281,11 @@
         <source>Privacy</source>
         <translation>개인정보</translation>
     </message>
-<message>
+    <message>
         <source>Report of this year…</source>
         <translation>올해 결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -11740,52 +11790,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>GroupSizes</name><message>
-        <source>Tables</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>팀</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>둘씩</translation>
-    </message>
-    <message>
-        <source>Groups of 3</source>
-        <translation>셋씩</translation>
-    </message>
-    <message>
-        <source> teams</source>
-        <translation>팀</translation>
-    </message>
-    <message>
-        <source>How many teams</source>
-        <translation>팀 수</translation>
-    </message>
-</context><context><name>ReportPreview</name><message>
-        <source>Report on {name}</source>
-        <translation>{name} 결과</translation>
-    </message>
-    <message>
-        <source>Save data…</source>
-        <translation>자료 저장…</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Save data</source>
-        <translation>자료 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Saving data</source>
-        <translation>자료 저장 중</translation>
-    </message>
-</context></TS>
+</TS>
