@@ -3,8 +3,8 @@
 Opens the program on a desk with a large event, and for `--seconds` presses whatever button can be seen,
 chooses rows and lines of menus, types letters and Esc, and answers each dialog; the seed picks. Told is what
 the window holds afterwards against what it held when most had been seen once: memory, widgets, and Python's
-objects; and for how long its thread computed before it came back to the window, in its own processor time, with what
-was done then. Nothing may be raised on the way.
+objects; and for how long its thread computed before it came back to the window, in its processor time, and
+after what. Nothing may be raised on the way.
 """
 
 import gc
