@@ -8868,6 +8868,81 @@
     </message>
 </context>
 <context>
+    <name>SignatureActions</name>
+    <message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>서명지</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>한 장에 이름과 표시를 적는 줄이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save signature sheet</source>
+        <translation>서명지 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Read signature sheets</source>
+        <translation>서명지 읽기</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>답안지를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>새로 %Ln명이 응원했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>이름이나 표시만 있는 줄 %Ln개는 세지 않았어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>SmallPlan</name>
     <message numerus="yes">
         <source>%Ln tables</source>
@@ -10693,6 +10768,14 @@
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Signature sheet…</source>
+        <translation>서명지…</translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation>답안지 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
