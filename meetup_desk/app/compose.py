@@ -160,7 +160,9 @@ def open_desk(path: Path, fonts: "Fonts") -> "Services":
     from meetup_desk.services.services import Services  # noqa: PLC0415 - help is shown without the database
     from meetup_desk.store.desk.desk import Desk  # noqa: PLC0415
 
-    return Services(Desk(path), fonts)
+    services = Services(Desk(path), fonts)
+    services.conversation_prompts = paths.conversation_prompts
+    return services
 
 
 def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "Services":
@@ -175,7 +177,9 @@ def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "
         raise DeskError(ErrorCode.NOT_WRITABLE, file=path) from error
     if taken:
         raise DeskError(ErrorCode.DESK_EXISTS, file=path)
-    return Services(desk_settings.make(path, name=name, lang=lang, tz=tz), fonts)
+    services = Services(desk_settings.make(path, name=name, lang=lang, tz=tz), fonts)
+    services.conversation_prompts = paths.conversation_prompts
+    return services
 
 
 def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

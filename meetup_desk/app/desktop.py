@@ -195,8 +195,8 @@ class Desktop(QObject):
             self.open_file(file)
 
     def open_file(self, file: Path) -> None:
-        """Open a desk, a door pack or a calendar file that was double-clicked."""
-        self._to_open = None
+        """Open a desk, a door pack or a calendar file that was double-clicked; a calendar waits."""
+        self._to_open = file if file.suffix.lower() == ".ics" and self.frame is None else None
         if file.suffix.lower() == ".pack":
             self.open_pack(file)
         elif file.suffix.lower() == ".ics" and self.frame is not None:
@@ -221,6 +221,7 @@ class Desktop(QObject):
         from meetup_desk.app.desk_encryption import encryption_actions  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
+        from meetup_desk.app.window_files import WindowFiles  # noqa: PLC0415 - as above
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
         from meetup_desk.ui.widgets.column_layout import ColumnLayouts  # noqa: PLC0415 - as above
 
@@ -248,6 +249,7 @@ class Desktop(QObject):
             find=partial(pages.find, lang=lambda: self.languages.current),
         )
         pages.connect(self.frame)
+        WindowFiles(self, self.frame)
         self.frame.appearance.changed.connect(self._keep_settings)
         self.jobs.refused.connect(self._check_first_rows)
         self.jobs.lost.connect(self._leave_lost_desk)
@@ -341,7 +343,7 @@ class Desktop(QObject):
         self.jobs.close()
         self.frame = None
         if back_up:
-            from meetup_desk.app.last_backup import make_last_backup  # noqa: PLC0415 - as above
+            from meetup_desk.ui.shell.last_backup import make_last_backup  # noqa: PLC0415 - as above
 
             make_last_backup(services.automatic_backups, self._new_jobs(), self.look, self.window)
         services.desk.close()

@@ -246,6 +246,7 @@ class Pages:
             surveys=lambda: self._surveys(context),
             room_questions=lambda: self._room_questions(context),
             seating=lambda: self._seating(context),
+            buddies=lambda: self._buddies(context),
             doors=lambda: self._doors(context),
             open_door=partial(context.go, "door"),
             rehearse_door=partial(self._rehearse, context),
@@ -304,6 +305,12 @@ class Pages:
         from meetup_desk.ui.seating.seating_page import SeatingPage  # noqa: PLC0415 - pages are imported when shown
 
         page = SeatingPage(context, self._services, self.writes(context))
+        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
+
+    def _buddies(self, context: Context) -> EventSubpage:
+        from meetup_desk.ui.introductions.buddies_page import BuddiesPage  # noqa: PLC0415 - pages are imported when shown
+
+        page = BuddiesPage(context, self._services, self.writes(context))
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
     def _calendar_import(self, context: Context) -> CalendarImportPane:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from meetup_desk.app import paths
+from meetup_desk.app.application import Application
 from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.app.desk_opening import Builder, Demo
 from meetup_desk.app.desktop import Desktop
@@ -39,7 +40,7 @@ def show(
     That is `BROKEN` where a mistake of the program kept the window from being built at all.
     """
     _set_application_id()
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     if pack is None and _is_open_elsewhere(builder, path, file):
         return 0
     window = Window(dark=_is_dark(app, mode_in(paths.settings_file())))
@@ -51,7 +52,8 @@ def show(
         desktop = Desktop(
             app, window, builder, loaded, paths.settings_file(), crashes=crashes, lang=lang, demo=demo
         )
-        desktop.start(_desk_to_open(builder, path, loaded), pack=pack, file=file)
+        app.files.opened.connect(desktop.answer_other_start)
+        desktop.start(_desk_to_open(builder, path, loaded), pack=pack, file=file or app.files.waiting)
 
     def begin() -> None:
         try:

@@ -1,4 +1,4 @@
-"""`privacy consents`: what a person agreed to, and writing down what they say now."""
+"""`privacy consents|export`: what a person agreed to, recording more, and all that is kept of them."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
@@ -9,6 +9,7 @@ from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.words.say import has, say
+from meetup_desk.words.text import LANGUAGES
 
 if TYPE_CHECKING:
     from meetup_desk.domain.consents import Consent
@@ -26,6 +27,22 @@ def add_commands(noun: CommandGrammar) -> None:
     verb.option("--wording", metavar="T", default="", type=verb.read.text)
     verb.option("--wording-lang", metavar="L", default="", type=verb.read.text)
     verb.option("--wording-version", metavar="V", default="", type=verb.read.text)
+    export = noun.verb("export", _export)
+    export.option("person", metavar="ID", words="person")
+    export.option("--out", metavar="F", required=True, type=export.read.place, words="copy_out")
+    export.option("--copy-lang", choices=LANGUAGES, default="")
+
+
+def _export(session: Session, arguments: Namespace) -> None:
+    person = session.services.people.by_uid(uid(arguments.person, "person"))
+    path = session.target(arguments.out)
+    with session.opener.with_pages():
+        copy = session.services.access_copies.write(person.id, path, arguments.copy_lang)
+    counts = {section.table: len(section.rows) for section in copy.sections}
+    told = session.say(
+        "access_copy.saved", name=person.name, file=session.name_of(arguments.out), count=sum(counts.values())
+    )
+    session.tell({"file": str(path), "kept": counts, "notes": copy.notes}, told)
 
 
 def _consents(session: Session, arguments: Namespace) -> None:

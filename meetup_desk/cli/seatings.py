@@ -49,7 +49,9 @@ def add_commands(commands: CommandGrammar) -> None:
     export.option("--event", metavar="ID", required=True)
     export.option("--format", choices=("pdf", "xlsx", "csv"), required=True, words="sheet_format")
     export.option("--out", metavar="FILE", required=True, type=export.read.file, words="out_file")
-    export.option("--style", choices=("names", "tables", "hosts"), default="names", words="seating_style")
+    export.option(
+        "--style", choices=("names", "tables", "hosts", "cards"), default="names", words="seating_style"
+    )
     prompts = noun.verb("prompts", _prompts)
     prompts.option("--rounds", metavar="N", type=prompts.read.count, default=3, words="seating_rounds")
     prompts.option("--seed", metavar="N", type=prompts.read.number, default=0, words="seating_prompts_seed")

@@ -1,6 +1,6 @@
 """All services of one open desk, as the window and the command line receive them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.people.people import People
     from meetup_desk.services.people.person_files import PersonFiles
     from meetup_desk.services.people.tags import Tags
+    from meetup_desk.services.privacy.access_copies import AccessCopies
     from meetup_desk.services.privacy.consents import Consents
     from meetup_desk.services.privacy.erasure import Erasure
     from meetup_desk.services.privacy.holds import Holds
@@ -117,6 +118,7 @@ class Services:
         self.fonts = fonts
         # of this computer; whoever has its settings puts them in place of these
         self.single_badge_settings: Callable[[], SingleBadgeSettings] = SingleBadgeSettings
+        self.conversation_prompts: Callable[[str], Sequence[str]] = lambda _lang: ()
         desk.after_change = self._keep_feed
 
     @cached_property
@@ -470,6 +472,12 @@ class Services:
         return Retention(self.desk, self.settings)
 
     @cached_property
+    def access_copies(self) -> "AccessCopies":
+        from meetup_desk.services.privacy.access_copies import AccessCopies
+
+        return AccessCopies(self.desk, self.settings, self.fonts)
+
+    @cached_property
     def consents(self) -> "Consents":
         from meetup_desk.services.privacy.consents import Consents
 
@@ -564,7 +572,7 @@ class Services:
     def seating_papers(self) -> "SeatingPapers":
         from meetup_desk.services.seating.seating_papers import SeatingPapers
 
-        return SeatingPapers(self.desk, self.fonts)
+        return SeatingPapers(self.desk, self.fonts, self.conversation_prompts)
 
     @cached_property
     def seating_repairs(self) -> "SeatingRepairs":

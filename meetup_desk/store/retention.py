@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PersonId
+from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.retention import NAMELESS, OF_PEOPLE, DueLine, RetentionKind, RetentionTerm, Terms
 from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.domain.today import TodayItem
@@ -42,26 +43,29 @@ _DUE: dict[RetentionKind, str] = {
     " FROM terms t JOIN incident i ON i.group_id = t.group_id"
     " WHERE i.state = 'closed' AND i.closed_at < t.before",
 }
-# Who takes part, or did of late; who is a member; of whom an incident is open, or who may not come in.
+# Who answered for an event that is to come or was of late, whatever they said; who is a member; of whom an
+# incident is open; who may not come in.
 _STILL_HERE = (
     "SELECT r.person_id FROM event e JOIN terms t ON t.group_id = e.group_id AND e.end_utc >= t.before"
-    " JOIN rsvp r ON r.event_id = e.id WHERE r.status NOT IN ('declined', 'refused', 'cancelled')"
+    " JOIN rsvp r ON r.event_id = e.id"
     " UNION ALL SELECT m.person_id FROM membership m JOIN terms t ON t.group_id = m.group_id"
     " WHERE m.status IN ('invited', 'applied', 'asked_back', 'approved')"
     " OR coalesce(m.decided_at, m.applied_at) >= t.before"
     " UNION ALL SELECT person_id FROM incident WHERE state <> 'closed' AND person_id IS NOT NULL"
     " UNION ALL SELECT person_id FROM block WHERE until_at IS NULL OR until_at > :now"
 )
+# `+` keeps SQLite from reading all people in the order of their uids.
 _GONE = (
-    "SELECT :no_group AS group_id, p.id AS person_id, p.id AS row_id, NULL AS since FROM person p"
-    f" WHERE p.uid < :known_before AND p.id NOT IN ({_STILL_HERE})"
+    "SELECT p.id AS person_id, p.id AS row_id, :no_group AS group_id FROM person p"
+    f" WHERE +p.uid < :known_before AND p.id NOT IN ({_STILL_HERE})"
 )
 _DUE[RetentionKind.CONTACTS] = (
-    f"{_GONE} AND p.id IN (SELECT person_id FROM contact_point UNION ALL SELECT person_id FROM external_id)"
+    f"{_GONE} AND (EXISTS (SELECT 1 FROM contact_point WHERE person_id = p.id)"
+    " OR EXISTS (SELECT 1 FROM external_id WHERE person_id = p.id))"
 )
-_DUE[RetentionKind.NAMES] = f"{_GONE} AND p.name <> :nameless"
+_DUE[RetentionKind.NAMES] = f"{_GONE} AND p.sort_key <> :nameless"
 _TERMS = "WITH terms(group_id, before) AS (SELECT value ->> 0, value ->> 1 FROM json_each(:terms))"
-_HELD = "(SELECT person_id FROM retention_hold)"
+_HELD = "SELECT person_id FROM retention_hold"
 
 
 def terms_of(db: ReadTransaction) -> Terms:
@@ -81,33 +85,42 @@ def _due_of_kind(
     parameters = _parameters(kind, terms, now, groups)
     if parameters is None:
         return []
-    people = f"CASE WHEN person_id IN {_HELD} THEN NULL ELSE coalesce(person_id, -row_id) END"
-    if kind is RetentionKind.PICTURES:  # nobody signs a sheet
-        people = "person_id"
-    rows = db.rows(
-        f"{_TERMS} SELECT group_id, count(DISTINCT {people}), count({people}),"
-        f" count(DISTINCT CASE WHEN {people} IS NULL THEN person_id END), min(since)"
-        f" FROM ({_DUE[kind]}) GROUP BY group_id ORDER BY group_id",
-        parameters,
-    )
+    if kind in OF_PEOPLE:
+        everybody = db.column(f"{_TERMS} {_DUE[kind]}", parameters)
+        held = set(db.column(_HELD))
+        return [_line(kind, terms, NO_GROUP, people=everybody, held=held, since=None)] if everybody else []
+    due = f"{_TERMS} SELECT {{}} FROM ({_DUE[kind]})"
+    totals = db.rows(due.format("group_id, count(*), min(since)") + " GROUP BY group_id", parameters)
+    if not totals:
+        return []
+    # Counting in a set takes a third of what SQLite takes to count distinct people who come in any order.
+    people: dict[int, list[int]] = {group: [] for group, _, _ in totals}
+    for group, person in db.run(due.format("group_id, coalesce(person_id, -row_id)"), parameters):
+        people[group].append(person)
+    held = set() if kind is RetentionKind.PICTURES else set(db.column(_HELD))  # nobody signs a sheet
     return [
-        _line(kind, terms, group_id, people=people, items=items, held=held, since=since)
-        for group_id, people, items, held, since in rows
+        _line(kind, terms, group, people=people[group], held=held, since=since) for group, _, since in totals
     ]
 
 
 def _line(
-    kind: RetentionKind, terms: Terms, group: int, *, people: int, items: int, held: int, since: int | None
+    kind: RetentionKind,
+    terms: Terms,
+    group: int,
+    *,
+    people: list[int],
+    held: set[int],
+    since: int | None,
 ) -> DueLine:
     group_id = None if group == NO_GROUP else GroupId(group)
-    days = terms.days(kind, group_id) or 0
+    days, everybody = terms.days(kind, group_id) or 0, set(people)
     return DueLine(
         kind=kind,
         group_id=group_id,
         days=days,
-        people=people,
-        items=items,
-        held=held,
+        people=len(everybody - held),
+        items=sum(person not in held for person in people) if held else len(people),
+        held=len(everybody & held),
         since=None if since is None else Instant(since + days * DAY),
     )
 
@@ -119,7 +132,7 @@ def due_rows(
     parameters = _parameters(kind, terms, now, db.column('SELECT id FROM "group"'))
     if parameters is None:
         return []
-    held = "" if kind is RetentionKind.PICTURES else f" AND coalesce(person_id, 0) NOT IN {_HELD}"
+    held = "" if kind is RetentionKind.PICTURES else f" AND coalesce(person_id, 0) NOT IN ({_HELD})"
     parameters["group"] = group_id or NO_GROUP
     rows = db.rows(
         f"{_TERMS} SELECT person_id, row_id FROM ({_DUE[kind]}) WHERE group_id = :group{held}"
@@ -146,7 +159,7 @@ def _parameters(
     return {
         "terms": json.dumps(cutoffs),
         "no_group": NO_GROUP,
-        "nameless": NAMELESS,
+        "nameless": sort_key(NAMELESS),
         "now": now,
         "known_before": _uid_of(whole or 0),
     }

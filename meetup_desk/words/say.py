@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from meetup_desk.words import (
+    access_copies,
     attendance,
     badges,
     buddies,
@@ -60,6 +61,7 @@ from meetup_desk.words import (
 from meetup_desk.words.text import Text
 
 _NOUNS = (
+    access_copies,
     attendance,
     badges,
     buddies,

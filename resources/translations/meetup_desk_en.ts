@@ -492,6 +492,13 @@
             <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -1907,4 +1914,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>BuddySteps</name><message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>%Ln newcomer has a buddy now</numerusform>
+            <numerusform>%Ln newcomers have a buddy now</numerusform>
+        </translation>
+    </message>
+</context><context><name>SeatingExports</name><message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>%Ln paper saved.</numerusform>
+            <numerusform>%Ln papers saved.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -2039,6 +2039,10 @@
         <source>What you destroy is recorded here with its date, number and reason.</source>
         <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
     </message>
+<message>
+        <source>What is past its term will appear here. Nothing is destroyed before you say so.</source>
+        <translation>보관 기간이 지난 것이 여기에 나와요. 확인하기 전에는 아무것도 지우지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesStrip</name>
@@ -2633,7 +2637,11 @@
         <source>Say thanks</source>
         <translation>감사 인사</translation>
     </message>
-</context>
+<message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
+    </message>
+    </context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3399,6 +3407,12 @@
     <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
+    </message>
+<message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>%Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5373,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -6189,6 +6203,10 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
+<message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
+    </message>
 </context>
 <context>
     <name>PeopleTable</name>
@@ -6423,6 +6441,50 @@
         <source>Proposed. Ask both of them first.</source>
         <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
+<message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditing</name>
@@ -6589,6 +6651,10 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+<message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8388,14 @@
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
     </message>
+<message>
+        <source>Save papers…</source>
+        <translation>인쇄물 저장…</translation>
+    </message>
+    <message>
+        <source>Show screen</source>
+        <translation>화면 띄우기</translation>
+    </message>
 </context>
 <context>
     <name>SeatingChanges</name>
@@ -8958,7 +9032,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -9951,6 +10025,10 @@
     <message>
         <source>Skip backup</source>
         <translation>백업 건너뛰기</translation>
+    </message>
+<message>
+        <source>Pasted list</source>
+        <translation>붙여 넣은 명단</translation>
     </message>
 </context>
 <context>
@@ -11465,4 +11543,260 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-</TS>
+<context><name>BuddiesPage</name><message>
+        <source>Choose buddies</source>
+        <translation>짝꿍 정하기</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>한 사람 정하기…</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>No buddies yet</source>
+        <translation>아직 짝꿍이 없어요</translation>
+    </message>
+    <message>
+        <source>A regular who looks after a newcomer: both are told before the event, the badge and the door say who it is, and both are asked afterwards.</source>
+        <translation>새 사람을 돌보는 단골이에요. 행사 전에 두 사람에게 알리고, 명찰과 출입구가 짝꿍을 알려 주고, 끝난 뒤 두 사람에게 물어요.</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>함께 관심 있는 것</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>알렸어요</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답했어요</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+</context><context><name>BuddyPanel</name><message>
+        <source>In common: {words}</source>
+        <translation>함께 관심 있는 것: {words}</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>끝난 뒤</translation>
+    </message>
+    <message>
+        <source>What they said…</source>
+        <translation>들은 말…</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 적기</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>둘 다 복사</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+</context><context><name>BuddySteps</name><message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>새 사람 %Ln명의 짝꿍을 정했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation>알렸다고 적었어요.</translation>
+    </message>
+    <message>
+        <source>Buddy removed.</source>
+        <translation>짝꿍을 없앴어요.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>들은 말</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>끝난 뒤</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>There is no newcomer here, or no one who came before.</source>
+        <translation>새 사람이 없거나 전에 온 사람이 없어요.</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Choose a buddy</source>
+        <translation>짝꿍 정하기</translation>
+    </message>
+    <message>
+        <source>Buddy saved.</source>
+        <translation>짝꿍을 정했어요.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context><context><name>GroupSizes</name><message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
+    </message>
+</context><context><name>ListBringing</name><message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
+    </message>
+</context><context><name>SeatingExports</name><message>
+        <source>Save papers</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>All of them, in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Poster by name</source>
+        <translation>이름순 포스터</translation>
+    </message>
+    <message>
+        <source>Poster by table</source>
+        <translation>테이블별 포스터</translation>
+    </message>
+    <message>
+        <source>Cards for table hosts</source>
+        <translation>테이블 진행자 카드</translation>
+    </message>
+    <message>
+        <source>A card for each person</source>
+        <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용(PDF)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>인쇄물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>위치 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving papers</source>
+        <translation>인쇄물을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+</context><context><name>TextToCopy</name><message>
+        <source>To {name}</source>
+        <translation>{name} 님에게</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the text for {name}</source>
+        <translation>{name} 님에게 보낼 글 복사</translation>
+    </message>
+</context></TS>

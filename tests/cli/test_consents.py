@@ -1,4 +1,7 @@
-"""Consents from the terminal: shown, given, withdrawn."""
+"""Consents and access copies from the terminal."""
+
+import json
+from pathlib import Path
 
 from tests.cli.conftest import Cli
 
@@ -22,3 +25,12 @@ def test_a_consent_is_given_and_withdrawn_and_both_are_kept(cli: Cli) -> None:
 def test_a_purpose_that_is_none_is_refused(cli: Cli) -> None:
     person = cli.get("person", "add", "--name", "김서준")["id"]
     assert cli("privacy", "consents", person, "--grant", "everything").code == 2
+
+
+def test_a_copy_of_all_that_is_kept_is_saved(cli: Cli, tmp_path: Path) -> None:
+    person = cli.get("person", "add", "--name", "김서준")["id"]
+    done = cli.get("privacy", "export", person, "--out", tmp_path / "copy.json")
+    assert done["kept"]["person"] == 1
+    assert json.loads((tmp_path / "copy.json").read_text("utf-8"))[0]["name"] == "김서준"
+    assert cli("privacy", "export", person, "--out", tmp_path / "copy.pdf").code == 0
+    assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")

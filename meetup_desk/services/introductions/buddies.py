@@ -20,7 +20,7 @@ from meetup_desk.store.buddies import Attendee, BuddyLine
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
-__all__ = ["Buddies", "BuddyLine"]
+__all__ = ["Attendee", "Buddies", "BuddyLine"]
 
 MOST_OF_ONE = 3  # newcomers whom one looks after at an event
 _LOAD, _CARED = 0.3, 0.03  # what a newcomer more, here and before, counts against a shared interest

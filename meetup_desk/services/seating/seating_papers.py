@@ -3,20 +3,24 @@
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from meetup_desk.documents.columns import Align, ColumnKind, SheetColumn
-from meetup_desk.documents.values import AttendeeSheet
+from meetup_desk.documents.seating_paper import SeatingPaper
 from meetup_desk.domain.ids import SeatingId
 from meetup_desk.domain.names import sort_key
-from meetup_desk.domain.times import moment_of
-from meetup_desk.mixing.problem import ABSENT
+from meetup_desk.services.seating.paper_values import Prompts, paper_of, prompts_of, table_name
 from meetup_desk.services.seating.stored_seatings import StoredSeating, load
-from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import events
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say, say_heading
+from meetup_desk.words.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from meetup_desk.documents.fonts import PageFonts
+    from meetup_desk.documents.pages import PaintedPages
 
 Row = tuple[str, ...]
 
@@ -26,14 +30,20 @@ class SeatingStyle(StrEnum):
 
     NAMES = "names"  # everybody finds the own name, and the table of each round
     TABLES = "tables"  # who sits at each table, round by round
-    HOSTS = "hosts"  # the same, with room for what a host notes of each person
+    HOSTS = "hosts"  # for each table, with a question a round; in spreadsheets with room for notes
+    CARDS = "cards"  # a card for each person; in spreadsheets the same as by name
 
 
 class SeatingPapers:
     """Papers of the seatings of a desk."""
 
-    def __init__(self, desk: Desk, fonts: Fonts) -> None:
-        self._desk, self._fonts = desk, fonts
+    def __init__(self, desk: Desk, fonts: Fonts, prompts: Prompts) -> None:
+        self._desk, self._fonts, self._prompts = desk, fonts, prompts
+
+    def prompts(self, stored: StoredSeating, lang: str) -> list[tuple[str, str]]:
+        """Give a question for each round, in a language and the other one: the same as on papers."""
+        other = next((each for each in LANGUAGES if each != lang), lang)
+        return prompts_of(stored, self._prompts(lang), self._prompts(other))
 
     def write(self, seating_id: SeatingId, style: SeatingStyle, fmt: str, path: Path, lang: str) -> int:
         """Write a seating as `pdf`, `xlsx` or `csv`; gives the number of rows.
@@ -43,25 +53,29 @@ class SeatingPapers:
         with self._desk.reading() as db:
             stored = load(db, seating_id)
             event = events.lines(db, [stored.seating.event_id])[0]
-            place = page_texts.place(db, event)
         columns, rows = _laid_out(stored, style, lang)
         title = say_title(event.event.title, lang)
         if fmt == "pdf":
-            from meetup_desk.documents.sheet import paint_sheet  # noqa: PLC0415 - loads Qt
-
-            sheet = AttendeeSheet(
-                lang=lang,
-                title=title,
-                when=page_texts.when(event, lang),
-                place=place,
-                columns=columns,
-                rows=rows,
-                printed_at=f"{moment_of(self._desk.now(), event.event.plan.tz):%Y-%m-%d %H:%M}",
-            )
-            paint_sheet(sheet, path, self._fonts())
+            paper = paper_of(stored, title, event.event.plan.tz, lang, self._prompts)
+            _painted(paper, style, self._fonts()).write(path)
         else:
             _calculate(fmt, path, title, [column.title for column in columns], rows)
         return len(rows)
+
+
+def _painted(paper: SeatingPaper, style: SeatingStyle, fonts: "PageFonts") -> "PaintedPages":
+    from meetup_desk.documents.host_cards import host_cards  # noqa: PLC0415 - loads Qt, as those below
+    from meetup_desk.documents.name_poster import name_poster  # noqa: PLC0415
+    from meetup_desk.documents.seat_cards import seat_cards  # noqa: PLC0415
+    from meetup_desk.documents.table_poster import table_poster  # noqa: PLC0415
+
+    ways = {
+        SeatingStyle.NAMES: name_poster,
+        SeatingStyle.TABLES: table_poster,
+        SeatingStyle.HOSTS: host_cards,
+        SeatingStyle.CARDS: seat_cards,
+    }
+    return ways[style](paper, fonts)
 
 
 def _calculate(fmt: str, path: Path, title: str, headings: Sequence[str], rows: Sequence[Row]) -> None:
@@ -76,7 +90,7 @@ def _calculate(fmt: str, path: Path, title: str, headings: Sequence[str], rows: 
 def _laid_out(
     stored: StoredSeating, style: SeatingStyle, lang: str
 ) -> tuple[tuple[SheetColumn, ...], list[Row]]:
-    if style is SeatingStyle.NAMES:
+    if style in (SeatingStyle.NAMES, SeatingStyle.CARDS):
         return _name_columns(stored, lang), list(_by_name(stored))
     return _table_columns(style, lang), list(_by_table(stored, style))
 
@@ -100,7 +114,7 @@ def _by_name(stored: StoredSeating) -> Iterator[Row]:
     for place in sorted(range(len(stored.people)), key=lambda place: sort_key(stored.people[place].name)):
         person = stored.people[place]
         tables = (
-            _table_name(stored, int(seated[place]))
+            table_name(stored, int(seated[place]))
             for seated, each in zip(stored.plan, stored.rounds, strict=True)
             if not each.skipped
         )
@@ -122,18 +136,11 @@ def _by_table(stored: StoredSeating, style: SeatingStyle) -> Iterator[Row]:
             names = sorted(
                 (stored.people[person].name for person, at in enumerate(seated) if at == place), key=sort_key
             )
-            head = (_table_name(stored, place), str(each.number))
+            head = (table_name(stored, place), str(each.number))
             if style is SeatingStyle.HOSTS:
                 yield from ((*head, name, "") for name in names)
             elif names:
                 yield (*head, ", ".join(names))
-
-
-def _table_name(stored: StoredSeating, place: int) -> str:
-    if place == ABSENT:
-        return ""
-    table = stored.tables[place]
-    return table.name or str(table.number)
 
 
 def _text(key: str, weight: float, lang: str, kind: ColumnKind = ColumnKind.TEXT) -> SheetColumn:

@@ -25,11 +25,13 @@ class RsvpRow(Table, table=True):
         Index(
             "ix_rsvp_with_needs",
             "event_id",
+            "person_id",
             sqlite_where=text("needs_diet <> '' OR needs_access <> '' OR needs_language <> ''"),
         ),
         Index(
             "ix_rsvp_with_answers",
             "event_id",
+            "person_id",
             sqlite_where=text("answers <> '' OR note <> '' OR handed_to <> '' OR guests <> ''"),
         ),
     )

@@ -154,6 +154,7 @@ class EventActions(QObject):
             _action(
                 "notices", self.tr("Notices…"), "message-square", partial(self._links.show_notices, line)
             ),
+            _action("buddies", self.tr("Buddies"), "heart", partial(self._links.show_buddies, line)),
             _action("seating", self.tr("Seating"), "armchair", partial(self._links.show_seating, line)),
             _action(
                 "surveys", self.tr("Surveys…"), "clipboard-list", partial(self._links.show_surveys, line)

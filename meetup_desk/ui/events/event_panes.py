@@ -73,6 +73,7 @@ class EventPanes:
     surveys: Callable[[], EventSubpage]
     room_questions: Callable[[], EventSubpage]
     seating: Callable[[], EventSubpage]
+    buddies: Callable[[], EventSubpage]
     doors: Callable[[], EventSubpage] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None  # where nothing counts
@@ -88,6 +89,7 @@ class EventLinks:
     show_surveys: Callable[[EventLine], None]
     show_room_questions: Callable[[EventLine], None]
     show_seating: Callable[[EventLine], None]
+    show_buddies: Callable[[EventLine], None]
     show_doors: Callable[[EventLine], None] | None = None
     open_door: Callable[[EventId], None] | None = None
     rehearse_door: Callable[[EventId], None] | None = None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
@@ -30,6 +30,7 @@ from meetup_desk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from meetup_desk.ui.events.event_page import EventPage
+    from meetup_desk.ui.events.list_bringing import ListBringing
     from meetup_desk.ui.events.planner import Planner
     from meetup_desk.ui.events.rescheduler import Rescheduler
 
@@ -37,6 +38,13 @@ LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
 NEW_FOR_LIST: Final = "new_for_list"  # and for a new event to which a list is brought at once
 CALENDAR: Final = "calendar"  # and for a calendar file to bring
+
+
+class ListFiles(NamedTuple):
+    """Lists of people that came from outside; the first is shown, the others after it."""
+
+    paths: Sequence[Path]
+
 
 P = TypeVar("P", CalendarImportPane, EventSubpage, ListImportPane)
 
@@ -81,6 +89,8 @@ class EventsPage(Page):
             self._planner.plan_new(then="import")
         elif target == CALENDAR:
             self.bring_calendar()
+        elif isinstance(target, ListFiles):
+            self._list_bringing.take(target.paths)
         elif isinstance(target, EventPlace):
             self._show_place(target)
         elif isinstance(target, Path):
@@ -135,6 +145,10 @@ class EventsPage(Page):
         """Show who sits where at an event."""
         self._show_subpage(self._seating, line)
 
+    def show_buddies(self, line: EventLine) -> None:
+        """Show who looks after newcomers at an event."""
+        self._show_subpage(self._buddies, line)
+
     def show_doors(self, line: EventLine) -> None:
         """Show the doors of an event."""
         self._show_subpage(self._doors, line)
@@ -180,6 +194,15 @@ class EventsPage(Page):
         return Planner(self._context, self._services, self._writes, self)
 
     @cached_property
+    def _list_bringing(self) -> "ListBringing":
+        from meetup_desk.ui.events.list_bringing import ListBringing  # noqa: PLC0415 - the list is seen first
+
+        def plan(path: Path) -> None:
+            self._planner.plan_new(then="import", detail=str(path))
+
+        return ListBringing(self._context, self._services, self, bring=self.bring_list, plan=plan)
+
+    @cached_property
     def _rescheduler(self) -> "Rescheduler":
         from meetup_desk.ui.events.rescheduler import Rescheduler  # noqa: PLC0415 - the list is seen first
 
@@ -212,6 +235,7 @@ class EventsPage(Page):
             show_surveys=self.show_surveys,
             show_room_questions=self.show_room_questions,
             show_seating=self.show_seating,
+            show_buddies=self.show_buddies,
             show_doors=self.show_doors if parts.doors else None,
             open_door=parts.open_door,
             rehearse_door=parts.rehearse_door,
@@ -250,6 +274,10 @@ class EventsPage(Page):
     @cached_property
     def _seating(self) -> EventSubpage:
         return self._add(self._parts.seating(), self._leave_subpage)
+
+    @cached_property
+    def _buddies(self) -> EventSubpage:
+        return self._add(self._parts.buddies(), self._leave_subpage)
 
     @cached_property
     def _doors(self) -> EventSubpage:

@@ -38,6 +38,8 @@ from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.words.event_stakes import say_stake as say_held
 
+_Then = tuple[Place | None, str]  # the part of the event's page to show, and what is wanted there
+
 
 @dataclass(frozen=True, slots=True)
 class _FormDefaults:
@@ -57,9 +59,9 @@ class Planner(QObject):
         self._context, self._services, self._writes, self._page = context, services, writes, parent
         self._rescheduler = Rescheduler(context, services, writes, parent)
 
-    def plan_new(self, day: date | None = None, *, then: Place | None = None) -> None:
+    def plan_new(self, day: date | None = None, *, then: Place | None = None, detail: str = "") -> None:
         """Ask for a new event, on a day where one was chosen, and show it or a part of it once planned."""
-        self._context.jobs.run(self._known, partial(self._ask_new, day, then), key=(self, "known"))
+        self._context.jobs.run(self._known, partial(self._ask_new, day, (then, detail)), key=(self, "known"))
 
     def edit(self, event: Event) -> None:
         """Ask what to change of an event."""
@@ -121,7 +123,7 @@ class Planner(QObject):
             tz=tz,
         )
 
-    def _ask_new(self, day: date | None, then: Place | None, known: _FormDefaults) -> None:
+    def _ask_new(self, day: date | None, then: _Then, known: _FormDefaults) -> None:
         values = values_for_new(known.last, known.today, known.tz)
         values |= {} if day is None else {"date": day}
         first = known.last is None
@@ -133,7 +135,7 @@ class Planner(QObject):
         if answered is not None:
             self._plan(planning_of(answered), then)
 
-    def _plan(self, planning: Planning, then: Place | None) -> None:
+    def _plan(self, planning: Planning, then: _Then) -> None:
         services = self._services
 
         def work() -> Planned:
@@ -151,9 +153,9 @@ class Planner(QObject):
             return self.tr("“{title}” created.").format(title=shown_title(planned.events[0].title))
         return self.tr("%Ln events created.", "", len(planned.events))
 
-    def _show(self, then: Place | None, planned: Planned) -> None:
-        event_id = EventId(planned.events[0].id)
-        self._context.go("events", event_id if then is None else EventPlace(event_id, then))
+    def _show(self, then: _Then, planned: Planned) -> None:
+        event_id, (place, detail) = EventId(planned.events[0].id), then
+        self._context.go("events", event_id if place is None else EventPlace(event_id, place, detail))
 
     def _save(self, event: Event, values: dict[str, Any]) -> None:
         self._rescheduler.change(event, changed_fields(values, event), new_venue_of(values))

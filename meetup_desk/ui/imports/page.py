@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.list_rows import EventLine
@@ -19,6 +19,7 @@ from meetup_desk.ui.imports.preview_columns import ShownLine, line_columns
 from meetup_desk.ui.imports.reading_options import ReadingOptions
 from meetup_desk.ui.imports.tally_view import TallyView
 from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.file_import_page import FileImportPage
@@ -26,7 +27,7 @@ from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option
-from meetup_desk.ui.widgets.drops import lists_in
+from meetup_desk.ui.widgets.drops import lists_copied, lists_in
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.memory_source import MemorySource
@@ -173,12 +174,7 @@ class ImportPage(FileImportPage):
 
     def paste(self) -> None:
         """Read what was copied, a file or the text of a list, as if it were dropped here."""
-        copied = QGuiApplication.clipboard().mimeData()
-        files = lists_in(copied) if copied is not None else []
-        if not files and copied is not None and copied.hasText() and copied.text().strip():
-            name = self.tr("Pasted list")
-            files = [Path(self._pasted.path()) / f"{name}.txt"]
-            files[0].write_text(copied.text(), "utf-8")
+        files = lists_copied(Path(self._pasted.path()), page_titles.pasted_list())
         if files:
             self._take_drop(files)
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.errors import DeskError
@@ -16,9 +16,11 @@ from meetup_desk.services.introductions.introduction_texts import TextsForTwo
 from meetup_desk.services.introductions.introductions import IntroductionLine
 from meetup_desk.services.services import Services
 from meetup_desk.ui.introductions.introduction_steps import IntroductionSteps
+from meetup_desk.ui.introductions.text_to_copy import TextToCopy
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.icon_line import IconLine
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
 from meetup_desk.words.say import say
@@ -106,30 +108,13 @@ class IntroductionPanel(QWidget):
 
     def _texts(self, shown: _IntroductionContent) -> list[QWidget]:
         line, texts = shown.line, shown.texts
-        boxes = [self._text(line.name, texts.person), self._text(line.other, texts.other)]
+        sides = ((line.name, texts.person), (line.other, texts.other))
+        look = self._context.look
+        boxes: list[QWidget] = [TextToCopy(look, name, text, self._copy) for name, text in sides]
         if not line.introduction.agreed:
             note = self.tr("Names and contact data follow once both said yes.")
             boxes.append(IconLine(self._context.look, "lock", note, ink="soft"))
         return boxes
-
-    def _text(self, name: str, text: str) -> QWidget:
-        box, column = _box()
-        head = QHBoxLayout()
-        head.addWidget(ElidedLabel(self.tr("To {name}").format(name=name)), 1)
-        copy = Button(self._context.look, self.tr("Copy"), kind="link", icon="copy")
-        copy.setAccessibleName(self.tr("Copy the text for {name}").format(name=name))
-        copy.clicked.connect(lambda _=False: self._copy(text))
-        head.addWidget(copy)
-        column.addLayout(head)
-        ground = QFrame()
-        ground.setProperty("ground", "note")
-        inner = QVBoxLayout(ground)
-        inner.setContentsMargins(12, 8, 12, 8)
-        words = Label(text, wrap=True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        inner.addWidget(words)
-        column.addWidget(ground)
-        return box
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -171,7 +156,8 @@ class IntroductionPanel(QWidget):
             IntroductionState.AGREED: [met, copy],
             IntroductionState.ASKED: [copy],
         }.get(one.state, [])
-        row = QHBoxLayout()
+        others = QWidget()
+        row = FlowLayout(others, gap=8)
         for number, (text, icon, run) in enumerate(offers):
             primary = number == 0 and len(offers) > 1
             button = Button(self._context.look, text, kind="primary" if primary else "plain", icon=icon)
@@ -180,8 +166,7 @@ class IntroductionPanel(QWidget):
                 column.addWidget(button)
             else:
                 row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(others)
         return box
 
     def _hear(self, changes: Changes) -> None:

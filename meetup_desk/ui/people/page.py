@@ -313,6 +313,12 @@ class PeoplePage(Page):
         return [
             None,
             Action(
+                key="privacy.copy",
+                text=lambda: self.tr("Access copy…"),
+                icon="file-down",
+                run=partial(self.actions_of_people.access_copy, PersonId(person_id)),
+            ),
+            Action(
                 key="privacy.hold",
                 text=lambda: self.tr("Hold data…"),
                 icon="circle-pause",

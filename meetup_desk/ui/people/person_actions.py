@@ -11,11 +11,13 @@ from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.domain.ids import NeedOfferId, PersonId
 from meetup_desk.domain.introductions import NeedOfferKind
 from meetup_desk.domain.people import Person
+from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.rsvps.person_removal import RemovalStake
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.theme.language import LANGUAGES
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.fields import Field
@@ -98,6 +100,60 @@ class PersonActions(QObject):
             )
 
         self._writes.run(write, lambda changes: changes, lambda _: self.tr("Consent recorded"))
+
+    def access_copy(self, person_id: PersonId, name: str = "") -> None:
+        """Ask for a language and a format, and save all that is kept of a person."""
+        values = self._copy_dialog().draft()
+        if values is None:
+            return
+        kind = FileKind(self.tr("Access copy"), (values["format"],))
+        title = self.tr("Save access copy")
+        named = self.tr("{name} access copy").format(name=name) if name else self.tr("Access copy")
+        file = file_name(named, values["format"])
+        path = self._context.files.save(self._page, title, file, kind)
+        if path is None:
+            return
+        copies, show = self._services.access_copies, self._context.files.show
+        self._context.jobs.run(
+            lambda: copies.write(person_id, path, values["lang"]),
+            lambda _: self._context.toast.say(
+                self.tr("Access copy saved. Names of others are left out."),
+                ToastAction(self.tr("Show in folder"), lambda: show(path)),
+            ),
+            title=title,
+        )
+
+    def _copy_dialog(self) -> FormDialog:
+        languages = [Option(code, partial(str, name)) for code, name in LANGUAGES.items()]
+        fields = [
+            Field(
+                key="lang",
+                label=lambda: self.tr("Language"),
+                kind="choice",
+                options=[Option("", lambda: self.tr("The person’s own")), *languages],
+            ),
+            Field(
+                key="format",
+                label=lambda: self.tr("Format"),
+                kind="choice",
+                options=[
+                    Option("pdf", lambda: self.tr("For reading (PDF)")),
+                    Option("json", lambda: self.tr("For another program (JSON)")),
+                ],
+            ),
+        ]
+        return FormDialog(
+            self._context.look,
+            self._page.window(),
+            self.tr("Access copy"),
+            fields,
+            verb=self.tr("Choose location"),
+            leave=self.tr("Cancel"),
+            text=self.tr(
+                "All that is kept of one person, to be handed to that person. Names of others, notes of the "
+                "organisers and incidents are left out, and the copy says so."
+            ),
+        )
 
     def _consent_dialog(self, name: str) -> FormDialog:
         lang = self._context.languages.current

@@ -170,6 +170,11 @@ class PersonPanel(QWidget):
             ),
             (self.tr("Tags"), "tag", partial(self._actions.edit_tags, person.id, shown.tags)),
             (self.tr("Note"), "notebook-pen", partial(self._actions.note, person.id)),
+            (
+                self.tr("Access copy"),
+                "file-down",
+                partial(self._actions.access_copy, person.id, person.name),
+            ),
             (self.tr("Delete"), "trash-2", partial(self._actions.remove, [person.id])),
         )
         for text, icon, run in offers:

@@ -33,10 +33,7 @@ class DueView(QWidget):
         look, lang = context.look, lambda: context.languages.current
         self._due: MemorySource[DueRow] = MemorySource()
         self._record: MemorySource[RecordRow] = MemorySource()
-        self._nothing_due, self._no_record = (
-            EmptyPage(look, icon="shield-check"),
-            EmptyPage(look, icon="file-text"),
-        )
+        self._nothing_due = EmptyPage(look, icon="shield-check")
         self.due: RecordTable[DueRow] = RecordTable(
             look,
             context.jobs,
@@ -51,7 +48,6 @@ class DueView(QWidget):
             self._record,
             record_columns(lang, days),
             name=lambda: self.tr("Destruction record"),
-            empty=self._no_record,
         )
         self._note = Label(size="caption", ink="soft", wrap=True)
         self._title, self._nameless = Label(size="section"), Label(size="caption", ink="soft")
@@ -84,11 +80,8 @@ class DueView(QWidget):
         self._nameless.setText(self.tr("It names none of the people"))
         self.save.set_text(self.tr("Save as table…"))
         self._nothing_due.set_texts(
-            self.tr("Nothing is due"), self.tr("What is past its term will appear here.")
-        )
-        self._no_record.set_texts(
-            self.tr("Nothing was destroyed yet"),
-            self.tr("What you destroy is recorded here with its date, number and reason."),
+            self.tr("Nothing is due"),
+            self.tr("What is past its term will appear here. Nothing is destroyed before you say so."),
         )
 
     def show_view(self, view: PrivacyView) -> None:
@@ -99,7 +92,9 @@ class DueView(QWidget):
         self._record.all_rows = [
             RecordRow(entry.id, entry, view.group_name(entry.group_id)) for entry in view.record
         ]
-        self.save.setVisible(bool(view.record))
+        for widget in (self.save, self._title, self._nameless, self.record):
+            widget.setVisible(bool(view.record))
+        self._note.setVisible(bool(view.due))
         self.due.ask()
         self.record.ask()
 

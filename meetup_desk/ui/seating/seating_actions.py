@@ -38,12 +38,15 @@ class SeatingActions(QObject):
         if page.asks() or room is None:
             return self._asking(page)
         again = _action("again", self.tr("Seat again…"), "refresh-cw", page.ask_again)
-        papers: list[Action] = []
+        papers = [
+            _action("papers", self.tr("Save papers…"), "printer", page.save_papers, "Ctrl+P"),
+            _action("screen", self.tr("Show screen"), "monitor", page.show_screen),
+        ]
         evening = self._evening(room)
-        more: list[Action | None] = [*evening[1:], *papers[1:], None, *self._others(room)]
+        more: list[Action | None] = [*evening[1:], None, *self._others(room)]
         if evening and (room.inside is not None or room.running is not None):
-            return SeatingOffer(evening[0], [*papers[:1], again], more)
-        return SeatingOffer(papers[0] if papers else evening[0] if evening else None, [again], more)
+            return SeatingOffer(evening[0], [papers[1]], [papers[0], again, *more])
+        return SeatingOffer(papers[0], [again], [papers[1], *evening, None, *self._others(room)])
 
     def _asking(self, page: "SeatingPage") -> SeatingOffer:
         ready = page.setup.chosen_who()

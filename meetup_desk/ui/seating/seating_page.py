@@ -14,12 +14,14 @@ from meetup_desk.services.seating.choices import SeatingChoices
 from meetup_desk.services.seating.rooms import Room
 from meetup_desk.services.seating.tries import TriedMove, WantedMove, try_move
 from meetup_desk.services.services import Services
+from meetup_desk.ui.seating.audience_screen import AudienceScreen
 from meetup_desk.ui.seating.evening_foot import EveningFoot
 from meetup_desk.ui.seating.measure_pane import MeasurePane
 from meetup_desk.ui.seating.room_view import RoomView
 from meetup_desk.ui.seating.seat_search import SeatSearch
 from meetup_desk.ui.seating.seating_actions import SeatingActions
 from meetup_desk.ui.seating.seating_changes import SeatingChanges
+from meetup_desk.ui.seating.seating_exports import SeatingExports
 from meetup_desk.ui.seating.setup_view import SetupView
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -61,6 +63,8 @@ class SeatingPage(Page):
         self.search = SeatSearch(context, services, writes, self)
         self.changes = SeatingChanges(context, services, writes, self)
         self.offers = SeatingActions(context, services, writes, self)
+        self.exports = SeatingExports(context, services, self)
+        self.screen_window = AudienceScreen(look, services.desk.now, self)
         self._stack = QStackedWidget()
         for shown in (QWidget(), self.setup, self.plan_view):  # nothing, until it is read what there is
             self._stack.addWidget(shown)
@@ -158,6 +162,8 @@ class SeatingPage(Page):
         self.pane.set_searchable(searchable=room.running is None)
         self.foot.show_round(room.running, now)
         self.foot.show_recent(self.changes.recent)
+        if self.screen_window.isVisible():
+            self._tell_screen(room)
 
     def _hear(self, changes: Changes) -> None:
         kinds = (ChangeKind.SEATING, ChangeKind.SCAN, ChangeKind.RSVP, ChangeKind.PERSON)
@@ -218,6 +224,26 @@ class SeatingPage(Page):
         self.setup.side.show()
         self._again = self._again and not self.search.kept
         self._ask()
+
+    # -- papers and the screen
+
+    def save_papers(self) -> None:
+        """Ask which papers are wanted, and save them."""
+        if self._line is not None and self.room is not None:
+            self.exports.ask(self._line, self.room.stored.seating.id)
+
+    def show_screen(self) -> None:
+        """Show the audience how far the evening is."""
+        if self.room is not None:
+            self._tell_screen(self.room)
+            self.screen_window.open()
+
+    def _tell_screen(self, room: Room) -> None:
+        lang, line = self._services.settings.language, self._line
+        if line is not None:
+            prompts = self._services.seating_papers.prompts(room.stored, lang)
+            title = shown_title(line.event.title)
+            self.screen_window.show_room(room, title, line.event.plan.tz, lang, prompts=prompts)
 
     # -- moving
 

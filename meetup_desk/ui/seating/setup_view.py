@@ -12,8 +12,8 @@ from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
 from meetup_desk.services.seating.stored_seatings import NEWCOMER
 from meetup_desk.ui.seating.draft_rules import RulesCard, rules_of, with_rules
 from meetup_desk.ui.seating.figure_rows import FigureRows, NumberBadge
+from meetup_desk.ui.seating.group_sizes import GroupSizes
 from meetup_desk.ui.seating.small_plan import SmallPlan
-from meetup_desk.ui.seating.table_counts import TableCounts
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.card import Card
 from meetup_desk.ui.widgets.choosers import Chips, Option, Tabs
@@ -41,7 +41,7 @@ class SetupView(QWidget):
         self._sections: list[tuple[Label, Label]] = []
         self.who = Chips([])
         self._who_place = QVBoxLayout()
-        self.tables = TableCounts(look)
+        self.tables = GroupSizes(look)
         self.rounds = Tabs([Option(key, lambda key=key: key) for key in _ROUNDS])  # type: ignore[misc]
         self.minutes = WheelSafeSpinBox()
         self.minutes.setRange(1, _LONGEST)
@@ -152,7 +152,7 @@ class SetupView(QWidget):
         """Begin with what is likely right."""
         self._choices, self._base = choices, choices.draft
         self._show_who(choices)
-        self.tables.set_tables(choices.draft.tables)
+        self.tables.set_tables(choices.draft.tables, choices.draft.kind)
         rounds = str(choices.draft.rounds)
         self.rounds.choose(rounds if rounds in _ROUNDS else _ROUNDS[-1])
         self.minutes.blockSignals(True)  # noqa: FBT003 - Qt's signature
@@ -175,6 +175,7 @@ class SetupView(QWidget):
         """Give all that was chosen."""
         who = self.chosen_who() or WhoChoice(seated=Seated.GOING)
         before = self._base.tables
+        self.tables.set_people(len(who.people))
         sizes = self.tables.sizes()
         tables = [
             replace(before[at], seats=seats) if at < len(before) else TableDraft(seats=seats)
@@ -183,6 +184,7 @@ class SetupView(QWidget):
         draft = replace(
             self._base,
             tables=tables,
+            kind=self.tables.kind,
             rounds=int(self.rounds.key() or 1),
             minutes=self.minutes.value(),
             seated=who.seated,
@@ -286,9 +288,11 @@ class SetupView(QWidget):
 
     def _hear(self) -> None:
         """Say what comes of the choices."""
-        who, sizes = self.chosen_who(), self.tables.sizes()
+        who = self.chosen_who()
         if who is None:
             return
+        self.tables.set_people(len(who.people))
+        sizes = self.tables.sizes()
         people, seats, rounds = len(who.people), sum(sizes), int(self.rounds.key() or 1)
         left = seats - people
         hint = self.tr("Who comes late gets a seat when they arrive.")

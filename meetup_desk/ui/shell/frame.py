@@ -46,6 +46,7 @@ class Frame(QWidget):
 
     undo_asked = Signal()
     redo_asked = Signal()
+    paste_asked = Signal()  # where no field takes what was copied
     page_shown = Signal(str)
 
     def __init__(
@@ -254,6 +255,8 @@ class Frame(QWidget):
         action = None if alone else self.commands.action_for(keys)
         if action is not None:
             action.run()
+        elif not alone and event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_asked.emit()
         elif event.key() == Qt.Key.Key_Escape and not self.context.panel.isHidden():
             self.context.panel.close_panel()
         else:

@@ -138,6 +138,11 @@ def restore_backup() -> str:
     return QCoreApplication.translate("Titles", "Restore a backup…")
 
 
+def pasted_list() -> str:
+    """Name the file that a pasted list becomes."""
+    return QCoreApplication.translate("Titles", "Pasted list")
+
+
 def last_backup() -> str:
     """Say that a backup is made before the desk is left."""
     return QCoreApplication.translate("Titles", "Saving a backup…")

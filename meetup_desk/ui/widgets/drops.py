@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
@@ -54,6 +54,23 @@ def lists_in(dropped: QMimeData) -> list[Path]:
         inside = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
         found += [each for each in inside if each.suffix.lower() in _LISTS and not each.name.startswith(".")]
     return found[:_MOST_LISTS]
+
+
+def lists_copied(folder: Path, name: str) -> list[Path]:
+    """Give the lists on the clipboard; text of several lines becomes a file of this name in a folder."""
+    copied = QGuiApplication.clipboard().mimeData()
+    files = lists_in(copied) if copied is not None else []
+    if not files and copied is not None and copied.text().strip():
+        files = [folder / f"{name}.txt"]
+        files[0].write_text(copied.text(), "utf-8")
+    return files
+
+
+def openable_in(dropped: QMimeData) -> list[Path]:
+    """Give what the window can do something with, wherever it is dropped: lists, or one other file."""
+    one = paths_in(dropped)[:1]
+    opens = bool(one) and one[0].suffix.lower() in (*CALENDARS, ".pack", ".desk")
+    return lists_in(dropped) or (one if opens else [])
 
 
 def calendar_in(dropped: QMimeData) -> Path | None:

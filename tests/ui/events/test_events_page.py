@@ -172,6 +172,7 @@ def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
                 show_surveys=lambda _line: opened.append("surveys"),
                 show_room_questions=lambda _line: opened.append("room_questions"),
                 show_seating=lambda _line: opened.append("seating"),
+                show_buddies=lambda _line: opened.append("buddies"),
                 open_door=lambda _id: opened.append("door"),
                 rehearse_door=lambda _id: opened.append("rehearsal"),
             ),

@@ -209,7 +209,7 @@ def test_an_evening_seats_who_comes_late_and_says_who_moved(
     page.plan_view.tray.chips[0].click()
     wait(qtbot, lambda: page.room is not None and len(page.room.stored.people) == 9)
     assert "No one else moved." in page.changes.recent[0].moved
-    page.header.offered()[0].run()
+    page.changes.start_round(1)
     wait(qtbot, lambda: page.room is not None and page.room.running is not None)
     page.foot.longer.click()
     wait(qtbot, lambda: page.room and page.room.running and page.room.running.minutes == 25)
@@ -254,3 +254,20 @@ def test_a_large_room_has_dots_and_one_widget_for_all_of_them(
     view.search.setText("사람 42")
     assert "사람 42" in view.plan.card.text()
     assert len(view.plan.viewport().children()) < 10
+
+
+def test_the_screen_for_the_audience_says_round_time_and_what_is_next_in_both_languages(
+    qtbot: QtBot, room: Callable[[int], Room]
+) -> None:
+    shown = room(8)
+    shown.make(tables=tables(2, 4), rounds=2)
+    shown.open()
+    page, screen = shown.page, shown.page.screen_window
+    page.changes.start_round(1)
+    wait(qtbot, lambda: page.room is not None and page.room.running is not None)
+    page.show_screen()
+    assert screen.isVisible()
+    assert screen.said().startswith("1라운드, Round 1, ")
+    assert screen.said().endswith("2라운드, Round 2")
+    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    assert not screen.isVisible()

@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from meetup_desk.app.last_backup import make_last_backup
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.jobs import Jobs
+from meetup_desk.ui.shell.last_backup import make_last_backup
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
 

@@ -37,17 +37,19 @@ class FileRows(QObject):
 
     def rows(self, content: EventContent) -> list[FileRow]:
         """Give a row for each kind of file."""
-        line, going = content.line, content.line.occupancy.going
-        can, ways = self.tr("%Ln can be made", "", going), self._ways
+        line, ways = content.line, self._ways
+        people = self.tr("for %Ln people", "", line.occupancy.going)
+        tickets = next(each.count for each in content.steps if each.step is Step.TICKETS)
+        to_save = self.tr("%Ln to save", "", tickets)
         kinds = (
-            (PaperKind.SHEET, "file-text", self.tr("Attendee sheet"), ways.sheet),
-            (PaperKind.TICKETS, "ticket", self.tr("Tickets"), ways.tickets),
-            (PaperKind.BADGES, "id-card", self.tr("Badges"), ways.badges),
+            (PaperKind.SHEET, "file-text", self.tr("Attendee sheet"), ways.sheet, people),
+            (PaperKind.TICKETS, "ticket", self.tr("Tickets"), ways.tickets, to_save),
+            (PaperKind.BADGES, "id-card", self.tr("Badges"), ways.badges, people),
         )
         return [
             *(
                 FileRow(icon=icon, name=name, **self._rest(content, kind, partial(make, line), can))
-                for kind, icon, name, make in kinds
+                for kind, icon, name, make, can in kinds
             ),
             self._invites(content, partial(self._ways.invites, line)),
         ]
