@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>BuddySteps</name>
+    <message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>%Ln newcomer has a buddy now</numerusform>
+            <numerusform>%Ln newcomers have a buddy now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPage</name>
     <message numerus="yes">
         <source>%Ln new events</source>
@@ -458,13 +468,6 @@
 <context>
     <name>FileRows</name>
     <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln can be made</numerusform>
-            <numerusform>%Ln can be made</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln items</source>
         <translation>
             <numerusform>%Ln item</numerusform>
@@ -492,7 +495,7 @@
             <numerusform>%Ln saved</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>for %Ln people</source>
         <translation>
             <numerusform>for %Ln person</numerusform>
@@ -1454,6 +1457,16 @@
     </message>
 </context>
 <context>
+    <name>SeatingExports</name>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>%Ln paper saved.</numerusform>
+            <numerusform>%Ln papers saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesView</name>
     <message numerus="yes">
         <source>%Ln past dates</source>
@@ -1914,18 +1927,4 @@
         </translation>
     </message>
 </context>
-<context><name>BuddySteps</name><message numerus="yes">
-        <source>%Ln newcomers have a buddy now</source>
-        <translation>
-            <numerusform>%Ln newcomer has a buddy now</numerusform>
-            <numerusform>%Ln newcomers have a buddy now</numerusform>
-        </translation>
-    </message>
-</context><context><name>SeatingExports</name><message numerus="yes">
-        <source>%Ln papers saved.</source>
-        <translation>
-            <numerusform>%Ln paper saved.</numerusform>
-            <numerusform>%Ln papers saved.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

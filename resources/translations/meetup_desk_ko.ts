@@ -656,6 +656,149 @@
     </message>
 </context>
 <context>
+    <name>BuddiesPage</name>
+    <message>
+        <source>Choose buddies</source>
+        <translation>짝꿍 정하기</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>한 사람 정하기…</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>No buddies yet</source>
+        <translation>아직 짝꿍이 없어요</translation>
+    </message>
+    <message>
+        <source>A regular who looks after a newcomer: both are told before the event, the badge and the door say who it is, and both are asked afterwards.</source>
+        <translation>새 사람을 돌보는 단골이에요. 행사 전에 두 사람에게 알리고, 명찰과 출입구가 짝꿍을 알려 주고, 끝난 뒤 두 사람에게 물어요.</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>함께 관심 있는 것</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>알렸어요</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답했어요</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>아직</translation>
+    </message>
+</context>
+<context>
+    <name>BuddyPanel</name>
+    <message>
+        <source>In common: {words}</source>
+        <translation>함께 관심 있는 것: {words}</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>끝난 뒤</translation>
+    </message>
+    <message>
+        <source>What they said…</source>
+        <translation>들은 말…</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 적기</translation>
+    </message>
+    <message>
+        <source>Copy both</source>
+        <translation>둘 다 복사</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
+    <name>BuddySteps</name>
+    <message numerus="yes">
+        <source>%Ln newcomers have a buddy now</source>
+        <translation>
+            <numerusform>새 사람 %Ln명의 짝꿍을 정했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation>알렸다고 적었어요.</translation>
+    </message>
+    <message>
+        <source>Buddy removed.</source>
+        <translation>짝꿍을 없앴어요.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>들은 말</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>끝난 뒤</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>There is no newcomer here, or no one who came before.</source>
+        <translation>새 사람이 없거나 전에 온 사람이 없어요.</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Choose a buddy</source>
+        <translation>짝꿍 정하기</translation>
+    </message>
+    <message>
+        <source>Buddy saved.</source>
+        <translation>짝꿍을 정했어요.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Copied</source>
@@ -2028,18 +2171,6 @@
         <translation>파기할 것이 없어요</translation>
     </message>
     <message>
-        <source>What is past its term will appear here.</source>
-        <translation>보관 기간이 지난 것이 여기에 나와요.</translation>
-    </message>
-    <message>
-        <source>Nothing was destroyed yet</source>
-        <translation>아직 파기한 것이 없어요</translation>
-    </message>
-    <message>
-        <source>What you destroy is recorded here with its date, number and reason.</source>
-        <translation>파기하면 날짜, 수, 까닭을 여기에 적어요.</translation>
-    </message>
-<message>
         <source>What is past its term will appear here. Nothing is destroyed before you say so.</source>
         <translation>보관 기간이 지난 것이 여기에 나와요. 확인하기 전에는 아무것도 지우지 않아요.</translation>
     </message>
@@ -2637,11 +2768,11 @@
         <source>Say thanks</source>
         <translation>감사 인사</translation>
     </message>
-<message>
+    <message>
         <source>Buddies</source>
         <translation>짝꿍</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3326,12 +3457,6 @@
 </context>
 <context>
     <name>FileRows</name>
-    <message numerus="yes">
-        <source>%Ln can be made</source>
-        <translation>
-            <numerusform>%Ln개를 만들 수 있어요</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attendee sheet</source>
         <translation>참석자 명단</translation>
@@ -3408,7 +3533,7 @@
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>for %Ln people</source>
         <translation>
             <numerusform>%Ln명</numerusform>
@@ -3692,6 +3817,33 @@
     <message>
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSizes</name>
+    <message>
+        <source>Tables</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>둘씩</translation>
+    </message>
+    <message>
+        <source>Groups of 3</source>
+        <translation>셋씩</translation>
+    </message>
+    <message>
+        <source> teams</source>
+        <translation>팀</translation>
+    </message>
+    <message>
+        <source>How many teams</source>
+        <translation>팀 수</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4481,6 @@
         <translation>짝을 잊었어요</translation>
     </message>
     <message>
-        <source>Pasted list</source>
-        <translation>붙여 넣은 명단</translation>
-    </message>
-    <message>
         <source>Next list</source>
         <translation>다음 명단</translation>
     </message>
@@ -4368,18 +4516,6 @@
     <message>
         <source>Names and contact data follow once both said yes.</source>
         <translation>이름과 연락처는 둘 다 예라고 한 뒤에 알려요.</translation>
-    </message>
-    <message>
-        <source>To {name}</source>
-        <translation>{name} 님에게</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the text for {name}</source>
-        <translation>{name} 님에게 보낼 글 복사</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -4694,6 +4830,29 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ListBringing</name>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -5373,7 +5532,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -6203,7 +6362,7 @@
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
     </message>
-<message>
+    <message>
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
@@ -6441,7 +6600,7 @@
         <source>Proposed. Ask both of them first.</source>
         <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
-<message>
+    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
@@ -6652,7 +6811,7 @@
         <source>More</source>
         <translation>더 보기</translation>
     </message>
-<message>
+    <message>
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
@@ -8388,7 +8547,7 @@
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
     </message>
-<message>
+    <message>
         <source>Save papers…</source>
         <translation>인쇄물 저장…</translation>
     </message>
@@ -8460,6 +8619,75 @@
     <message>
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingExports</name>
+    <message>
+        <source>Save papers</source>
+        <translation>인쇄물 저장</translation>
+    </message>
+    <message>
+        <source>All of them, in one folder</source>
+        <translation>모두 한 폴더에</translation>
+    </message>
+    <message>
+        <source>Poster by name</source>
+        <translation>이름순 포스터</translation>
+    </message>
+    <message>
+        <source>Poster by table</source>
+        <translation>테이블별 포스터</translation>
+    </message>
+    <message>
+        <source>Cards for table hosts</source>
+        <translation>테이블 진행자 카드</translation>
+    </message>
+    <message>
+        <source>A card for each person</source>
+        <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>For printing (PDF)</source>
+        <translation>인쇄용(PDF)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀(XLSX)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>인쇄물</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>위치 고르기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln papers saved.</source>
+        <translation>
+            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving papers</source>
+        <translation>인쇄물을 저장하고 있어요</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -9032,7 +9260,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -9815,6 +10043,21 @@
     </message>
 </context>
 <context>
+    <name>TextToCopy</name>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} 님에게</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the text for {name}</source>
+        <translation>{name} 님에게 보낼 글 복사</translation>
+    </message>
+</context>
+<context>
     <name>TicketSection</name>
     <message>
         <source>Ticket</source>
@@ -10026,7 +10269,7 @@
         <source>Skip backup</source>
         <translation>백업 건너뛰기</translation>
     </message>
-<message>
+    <message>
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
     </message>
@@ -11543,260 +11786,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>BuddiesPage</name><message>
-        <source>Choose buddies</source>
-        <translation>짝꿍 정하기</translation>
-    </message>
-    <message>
-        <source>Choose one…</source>
-        <translation>한 사람 정하기…</translation>
-    </message>
-    <message>
-        <source>Buddies</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
-    </message>
-    <message>
-        <source>No buddies yet</source>
-        <translation>아직 짝꿍이 없어요</translation>
-    </message>
-    <message>
-        <source>A regular who looks after a newcomer: both are told before the event, the badge and the door say who it is, and both are asked afterwards.</source>
-        <translation>새 사람을 돌보는 단골이에요. 행사 전에 두 사람에게 알리고, 명찰과 출입구가 짝꿍을 알려 주고, 끝난 뒤 두 사람에게 물어요.</translation>
-    </message>
-    <message>
-        <source>Newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>In common</source>
-        <translation>함께 관심 있는 것</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>알렸어요</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>답했어요</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>아직</translation>
-    </message>
-</context><context><name>BuddyPanel</name><message>
-        <source>In common: {words}</source>
-        <translation>함께 관심 있는 것: {words}</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>끝난 뒤</translation>
-    </message>
-    <message>
-        <source>What they said…</source>
-        <translation>들은 말…</translation>
-    </message>
-    <message>
-        <source>Mark as told</source>
-        <translation>알렸다고 적기</translation>
-    </message>
-    <message>
-        <source>Copy both</source>
-        <translation>둘 다 복사</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>바꾸기…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>없애기</translation>
-    </message>
-    <message>
-        <source>Text copied.</source>
-        <translation>글을 복사했어요.</translation>
-    </message>
-</context><context><name>BuddySteps</name><message numerus="yes">
-        <source>%Ln newcomers have a buddy now</source>
-        <translation>
-            <numerusform>새 사람 %Ln명의 짝꿍을 정했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked as told.</source>
-        <translation>알렸다고 적었어요.</translation>
-    </message>
-    <message>
-        <source>Buddy removed.</source>
-        <translation>짝꿍을 없앴어요.</translation>
-    </message>
-    <message>
-        <source>What they said</source>
-        <translation>들은 말</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>끝난 뒤</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>적었어요.</translation>
-    </message>
-    <message>
-        <source>There is no newcomer here, or no one who came before.</source>
-        <translation>새 사람이 없거나 전에 온 사람이 없어요.</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>Newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Choose a buddy</source>
-        <translation>짝꿍 정하기</translation>
-    </message>
-    <message>
-        <source>Buddy saved.</source>
-        <translation>짝꿍을 정했어요.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context><context><name>GroupSizes</name><message>
-        <source>Tables</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>팀</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>둘씩</translation>
-    </message>
-    <message>
-        <source>Groups of 3</source>
-        <translation>셋씩</translation>
-    </message>
-    <message>
-        <source> teams</source>
-        <translation>팀</translation>
-    </message>
-    <message>
-        <source>How many teams</source>
-        <translation>팀 수</translation>
-    </message>
-</context><context><name>ListBringing</name><message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
-    </message>
-</context><context><name>SeatingExports</name><message>
-        <source>Save papers</source>
-        <translation>인쇄물 저장</translation>
-    </message>
-    <message>
-        <source>All of them, in one folder</source>
-        <translation>모두 한 폴더에</translation>
-    </message>
-    <message>
-        <source>Poster by name</source>
-        <translation>이름순 포스터</translation>
-    </message>
-    <message>
-        <source>Poster by table</source>
-        <translation>테이블별 포스터</translation>
-    </message>
-    <message>
-        <source>Cards for table hosts</source>
-        <translation>테이블 진행자 카드</translation>
-    </message>
-    <message>
-        <source>A card for each person</source>
-        <translation>한 사람씩 카드</translation>
-    </message>
-    <message>
-        <source>For printing (PDF)</source>
-        <translation>인쇄용(PDF)</translation>
-    </message>
-    <message>
-        <source>Excel (XLSX)</source>
-        <translation>엑셀(XLSX)</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>인쇄물</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>위치 고르기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln papers saved.</source>
-        <translation>
-            <numerusform>인쇄물 %Ln가지를 저장했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving papers</source>
-        <translation>인쇄물을 저장하고 있어요</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>그만두기</translation>
-    </message>
-</context><context><name>TextToCopy</name><message>
-        <source>To {name}</source>
-        <translation>{name} 님에게</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy the text for {name}</source>
-        <translation>{name} 님에게 보낼 글 복사</translation>
-    </message>
-</context></TS>
+</TS>
