@@ -17,9 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "meetup_desk" / "ui"
 FOLDER = ROOT / "resources" / "translations"
-TS_OPTIONS = {
-    "meetup_desk_ko.ts": (),
-    "meetup_desk_en.ts": ("-pluralonly",),  # English needs only "1 row" beside "2 rows"
+TS_OPTIONS = {  # English needs only "1 row" beside "2 rows"
+    ts.name: ("-pluralonly",) if ts.stem.endswith("_en") else ()
+    for ts in sorted(FOLDER.glob("meetup_desk_*.ts"))
 }
 
 

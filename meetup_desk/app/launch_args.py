@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-LANGUAGES = ("en", "ko")
+from meetup_desk.words.languages import NAMES
+
 _OPENED = (".desk", ".pack", ".ics")  # files that the system opens with this program
 
 
@@ -30,7 +31,7 @@ def window_request(argv: Sequence[str], environment: Mapping[str, str]) -> Windo
         named[option] = value if equals else next(left, "")
         if not named[option]:
             return None
-    if named["--lang"] not in ("", *LANGUAGES):
+    if named["--lang"] not in ("", *NAMES):
         return None
     desk = Path(named["--desk"]).expanduser() if named["--desk"] else None
     if file is not None and file.suffix.lower() == ".desk":

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.app import paths
+from meetup_desk.domain.event_place import EventPlace
 from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.times import moment_of
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions
@@ -170,7 +172,22 @@ class Pages:
                 key="privacy", text=page_titles.privacy, icon="shield-check", run=partial(frame.go, "privacy")
             ),
             Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
+            Action(
+                key="report.year",
+                text=page_titles.year_report,
+                icon="clipboard-list",
+                run=partial(self._report_year, frame),
+            ),
         ]
+
+    def _report_year(self, frame: Frame) -> None:
+        from meetup_desk.services.reports.reports import ReportQuery  # noqa: PLC0415 - as pages are
+        from meetup_desk.ui.papers.report_preview import ReportPreview  # noqa: PLC0415
+
+        settings = self._services.settings
+        year = moment_of(self._services.desk.now(), settings.tz).year
+        query, name = ReportQuery(year=year), f"{settings.name} {year}"
+        ReportPreview(frame.context, self._services, query, name, frame.window()).ask()
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[PaletteEntry]:
         """Find people, events, venues and headings of the user guide; runs on a working thread."""
@@ -207,6 +224,15 @@ class Pages:
                     run=partial(frame.go, "venues", venue.id),
                 )
                 for venue in venues[:_FOUND]
+            ),
+            *(
+                PaletteEntry(
+                    title=hit.text,
+                    detail=f"{shown_title(hit.title)} · {hit.day}",
+                    icon="notebook-pen",
+                    run=partial(frame.go, "events", EventPlace(hit.event_id, "follow_up")),
+                )
+                for hit in services.minutes.search(text, _FOUND)
             ),
             *(
                 PaletteEntry(

@@ -27,14 +27,17 @@ def guide() -> Path:
 
 
 def word_list(lang: str) -> list[str]:
-    """The words of which passphrases are made, in a language of the program."""
-    return (resources() / "passphrases" / f"{lang}.txt").read_text("utf-8").split()
+    """The words of which passphrases are made, in a language of the program; English where it has none."""
+    folder = resources() / "passphrases"
+    own = folder / f"{lang}.txt"
+    return (own if own.exists() else folder / "en.txt").read_text("utf-8").split()
 
 
 def conversation_prompts(lang: str) -> list[str]:
-    """Questions for people at one table who do not know each other, in a language of the program."""
+    """Questions for people at one table who do not know each other; English where a language has none."""
     heads, *lines = (resources() / "prompts" / "questions.tsv").read_text("utf-8").splitlines()
-    column = heads.split("\t").index(lang)
+    known = heads.split("\t")
+    column = known.index(lang if lang in known else "en")
     return [line.split("\t")[column] for line in lines]
 
 

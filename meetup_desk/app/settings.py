@@ -7,9 +7,10 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from meetup_desk.words.languages import NAMES
+
 Mode = Literal["system", "light", "dark"]
 _MODES = ("system", "light", "dark")
-_LANGUAGES = ("", "en", "ko")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,7 @@ def save(path: Path, settings: Settings) -> None:
 
 def _sensible(values: dict[str, Any]) -> dict[str, Any]:
     checks: dict[str, Callable[[Any], bool]] = {
-        "language": lambda value: value in _LANGUAGES,
+        "language": lambda value: value in ("", *NAMES),
         "mode": lambda value: value in _MODES,
         "text_scale": lambda value: _is_number(value) and 1.0 <= value <= 2.0,
         "compact": lambda value: isinstance(value, bool),

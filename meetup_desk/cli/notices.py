@@ -10,9 +10,9 @@ from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.notice_text import NoticeField, fields_of
 from meetup_desk.domain.notices import FOR_ONE_PERSON, NoticeKind, NoticeWay
+from meetup_desk.words.languages import NAMES
 from meetup_desk.words.notice_sentences import say_doubts, say_size
 from meetup_desk.words.say import say
-from meetup_desk.words.text import LANGUAGES
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
@@ -53,7 +53,7 @@ def add_commands(commands: CommandGrammar) -> None:
 
 def _kind(verb: Verb) -> None:
     verb.option("--kind", choices=_KINDS, required=True, words="notice_kind")
-    verb.option("--text-lang", choices=LANGUAGES, words="notice_lang")
+    verb.option("--text-lang", choices=tuple(NAMES), words="notice_lang")
 
 
 def _kinds(session: Session, _arguments: Namespace) -> None:

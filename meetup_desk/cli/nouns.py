@@ -23,6 +23,7 @@ from meetup_desk.cli import (
     parts,
     people,
     privacy,
+    reports,
     room_questions,
     rsvps,
     scans,
@@ -58,7 +59,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, groups, privacy, doctor, notices, followup, minutes),
+    *(people, groups, privacy, doctor, notices, followup, minutes, reports),
 )
 
 

@@ -18,7 +18,7 @@ from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 from meetup_desk.exchange.cells.formulas import escape, looks_live
 from meetup_desk.files.atomic_write import replacing, write_whole
 
-Cell = str | int | datetime | date | None
+Cell = str | int | float | datetime | date | None
 
 _LONGEST, _LONGEST_NAME = 32_767, 31  # of a cell and a sheet's name, in UTF-16 (Excel specifications)
 _MEASURED = 200  # rows that decide how wide a column is
@@ -38,7 +38,7 @@ def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]
         writer.writerows([_plain(cell) for cell in row] for row in rows)
 
 
-def _plain(cell: Cell) -> str | int:
+def _plain(cell: Cell) -> str | int | float:
     if isinstance(cell, str):
         return escape(cell)
     if isinstance(cell, datetime):
@@ -58,9 +58,14 @@ def _iso(moment: date) -> str:
 
 
 def write_xlsx(path: Path, name: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-    """Write a table as a workbook of one sheet with typed cells, headings that stay, and a filter.
+    """Write a table as a workbook of one sheet; as `write_sheets`."""
+    write_sheets(path, [(name, headings, rows)])
 
-    Times are naive, as a spreadsheet's are. DeskError as `write_csv`.
+
+def write_sheets(path: Path, sheets: Sequence[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> None:
+    """Write tables as a workbook, a sheet each, with typed cells, headings that stay, and a filter.
+
+    A sheet is its name, headings and rows. Times are naive, as a spreadsheet's are. DeskError as `write_csv`.
     """
     with (
         replacing(path) as part,
@@ -70,8 +75,9 @@ def write_xlsx(path: Path, name: str, headings: Sequence[str], rows: Iterable[Se
         # Rows wait in files of their own beside the result: on the disk that has to have space anyway.
         workbook = Workbook(str(part), {"constant_memory": True, "tmpdir": room})
         try:
-            sheet = workbook.add_worksheet(_sheet_name(name))
-            _Filling(workbook, sheet, headings).fill(rows)
+            for name, headings, rows in sheets:
+                sheet = workbook.add_worksheet(_sheet_name(name))
+                _Filling(workbook, sheet, headings).fill(rows)
         finally:
             workbook.close()
 

@@ -78,6 +78,8 @@ if TYPE_CHECKING:
     from meetup_desk.services.privacy.erasure import Erasure
     from meetup_desk.services.privacy.holds import Holds
     from meetup_desk.services.privacy.retention import Retention
+    from meetup_desk.services.reports.report_papers import ReportPapers
+    from meetup_desk.services.reports.reports import Reports
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -470,6 +472,18 @@ class Services:
         from meetup_desk.services.privacy.retention import Retention
 
         return Retention(self.desk, self.settings)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        from meetup_desk.services.reports.reports import Reports
+
+        return Reports(self.desk, self.survey_counting)
+
+    @cached_property
+    def report_papers(self) -> "ReportPapers":
+        from meetup_desk.services.reports.report_papers import ReportPapers
+
+        return ReportPapers(self.desk, self.settings, self.reports, self.fonts)
 
     @cached_property
     def access_copies(self) -> "AccessCopies":

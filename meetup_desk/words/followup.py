@@ -6,7 +6,7 @@ TEXTS: dict[str, Text] = {
     "noun.follow_up_mark": Text("follow-up", "마무리"),
     "followup.thanks": Text("Thank those who came", "오신 분께 감사 인사"),
     "followup.helpers": Text("Thank hosts and helpers", "도와주신 분께 감사 인사"),
-    "followup.missed": Text("Write to those who were missed", "못 오신 분께 안부"),
+    "followup.missed": Text("Write to no-shows", "못 오신 분께 안부"),
     "followup.materials": Text("Share links to look at again", "다시 볼 링크 나누기"),
     "followup.next_date": Text("Tell the next date", "다음 모임 날짜 알리기"),
     "followup.introductions": Text("Make promised introductions", "약속한 소개 해 드리기"),

@@ -41,6 +41,7 @@ from meetup_desk.words import (
     parts,
     people,
     privacy,
+    reports,
     room_questions,
     rsvps,
     scans,
@@ -58,6 +59,7 @@ from meetup_desk.words import (
     waitlist,
     walk_ins,
 )
+from meetup_desk.words.languages import words
 from meetup_desk.words.text import Text
 
 _NOUNS = (
@@ -99,6 +101,7 @@ _NOUNS = (
     parts,
     people,
     privacy,
+    reports,
     room_questions,
     rsvps,
     scans,
@@ -121,7 +124,8 @@ _TEXTS: dict[str, Text] = {key: text for noun in _NOUNS for key, text in noun.TE
 
 def say(key: str, lang: str, **facts: object) -> str:
     """Say a text in a language; `key` is `<noun>.<code>[.<detail>]`; KeyError when nobody wrote it."""
-    return _TEXTS[key].say(lang, **facts)
+    own = words(lang).get(key)
+    return _TEXTS[key].say(lang, **facts) if own is None else own.format_map(facts)
 
 
 def has(key: str) -> bool:

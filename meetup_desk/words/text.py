@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
-LANGUAGES = ("en", "ko")
+from meetup_desk.words.languages import WRITTEN
+
+LANGUAGES = WRITTEN
 _PARTICLE = re.compile(r"(\S)([\"'”’)\]]*)\((은/는|이/가|을/를|과/와|으로/로)\)")
 _LATIN_FINALS = frozenset("lmnLMNR136780")  # read in Korean, these end in a consonant
 
@@ -16,9 +18,12 @@ class Text(NamedTuple):
 
     def say(self, lang: str, **facts: object) -> str:
         """Fill in the text for a language (`ko`, or English for any other)."""
-        if lang != "ko":
-            return self.en.format_map(facts)
-        return with_particles(self.ko.format_map(facts))
+        filled = self.written(lang).format_map(facts)
+        return with_particles(filled) if lang == "ko" else filled
+
+    def written(self, lang: str) -> str:
+        """Give the text as it stands, fields and particles unfilled."""
+        return self.ko if lang == "ko" else self.en
 
 
 def with_particles(text: str) -> str:

@@ -2772,7 +2772,11 @@
         <source>Buddies</source>
         <translation>짝꿍</translation>
     </message>
-</context>
+<message>
+        <source>Report…</source>
+        <translation>결과…</translation>
+    </message>
+    </context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3431,7 +3435,11 @@
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
     </message>
-</context>
+<message>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
+    </message>
+    </context>
 <context>
     <name>FileImportPage</name>
     <message>
@@ -3924,7 +3932,11 @@
         <source>Meetings</source>
         <translation>만남</translation>
     </message>
-</context>
+<message>
+        <source>Report…</source>
+        <translation>결과…</translation>
+    </message>
+    </context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -5532,7 +5544,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -9260,7 +9272,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -10273,7 +10285,11 @@
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
     </message>
-</context>
+<message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
+    </message>
+    </context>
 <context>
     <name>Toast</name>
     <message>
@@ -11786,4 +11802,28 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-</TS>
+<context><name>ReportPreview</name><message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
+    </message>
+</context></TS>

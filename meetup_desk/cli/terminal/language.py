@@ -3,7 +3,7 @@
 import locale
 from collections.abc import Mapping, Sequence
 
-from meetup_desk.words.text import LANGUAGES
+from meetup_desk.words.languages import NAMES, known
 
 
 def of_system(environment: Mapping[str, str]) -> str:
@@ -11,7 +11,7 @@ def of_system(environment: Mapping[str, str]) -> str:
     names = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     named = next((name for name in names if name), None)
     spoken = named if named is not None else locale.getlocale()[0] or ""
-    return "ko" if spoken.lower().startswith("ko") else "en"  # ko_KR.UTF-8; Korean_Korea on Windows
+    return known(spoken)
 
 
 def asked_for(argv: Sequence[str]) -> str | None:
@@ -20,5 +20,5 @@ def asked_for(argv: Sequence[str]) -> str | None:
         name, _, value = word.partition("=")
         if name == "--lang":
             found = value or next(iter(argv[at + 1 :]), "")
-            return found if found in LANGUAGES else None
+            return found if found in NAMES else None
     return None

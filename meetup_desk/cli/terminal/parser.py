@@ -8,8 +8,8 @@ from typing import Any, NoReturn
 
 from meetup_desk.cli.terminal.arguments import Values
 from meetup_desk.cli.terminal.session import Session
+from meetup_desk.words.languages import NAMES
 from meetup_desk.words.say import say
-from meetup_desk.words.text import LANGUAGES
 
 PROGRAM = "meetup-desk"
 _WRONG_USAGE = 2  # exit code
@@ -254,7 +254,7 @@ def global_options(parser: Parser, values: Values, lang: str, *, top: bool = Fal
         default=default,
         help=say("cli.option.desk_passphrase_file", lang),
     )
-    group.add_argument("--lang", choices=LANGUAGES, default=default, help=say("cli.option.lang", lang))
+    group.add_argument("--lang", choices=tuple(NAMES), default=default, help=say("cli.option.lang", lang))
     group.add_argument(
         "--json",
         action="store_true",

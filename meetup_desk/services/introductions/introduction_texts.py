@@ -12,6 +12,7 @@ from meetup_desk.store import people, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.introductions import IntroductionLine
+from meetup_desk.words.languages import known
 from meetup_desk.words.say import say
 from meetup_desk.words.text import with_particles
 
@@ -68,9 +69,7 @@ class IntroductionTexts:
 
 def language_of(reader: Person, otherwise: str) -> str:
     """Give the language in which somebody reads."""
-    if not reader.locale:
-        return otherwise
-    return "ko" if reader.locale.startswith("ko") else "en"
+    return known(reader.locale) if reader.locale else otherwise
 
 
 def _both(db: ReadTransaction, introduction: Introduction) -> tuple[Person, Person]:

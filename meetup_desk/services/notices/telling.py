@@ -12,6 +12,7 @@ from meetup_desk.services.notices.event_values import EventInNotices
 from meetup_desk.store import invites, notices, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.words.languages import known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,7 @@ def languages_of(db: ReadTransaction, people: Sequence[PersonId], otherwise: str
 
 
 def _language(locale: str, otherwise: str) -> str:
-    return ("ko" if locale.startswith("ko") else "en") if locale else otherwise
+    return known(locale) if locale else otherwise
 
 
 def tell(

@@ -13,6 +13,7 @@ from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.store import notices, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
+from meetup_desk.words.languages import words
 from meetup_desk.words.notices import TEMPLATES
 from meetup_desk.words.say import say
 
@@ -39,8 +40,7 @@ def read(db: ReadTransaction, group_id: GroupId, kind: NoticeKind, lang: str) ->
 
 def built_in(kind: NoticeKind, lang: str) -> str:
     """Give the text that is used where nobody wrote another."""
-    text = TEMPLATES[kind]
-    return text.ko if lang == "ko" else text.en
+    return words(lang).get(f"notice.template.{kind}") or TEMPLATES[kind].written(lang)
 
 
 class NoticeTemplates:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.ui.desk.settings_section import SettingsSection
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.theme.language import LANGUAGES, Language
+from meetup_desk.ui.theme.language import Language
 from meetup_desk.ui.theme.look import Mode
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.label import Label
+from meetup_desk.words.languages import NAMES
 
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -35,7 +36,7 @@ class AppearanceSettings(SettingsSection):
     def __init__(self, context: Context, choices: Choices) -> None:
         super().__init__()
         self._context, self._choices = context, choices
-        self.languages = Tabs([Option(code, partial(str, name)) for code, name in LANGUAGES.items()])
+        self.languages = Tabs([Option(code, partial(str, name)) for code, name in NAMES.items()])
         self.modes = Tabs(
             [
                 Option("system", lambda: self.tr("System default")),

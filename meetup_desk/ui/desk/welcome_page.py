@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetup_desk.ui.desk.start_choices import Start, StartChoices
-from meetup_desk.ui.theme.language import LANGUAGES, Language
+from meetup_desk.ui.theme.language import Language
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.buttons import Button
@@ -19,6 +19,7 @@ from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.scroll import Scroll
 from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox
+from meetup_desk.words.languages import NAMES
 
 _WIDTH = 560  # px at 100 %
 
@@ -47,7 +48,7 @@ class WelcomePage(QWidget):
         self._problem.hide()
         self.name = QLineEdit()
         self.name.textChanged.connect(self._typed)
-        self.languages = Tabs([Option(code, partial(str, name)) for code, name in LANGUAGES.items()])
+        self.languages = Tabs([Option(code, partial(str, name)) for code, name in NAMES.items()])
         self.languages.choose(language)
         self.languages.chosen.connect(self.language_chosen)
         self._zone_label = Label(size="caption", ink="soft")

@@ -13,6 +13,7 @@ from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.steps import Step
+from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_panes import EventLinks
 from meetup_desk.ui.events.planner import Planner
@@ -81,6 +82,8 @@ class EventActions(QObject):
             others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
         more: list[Action | None] = [sheet]
         more += [self._followed_up(line)] if step is Step.THANKS else []
+        if step in (Step.THANKS, None) and line.event.status is EventStatus.SCHEDULED:
+            more.append(_action("report", self.tr("Report…"), "clipboard-list", partial(self._report, line)))
         more += [*self._papers(line, step), *self._doors(line), None, *self._plan(line), self._history(line)]
         return OfferedActions(primary, others, more)
 
@@ -211,6 +214,12 @@ class EventActions(QObject):
         from meetup_desk.ui.papers.print_preview import PrintPreviews  # noqa: PLC0415 - brings Qt's PDF modules
 
         PrintPreviews(self._context, self._services, self._page).open(line)
+
+    def _report(self, line: EventLine) -> None:
+        from meetup_desk.ui.papers.report_preview import ReportPreview  # noqa: PLC0415 - brings Qt's PDF modules
+
+        query = ReportQuery(event_id=line.event.id)
+        ReportPreview(self._context, self._services, query, line.event.title, self._page.window()).ask()
 
     def _open_door(self, line: EventLine, open_door: Callable[[EventId], None]) -> None:
         """Open the door; long before its event, a rehearsal is offered first."""

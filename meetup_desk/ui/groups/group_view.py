@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
+from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_form import effect_text, way_in_text
 from meetup_desk.ui.groups.meetings_view import MeetingsView
@@ -64,6 +65,12 @@ class GroupView(QWidget):
             icon="notebook-pen",
             run=self.trust.report,
         )
+        self._figures = Action(
+            key="group.figures",
+            text=lambda: self.tr("Report…"),
+            icon="clipboard-list",
+            run=self._show_report,
+        )
         self._actions = [edit, bring]
         self.meetings = MeetingsView(context, services)
         self.meetings.opened.connect(lambda person: context.go("people", person))
@@ -82,6 +89,13 @@ class GroupView(QWidget):
         self.tabs.chosen.connect(self._turn)
         self.members.opened.connect(self._open_person)
         self.retranslate()
+
+    def _show_report(self) -> None:
+        from meetup_desk.ui.papers.report_preview import ReportPreview  # noqa: PLC0415 - brings Qt's PDF modules
+
+        if self._group is not None:
+            query = ReportQuery(group_id=self._group.id)
+            ReportPreview(self._context, self._services, query, self._group.name, self.window()).ask()
 
     @property
     def group(self) -> Group | None:
@@ -129,7 +143,7 @@ class GroupView(QWidget):
         self._context.panel.close_panel()
         self._stack.setCurrentIndex((PEOPLE, WAITING, MEETINGS, TRUST, RULES).index(key))
         trusted = [self._report] if key == TRUST else []
-        self.header.set_actions(primary=None, actions=[*trusted, *self._actions])
+        self.header.set_actions(primary=None, actions=[*trusted, *self._actions], more=[self._figures])
         if key == WAITING:
             self.waiting.table.focus()
         if key == MEETINGS:

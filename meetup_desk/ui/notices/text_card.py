@@ -17,9 +17,8 @@ from meetup_desk.ui.widgets.actions import Action, menu_of
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.label import ElidedLabel
+from meetup_desk.words.languages import NAMES
 from meetup_desk.words.say import say
-
-_NAMES = {"ko": "한국어", "en": "English"}  # each in itself
 
 
 class TextCard(QFrame):
@@ -37,7 +36,7 @@ class TextCard(QFrame):
         self.lang = "ko"
         self._kept = ""
         self._title = ElidedLabel(size="emphasis")
-        self._languages = Tabs([Option(key, partial(str, name)) for key, name in _NAMES.items()])
+        self._languages = Tabs([Option(key, partial(str, name)) for key, name in NAMES.items()])
         self._insert = Button(look, kind="quiet", icon="plus")
         self._reset = Button(look, kind="link")
         self.edit = TemplateEdit(look)

@@ -17,13 +17,13 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
-from meetup_desk.ui.theme.language import LANGUAGES
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.toast import ToastAction
+from meetup_desk.words.languages import NAMES
 from meetup_desk.words.say import say
 
 _AGREES, _REFUSES = "agrees", "refuses"
@@ -124,7 +124,7 @@ class PersonActions(QObject):
         )
 
     def _copy_dialog(self) -> FormDialog:
-        languages = [Option(code, partial(str, name)) for code, name in LANGUAGES.items()]
+        languages = [Option(code, partial(str, name)) for code, name in NAMES.items()]
         fields = [
             Field(
                 key="lang",

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from meetup_desk.ui.shell.appearance import Appearance
-from meetup_desk.ui.theme.language import LANGUAGES
 from meetup_desk.ui.theme.look import Mode
 from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.words.languages import NAMES
 
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -30,7 +30,7 @@ class AppearanceActions(QObject):
                 icon="check" if code == self._appearance.languages.current else "",
                 run=partial(self._appearance.set_language, code),
             )
-            for code, name in LANGUAGES.items()
+            for code, name in NAMES.items()
         ]
 
     def other_languages(self) -> list[Action]:

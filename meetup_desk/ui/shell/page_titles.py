@@ -176,3 +176,8 @@ def opening(name: str) -> str:
 def bring_calendar() -> str:
     """Say how a calendar file is brought."""
     return QCoreApplication.translate("Titles", "Import calendar file…")
+
+
+def year_report() -> str:
+    """Say how the report of a year is opened."""
+    return QCoreApplication.translate("Titles", "Report of this year…")

@@ -1,13 +1,13 @@
 """The language of the window, switched while it is open."""
 
 from pathlib import Path
-from typing import Final, Literal
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-Language = Literal["en", "ko"]
-LANGUAGES: Final[dict[Language, str]] = {"ko": "한국어", "en": "English"}  # each in its own words
+from meetup_desk.words.languages import known
+
+Language = str  # its code, of `NAMES`
 
 
 class Languages:
@@ -51,4 +51,4 @@ def system_language() -> Language:
 
 def known_language(code: str) -> Language:
     """Give a language of the window by its code (ISO 639-1), English for any other."""
-    return next((language for language in LANGUAGES if language == code), "en")
+    return known(code)

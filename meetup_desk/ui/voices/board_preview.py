@@ -11,9 +11,8 @@ from meetup_desk.ui.papers.print_preview import PaperPreview, PreviewPaper
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.words.languages import NAMES
 from meetup_desk.words.text import LANGUAGES
-
-_NAMES = {"en": "English", "ko": "한국어"}
 
 
 class BoardPreview(PaperPreview):
@@ -23,7 +22,7 @@ class BoardPreview(PaperPreview):
         self._board = board
         own = context.languages.current
         papers = [
-            PreviewPaper(key=lang, name=partial(_NAMES.__getitem__, lang), write=partial(self._write, lang))
+            PreviewPaper(key=lang, name=partial(NAMES.__getitem__, lang), write=partial(self._write, lang))
             for lang in sorted(LANGUAGES, key=lambda lang: lang != own)
         ]
         page = DialogVerb("page", self.tr("Save web page…"))
