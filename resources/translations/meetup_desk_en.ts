@@ -714,6 +714,13 @@
             <numerusform>%Ln new proposals</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InvitesPage</name>

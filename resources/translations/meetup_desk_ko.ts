@@ -4586,7 +4586,13 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Introductions</name>
     <message>
@@ -8997,7 +9003,15 @@
         <source>Text table (CSV)</source>
         <translation>텍스트 표(CSV)</translation>
     </message>
-</context>
+<message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to handing contact data on.</source>
+        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
+    </message>
+    </context>
 <context>
     <name>SheetForm</name>
     <message>
