@@ -714,7 +714,7 @@
             <numerusform>%Ln new proposals</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people want no group news and are left out.</source>
         <translation>
             <numerusform>%Ln person wants no group news and is left out.</numerusform>

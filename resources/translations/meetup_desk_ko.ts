@@ -2772,11 +2772,11 @@
         <source>Buddies</source>
         <translation>짝꿍</translation>
     </message>
-<message>
+    <message>
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3416,10 +3416,6 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · %n RSVPs going</source>
-        <translation>왔어요 · 참석 신청 %n건</translation>
-    </message>
-    <message>
         <source>for the first time</source>
         <translation>처음 온 분</translation>
     </message>
@@ -3435,11 +3431,11 @@
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
     </message>
-<message>
+    <message>
         <source>attended · {count} going</source>
         <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FileImportPage</name>
     <message>
@@ -3932,11 +3928,11 @@
         <source>Meetings</source>
         <translation>만남</translation>
     </message>
-<message>
+    <message>
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupsPage</name>
     <message>
@@ -4586,13 +4582,13 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln people want no group news and are left out.</source>
         <translation>
             <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Introductions</name>
     <message>
@@ -5550,7 +5546,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -7609,6 +7605,33 @@
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Report on {name}</source>
+        <translation>{name} 결과</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>자료 저장…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
+    </message>
+</context>
+<context>
     <name>ReportSection</name>
     <message numerus="yes">
         <source>%Ln entries would have been refused if the door had known. They are kept.</source>
@@ -9003,7 +9026,7 @@
         <source>Text table (CSV)</source>
         <translation>텍스트 표(CSV)</translation>
     </message>
-<message>
+    <message>
         <source>For someone else</source>
         <translation>다른 사람에게 줄 것</translation>
     </message>
@@ -9011,7 +9034,7 @@
         <source>Only people who agreed to handing contact data on.</source>
         <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -9286,7 +9309,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -10299,11 +10322,11 @@
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
     </message>
-<message>
+    <message>
         <source>Report of this year…</source>
         <translation>올해 결과…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -11816,28 +11839,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>ReportPreview</name><message>
-        <source>Report on {name}</source>
-        <translation>{name} 결과</translation>
-    </message>
-    <message>
-        <source>Save data…</source>
-        <translation>자료 저장…</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Save data</source>
-        <translation>자료 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Saving data</source>
-        <translation>자료 저장 중</translation>
-    </message>
-</context></TS>
+</TS>
