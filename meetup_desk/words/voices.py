@@ -148,7 +148,7 @@ _COMMANDS = {
     ),
     "cli.voice.read": Text(
         "Sheets read: {sheets}. New supporters: {added}. Lines with a name or a mark alone, not counted: {asked}.",
-        "읽은 서명지 {sheets}장, 새로 응원한 사람 {added}명. 이름이나 표시만 있어 세지 않은 줄 {asked}개.",
+        "서명지 {sheets}장을 읽었어요. 새로 응원한 사람은 {added}명이에요. 이름이나 표시만 있는 줄 {asked}개는 세지 않았어요.",
     ),
     "cli.option.stance": Text("for or against", "찬성이나 반대"),
     "cli.option.argument": Text("in their own words", "한 말 그대로"),
