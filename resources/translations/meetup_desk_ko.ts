@@ -1488,8 +1488,8 @@
         <translation>동의</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>기록</translation>
+        <source>Record…</source>
+        <translation>기록…</translation>
     </message>
     <message>
         <source>Nothing is recorded. That is not a refusal.</source>
@@ -2318,24 +2318,24 @@
         <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
     </message>
     <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>지금 잠그기</translation>
     </message>
     <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
+        <source>Encrypt the desk…</source>
+        <translation>데스크 암호화하기…</translation>
     </message>
     <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
+        <source>Change passphrase…</source>
+        <translation>암호 바꾸기…</translation>
     </message>
     <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
+        <source>Show recovery words…</source>
+        <translation>복구 낱말 보기…</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>암호화 풀기…</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
@@ -6748,10 +6748,6 @@
         <translation>메모</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -6824,6 +6820,10 @@
     <message>
         <source>Email</source>
         <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
     <message>
         <source>More</source>
