@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.booklets import Booklets
     from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
@@ -156,6 +157,12 @@ class Services:
 
     def _badge_settings_now(self) -> SingleBadgeSettings:
         return self.single_badge_settings()
+
+    @cached_property
+    def booklets(self) -> "Booklets":
+        from meetup_desk.services.followup.booklets import Booklets
+
+        return Booklets(self.desk, self.fonts)
 
     @cached_property
     def blocks(self) -> "Blocks":

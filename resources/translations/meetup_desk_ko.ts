@@ -1509,7 +1509,11 @@
             <numerusform>이전 기록 %Ln건</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Record…</source>
+        <translation>기록…</translation>
+    </message>
+    </context>
 <context>
     <name>ContactQuestion</name>
     <message>
@@ -2357,7 +2361,23 @@
         <source>This desk is not encrypted.</source>
         <translation>이 데스크는 암호화되어 있지 않아요.</translation>
     </message>
-</context>
+<message>
+        <source>Encrypt the desk…</source>
+        <translation>데스크 암호화하기…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>암호 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Show recovery words…</source>
+        <translation>복구 낱말 보기…</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>암호화 풀기…</translation>
+    </message>
+    </context>
 <context>
     <name>EntryPanel</name>
     <message>
@@ -3687,6 +3707,22 @@
     <message>
         <source>“{name}” removed.</source>
         <translation>“{name}” 파일을 뺐어요.</translation>
+    </message>
+<message>
+        <source>Booklet</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>{title} booklet</source>
+        <translation>{title} 책자</translation>
+    </message>
+    <message>
+        <source>Save booklet</source>
+        <translation>책자 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
 </context>
 <context>
@@ -5546,7 +5582,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5647,6 +5683,10 @@
     <message>
         <source>Due</source>
         <translation>기한</translation>
+    </message>
+<message>
+        <source>Booklet…</source>
+        <translation>책자…</translation>
     </message>
 </context>
 <context>
@@ -6829,7 +6869,11 @@
         <source>Access copy</source>
         <translation>열람본</translation>
     </message>
-</context>
+<message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
+    </message>
+    </context>
 <context>
     <name>PinDialog</name>
     <message>
@@ -9309,7 +9353,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
