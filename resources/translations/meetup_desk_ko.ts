@@ -1488,10 +1488,6 @@
         <translation>동의</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
         <source>Nothing is recorded. That is not a refusal.</source>
         <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
     </message>
@@ -1509,11 +1505,11 @@
             <numerusform>이전 기록 %Ln건</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Record…</source>
         <translation>기록…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ContactQuestion</name>
     <message>
@@ -2322,24 +2318,8 @@
         <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
     </message>
     <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>지금 잠그기</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
-    </message>
-    <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
@@ -2361,7 +2341,7 @@
         <source>This desk is not encrypted.</source>
         <translation>이 데스크는 암호화되어 있지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Encrypt the desk…</source>
         <translation>데스크 암호화하기…</translation>
     </message>
@@ -2377,7 +2357,7 @@
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryPanel</name>
     <message>
@@ -3708,7 +3688,7 @@
         <source>“{name}” removed.</source>
         <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
-<message>
+    <message>
         <source>Booklet</source>
         <translation>책자</translation>
     </message>
@@ -5582,7 +5562,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5684,7 +5664,7 @@
         <source>Due</source>
         <translation>기한</translation>
     </message>
-<message>
+    <message>
         <source>Booklet…</source>
         <translation>책자…</translation>
     </message>
@@ -6866,14 +6846,10 @@
         <translation>더 보기</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-<message>
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PinDialog</name>
     <message>
@@ -9353,7 +9329,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
