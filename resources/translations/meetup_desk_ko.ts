@@ -1488,10 +1488,6 @@
         <translation>동의</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
         <source>Nothing is recorded. That is not a refusal.</source>
         <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
     </message>
@@ -1508,6 +1504,10 @@
         <translation>
             <numerusform>이전 기록 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>기록…</translation>
     </message>
 </context>
 <context>
@@ -2318,24 +2318,8 @@
         <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
     </message>
     <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>지금 잠그기</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
-    </message>
-    <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
@@ -2356,6 +2340,22 @@
     <message>
         <source>This desk is not encrypted.</source>
         <translation>이 데스크는 암호화되어 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk…</source>
+        <translation>데스크 암호화하기…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>암호 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Show recovery words…</source>
+        <translation>복구 낱말 보기…</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>암호화 풀기…</translation>
     </message>
 </context>
 <context>
@@ -2681,16 +2681,16 @@
         <translation>입장권 저장…</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>결과…</translation>
-    </message>
-    <message>
-        <source>Say thanks</source>
-        <translation>감사 인사</translation>
-    </message>
-    <message>
         <source>Invites…</source>
         <translation>초대장…</translation>
+    </message>
+    <message>
+        <source>Surveys…</source>
+        <translation>설문…</translation>
+    </message>
+    <message>
+        <source>Questions from the room…</source>
+        <translation>현장 질문…</translation>
     </message>
     <message>
         <source>Save calendar file…</source>
@@ -2765,16 +2765,16 @@
         <translation>자리 배치</translation>
     </message>
     <message>
-        <source>Surveys…</source>
-        <translation>설문…</translation>
-    </message>
-    <message>
-        <source>Questions from the room…</source>
-        <translation>현장 질문…</translation>
+        <source>Say thanks</source>
+        <translation>감사 인사</translation>
     </message>
     <message>
         <source>Buddies</source>
         <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -3416,10 +3416,6 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · {count} going</source>
-        <translation>왔어요 · 참석 신청 {count}건</translation>
-    </message>
-    <message>
         <source>for the first time</source>
         <translation>처음 온 분</translation>
     </message>
@@ -3434,6 +3430,10 @@
     <message>
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+    <message>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3688,22 @@
         <source>“{name}” removed.</source>
         <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
+    <message>
+        <source>Booklet</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>{title} booklet</source>
+        <translation>{title} 책자</translation>
+    </message>
+    <message>
+        <source>Save booklet</source>
+        <translation>책자 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -3755,18 +3771,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>Return goal</source>
-        <translation>다시 오기 목표</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
-        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
-    </message>
-    <message>
         <source>Open to everyone</source>
         <translation>누구나</translation>
     </message>
@@ -3777,6 +3781,18 @@
     <message>
         <source>By invitation</source>
         <translation>초대로만</translation>
+    </message>
+    <message>
+        <source>Return goal</source>
+        <translation>다시 오기 목표</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
+        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
     <message>
         <source>Renew after</source>
@@ -3865,10 +3881,6 @@
         <translation>규칙</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>결과…</translation>
-    </message>
-    <message>
         <source>Back to groups</source>
         <translation>모임 목록으로</translation>
     </message>
@@ -3931,6 +3943,10 @@
     <message>
         <source>Meetings</source>
         <translation>만남</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4598,12 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Introductions</name>
@@ -4795,12 +4817,12 @@
         <translation>한 사람에게</translation>
     </message>
     <message>
-        <source>After the event</source>
-        <translation>행사 뒤</translation>
-    </message>
-    <message>
         <source>To a chat room</source>
         <translation>단체방에</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>행사 뒤</translation>
     </message>
 </context>
 <context>
@@ -5642,6 +5664,10 @@
         <source>Due</source>
         <translation>기한</translation>
     </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>책자…</translation>
+    </message>
 </context>
 <context>
     <name>MonthCells</name>
@@ -6363,16 +6389,16 @@
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
     <message>
-        <source>Access copy…</source>
-        <translation>열람본…</translation>
-    </message>
-    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
     <message>
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6535,70 @@
         </translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>동의해요</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws</source>
+        <translation>거절하거나 철회해요</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>받은 방법</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>물어본 문구</translation>
+    </message>
+    <message>
+        <source>What the person was asked. Optional.</source>
+        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>문구의 판</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>{name} 님의 동의</translation>
+    </message>
+    <message>
+        <source>All that was said is kept; the latest counts.</source>
+        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
+    </message>
+    <message>
+        <source>Who is the file for?</source>
+        <translation>누가 쓸 파일인가요?</translation>
+    </message>
+    <message>
+        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
+        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>내가 쓸 것</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>동의를 기록했어요</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
         <source>Add need</source>
         <translation>도움 요청 적기</translation>
     </message>
@@ -6587,70 +6677,6 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>목적</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation>동의해요</translation>
-    </message>
-    <message>
-        <source>Refuses or withdraws</source>
-        <translation>거절하거나 철회해요</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>받은 방법</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>물어본 문구</translation>
-    </message>
-    <message>
-        <source>What the person was asked. Optional.</source>
-        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Version of the wording</source>
-        <translation>문구의 판</translation>
-    </message>
-    <message>
-        <source>Consent of {name}</source>
-        <translation>{name} 님의 동의</translation>
-    </message>
-    <message>
-        <source>All that was said is kept; the latest counts.</source>
-        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
-    </message>
-    <message>
-        <source>Who is the file for?</source>
-        <translation>누가 쓸 파일인가요?</translation>
-    </message>
-    <message>
-        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
-        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
-    </message>
-    <message>
-        <source>For someone else</source>
-        <translation>다른 사람에게 줄 것</translation>
-    </message>
-    <message>
-        <source>For myself</source>
-        <translation>내가 쓸 것</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>동의를 기록했어요</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>기록</translation>
     </message>
 </context>
 <context>
@@ -6816,12 +6842,12 @@
         <translation>이메일</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7543,10 @@
         <translation>보기</translation>
     </message>
     <message>
+        <source>To be sure that you have them on paper, enter two of them:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
+    <message>
         <source>Word {number}</source>
         <translation>{number}번째 낱말</translation>
     </message>
@@ -7535,10 +7565,6 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>To be sure that you have them on paper, enter two of them:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +9046,14 @@
         <source>Text table (CSV)</source>
         <translation>텍스트 표(CSV)</translation>
     </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to handing contact data on.</source>
+        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
+    </message>
 </context>
 <context>
     <name>SheetForm</name>
@@ -9202,6 +9236,81 @@
     <message>
         <source>Pages</source>
         <translation>화면 목록</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureActions</name>
+    <message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>서명지</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>한 장에 이름과 표시를 적는 줄이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save signature sheet</source>
+        <translation>서명지 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Read signature sheets</source>
+        <translation>서명지 읽기</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>답안지를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>새로 %Ln명이 응원했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>이름이나 표시만 있는 줄 %Ln개는 세지 않았어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -10126,6 +10235,10 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>의견</translation>
+    </message>
+    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -10156,10 +10269,6 @@
     <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
-    </message>
-    <message>
-        <source>Report of this year…</source>
-        <translation>올해 결과…</translation>
     </message>
     <message>
         <source>Door closed.</source>
@@ -10214,10 +10323,6 @@
         <translation>데스크 잠그기</translation>
     </message>
     <message>
-        <source>Voices</source>
-        <translation>의견</translation>
-    </message>
-    <message>
         <source>Introductions</source>
         <translation>소개</translation>
     </message>
@@ -10236,6 +10341,10 @@
     <message>
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
     </message>
 </context>
 <context>
@@ -11055,6 +11164,14 @@
         <translation>합치기…</translation>
     </message>
     <message>
+        <source>Signature sheet…</source>
+        <translation>서명지…</translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation>답안지 읽기…</translation>
+    </message>
+    <message>
         <source>For or against…</source>
         <translation>찬성·반대 적기…</translation>
     </message>
@@ -11368,6 +11485,10 @@
         <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
     </message>
     <message>
+        <source>About “{title}” only</source>
+        <translation>“{title}” 의견만 보는 중</translation>
+    </message>
+    <message>
         <source>Added. The slip number is {slip}.</source>
         <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
     </message>
@@ -11384,10 +11505,6 @@
     <message>
         <source>Merge</source>
         <translation>합치기</translation>
-    </message>
-    <message>
-        <source>About “{title}” only</source>
-        <translation>“{title}” 의견만 보는 중</translation>
     </message>
 </context>
 <context>
