@@ -1488,10 +1488,6 @@
         <translation>동의</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
         <source>Nothing is recorded. That is not a refusal.</source>
         <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
     </message>
@@ -1508,6 +1504,10 @@
         <translation>
             <numerusform>이전 기록 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>기록…</translation>
     </message>
 </context>
 <context>
@@ -2318,24 +2318,8 @@
         <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
     </message>
     <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>지금 잠그기</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
-    </message>
-    <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
@@ -2356,6 +2340,22 @@
     <message>
         <source>This desk is not encrypted.</source>
         <translation>이 데스크는 암호화되어 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk…</source>
+        <translation>데스크 암호화하기…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>암호 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Show recovery words…</source>
+        <translation>복구 낱말 보기…</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>암호화 풀기…</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2685,14 @@
         <translation>초대장…</translation>
     </message>
     <message>
+        <source>Surveys…</source>
+        <translation>설문…</translation>
+    </message>
+    <message>
+        <source>Questions from the room…</source>
+        <translation>현장 질문…</translation>
+    </message>
+    <message>
         <source>Save calendar file…</source>
         <translation>캘린더 파일 저장…</translation>
     </message>
@@ -2759,14 +2767,6 @@
     <message>
         <source>Say thanks</source>
         <translation>감사 인사</translation>
-    </message>
-    <message>
-        <source>Surveys…</source>
-        <translation>설문…</translation>
-    </message>
-    <message>
-        <source>Questions from the room…</source>
-        <translation>현장 질문…</translation>
     </message>
     <message>
         <source>Buddies</source>
@@ -3688,6 +3688,22 @@
         <source>“{name}” removed.</source>
         <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
+    <message>
+        <source>Booklet</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>{title} booklet</source>
+        <translation>{title} 책자</translation>
+    </message>
+    <message>
+        <source>Save booklet</source>
+        <translation>책자 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -4566,12 +4582,6 @@
             <numerusform>새 제안 %Ln건</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Marked as asked.</source>
         <translation>물어봤다고 적었어요.</translation>
@@ -4587,6 +4597,12 @@
     <message>
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5664,10 @@
         <source>Due</source>
         <translation>기한</translation>
     </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>책자…</translation>
+    </message>
 </context>
 <context>
     <name>MonthCells</name>
@@ -6369,16 +6389,16 @@
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
     <message>
-        <source>Access copy…</source>
-        <translation>열람본…</translation>
-    </message>
-    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
     <message>
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -6457,48 +6477,62 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
+        <source>Note removed</source>
+        <translation>메모를 지웠어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln RSVPs go with them.</source>
+        <translation>
+            <numerusform>신청 %Ln건도 함께 지워져요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tickets stop working.</source>
+        <translation>
+            <numerusform>입장권 %Ln장을 더는 쓸 수 없어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln people?</source>
+        <translation>
+            <numerusform>%Ln명을 삭제할까요?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save access copy</source>
-        <translation>열람본 저장</translation>
+        <source>You can undo this.</source>
+        <translation>되돌릴 수 있어요.</translation>
     </message>
     <message>
-        <source>{name} access copy</source>
-        <translation>{name} 열람본</translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
-        <source>Access copy saved. Names of others are left out.</source>
-        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people deleted</source>
+        <translation>
+            <numerusform>%Ln명을 삭제했어요</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>언어</translation>
+        <source>vCard, CSV or JSON</source>
+        <translation>vCard, CSV, JSON</translation>
     </message>
     <message>
-        <source>The person’s own</source>
-        <translation>그 사람의 언어</translation>
+        <source>Export people</source>
+        <translation>사람 내보내기</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>형식</translation>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
     </message>
-    <message>
-        <source>For reading (PDF)</source>
-        <translation>읽을 파일(PDF)</translation>
-    </message>
-    <message>
-        <source>For another program (JSON)</source>
-        <translation>다른 프로그램용(JSON)</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
-        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
-        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    <message numerus="yes">
+        <source>%Ln people exported</source>
+        <translation>
+            <numerusform>%Ln명을 내보냈어요</numerusform>
+        </translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6541,36 +6575,6 @@
         <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
     </message>
     <message>
-        <source>Note removed</source>
-        <translation>메모를 지웠어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs go with them.</source>
-        <translation>
-            <numerusform>신청 %Ln건도 함께 지워져요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tickets stop working.</source>
-        <translation>
-            <numerusform>입장권 %Ln장을 더는 쓸 수 없어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %Ln people?</source>
-        <translation>
-            <numerusform>%Ln명을 삭제할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can undo this.</source>
-        <translation>되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
         <source>Who is the file for?</source>
         <translation>누가 쓸 파일인가요?</translation>
     </message>
@@ -6587,40 +6591,12 @@
         <translation>내가 쓸 것</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Consent recorded</source>
         <translation>동의를 기록했어요</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>기록</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people deleted</source>
-        <translation>
-            <numerusform>%Ln명을 삭제했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>vCard, CSV or JSON</source>
-        <translation>vCard, CSV, JSON</translation>
-    </message>
-    <message>
-        <source>Export people</source>
-        <translation>사람 내보내기</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people exported</source>
-        <translation>
-            <numerusform>%Ln명을 내보냈어요</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add need</source>
@@ -6657,6 +6633,50 @@
     <message>
         <source>Proposed. Ask both of them first.</source>
         <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
 </context>
 <context>
@@ -6748,10 +6768,6 @@
         <translation>메모</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -6828,6 +6844,10 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -7352,12 +7372,6 @@
         <source>Copy the text and paste it into your chat room.</source>
         <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
         <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
@@ -7365,6 +7379,12 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9003,14 +9023,6 @@
         <translation>입장순</translation>
     </message>
     <message>
-        <source>For someone else</source>
-        <translation>다른 사람에게 줄 것</translation>
-    </message>
-    <message>
-        <source>Only people who agreed to handing contact data on.</source>
-        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -9033,6 +9045,14 @@
     <message>
         <source>Text table (CSV)</source>
         <translation>텍스트 표(CSV)</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to handing contact data on.</source>
+        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9236,81 @@
     <message>
         <source>Pages</source>
         <translation>화면 목록</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureActions</name>
+    <message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>서명지</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>한 장에 이름과 표시를 적는 줄이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save signature sheet</source>
+        <translation>서명지 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Read signature sheets</source>
+        <translation>서명지 읽기</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>답안지를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>새로 %Ln명이 응원했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>이름이나 표시만 있는 줄 %Ln개는 세지 않았어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10235,10 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
+        <source>Voices</source>
+        <translation>의견</translation>
+    </message>
+    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -10158,10 +10257,6 @@
     <message>
         <source>Save backup…</source>
         <translation>백업 저장…</translation>
-    </message>
-    <message>
-        <source>Lock desk</source>
-        <translation>데스크 잠그기</translation>
     </message>
     <message>
         <source>Meetup Desk desk</source>
@@ -10224,8 +10319,8 @@
         <translation>모임</translation>
     </message>
     <message>
-        <source>Voices</source>
-        <translation>의견</translation>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
     </message>
     <message>
         <source>Introductions</source>
@@ -11069,6 +11164,14 @@
         <translation>합치기…</translation>
     </message>
     <message>
+        <source>Signature sheet…</source>
+        <translation>서명지…</translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation>답안지 읽기…</translation>
+    </message>
+    <message>
         <source>For or against…</source>
         <translation>찬성·반대 적기…</translation>
     </message>
@@ -11382,6 +11485,10 @@
         <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
     </message>
     <message>
+        <source>About “{title}” only</source>
+        <translation>“{title}” 의견만 보는 중</translation>
+    </message>
+    <message>
         <source>Added. The slip number is {slip}.</source>
         <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
     </message>
@@ -11398,10 +11505,6 @@
     <message>
         <source>Merge</source>
         <translation>합치기</translation>
-    </message>
-    <message>
-        <source>About “{title}” only</source>
-        <translation>“{title}” 의견만 보는 중</translation>
     </message>
 </context>
 <context>
