@@ -489,17 +489,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>for %Ln people</source>
-        <translation>
-            <numerusform>for %Ln person</numerusform>
-            <numerusform>for %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln saved</source>
         <translation>
             <numerusform>%Ln saved</numerusform>
             <numerusform>%Ln saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln people</source>
+        <translation>
+            <numerusform>for %Ln person</numerusform>
+            <numerusform>for %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -1543,6 +1543,37 @@
     </message>
 </context>
 <context>
+    <name>SignatureActions</name>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>Each sheet has %Ln line for a name and a mark.</numerusform>
+            <numerusform>Each sheet has %Ln lines for a name and a mark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>%Ln new supporter.</numerusform>
+            <numerusform>%Ln new supporters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>%Ln line has a name or a mark alone and was not counted.</numerusform>
+            <numerusform>%Ln lines have a name or a mark alone and were not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln page was not read</numerusform>
+            <numerusform>%Ln pages were not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SmallPlan</name>
     <message numerus="yes">
         <source>%Ln tables</source>
@@ -1614,6 +1645,13 @@
         <translation>
             <numerusform>%Ln pack</numerusform>
             <numerusform>%Ln packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seated</source>
+        <translation>
+            <numerusform>%Ln seated</numerusform>
+            <numerusform>%Ln seated</numerusform>
         </translation>
     </message>
     <message numerus="yes">

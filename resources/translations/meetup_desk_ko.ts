@@ -1488,10 +1488,6 @@
         <translation>동의</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
         <source>Nothing is recorded. That is not a refusal.</source>
         <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
     </message>
@@ -1508,6 +1504,10 @@
         <translation>
             <numerusform>이전 기록 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>기록…</translation>
     </message>
 </context>
 <context>
@@ -2318,24 +2318,8 @@
         <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
     </message>
     <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>지금 잠그기</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
-    </message>
-    <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
@@ -2356,6 +2340,22 @@
     <message>
         <source>This desk is not encrypted.</source>
         <translation>이 데스크는 암호화되어 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk…</source>
+        <translation>데스크 암호화하기…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>암호 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Show recovery words…</source>
+        <translation>복구 낱말 보기…</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>암호화 풀기…</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2685,10 @@
         <translation>초대장…</translation>
     </message>
     <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+    <message>
         <source>Save calendar file…</source>
         <translation>캘린더 파일 저장…</translation>
     </message>
@@ -2753,12 +2757,12 @@
         <translation>안내문…</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
-    </message>
-    <message>
         <source>Say thanks</source>
         <translation>감사 인사</translation>
+    </message>
+    <message>
+        <source>Buddies</source>
+        <translation>짝꿍</translation>
     </message>
     <message>
         <source>Surveys…</source>
@@ -2767,10 +2771,6 @@
     <message>
         <source>Questions from the room…</source>
         <translation>현장 질문…</translation>
-    </message>
-    <message>
-        <source>Buddies</source>
-        <translation>짝꿍</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -3688,6 +3688,22 @@
         <source>“{name}” removed.</source>
         <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
+    <message>
+        <source>Booklet</source>
+        <translation>책자</translation>
+    </message>
+    <message>
+        <source>{title} booklet</source>
+        <translation>{title} 책자</translation>
+    </message>
+    <message>
+        <source>Save booklet</source>
+        <translation>책자 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -3767,18 +3783,6 @@
         <translation>초대로만</translation>
     </message>
     <message>
-        <source>Return goal</source>
-        <translation>다시 오기 목표</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
-        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
-    </message>
-    <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
     </message>
@@ -3787,8 +3791,20 @@
         <translation>개월</translation>
     </message>
     <message>
+        <source>Return goal</source>
+        <translation>다시 오기 목표</translation>
+    </message>
+    <message>
         <source>Members are told before it. 0: no renewal.</source>
         <translation>끝나기 전에 알릴 때를 챙겨 드려요. 0이면 갱신이 없어요.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
+        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
     <message>
         <source>No-shows and late cancellations until something follows. 0: no strikes.</source>
@@ -4566,12 +4582,6 @@
             <numerusform>새 제안 %Ln건</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Marked as asked.</source>
         <translation>물어봤다고 적었어요.</translation>
@@ -4587,6 +4597,12 @@
     <message>
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5664,10 @@
         <source>Due</source>
         <translation>기한</translation>
     </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>책자…</translation>
+    </message>
 </context>
 <context>
     <name>MonthCells</name>
@@ -6369,16 +6389,16 @@
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
     <message>
-        <source>Access copy…</source>
-        <translation>열람본…</translation>
-    </message>
-    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
     <message>
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -6457,90 +6477,6 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-    <message>
-        <source>Save access copy</source>
-        <translation>열람본 저장</translation>
-    </message>
-    <message>
-        <source>{name} access copy</source>
-        <translation>{name} 열람본</translation>
-    </message>
-    <message>
-        <source>Access copy saved. Names of others are left out.</source>
-        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>The person’s own</source>
-        <translation>그 사람의 언어</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>For reading (PDF)</source>
-        <translation>읽을 파일(PDF)</translation>
-    </message>
-    <message>
-        <source>For another program (JSON)</source>
-        <translation>다른 프로그램용(JSON)</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
-        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
-        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>목적</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>답</translation>
-    </message>
-    <message>
-        <source>Agrees</source>
-        <translation>동의해요</translation>
-    </message>
-    <message>
-        <source>Refuses or withdraws</source>
-        <translation>거절하거나 철회해요</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>받은 방법</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>물어본 문구</translation>
-    </message>
-    <message>
-        <source>What the person was asked. Optional.</source>
-        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
-    </message>
-    <message>
-        <source>Version of the wording</source>
-        <translation>문구의 판</translation>
-    </message>
-    <message>
-        <source>Consent of {name}</source>
-        <translation>{name} 님의 동의</translation>
-    </message>
-    <message>
-        <source>All that was said is kept; the latest counts.</source>
-        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
-    </message>
-    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -6571,32 +6507,8 @@
         <translation>삭제</translation>
     </message>
     <message>
-        <source>Who is the file for?</source>
-        <translation>누가 쓸 파일인가요?</translation>
-    </message>
-    <message>
-        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
-        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
-    </message>
-    <message>
-        <source>For someone else</source>
-        <translation>다른 사람에게 줄 것</translation>
-    </message>
-    <message>
-        <source>For myself</source>
-        <translation>내가 쓸 것</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>동의를 기록했어요</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>기록</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people deleted</source>
@@ -6657,6 +6569,114 @@
     <message>
         <source>Proposed. Ask both of them first.</source>
         <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>동의해요</translation>
+    </message>
+    <message>
+        <source>Refuses or withdraws</source>
+        <translation>거절하거나 철회해요</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>받은 방법</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>물어본 문구</translation>
+    </message>
+    <message>
+        <source>What the person was asked. Optional.</source>
+        <translation>어떻게 물어봤는지 적어요. 비워 두어도 돼요.</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>문구의 판</translation>
+    </message>
+    <message>
+        <source>Consent of {name}</source>
+        <translation>{name} 님의 동의</translation>
+    </message>
+    <message>
+        <source>All that was said is kept; the latest counts.</source>
+        <translation>모든 답을 남기고, 가장 최근 것을 따라요.</translation>
+    </message>
+    <message>
+        <source>Who is the file for?</source>
+        <translation>누가 쓸 파일인가요?</translation>
+    </message>
+    <message>
+        <source>A file for someone else holds only people who agreed to handing contact data on.</source>
+        <translation>다른 사람에게 줄 파일에는 연락처 제공에 동의한 사람만 들어가요.</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>내가 쓸 것</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>동의를 기록했어요</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
 </context>
 <context>
@@ -6748,10 +6768,6 @@
         <translation>메모</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -6828,6 +6844,10 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -7352,12 +7372,6 @@
         <source>Copy the text and paste it into your chat room.</source>
         <translation>글을 복사해서 단체방에 붙여 넣어 주세요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no one to tell now. People appear here as soon as there is something to tell them.</source>
         <translation>지금은 알릴 사람이 없어요. 알릴 일이 생기면 여기에 저절로 모여요.</translation>
@@ -7365,6 +7379,12 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7523,10 +7543,6 @@
         <translation>보기</translation>
     </message>
     <message>
-        <source>To be sure that you have them on paper, enter two of them:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
-    </message>
-    <message>
         <source>Word {number}</source>
         <translation>{number}번째 낱말</translation>
     </message>
@@ -7545,6 +7561,10 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>To be sure that you have them on paper, enter two of them:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8553,14 @@
         <translation>다시 짜기…</translation>
     </message>
     <message>
+        <source>Save papers…</source>
+        <translation>인쇄물 저장…</translation>
+    </message>
+    <message>
+        <source>Show screen</source>
+        <translation>화면 띄우기</translation>
+    </message>
+    <message>
         <source>Find seats</source>
         <translation>자리 짜기</translation>
     </message>
@@ -8587,14 +8615,6 @@
     <message>
         <source>Close table {number}</source>
         <translation>{number}번 테이블 닫기</translation>
-    </message>
-    <message>
-        <source>Save papers…</source>
-        <translation>인쇄물 저장…</translation>
-    </message>
-    <message>
-        <source>Show screen</source>
-        <translation>화면 띄우기</translation>
     </message>
 </context>
 <context>
@@ -9003,14 +9023,6 @@
         <translation>입장순</translation>
     </message>
     <message>
-        <source>For someone else</source>
-        <translation>다른 사람에게 줄 것</translation>
-    </message>
-    <message>
-        <source>Only people who agreed to handing contact data on.</source>
-        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -9033,6 +9045,14 @@
     <message>
         <source>Text table (CSV)</source>
         <translation>텍스트 표(CSV)</translation>
+    </message>
+    <message>
+        <source>For someone else</source>
+        <translation>다른 사람에게 줄 것</translation>
+    </message>
+    <message>
+        <source>Only people who agreed to handing contact data on.</source>
+        <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +9236,81 @@
     <message>
         <source>Pages</source>
         <translation>화면 목록</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureActions</name>
+    <message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>서명지</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>한 장에 이름과 표시를 적는 줄이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save signature sheet</source>
+        <translation>서명지 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Read signature sheets</source>
+        <translation>서명지 읽기</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>답안지를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>새로 %Ln명이 응원했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>이름이나 표시만 있는 줄 %Ln개는 세지 않았어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9539,10 @@
         <translation>초대장</translation>
     </message>
     <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation>출입구</translation>
     </message>
@@ -9472,6 +9571,16 @@
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seated</source>
+        <translation>
+            <numerusform>%Ln명 앉음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>원하면</translation>
     </message>
     <message numerus="yes">
         <source>%Ln out of date</source>
@@ -10160,10 +10269,6 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
-        <source>Lock desk</source>
-        <translation>데스크 잠그기</translation>
-    </message>
-    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -10224,6 +10329,10 @@
         <translation>모임</translation>
     </message>
     <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
+    </message>
+    <message>
         <source>Voices</source>
         <translation>의견</translation>
     </message>
@@ -10232,8 +10341,8 @@
         <translation>소개</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>개인정보</translation>
+        <source>Pasted list</source>
+        <translation>붙여 넣은 명단</translation>
     </message>
     <message>
         <source>Saving a backup…</source>
@@ -10244,8 +10353,8 @@
         <translation>백업 건너뛰기</translation>
     </message>
     <message>
-        <source>Pasted list</source>
-        <translation>붙여 넣은 명단</translation>
+        <source>Privacy</source>
+        <translation>개인정보</translation>
     </message>
     <message>
         <source>Report of this year…</source>
@@ -11191,6 +11300,14 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Signature sheet…</source>
+        <translation>서명지…</translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation>답안지 읽기…</translation>
     </message>
 </context>
 <context>
