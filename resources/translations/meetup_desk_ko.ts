@@ -1509,6 +1509,10 @@
             <numerusform>이전 기록 %Ln건</numerusform>
         </translation>
     </message>
+<message>
+        <source>Record…</source>
+        <translation>기록…</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestion</name>
@@ -2356,6 +2360,22 @@
     <message>
         <source>This desk is not encrypted.</source>
         <translation>이 데스크는 암호화되어 있지 않아요.</translation>
+    </message>
+<message>
+        <source>Encrypt the desk…</source>
+        <translation>데스크 암호화하기…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>암호 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Show recovery words…</source>
+        <translation>복구 낱말 보기…</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>암호화 풀기…</translation>
     </message>
 </context>
 <context>
@@ -5786,7 +5806,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -7072,6 +7092,10 @@
     <message>
         <source>Access copy</source>
         <translation>열람본</translation>
+    </message>
+<message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -9503,7 +9527,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -9792,7 +9816,21 @@
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
-</context>
+<message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seated</source>
+        <translation>
+            <numerusform>%Ln명 앉음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>원하면</translation>
+    </message>
+    </context>
 <context>
     <name>StruckPanel</name>
     <message>
@@ -11461,6 +11499,14 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+<message>
+        <source>Signature sheet…</source>
+        <translation>서명지…</translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation>답안지 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -12146,4 +12192,76 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-</TS>
+<context><name>SignatureActions</name><message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>서명지</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>한 장에 이름과 표시를 적는 줄이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save signature sheet</source>
+        <translation>서명지 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Read signature sheets</source>
+        <translation>서명지 읽기</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>답안지를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>새로 %Ln명이 응원했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>이름이나 표시만 있는 줄 %Ln개는 세지 않았어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context></TS>

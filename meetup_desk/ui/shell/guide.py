@@ -14,6 +14,7 @@ PAGES: Final = (
     "rsvps",
     "tickets-and-invites",
     "doors-and-packs",
+    "seating",
     "on-the-day",
     "follow-up",
     "surveys",
