@@ -1636,6 +1636,37 @@
     </message>
 </context>
 <context>
+    <name>SignatureActions</name>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>Each sheet has %Ln line for a name and a mark.</numerusform>
+            <numerusform>Each sheet has %Ln lines for a name and a mark.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>%Ln new supporter.</numerusform>
+            <numerusform>%Ln new supporters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>%Ln line has a name or a mark alone and was not counted.</numerusform>
+            <numerusform>%Ln lines have a name or a mark alone and were not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln page was not read</numerusform>
+            <numerusform>%Ln pages were not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SmallPlan</name>
     <message numerus="yes">
         <source>%Ln tables</source>
@@ -1730,14 +1761,14 @@
             <numerusform>%Ln to approve</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln seated</source>
         <translation>
             <numerusform>%Ln seated</numerusform>
             <numerusform>%Ln seated</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SurveyActions</name>
     <message numerus="yes">
@@ -2013,32 +2044,4 @@
         </translation>
     </message>
 </context>
-<context><name>SignatureActions</name><message numerus="yes">
-        <source>Each sheet has %Ln lines for a name and a mark.</source>
-        <translation>
-            <numerusform>Each sheet has %Ln line for a name and a mark.</numerusform>
-            <numerusform>Each sheet has %Ln lines for a name and a mark.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new supporters.</source>
-        <translation>
-            <numerusform>%Ln new supporter.</numerusform>
-            <numerusform>%Ln new supporters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines have a name or a mark alone and were not counted.</source>
-        <translation>
-            <numerusform>%Ln line has a name or a mark alone and was not counted.</numerusform>
-            <numerusform>%Ln lines have a name or a mark alone and were not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were not read</source>
-        <translation>
-            <numerusform>%Ln page was not read</numerusform>
-            <numerusform>%Ln pages were not read</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -1488,10 +1488,6 @@
         <translation>동의</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
         <source>Nothing is recorded. That is not a refusal.</source>
         <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
     </message>
@@ -1509,7 +1505,7 @@
             <numerusform>이전 기록 %Ln건</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Record…</source>
         <translation>기록…</translation>
     </message>
@@ -2322,24 +2318,8 @@
         <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
     </message>
     <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>지금 잠그기</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
-    </message>
-    <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
@@ -2361,7 +2341,7 @@
         <source>This desk is not encrypted.</source>
         <translation>이 데스크는 암호화되어 있지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Encrypt the desk…</source>
         <translation>데스크 암호화하기…</translation>
     </message>
@@ -5806,7 +5786,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -7090,10 +7070,6 @@
         <translation>더 보기</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-<message>
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
@@ -9512,6 +9488,81 @@
     </message>
 </context>
 <context>
+    <name>SignatureActions</name>
+    <message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>서명지</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>한 장에 이름과 표시를 적는 줄이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save signature sheet</source>
+        <translation>서명지 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Read signature sheets</source>
+        <translation>서명지 읽기</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>답안지를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>새로 %Ln명이 응원했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>이름이나 표시만 있는 줄 %Ln개는 세지 않았어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>SmallPlan</name>
     <message numerus="yes">
         <source>%Ln tables</source>
@@ -9527,7 +9578,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -9816,7 +9867,7 @@
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
-<message>
+    <message>
         <source>Seating</source>
         <translation>자리 배치</translation>
     </message>
@@ -9830,7 +9881,7 @@
         <source>if you like</source>
         <translation>원하면</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StruckPanel</name>
     <message>
@@ -11499,7 +11550,7 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message>
+    <message>
         <source>Signature sheet…</source>
         <translation>서명지…</translation>
     </message>
@@ -12192,76 +12243,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>SignatureActions</name><message>
-        <source>Sheets</source>
-        <translation>답안지</translation>
-    </message>
-    <message>
-        <source>Signature sheet</source>
-        <translation>서명지</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF로 저장…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each sheet has %Ln lines for a name and a mark.</source>
-        <translation>
-            <numerusform>한 장에 이름과 표시를 적는 줄이 %Ln개 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save signature sheet</source>
-        <translation>서명지 저장</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}”을(를) 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Scans and photos</source>
-        <translation>스캔과 사진</translation>
-    </message>
-    <message>
-        <source>Read signature sheets</source>
-        <translation>서명지 읽기</translation>
-    </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new supporters.</source>
-        <translation>
-            <numerusform>새로 %Ln명이 응원했어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines have a name or a mark alone and were not counted.</source>
-        <translation>
-            <numerusform>이름이나 표시만 있는 줄 %Ln개는 세지 않았어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were not read</source>
-        <translation>
-            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-</context></TS>
+</TS>
