@@ -93,6 +93,8 @@ def _propose(session: Session, arguments: Namespace) -> None:
     else:
         event = session.event(arguments.event).id if arguments.event else None
         lines, _ = service.propose(ACTOR, event_id=event)
+        if left_out := service.without_news(event):
+            session.step(session.say("notice.without_news", count=left_out))
     _tell(session, lines, "introduce.nobody")
 
 

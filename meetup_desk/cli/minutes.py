@@ -1,6 +1,7 @@
-"""`minutes add|list|done|remove|search` and `material add|list|remove|folder`: what is kept of an event."""
+"""`minutes add|list|done|remove|search|booklet`, `material add|list|remove|folder`: kept of events."""
 
 from argparse import Namespace
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli.terminal.parser import CommandGrammar
@@ -31,6 +32,9 @@ def add_commands(commands: CommandGrammar) -> None:
     done.option("--again", action="store_true", words="followup_again")
     noun.verb("remove", _remove).option("entry", metavar="ID", words="minutes_entry")
     noun.verb("search", _search).option("text", metavar="TEXT", words="minutes_search")
+    booklet = noun.verb("booklet", _booklet)
+    booklet.option("--event", metavar="ID", required=True)
+    booklet.option("--out", metavar="FILE", required=True, type=booklet.read.file, words="out_file")
     noun = commands.noun("material")
     bring = noun.verb("add", _add_files)
     bring.option("--event", metavar="ID", required=True)
@@ -107,6 +111,14 @@ def _search(session: Session, arguments: Namespace) -> None:
     rows = [(hit.day, hit.title, say(f"minutes.kind.{hit.kind}", session.lang), hit.text) for hit in found]
     headings = session.headings("minutes", "day", "event", "kind", "text")
     session.tell(value, table(headings, rows) if rows else session.say("minutes.nothing"))
+
+
+def _booklet(session: Session, arguments: Namespace) -> None:
+    event, file = session.event(arguments.event), session.target(arguments.out)
+    with session.opener.with_pages() if file.suffix.lower() == ".pdf" else nullcontext():
+        booklet = session.services.booklets.write(event.id, file, session.lang)
+    value = {"file": str(arguments.out), "events": len(booklet.chapters)}
+    session.tell(value, session.say("booklet.written", file=session.name_of(arguments.out)))
 
 
 def _add_files(session: Session, arguments: Namespace) -> None:

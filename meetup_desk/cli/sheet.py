@@ -21,6 +21,7 @@ def add_commands(commands: CommandGrammar) -> None:
     verb.option("--sort", choices=("name", "family", "company", "arrival"), default="name")
     verb.option("--style", choices=(_LIST, _DOOR, _INSIDE), default=_LIST)
     verb.option("--columns", metavar="A,B,C", type=verb.read.names)
+    verb.option("--to-hand-on", action="store_true")
 
 
 def _sheet(session: Session, arguments: Namespace) -> None:
@@ -49,5 +50,6 @@ def _write(session: Session, arguments: Namespace, event_id: EventId, file: Path
         session.lang,
         columns=arguments.columns,
         sort=RsvpSort(arguments.sort),
+        to_hand_on=arguments.to_hand_on,
         progress=session.progress(),
     )

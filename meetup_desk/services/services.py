@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.events.parts import Parts
     from meetup_desk.services.events.preparation import Preparation
     from meetup_desk.services.events.programme import Programme
+    from meetup_desk.services.followup.booklets import Booklets
     from meetup_desk.services.followup.followup import FollowUps
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
@@ -94,6 +95,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.surveys.printing import SurveyPrinting
     from meetup_desk.services.surveys.reading import SurveyReading
     from meetup_desk.services.surveys.results import SurveyCounting
+    from meetup_desk.services.surveys.signatures import Signatures
     from meetup_desk.services.surveys.surveys import Surveys
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
@@ -155,6 +157,12 @@ class Services:
 
     def _badge_settings_now(self) -> SingleBadgeSettings:
         return self.single_badge_settings()
+
+    @cached_property
+    def booklets(self) -> "Booklets":
+        from meetup_desk.services.followup.booklets import Booklets
+
+        return Booklets(self.desk, self.fonts)
 
     @cached_property
     def blocks(self) -> "Blocks":
@@ -622,6 +630,14 @@ class Services:
         from meetup_desk.services.surveys.reading import SurveyReading
 
         return SurveyReading(self.desk)
+
+    @cached_property
+    def signatures(self) -> "Signatures":
+        from meetup_desk.services.surveys.signatures import Signatures
+
+        return Signatures(
+            self.desk, self.voices, self.survey_printing, self.survey_reading, self.survey_counting
+        )
 
     @cached_property
     def opinion_grouping(self) -> "OpinionGrouping":

@@ -1,11 +1,14 @@
 """Buddies: newcomers of an event, who could look after them, and who does."""
 
+import json
+from collections import defaultdict
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, PersonId, Uid
 from meetup_desk.domain.introductions import PURPOSE, Buddy
+from meetup_desk.domain.meetings import pair_of
 from meetup_desk.domain.times import Instant
-from meetup_desk.store import records
+from meetup_desk.store import person_tags, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.introductions import LEFT_OUT
 from meetup_desk.store.person_lists import REGULAR
@@ -38,8 +41,6 @@ _ATTENDEES = (
     " (SELECT count(*) FROM rsvp o WHERE o.person_id = p.id AND o.event_id <> :event AND o.came > 0),"
     " (SELECT count(*) FROM buddy b WHERE b.buddy_id = p.id AND b.event_id <> :event),"
     " r.answers,"
-    " coalesce((SELECT group_concat(t.name, ' ') FROM person_tag t WHERE t.person_id = p.id), ''),"
-    " coalesce((SELECT group_concat(n.text, ' ') FROM need_offer n WHERE n.person_id = p.id), ''),"
     " (SELECT m.buddy_id FROM membership m WHERE m.person_id = p.id AND m.group_id = e.group_id"
     "  AND m.status = 'approved' AND m.is_newcomer)"
     " FROM rsvp r JOIN person p ON p.id = r.person_id JOIN event e ON e.id = r.event_id"
@@ -50,17 +51,31 @@ _ATTENDEES = (
 def attendees(db: ReadTransaction, event_id: EventId, now: Instant) -> list[Attendee]:
     """Give who goes to an event and may be brought together with others."""
     rows = db.rows(_ATTENDEES, {"event": event_id, "purpose": PURPOSE, "now": now})
+    ids = [row[0] for row in rows]
+    tags, said = person_tags.of_people(db, ids), _said(db, ids)
     return [
         Attendee(
             PersonId(id_),
             name,
             visits,
             cared_for,
-            " ".join([*map_of_text(answers).values(), tags, said]),
+            " ".join([*map_of_text(answers).values(), *tags.get(id_, ()), *said.get(id_, ())]),
             chosen,
         )
-        for id_, name, visits, cared_for, answers, tags, said, chosen in rows
+        for id_, name, visits, cared_for, answers, chosen in rows
     ]
+
+
+def _said(db: ReadTransaction, person_ids: list[int]) -> dict[int, list[str]]:
+    """Give what people look for and can give."""
+    rows = db.rows(
+        "SELECT person_id, text FROM need_offer WHERE person_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(person_ids),),
+    )
+    found: dict[int, list[str]] = defaultdict(list)
+    for person_id, text in rows:
+        found[person_id].append(text)
+    return found
 
 
 def is_regular(attendee: Attendee) -> bool:
@@ -68,13 +83,12 @@ def is_regular(attendee: Attendee) -> bool:
     return attendee.visits >= REGULAR
 
 
-def never_together(db: ReadTransaction) -> set[tuple[int, int]]:
+def never_together(db: ReadTransaction) -> set[tuple[PersonId, PersonId]]:
     """Give pairs who must never sit at one table, the smaller id first."""
     rows = db.rows(
-        "SELECT DISTINCT min(person_id, other_id), max(person_id, other_id) FROM seating_rule"
-        " WHERE kind = 'apart' AND other_id IS NOT NULL"
+        "SELECT DISTINCT person_id, other_id FROM seating_rule WHERE kind = 'apart' AND other_id IS NOT NULL"
     )
-    return {(one, other) for one, other in rows}
+    return {pair_of(one, other) for one, other in rows}
 
 
 def lines(db: ReadTransaction, event_id: EventId) -> list[BuddyLine]:

@@ -64,24 +64,27 @@ def counts(db: ReadTransaction, person_id: PersonId) -> dict[str, int]:
 def identifiers(db: ReadTransaction, person_id: PersonId) -> list[str]:
     """Give the texts that tell this person and nobody else: names that no other has, phones, e-mails.
 
-    Those that the person had before are among them. The longest come first: the address goes before the name
-    that stands in it.
+    Those that the person had before are among them, also as somebody who was merged. The longest come first:
+    the address goes before the name that stands in it.
     """
+    everyone = [person_id, *merged_into(db, person_id)]
     names = {
         name
-        for name in _names(db, person_id)
+        for each in everyone
+        for name in _names(db, each)
         if len(name) >= _SHORTEST_NAME and name != NAMELESS and not _is_shared(db, name, person_id)
     }
     contacts = {
         form
-        for kind, value, shown in _contacts(db, person_id)
+        for each in everyone
+        for kind, value, shown in _contacts(db, each, person_id)
         for form in (value, shown, *([search.national(value)] if kind == "phone" else []))
         if len(form) >= _SHORTEST_CONTACT
     }
     return sorted(names | contacts, key=lambda text: (-len(text), text))
 
 
-def _names(db: ReadTransaction, person_id: PersonId) -> set[str]:
+def _names(db: ReadTransaction, person_id: int) -> set[str]:
     rows = db.rows("SELECT name, badge_name FROM person WHERE id = ?", (person_id,))
     rows += db.rows(
         "SELECT json_extract(before, '$.name'), json_extract(before, '$.badge_name') FROM change_row"
@@ -101,8 +104,8 @@ def _is_shared(db: ReadTransaction, name: str, person_id: PersonId) -> bool:
     )
 
 
-def _contacts(db: ReadTransaction, person_id: PersonId) -> set[tuple[str, str, str]]:
-    """Give kind, value and notation of what reaches this person alone."""
+def _contacts(db: ReadTransaction, person_id: int, now: PersonId) -> set[tuple[str, str, str]]:
+    """Give kind, value and notation of what reaches a person alone, who is `now` by today's row."""
     rows = db.rows("SELECT kind, value, shown FROM contact_point WHERE person_id = ?", (person_id,))
     rows += db.rows(
         "SELECT json_extract(before, '$.kind'), json_extract(before, '$.value'),"
@@ -111,7 +114,7 @@ def _contacts(db: ReadTransaction, person_id: PersonId) -> set[tuple[str, str, s
         (person_id,),
     )
     others = "SELECT EXISTS (SELECT 1 FROM contact_point WHERE value = ? AND person_id <> ?)"
-    return {(kind, value, shown) for kind, value, shown in rows if not db.value(others, (value, person_id))}
+    return {(kind, value, shown) for kind, value, shown in rows if not db.value(others, (value, now))}
 
 
 def mentions(db: ReadTransaction, texts: Sequence[str]) -> Iterator[Mention]:
@@ -235,8 +238,7 @@ def _loosen(db: WriteTransaction, reference: Reference, people: str) -> None:
     """Let rows of others stay that name a row which goes, and need not: a block outlives its incident."""
     needed = {(child.table, child.column) for child in references.to(db, reference.table)}
     for table, column in needed:
-        nullable = {row[1] for row in db.rows(f'PRAGMA table_info("{table}")') if not row[3]}
-        if column in nullable:
+        if references.may_lead_nowhere(db, table, column):
             db.run(
                 f'UPDATE "{table}" SET "{column}" = NULL WHERE "{column}" IN'
                 f' (SELECT id FROM "{reference.table}" WHERE "{reference.column}" IN {_OF_THESE})',
@@ -263,15 +265,30 @@ def _make_nameless(db: WriteTransaction, people: str) -> None:
 
 def uids_of(db: ReadTransaction, person_id: PersonId) -> list[bytes]:
     """Give the uids by which copies of the desk know a person, also as those who were merged into them."""
-    merged = db.column(
-        "SELECT DISTINCT json_extract(gone.before, '$.uid') FROM change_row led JOIN change_row gone"
-        " ON gone.change_id = led.change_id AND gone.table_name = 'person' AND gone.after IS NULL"
-        " AND gone.before IS NOT NULL AND gone.row_id = json_extract(led.before, '$.person_id')"
-        " WHERE json_extract(led.after, '$.person_id') = ?",
-        (person_id,),
-    )
     own = db.column("SELECT uid FROM person WHERE id = ?", (person_id,))
+    merged = db.column(
+        "SELECT DISTINCT json_extract(before, '$.uid') FROM change_row WHERE table_name = 'person'"
+        f" AND before IS NOT NULL AND row_id IN {_OF_THESE}",
+        (json.dumps(merged_into(db, person_id)),),
+    )
     return [*own, *(bytes.fromhex(uid) for uid in merged if uid)]
+
+
+def merged_into(db: ReadTransaction, person_id: int) -> list[int]:
+    """Give the rows of people who were merged into one: by the history, what led to them leads there."""
+    found: list[int] = []
+    waiting = [person_id]
+    while waiting:
+        merged = db.column(
+            "SELECT DISTINCT gone.row_id FROM change_row led JOIN change_row gone"
+            " ON gone.change_id = led.change_id AND gone.table_name = 'person' AND gone.after IS NULL"
+            " AND gone.before IS NOT NULL AND gone.row_id = json_extract(led.before, '$.person_id')"
+            " WHERE json_extract(led.after, '$.person_id') = ?",
+            (waiting.pop(),),
+        )
+        waiting += [row for row in merged if row not in found]
+        found += [row for row in merged if row not in found]
+    return found
 
 
 def people_of(db: ReadTransaction, uids: Sequence[bytes]) -> list[int]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from meetup_desk.domain.consents import Consent, ConsentPurpose, ConsentSource
 from meetup_desk.domain.ids import EventId, NeedOfferId, PersonId
 from meetup_desk.domain.introductions import PURPOSE, Introduction, NeedOffer, NeedOfferKind
+from meetup_desk.domain.meetings import pair_of
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import consents, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -51,6 +52,16 @@ def open_statements(
     return [StatementLine(*row)._replace(kind=NeedOfferKind(row[2])) for row in rows]
 
 
+def without_news(db: ReadTransaction, event_id: EventId | None = None) -> int:
+    """Count who said what they need or offer, and is not proposed because they want no news of the group."""
+    sql = (
+        f"SELECT count(DISTINCT person_id) FROM need_offer WHERE open AND person_id IN ({_NO_NEWS})"
+        " AND (:event IS NULL OR person_id IN"
+        " (SELECT person_id FROM rsvp WHERE event_id = :event AND status = 'going'))"
+    )
+    return int(db.value(sql, {"event": event_id}))
+
+
 def is_left_out(db: ReadTransaction, person_id: PersonId, now: Instant) -> bool:
     """Tell whether somebody is never proposed to anybody."""
     facts = {"purpose": PURPOSE, "now": now, "person": person_id}
@@ -71,7 +82,7 @@ def say_willing(db: WriteTransaction, person_id: PersonId, at: Instant, *, willi
     )
 
 
-def closed_pairs(db: ReadTransaction, person_ids: Iterable[int]) -> set[tuple[int, int]]:
+def closed_pairs(db: ReadTransaction, person_ids: Iterable[int]) -> set[tuple[PersonId, PersonId]]:
     """Give pairs, the smaller id first, who are not proposed to one another.
 
     They met, were proposed before, or must never sit at one table.
@@ -81,11 +92,11 @@ def closed_pairs(db: ReadTransaction, person_ids: Iterable[int]) -> set[tuple[in
         " SELECT person_id AS one, other_id AS other FROM meeting"
         " UNION SELECT person_id, other_id FROM introduction"
         " UNION SELECT person_id, other_id FROM seating_rule WHERE kind = 'apart' AND other_id IS NOT NULL)"
-        " SELECT DISTINCT min(one, other), max(one, other) FROM pairs"
+        " SELECT DISTINCT one, other FROM pairs"
         " WHERE one IN (SELECT id FROM who) AND other IN (SELECT id FROM who)",
         (json.dumps(sorted(set(person_ids))),),
     )
-    return {(one, other) for one, other in rows}
+    return {pair_of(one, other) for one, other in rows}
 
 
 def busy(db: ReadTransaction) -> dict[int, int]:

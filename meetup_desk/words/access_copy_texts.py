@@ -5,7 +5,13 @@ from typing import Any
 from meetup_desk.words.say import has, say
 
 _YES_NO = frozenset({"granted", "is_newcomer", "open"})
-_KEYS = ("{table}.{column}.{value}", "{table}.{value}", "{column}.{value}", "{table}.kind.{value}")
+_KEYS = (
+    "{table}.{column}.{value}",
+    "{table}.{value}",
+    "{column}.{value}",
+    "{table}.kind.{value}",
+    "heading.{value}",
+)
 
 
 def say_table(table: str, lang: str) -> str:

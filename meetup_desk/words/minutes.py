@@ -34,6 +34,23 @@ TEXTS: dict[str, Text] = {
     "cli.command.minutes.list": Text("list the minutes of an event", "행사의 기록을 보여 줘요"),
     "cli.command.minutes.done": Text("mark a decision as done", "결정을 마쳤다고 표시해요"),
     "cli.command.minutes.remove": Text("remove an entry", "기록을 지워요"),
+    "booklet.title": Text("{title}: what we learned", "{title}: 우리가 배운 것"),
+    "booklet.note": Text("Events with minutes: {count}", "기록이 있는 행사 {count}개"),
+    "booklet.came": Text("came: {count}", "{count}명이 옴"),
+    "booklet.files": Text("Photos and files", "사진과 파일"),
+    "error.rule.booklet_empty": Text(
+        "There are no minutes yet, so there is nothing to put into a booklet. Add some first.",
+        "아직 기록이 없어서 책자에 담을 것이 없어요. 먼저 기록을 추가해 주세요.",
+    ),
+    "error.rule.booklet_format": Text(
+        "A booklet is a PDF or a Markdown file. Give it a name that ends in .pdf or .md.",
+        "책자는 PDF나 마크다운 파일이에요. 이름을 .pdf나 .md로 끝내 주세요.",
+    ),
+    "cli.command.minutes.booklet": Text(
+        "minutes of an event and its series as one booklet, PDF or Markdown",
+        "행사와 그 시리즈의 기록을 책자 하나로, PDF나 마크다운으로",
+    ),
+    "cli.booklet.written": Text("The booklet is in {file}.", "{file} 파일로 책자를 저장했어요."),
     "cli.command.minutes.search": Text(
         "find minutes and materials of all events", "모든 행사의 기록과 자료에서 찾아요"
     ),

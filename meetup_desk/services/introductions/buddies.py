@@ -118,7 +118,7 @@ def _told(db: WriteTransaction, event_id: EventId, people: set[PersonId]) -> Cha
 
 
 def _choose(
-    going: Sequence[Attendee], held: Sequence[Buddy], never: set[tuple[int, int]]
+    going: Sequence[Attendee], held: Sequence[Buddy], never: set[tuple[PersonId, PersonId]]
 ) -> list[tuple[PersonId, PersonId, tuple[str, ...]]]:
     """Choose for each newcomer without a buddy, those whom few regulars suit first."""
     cared_for = {each.person_id for each in held}

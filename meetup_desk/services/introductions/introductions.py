@@ -62,6 +62,11 @@ class Introductions:
             lines = {line.introduction.id: line for line in introductions.lines(db)} if found else {}
         return [lines[each.id] for each in found], _told(db, ())
 
+    def without_news(self, event_id: EventId | None = None) -> int:
+        """Count who is proposed to nobody because they want no news of the group."""
+        with self._desk.reading() as db:
+            return introductions.without_news(db, event_id)
+
     def add(self, person_id: PersonId, other_id: PersonId, by: str) -> tuple[Introduction, Changes]:
         """Propose two people whom the organiser chose, without a need.
 

@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.introductions import NeedOfferKind
+from meetup_desk.domain.meetings import pair_of
 from meetup_desk.domain.topics import Likeness, Topics, topics
 from meetup_desk.store.introductions import StatementLine
 
@@ -21,7 +23,7 @@ class Match(NamedTuple):
 
 
 def matches(
-    said: Sequence[StatementLine], closed: set[tuple[int, int]], busy: Mapping[int, int]
+    said: Sequence[StatementLine], closed: set[tuple[PersonId, PersonId]], busy: Mapping[int, int]
 ) -> list[Match]:
     """Pair needs with offers, the best first: each pair of people once, nobody in more than three at once.
 
@@ -30,7 +32,7 @@ def matches(
     found = sorted(_alike(said), key=lambda each: (-each[2].score, each[0].id, each[1].id))
     taken, count, kept = set(closed), Counter(busy), list[Match]()
     for need, offer, likeness in found:
-        pair = (min(need.person_id, offer.person_id), max(need.person_id, offer.person_id))
+        pair = pair_of(need.person_id, offer.person_id)
         if pair in taken or any(count[who] >= MOST_OF_ONE for who in pair):
             continue
         taken.add(pair)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from meetup_desk.documents.values import AttendeeSheet
+from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
@@ -18,7 +19,7 @@ from meetup_desk.services.papers.sensitive import without_withdrawn
 from meetup_desk.services.papers.sheet_columns import CALCULATED, COLUMNS, PRINTED
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
-from meetup_desk.store import events, rsvp_lists, rsvps
+from meetup_desk.store import consents, events, rsvp_lists, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.words.events import say_title
@@ -44,11 +45,13 @@ class Sheets:
         *,
         columns: Sequence[str] | None = None,
         sort: RsvpSort = RsvpSort.NAME,
+        to_hand_on: bool = False,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> int:
         """Write the sheet of those who are going as `pdf`, `xlsx`, `csv` or `json`; gives the number of rows.
 
+        One `to_hand_on` leaves out who did not agree to handing contact data on.
         RuleError `unknown_column`; DeskError `not_found`, `not_writable`, `disk_full`, `cancelled`.
         """
         chosen = tuple(columns) if columns is not None else PRINTED if fmt == "pdf" else CALCULATED
@@ -62,14 +65,16 @@ class Sheets:
             if progress is not None:
                 progress(done, total)
 
-        table = self._read(event_id, sort, lang, chosen)
+        table = self._read(event_id, sort, lang, chosen, to_hand_on=to_hand_on)
         if fmt == "pdf":
             self._paint(table, path, told)
         else:
             _calculate(table, fmt, path, told)
         return len(table.lines)
 
-    def _read(self, event_id: EventId, sort: RsvpSort, lang: str, chosen: tuple[str, ...]) -> "_Table":
+    def _read(
+        self, event_id: EventId, sort: RsvpSort, lang: str, chosen: tuple[str, ...], *, to_hand_on: bool
+    ) -> "_Table":
         query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, sort=sort)
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
@@ -77,6 +82,9 @@ class Sheets:
             lines: list[RsvpLine] = []
             for start in range(0, len(found), _SLICE):
                 lines += without_withdrawn(db, rsvps.lines(db, found[start : start + _SLICE]))
+            if to_hand_on:
+                agreed = consents.granted(db, ConsentPurpose.SHARING, (line.person_id for line in lines))
+                lines = [line for line in lines if line.person_id in agreed]
             return _Table(
                 event=event, place=page_texts.place(db, event), lines=lines, lang=lang, chosen=chosen
             )

@@ -97,11 +97,11 @@ class Erasure:
 
     def _erase_here(self, person_id: PersonId, texts: Sequence[str], by: str, *, copies: int) -> Changes:
         with self._desk.change(changes.ERASED, by) as db:
-            events = person_removal.events_of(db, [person_id])
+            events, merged = person_removal.events_of(db, [person_id]), erasing.merged_into(db, person_id)
             _erase(db, [person_id], texts, by, copies=copies)
             for event_id in events:
                 capacity.fill_up(db, records.get(db, Event, event_id))
-            _blank(db, [person_id], texts)
+            _blank(db, [person_id, *merged], texts)
         kinds = touched(person=None, rsvp=None, event=None, ticket=None, scan=None, group=None, meeting=None)
         return Changes(change=db.change_id, touched=kinds)
 
@@ -114,9 +114,10 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
 def _erase_in_copy(copy: Desk, uids: Sequence[bytes], texts: Sequence[str], by: str) -> None:
     with copy.change(changes.ERASED, by) as db:
         people = erasing.people_of(db, uids)
+        merged = [row for person in people for row in erasing.merged_into(db, person)]
         _erase(db, people, texts, by, copies=0)
         retention.finish(db)
-        _blank(db, people, texts)
+        _blank(db, [*people, *merged], texts)
 
 
 def _erase(

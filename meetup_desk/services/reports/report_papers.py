@@ -41,7 +41,6 @@ _SHARES: tuple[tuple[str, frozenset[VoiceState]], ...] = (
     ("withdrawn", frozenset({VoiceState.WITHDRAWN})),
 )
 _MOST_PAIRS = 5  # questions on the first page
-_MOST_BARS = 40
 
 
 class ReportPapers:
@@ -84,13 +83,13 @@ class ReportPapers:
             span=span,
             headline=_headline(report, lang),
             figures=tuple(_figure(figure, report, lang) for figure in _order(report)),
-            attendance=_attendance(report.events[-_MOST_BARS:], lang),
+            attendance=_attendance(report.events, lang),
             returns=_returns(report, lang),
             pairs_title=say("report.chart.pairs", lang),
             pairs=_pairs(report, lang),
             voices_title=say("report.chart.voices", lang, count=sum(report.voices.values())),
             voices=tuple(_shares(report, lang)),
-            ties=_ties(report.events[-_MOST_BARS:], lang),
+            ties=_ties(report.events, lang),
             foot_title=say("report.foot.title", lang),
             foot=say("report.foot", lang),
             table_title=say("report.table", lang),

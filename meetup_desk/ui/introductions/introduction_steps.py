@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import IntroductionId, PersonId
 from meetup_desk.domain.introductions import IntroductionAnswer
 from meetup_desk.services.services import Services
@@ -21,11 +22,19 @@ class IntroductionSteps(QObject):
 
     def propose(self) -> None:
         """Find who may be brought together."""
-        self._writes.run(
-            partial(self._services.introductions.propose, ACTOR),
-            lambda done: done[1],
-            lambda done: self.tr("%Ln new proposals", "", len(done[0])),
-        )
+        introductions = self._services.introductions
+
+        def work() -> tuple[int, int, Changes]:
+            found, changes = introductions.propose(ACTOR)
+            return len(found), introductions.without_news(), changes
+
+        self._writes.run(work, lambda done: done[2], lambda done: self._say_found(*done[:2]))
+
+    def _say_found(self, found: int, left_out: int) -> str:
+        text = self.tr("%Ln new proposals", "", found)
+        if left_out:
+            text += ". " + self.tr("%Ln people want no group news and are left out.", "", left_out)
+        return text
 
     def ask(self, ids: Sequence[IntroductionId]) -> None:
         """Mark both as asked."""

@@ -61,6 +61,7 @@ class Exports(QObject):
                 lang,
                 columns=wish.columns,
                 sort=wish.sort,
+                to_hand_on=wish.to_hand_on,
                 progress=job.progress,
                 cancelled=job.cancelled,
             )

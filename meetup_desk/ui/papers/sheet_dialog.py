@@ -26,6 +26,7 @@ class SheetWish:
     format: SheetFormat
     sort: RsvpSort
     columns: Sequence[str]
+    to_hand_on: bool = False
 
 
 class SheetDialog(Dialog):
@@ -69,6 +70,7 @@ class SheetDialog(Dialog):
             format=cast("SheetFormat", values["format"]),
             sort=RsvpSort(values["sort"]),
             columns=[key for key, box in self.boxes.items() if box.isChecked()],
+            to_hand_on=values["to_hand_on"] and values["format"] not in ON_PAPER,
         )
 
     def press(self, key: str) -> None:
@@ -83,6 +85,7 @@ class SheetDialog(Dialog):
         form = self.form.values()["format"]
         self._columns.setVisible(form not in ON_PAPER)
         self.form.set_shown("sort", shown=form != "inside")
+        self.form.set_shown("to_hand_on", shown=form not in ON_PAPER)
         if not self._by_hand:
             usual = PRINTED if self.form.values()["format"] == "pdf" else CALCULATED
             for key, box in self.boxes.items():
@@ -117,5 +120,11 @@ class SheetDialog(Dialog):
                     Option(RsvpSort.COMPANY, lambda: self.tr("By affiliation")),
                     Option(RsvpSort.ARRIVAL, lambda: self.tr("By arrival")),
                 ],
+            ),
+            Field(
+                key="to_hand_on",
+                label=lambda: self.tr("For someone else"),
+                kind="switch",
+                help=lambda: self.tr("Only people who agreed to handing contact data on."),
             ),
         ]

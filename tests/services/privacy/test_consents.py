@@ -128,6 +128,7 @@ def test_who_wants_no_group_news_is_proposed_to_nobody(services: Services, organ
     statements.add(person_of(services, other), NeedOfferKind.OFFER, "이직 상담", "organiser")
     say(services, other, ConsentPurpose.NEWS, granted=False)
     assert not services.introductions.propose("organiser", event_id=event.id)[0]
+    assert services.introductions.without_news(event.id) == services.introductions.without_news() == 1
     say(services, other, ConsentPurpose.NEWS, granted=True)
     assert services.introductions.propose("organiser", event_id=event.id)[0]
 
@@ -160,3 +161,6 @@ def test_a_file_to_hand_on_holds_who_agreed_to_that_alone(
     assert services.person_files.write(out, "ko", to_hand_on=True) == 1
     assert [one["name"] for one in json.loads(out.read_text("utf-8"))] == ["김서준"]
     assert services.person_files.write(out, "ko") == 2
+    sheet = tmp_path / "sheet.json"
+    assert services.sheets.write(event.id, "json", sheet, "ko", to_hand_on=True) == 1
+    assert "이하린" not in sheet.read_text("utf-8")

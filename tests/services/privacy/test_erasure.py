@@ -18,12 +18,12 @@ BY = "organiser"
 
 
 def test_no_file_of_the_desk_holds_a_byte_of_who_was_erased(services: Services, tmp_path: Path) -> None:
-    people = [seed(services, number) for number in range(4)]
+    people = [seed(services, number) for number in range(3)]
     services.automatic_backups.run(always=True)
     assert len(files_with(tmp_path, people[0].mark)) >= 2
     for person in people[:-1]:
         services.erasure.erase(person.id, BY)
-    assert [files_with(tmp_path, person.mark) for person in people[:-1]] == [[]] * 3
+    assert [files_with(tmp_path, person.mark) for person in people[:-1]] == [[]] * 2
     assert files_with(tmp_path, people[-1].mark) != []
     assert services.backups.check() == []
 
@@ -146,3 +146,55 @@ def test_who_was_looked_after_stays_a_member(services: Services, organiser: "Org
     with services.desk.reading() as db:
         (left,) = records.find(db, Membership)
     assert (left.person_id, left.buddy_id) == (one, None)
+
+
+def test_an_encrypted_desk_and_its_backups_lose_a_person_too(
+    services: Services, organiser: "Organiser", tmp_path: Path, clock: "Clock"
+) -> None:
+    from meetup_desk.services.desk import encryption
+    from meetup_desk.store.desk.desk import Desk
+    from meetup_desk.store.file.read_only import read_snapshot
+
+    organiser.answer(organiser.event(), "이하린", email="harin@mail.example")
+    path = services.desk.path
+    services.desk.close()
+    words = [f"word{number}" for number in range(2048)]
+    encryption.encrypt(path, "열 글자 넘는 긴 암호 문장", words)
+    locked = Services(Desk(path, clock=clock), services.fonts)
+    backup = locked.automatic_backups.run(always=True)
+    assert backup is not None
+    (person,) = locked.people.find("이하린")
+    erased, _ = locked.erasure.erase(person.id, BY)
+    locked.desk.close()
+    assert erased.copies == (backup.path,)
+    assert encryption.is_encrypted(path)
+    for file in (path, backup.path):
+        with read_snapshot(file) as db:
+            assert db.value("SELECT count(*) FROM person") == 0
+            assert db.value("SELECT count(*) FROM contact_point") == 0
+
+
+def test_a_person_who_was_merged_goes_from_backups_under_both_names(
+    services: Services, organiser: "Organiser", tmp_path: Path
+) -> None:
+    event = organiser.event()
+    other = organiser.event("새해 모임")
+    keep = services.rsvps.line(organiser.answer(event, "이하린")).person_id
+    same = services.rsvps.line(organiser.answer(other, "Harin Lee", email="harin@mail.example")).person_id
+    services.automatic_backups.run(always=True)
+    services.duplicates.merge(keep, same, BY)
+    services.erasure.erase(keep, BY)
+    for mark in ("이하린", "Harin Lee", "harin@mail"):
+        assert files_with(tmp_path, mark) == []
+
+
+def test_a_badge_that_found_no_printer_is_deleted(services: Services, organiser: "Organiser") -> None:
+    person = services.rsvps.line(organiser.answer(organiser.event(), "이하린")).person_id
+    folder = services.desk.path.with_name(f"{services.desk.path.stem} papers")
+    folder.mkdir()
+    badge, other = folder / "11-18 10.26.40 이하린.pdf", folder / "11-18 10.26.40 박도윤.pdf"
+    badge.write_bytes(b"pdf")
+    other.write_bytes(b"pdf")
+    assert services.erasure.stake(person).papers == (badge,)
+    services.erasure.erase(person, BY)
+    assert (badge.exists(), other.exists()) == (False, True)

@@ -36,12 +36,16 @@ class MinutesCard(Card):
     changed = Signal(object, object)
     removed = Signal(object)
     carried_out = Signal(object)
+    booklet_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._entries: Sequence[MinutesEntry] = ()
         self.add = Button(look, kind="link", icon="plus")
         self.add.clicked.connect(lambda _=False: self.ask_new())
+        self.save = Button(look, kind="link", icon="download")
+        self.save.clicked.connect(lambda _=False: self.booklet_asked.emit())
+        self.head.addWidget(self.save)
         self.head.addWidget(self.add)
 
     def show_minutes(self, entries: Sequence[MinutesEntry]) -> None:
@@ -53,6 +57,8 @@ class MinutesCard(Card):
         """Say everything in the language of the window."""
         self.set_title(self.tr("Minutes"))
         self.add.set_text(self.tr("Add"))
+        self.save.set_text(self.tr("Booklet…"))
+        self.save.setVisible(bool(self._entries))
         rows = [self._row(entry) for entry in self._entries]
         self.set_rows(rows or [self._nothing()])
 

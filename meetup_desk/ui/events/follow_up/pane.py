@@ -13,6 +13,7 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.follow_up import FollowUpTask
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.minutes import Material, MinutesEntry, MinutesKind
+from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.followup.followup import NOTICE_OF, FollowUpView
 from meetup_desk.services.followup.minutes import MinutesDraft
 from meetup_desk.services.services import Services
@@ -24,6 +25,8 @@ from meetup_desk.ui.events.follow_up.tasks_card import TasksCard
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.scroll import Scroll
 
 _STACK_UNDER, _RIGHT, _TABLE = 860, 368, 440  # px at 100 %
@@ -93,6 +96,7 @@ class FollowUpPane(Scroll):
         tasks.link_asked.connect(partial(minutes.ask_new, MinutesKind.LINK))
         tasks.date_asked.connect(self._plan_next)
         tasks.marked.connect(self._mark)
+        minutes.booklet_asked.connect(self._save_booklet)
         minutes.added.connect(self._add_entry)
         minutes.changed.connect(self._change_entry)
         minutes.removed.connect(self._remove_entry)
@@ -180,6 +184,18 @@ class FollowUpPane(Scroll):
         self._run(
             partial(self._services.minutes.set_done, entry.id, ACTOR), self.tr("Marked as carried out.")
         )
+
+    def _save_booklet(self) -> None:
+        line, lang = self._line, self._context.languages.current
+        if line is None:
+            return
+        kind = FileKind(self.tr("Booklet"), ("pdf", "md"))
+        name = file_name(self.tr("{title} booklet").format(title=shown_title(line.event.title)), "pdf")
+        path = self._context.files.save(self.window(), self.tr("Save booklet"), name, kind)
+        if path is not None:
+            said = self.tr("“{name}” saved.").format(name=path.name)
+            write = partial(self._services.booklets.write, line.event.id, path, lang)
+            self._context.jobs.run(write, lambda _: self._context.toast.say(said), title=self.tr("Booklet"))
 
     def _ask_files(self) -> None:
         line, materials = self._line, self._services.materials
