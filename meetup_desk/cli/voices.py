@@ -1,4 +1,4 @@
-"""`voice add|list|show|answer|support|argue|merge|board`."""
+"""`voice add|list|show|answer|support|argue|sheet|read|merge|board`."""
 
 from argparse import Namespace
 from contextlib import nullcontext
@@ -13,6 +13,7 @@ from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.domain.voices import Stance, VoiceKind, VoiceState
 from meetup_desk.words.say import say
+from meetup_desk.words.text import LANGUAGES
 
 if TYPE_CHECKING:
     from meetup_desk.domain.ids import PersonId
@@ -57,6 +58,14 @@ def add_commands(commands: CommandGrammar) -> None:
     argue.option("voice", metavar="ID")
     argue.option("--stance", choices=tuple(map(str, Stance)), required=True)
     argue.option("--text", metavar="TEXT", required=True, type=argue.read.text, words="argument")
+    sheet = noun.verb("sheet", _sheet)
+    sheet.option("voice", metavar="ID")
+    sheet.option("--sheets", metavar="N", default=1, type=sheet.read.count)
+    sheet.option("--out", metavar="FILE", required=True, type=sheet.read.file, words="out_file")
+    sheet.option("--sheet-lang", choices=LANGUAGES, default="")
+    read = noun.verb("read", _read)
+    read.option("voice", metavar="ID")
+    read.option("files", metavar="FILE", nargs="+", type=read.read.place, words="scans")
     merge = noun.verb("merge", _merge)
     merge.option("voice", metavar="INTO", words="voice_into")
     merge.option("others", metavar="ID", nargs="+", words="voices")
@@ -241,6 +250,51 @@ def _argue(session: Session, arguments: Namespace) -> None:
     changes = session.services.voices.argue(voice.id, stance, arguments.text, ACTOR)
     told = f"{say(f'voice.stance.{stance}', session.lang)}: {arguments.text}"
     session.tell({"id": str(voice.uid), "change": str(changes.change)}, told)
+
+
+def _sheet(session: Session, arguments: Namespace) -> None:
+    voice, file = _voice(session, arguments.voice), session.target(arguments.out)
+    with session.opener.with_pages():
+        printed = session.services.signatures.write(
+            voice, arguments.sheets, file, ACTOR, lang=arguments.sheet_lang
+        )
+    told = session.say("survey.printed", count=len(printed.sheets), file=session.name_of(arguments.out))
+    boxes = [
+        {
+            "sheet": str(box.sheet),
+            "page": box.page,
+            "line": box.question,
+            **dict(zip("xywh", box.place, strict=True)),
+        }
+        for box in printed.boxes
+    ]
+    sheets = [str(sheet) for sheet in printed.sheets]
+    session.tell({"file": str(arguments.out), "sheets": sheets, "boxes": boxes}, told)
+
+
+def _read(session: Session, arguments: Namespace) -> None:
+    voice = _voice(session, arguments.voice)
+    with session.opener.with_pages():
+        read = session.services.signatures.read(
+            voice, arguments.files, ACTOR, session.lang, progress=session.progress()
+        )
+    value = {
+        "sheets": read.sheets,
+        "added": read.added,
+        "supporters": read.supporters,
+        "to_ask": read.to_ask,
+        "refused": [
+            {"file": one.file, "page": one.page, "reason": one.reason, "message": one.say(session.lang)}
+            for one in read.refused
+        ],
+    }
+    lines = [session.say("voice.read", sheets=read.sheets, added=read.added, asked=read.to_ask)]
+    lines.append(session.say("voice.supporters", title=voice.title, count=read.supporters))
+    lines += [
+        session.say("survey.refused", file=one.file, page=one.page, why=one.say(session.lang))
+        for one in read.refused
+    ]
+    session.tell(value, "\n".join(lines))
 
 
 def _merge(session: Session, arguments: Namespace) -> None:

@@ -17,6 +17,7 @@ _CODE, _EDGE = 15 * MM, 8.5 * MM
 _CLEAR = 2.8 * MM
 _LINE, _SMALL_LINE = 4.6 * MM, 4.1 * MM
 _PAD = 3.6 * MM
+_SIGNATURE = 12.4 * MM  # height of the line of one name: sixteen to a page of A4
 _TEN = 10  # units of the painter in a point
 
 
@@ -114,6 +115,8 @@ class SurveyArranger:
     def _place(self, page: SheetDraft, at: int, question: PaperQuestion, top: float) -> float:
         """Place a question; gives where it ends."""
         text_left = self.left + 7.5 * MM
+        if question.signature:
+            return self._signature(page, at, text_left, top)
         page.texts.append(PlacedText("text", str(at + 1), self.left, top + _PAD + 3.4 * MM))
         beside = question.scale and len(question.options) * PITCH <= (self.right - text_left) * 0.62
         scale_left = self.right - len(question.options) * PITCH
@@ -127,6 +130,16 @@ class SurveyArranger:
             end = y + high + 1.5 * MM + _PAD
         else:
             end = self._grid(page, at, question, text_left, y + 2.2 * MM) + _PAD
+        page.questions[at] = (self.left, top, self.right - self.left, end - top)
+        return end
+
+    def _signature(self, page: SheetDraft, at: int, left: float, top: float) -> float:
+        """Place a line for a name, and the box beside it; gives where it ends."""
+        end, middle = top + _SIGNATURE, top + _SIGNATURE / 2
+        page.texts.append(PlacedText("text", str(at + 1), self.left, middle + 1.3 * MM))
+        box = self.right - BOX - 3 * MM
+        page.fields[at] = (left, top + 1.5 * MM, box - 6 * MM - left, _SIGNATURE - 3 * MM)
+        page.boxes.append((at, 0, box, middle - BOX / 2))
         page.questions[at] = (self.left, top, self.right - self.left, end - top)
         return end
 

@@ -133,7 +133,7 @@ class _SurveyPainter:
         """Say between the two lower codes what becomes of it."""
         middle, y = self._arranger.width / 2, self._arranger.height - 17 * MM
         room = self._arranger.width - 60 * MM
-        lines = [say("survey.paper.no_name", lang) for lang in self._paper.langs]
+        lines = [say(self._paper.foot, lang) for lang in self._paper.langs]
         lines[-1] += f" · {number + 1} / {len(self._drafts)}"
         for line in lines:
             for piece in self._fonts.other.wrapped(line, room, 2):

@@ -20,6 +20,7 @@ class PaperQuestion:
     options: tuple[tuple[str, ...], ...] = ()  # none: answered in words
     scale: bool = False  # options are numbers, in one row
     ends: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())  # what the ends of a scale mean
+    signature: bool = False  # a line for a name, and a box
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,7 @@ class SurveyPaper:
     event: str = ""
     questions: tuple[PaperQuestion, ...]
     small: bool = False  # two sheets to a page
+    foot: str = "survey.paper.no_name"  # key of what stands at the foot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

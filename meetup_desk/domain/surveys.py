@@ -19,6 +19,11 @@ class QuestionKind(StrEnum):
     MANY = "many"  # any of the options
     YES_NO = "yes_no"
     TEXT = "text"  # in words; on paper the handwriting is kept as a picture
+    SIGNATURE = "signature"  # a name in handwriting and one box, on the sheets of a proposal alone
+
+
+ASKED_KINDS = tuple(kind for kind in QuestionKind if kind is not QuestionKind.SIGNATURE)
+"""Kinds of questions that a survey asks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +48,8 @@ class Question:
                 return 2
             case QuestionKind.TEXT:
                 return 0
+            case QuestionKind.SIGNATURE:
+                return 1
             case _:
                 return len(self.options)
 

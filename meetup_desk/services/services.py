@@ -95,6 +95,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.surveys.printing import SurveyPrinting
     from meetup_desk.services.surveys.reading import SurveyReading
     from meetup_desk.services.surveys.results import SurveyCounting
+    from meetup_desk.services.surveys.signatures import Signatures
     from meetup_desk.services.surveys.surveys import Surveys
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
@@ -629,6 +630,14 @@ class Services:
         from meetup_desk.services.surveys.reading import SurveyReading
 
         return SurveyReading(self.desk)
+
+    @cached_property
+    def signatures(self) -> "Signatures":
+        from meetup_desk.services.surveys.signatures import Signatures
+
+        return Signatures(
+            self.desk, self.voices, self.survey_printing, self.survey_reading, self.survey_counting
+        )
 
     @cached_property
     def opinion_grouping(self) -> "OpinionGrouping":

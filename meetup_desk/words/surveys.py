@@ -10,6 +10,12 @@ _PAPER = {
         "No name needed. Keep the slip number to find our answer.",
         "이름을 적지 않아요. 쪽지 번호를 적어 두면 나중에 답을 찾을 수 있어요.",
     ),
+    "survey.paper.signatures": Text(
+        "Put your name on a line and mark its box: you support this proposal.",
+        "한 줄에 이름을 적고 칸에 표시하면 이 제안을 응원하는 거예요.",
+    ),
+    "survey.signature.name": Text("Name", "이름"),
+    "survey.signature": Text("I support it", "응원해요"),
     "survey.yes": Text("Yes", "네"),
     "survey.no": Text("No", "아니요"),
 }

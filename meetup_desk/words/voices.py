@@ -95,6 +95,10 @@ _RULES = {
         "It is part of “{title}”. Answer that one; nothing was changed.",
         "“{title}”에 합친 의견이에요. 그 의견에 답해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.voice_no_sheets": Text(
+        "No signature sheets were printed for this proposal, so nothing was read.",
+        "이 제안의 서명지를 인쇄한 적이 없어 읽은 것이 없어요.",
+    ),
     "error.rule.voice_merge_self": Text(
         "Name at least one other voice that says the same. Nothing was changed.",
         "같은 말을 하는 다른 의견을 골라 주세요. 바뀐 것은 없어요.",
@@ -134,6 +138,17 @@ _COMMANDS = {
     "cli.command.voice.support": Text("count who supports a voice", "의견에 함께하는 사람을 세요"),
     "cli.command.voice.argue": Text(
         "add what a person says for or against a proposal", "제안에 찬성하거나 반대하는 말을 적어요"
+    ),
+    "cli.command.voice.sheet": Text(
+        "print sheets on which people sign a proposal", "제안을 응원하는 서명지를 인쇄해요"
+    ),
+    "cli.command.voice.read": Text(
+        "read signature sheets, and count each name with a mark once",
+        "서명지를 읽고, 이름과 표시가 있는 줄을 한 번씩 세요",
+    ),
+    "cli.voice.read": Text(
+        "Sheets read: {sheets}. New supporters: {added}. Lines with a name or a mark alone, not counted: {asked}.",
+        "서명지 {sheets}장을 읽었어요. 새로 응원한 사람은 {added}명이에요. 이름이나 표시만 있는 줄 {asked}개는 세지 않았어요.",
     ),
     "cli.option.stance": Text("for or against", "찬성이나 반대"),
     "cli.option.argument": Text("in their own words", "한 말 그대로"),

@@ -1488,10 +1488,6 @@
         <translation>동의</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>기록</translation>
-    </message>
-    <message>
         <source>Nothing is recorded. That is not a refusal.</source>
         <translation>기록이 없어요. 거절한 것은 아니에요.</translation>
     </message>
@@ -1508,6 +1504,10 @@
         <translation>
             <numerusform>이전 기록 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>기록…</translation>
     </message>
 </context>
 <context>
@@ -2318,24 +2318,8 @@
         <translation>암호화한 데스크는 암호나 복구 낱말 24개로만 열려요. 컴퓨터나 USB, 백업을 주운 사람은 아무것도 읽을 수 없어요. 둘 다 잃어버리면 나도 열 수 없어요.</translation>
     </message>
     <message>
-        <source>Encrypt the desk</source>
-        <translation>데스크 암호화하기</translation>
-    </message>
-    <message>
         <source>Lock now</source>
         <translation>지금 잠그기</translation>
-    </message>
-    <message>
-        <source>Change passphrase</source>
-        <translation>암호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Show recovery words</source>
-        <translation>복구 낱말 보기</translation>
-    </message>
-    <message>
-        <source>Remove encryption</source>
-        <translation>암호화 풀기</translation>
     </message>
     <message>
         <source>Lock when idle for</source>
@@ -2356,6 +2340,22 @@
     <message>
         <source>This desk is not encrypted.</source>
         <translation>이 데스크는 암호화되어 있지 않아요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the desk…</source>
+        <translation>데스크 암호화하기…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>암호 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Show recovery words…</source>
+        <translation>복구 낱말 보기…</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>암호화 풀기…</translation>
     </message>
 </context>
 <context>
@@ -2681,14 +2681,6 @@
         <translation>입장권 저장…</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>결과…</translation>
-    </message>
-    <message>
-        <source>Say thanks</source>
-        <translation>감사 인사</translation>
-    </message>
-    <message>
         <source>Invites…</source>
         <translation>초대장…</translation>
     </message>
@@ -2765,6 +2757,10 @@
         <translation>자리 배치</translation>
     </message>
     <message>
+        <source>Say thanks</source>
+        <translation>감사 인사</translation>
+    </message>
+    <message>
         <source>Surveys…</source>
         <translation>설문…</translation>
     </message>
@@ -2775,6 +2771,10 @@
     <message>
         <source>Buddies</source>
         <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2877,10 @@
     <message>
         <source>What to expect, what to bring, how to find you</source>
         <translation>무엇을 하는지, 무엇을 가져올지, 어떻게 찾아올지</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>모임</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -3416,10 +3420,6 @@
         <translation>명</translation>
     </message>
     <message>
-        <source>attended · {count} going</source>
-        <translation>왔어요 · 참석 신청 {count}건</translation>
-    </message>
-    <message>
         <source>for the first time</source>
         <translation>처음 온 분</translation>
     </message>
@@ -3434,6 +3434,10 @@
     <message>
         <source>came again from the last event</source>
         <translation>지난 모임에서 다시 온 분</translation>
+    </message>
+    <message>
+        <source>attended · {count} going</source>
+        <translation>왔어요 · 참석 신청 {count}건</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3679,20 @@
         <translation>결정을 마쳤다고 표시했어요.</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translation>파일 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files added.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 파일을 뺐어요.</translation>
+    </message>
+    <message>
         <source>Booklet</source>
         <translation>책자</translation>
     </message>
@@ -3689,20 +3707,6 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>파일 추가</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files added.</source>
-        <translation>
-            <numerusform>파일 %Ln개를 추가했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3726,119 @@
     <message>
         <source>Keep editing</source>
         <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupFiles</name>
+    <message>
+        <source>With the history of each membership</source>
+        <translation>가입 기록도 함께</translation>
+    </message>
+    <message>
+        <source>With incidents and blocks</source>
+        <translation>신고와 차단도 함께</translation>
+    </message>
+    <message>
+        <source>They need a passphrase. Tell it to the next host in person.</source>
+        <translation>암호가 있어야 해요. 다음 모임장에게 직접 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Save for the next host</source>
+        <translation>모임 넘기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved with %Ln memberships.</source>
+        <translation>
+            <numerusform>가입 %Ln건과 함께 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>Add a group from a file</source>
+        <translation>모임 넘겨받기</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” added with %Ln members.</source>
+        <translation>
+            <numerusform>“{name}” 모임을 회원 %Ln명과 함께 넘겨받았어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other group.</source>
+        <translation>다른 모임이 없어요.</translation>
+    </message>
+    <message>
+        <source>Other group</source>
+        <translation>다른 모임</translation>
+    </message>
+    <message>
+        <source>Merge a group into “{name}”</source>
+        <translation>“{name}” 모임에 합치기</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members come over.</source>
+        <translation>
+            <numerusform>회원 %Ln명이 옮겨 와요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in both.</source>
+        <translation>
+            <numerusform>두 모임에 다 있는 사람은 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come over.</source>
+        <translation>
+            <numerusform>행사 %Ln개가 옮겨 와요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of “{name}” hold from then on.</source>
+        <translation>그때부터 “{name}” 규칙을 따라요.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”?</source>
+        <translation>“{other}” 모임을 “{name}” 모임에 합칠까요?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>따로 두기</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>“{name}” 모임에 합쳤어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Group of Meetup Desk</source>
+        <translation>Meetup Desk 모임</translation>
     </message>
 </context>
 <context>
@@ -3771,18 +3888,6 @@
         <translation>경고</translation>
     </message>
     <message>
-        <source>Return goal</source>
-        <translation>다시 오기 목표</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
-        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
-    </message>
-    <message>
         <source>Open to everyone</source>
         <translation>누구나</translation>
     </message>
@@ -3793,6 +3898,18 @@
     <message>
         <source>By invitation</source>
         <translation>초대로만</translation>
+    </message>
+    <message>
+        <source>Return goal</source>
+        <translation>다시 오기 목표</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>How many newcomers should come again within 90 days. 0: no goal.</source>
+        <translation>처음 온 사람 가운데 90일 안에 다시 오면 좋은 비율이에요. 0이면 목표가 없어요.</translation>
     </message>
     <message>
         <source>Renew after</source>
@@ -3881,8 +3998,8 @@
         <translation>규칙</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>결과…</translation>
+        <source>Year and thanks</source>
+        <translation>한 해와 고마운 사람</translation>
     </message>
     <message>
         <source>Back to groups</source>
@@ -3948,6 +4065,10 @@
         <source>Meetings</source>
         <translation>만남</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>결과…</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -3962,6 +4083,18 @@
     <message>
         <source>Import applications</source>
         <translation>신청 가져오기</translation>
+    </message>
+    <message>
+        <source>Add a group from a file…</source>
+        <translation>모임 넘겨받기…</translation>
+    </message>
+    <message>
+        <source>Save for the next host…</source>
+        <translation>모임 넘기기…</translation>
+    </message>
+    <message>
+        <source>Merge another group…</source>
+        <translation>다른 모임 합치기…</translation>
     </message>
     <message>
         <source>Add group</source>
@@ -4817,12 +4950,12 @@
         <translation>한 사람에게</translation>
     </message>
     <message>
-        <source>After the event</source>
-        <translation>행사 뒤</translation>
-    </message>
-    <message>
         <source>To a chat room</source>
         <translation>단체방에</translation>
+    </message>
+    <message>
+        <source>After the event</source>
+        <translation>행사 뒤</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5598,97 @@
     </message>
 </context>
 <context>
+    <name>MemberActions</name>
+    <message>
+        <source>No longer a newcomer</source>
+        <translation>이제 새 사람 아님</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Left the group</source>
+        <translation>스스로 나감</translation>
+    </message>
+    <message>
+        <source>Remove from the group…</source>
+        <translation>모임에서 내보내기…</translation>
+    </message>
+    <message>
+        <source>Make host</source>
+        <translation>모임장으로</translation>
+    </message>
+    <message>
+        <source>Make deputy</source>
+        <translation>부방장으로</translation>
+    </message>
+    <message>
+        <source>Make helper</source>
+        <translation>도우미로</translation>
+    </message>
+    <message>
+        <source>Make a plain member</source>
+        <translation>회원으로</translation>
+    </message>
+    <message>
+        <source>Hand the group over to {name}?</source>
+        <translation>{name} 님에게 모임을 넘길까요?</translation>
+    </message>
+    <message>
+        <source>The host of today becomes a deputy.</source>
+        <translation>지금 모임장은 부방장이 돼요.</translation>
+    </message>
+    <message>
+        <source>Keep the host</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Role changed.</source>
+        <translation>역할을 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed.</source>
+        <translation>
+            <numerusform>%Ln명을 갱신했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left the group.</source>
+        <translation>
+            <numerusform>%Ln명이 나갔다고 적었어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the group?</source>
+        <translation>
+            <numerusform>%Ln명을 모임에서 내보낼까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed.</source>
+        <translation>
+            <numerusform>%Ln명을 내보냈어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersTable</name>
     <message>
         <source>Name</source>
@@ -5601,10 +5825,6 @@
         <translation>적기</translation>
     </message>
     <message>
-        <source>Booklet…</source>
-        <translation>책자…</translation>
-    </message>
-    <message>
         <source>Notes, decisions with their owners, links, and what to do better next time.</source>
         <translation>메모, 맡은 사람이 있는 결정, 링크, 다음에 더 잘할 일을 적어요.</translation>
     </message>
@@ -5667,6 +5887,10 @@
     <message>
         <source>Due</source>
         <translation>기한</translation>
+    </message>
+    <message>
+        <source>Booklet…</source>
+        <translation>책자…</translation>
     </message>
 </context>
 <context>
@@ -6389,16 +6613,16 @@
         <translation>한 사람인 두 명을 선택하세요.</translation>
     </message>
     <message>
-        <source>Access copy…</source>
-        <translation>열람본…</translation>
-    </message>
-    <message>
         <source>Hold data…</source>
         <translation>파기 보류…</translation>
     </message>
     <message>
         <source>Erase everything…</source>
         <translation>모두 지우기…</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -6571,50 +6795,6 @@
         <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-    <message>
-        <source>Save access copy</source>
-        <translation>열람본 저장</translation>
-    </message>
-    <message>
-        <source>{name} access copy</source>
-        <translation>{name} 열람본</translation>
-    </message>
-    <message>
-        <source>Access copy saved. Names of others are left out.</source>
-        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>The person’s own</source>
-        <translation>그 사람의 언어</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>For reading (PDF)</source>
-        <translation>읽을 파일(PDF)</translation>
-    </message>
-    <message>
-        <source>For another program (JSON)</source>
-        <translation>다른 프로그램용(JSON)</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
-        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
-        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>목적</translation>
     </message>
@@ -6677,6 +6857,50 @@
     <message>
         <source>Record</source>
         <translation>기록</translation>
+    </message>
+    <message>
+        <source>Access copy</source>
+        <translation>열람본</translation>
+    </message>
+    <message>
+        <source>Save access copy</source>
+        <translation>열람본 저장</translation>
+    </message>
+    <message>
+        <source>{name} access copy</source>
+        <translation>{name} 열람본</translation>
+    </message>
+    <message>
+        <source>Access copy saved. Names of others are left out.</source>
+        <translation>열람본을 저장했어요. 다른 사람의 이름은 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation>그 사람의 언어</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>읽을 파일(PDF)</translation>
+    </message>
+    <message>
+        <source>For another program (JSON)</source>
+        <translation>다른 프로그램용(JSON)</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
+        <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
 </context>
 <context>
@@ -6842,12 +7066,12 @@
         <translation>이메일</translation>
     </message>
     <message>
-        <source>Access copy</source>
-        <translation>열람본</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Access copy…</source>
+        <translation>열람본…</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7796,31 @@
     <message>
         <source>Rehearsal: nothing is counted</source>
         <translation>예행연습: 기록에 남지 않아요</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsBar</name>
+    <message numerus="yes">
+        <source>%Ln to tell about renewal</source>
+        <translation>
+            <numerusform>갱신을 알릴 회원 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>골라 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln texts</source>
+        <translation>
+            <numerusform>글 %Ln개 복사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are copied.</source>
+        <translation>
+            <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9239,6 +9488,81 @@
     </message>
 </context>
 <context>
+    <name>SignatureActions</name>
+    <message>
+        <source>Sheets</source>
+        <translation>답안지</translation>
+    </message>
+    <message>
+        <source>Signature sheet</source>
+        <translation>서명지</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet has %Ln lines for a name and a mark.</source>
+        <translation>
+            <numerusform>한 장에 이름과 표시를 적는 줄이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save signature sheet</source>
+        <translation>서명지 저장</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Read signature sheets</source>
+        <translation>서명지 읽기</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>답안지를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new supporters.</source>
+        <translation>
+            <numerusform>새로 %Ln명이 응원했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have a name or a mark alone and were not counted.</source>
+        <translation>
+            <numerusform>이름이나 표시만 있는 줄 %Ln개는 세지 않았어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>SmallPlan</name>
     <message numerus="yes">
         <source>%Ln tables</source>
@@ -9542,6 +9866,20 @@
     <message>
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seated</source>
+        <translation>
+            <numerusform>%Ln명 앉음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>원하면</translation>
     </message>
 </context>
 <context>
@@ -10180,6 +10518,10 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
+    </message>
+    <message>
         <source>Meetup Desk desk</source>
         <translation>Meetup Desk 데스크</translation>
     </message>
@@ -10190,10 +10532,6 @@
     <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
-    </message>
-    <message>
-        <source>Report of this year…</source>
-        <translation>올해 결과…</translation>
     </message>
     <message>
         <source>Door closed.</source>
@@ -10244,20 +10582,12 @@
         <translation>모임</translation>
     </message>
     <message>
-        <source>Lock desk</source>
-        <translation>데스크 잠그기</translation>
-    </message>
-    <message>
         <source>Voices</source>
         <translation>의견</translation>
     </message>
     <message>
         <source>Introductions</source>
         <translation>소개</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>개인정보</translation>
     </message>
     <message>
         <source>Saving a backup…</source>
@@ -10268,8 +10598,16 @@
         <translation>백업 건너뛰기</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
         <source>Pasted list</source>
         <translation>붙여 넣은 명단</translation>
+    </message>
+    <message>
+        <source>Report of this year…</source>
+        <translation>올해 결과…</translation>
     </message>
 </context>
 <context>
@@ -11212,6 +11550,14 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Signature sheet…</source>
+        <translation>서명지…</translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation>답안지 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -11751,6 +12097,127 @@
     <message>
         <source>Stopping…</source>
         <translation>멈추는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>새 회원</translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation>한 해 저장…</translation>
+    </message>
+    <message>
+        <source>Save certificates…</source>
+        <translation>참석 확인서 저장…</translation>
+    </message>
+    <message>
+        <source>Note a reward…</source>
+        <translation>고마움 적기…</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>고마운 사람</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>아직 센 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>전한 고마움</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>한 해 저장</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>Came to at least</source>
+        <translation>최소 참석</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>번</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>참석 확인서</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Certificates {year}</source>
+        <translation>{year}년 참석 확인서</translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation>참석 확인서 저장</translation>
+    </message>
+    <message>
+        <source>No one came that often. Nothing was saved.</source>
+        <translation>그만큼 참석한 사람이 없어서 저장하지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates saved.</source>
+        <translation>
+            <numerusform>참석 확인서 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>누구에게</translation>
+    </message>
+    <message>
+        <source>No one of this name came this year.</source>
+        <translation>올해 이런 이름으로 온 사람이 없어요.</translation>
+    </message>
+    <message>
+        <source>What you give</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Note a reward</source>
+        <translation>고마움 적기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

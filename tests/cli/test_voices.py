@@ -49,3 +49,14 @@ def test_an_end_without_a_sentence_is_refused(cli: "Cli") -> None:
     refused = cli.refused("voice", "answer", voice["id"], "--state", "not_possible")
     assert refused["rule"] == "voice_answer_missing"
     assert cli.refused("voice", "show", "7K3-M42")["error"] == "not_found"
+
+
+def test_signature_sheets_are_printed_and_a_strange_page_is_refused(cli: "Cli", tmp_path: Path) -> None:
+    voice = cli.get("voice", "add", "--title", "역 가까이", "--threshold", "20")["slip"]
+    file = tmp_path / "sheet.pdf"
+    assert cli.refused("voice", "read", voice, str(file))["rule"] == "voice_no_sheets"
+    printed = cli.get("voice", "sheet", voice, "--sheets", "2", "--out", str(file))
+    assert (len(printed["sheets"]), len(printed["boxes"])) == (2, 32)
+    read = cli.get("voice", "read", voice, str(file))  # as it was printed: nobody signed it
+    assert (read["sheets"], read["added"], read["to_ask"], read["refused"]) == (2, 0, 0, [])
+    assert cli.get("survey", "list") == []

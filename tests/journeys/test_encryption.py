@@ -126,7 +126,7 @@ def answer_all(driver: Driver, trigger: str, *answers: Callable[[Dialog], None])
 def encrypt(driver: Driver, *answers: Callable[[Dialog], None]) -> None:
     """Encrypt the desk from the settings."""
     driver.frame.go("settings", "encryption")
-    answer_all(driver, "Encrypt the desk", *answers)
+    answer_all(driver, "Encrypt the desk…", *answers)
 
 
 def test_a_desk_is_encrypted_from_the_settings_and_opens_again(driver: Driver, plain: Path) -> None:
@@ -184,7 +184,7 @@ def test_locking_forgets_the_key_and_closes_what_is_open(driver: Driver, plain: 
         assert isinstance(dialog, PassphraseDialog)
         desk_encryption.lock(driver.desktop)
 
-    answer_all(driver, "Show recovery words", left_open)
+    answer_all(driver, "Show recovery words…", left_open)
     driver.wait(lambda: driver.has_button("Unlock"))
     driver.field("Passphrase", page(driver), QLineEdit).setText(FOUR_WORDS)
     driver.click("Unlock")
@@ -220,9 +220,9 @@ def test_words_are_shown_and_the_encryption_goes_for_the_passphrase_alone(
         dialog.form.set_values({"old": FOUR_WORDS})
         dialog.press("save")
 
-    answer_all(driver, "Show recovery words", wrong_then_right, look)
+    answer_all(driver, "Show recovery words…", wrong_then_right, look)
     assert (tmp_path / "words.pdf").exists()
     assert any(text.startswith("Wrong passphrase for plain.desk") for text in said)
     assert encryption.recovery_words(plain, FOUR_WORDS, paths.word_list("en")) == said[-24:]
-    answer_all(driver, "Remove encryption", right)
+    answer_all(driver, "Remove encryption…", right)
     driver.wait(lambda: not encryption.is_encrypted(plain))

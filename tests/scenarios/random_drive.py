@@ -3,7 +3,8 @@
 Opens the program on a desk with a large event, and for `--seconds` presses whatever button can be seen,
 chooses rows and lines of menus, types letters and Esc, and answers each dialog; the seed picks. Told is what
 the window holds afterwards against what it held when most had been seen once: memory, widgets, and Python's
-objects. Nothing may be raised on the way.
+objects; and for how long its thread computed before it came back to the window, in its processor time, and
+after what. Nothing may be raised on the way.
 """
 
 import gc
@@ -29,6 +30,8 @@ from tests.scenarios.rows import Row, count, in_a_folder, shared_parser  # noqa:
 _MIB = 1 << 20
 _MOST_MEMORY = 20  # MiB in half an hour
 _STEP_MS = 5
+_BUSY = 0.1  # s of the thread's own time between two looks at what the window is asked
+_TOLD = 12  # of what kept the thread longest
 _SHOWN = 5  # exceptions that are told in full
 
 
@@ -76,7 +79,15 @@ def drive(folder: Path, *, people: int, seconds: float, warm_up: float, seed: in
         print(f"      {number:+7,} {name}")
     for name, number in (done.after.widgets - done.before.widgets).most_common(12):
         print(f"      {number:+7,} {name} in the window")
-    return [memory, count("exceptions", len(done.raised), 0), count("exit code", code, 0)]
+    for away, doing in done.busiest():
+        print(f"      {away * 1000:6.0f} ms {doing}")
+    busy = Row(
+        what="longest time away from the window",
+        measured=f"{done.longest * 1000:.0f} ms",
+        limit=f"at most {_BUSY * 1000:.0f} ms",
+        holds=done.longest <= _BUSY,
+    )
+    return [memory, busy, count("exceptions", len(done.raised), 0), count("exit code", code, 0)]
 
 
 class Held:
@@ -103,9 +114,29 @@ class Drive:
         self.before: Held | None = None
         self.steps, self.raised = 0, list[BaseException]()
         sys.excepthook = self._raise
+        self._away: dict[str, float] = {}  # what was done -> the longest time after it
+        self._doing, self._seen = "start", time.thread_time()
+        self.beat = QTimer(desktop.window, interval=_STEP_MS)
+        self.beat.timeout.connect(self._look)
+        self.beat.start()
         self.timer = QTimer(desktop.window, interval=_STEP_MS)
         self.timer.timeout.connect(self.step)
         self.timer.start()
+
+    def _look(self) -> None:
+        now = time.thread_time()
+        away, self._seen = now - self._seen, now
+        if self.before is not None:
+            self._away[self._doing] = max(away, self._away.get(self._doing, 0))
+
+    @property
+    def longest(self) -> float:
+        """Longest time of the thread between two looks, in seconds."""
+        return max(self._away.values(), default=0)
+
+    def busiest(self) -> list[tuple[float, str]]:
+        """What kept the thread longest."""
+        return sorted(((away, doing) for doing, away in self._away.items()), reverse=True)[:_TOLD]
 
     def _raise(self, _kind: type[BaseException], error: BaseException, _trace: Any) -> None:
         self.raised.append(error)
@@ -119,6 +150,7 @@ class Drive:
         now = time.monotonic()
         if self.before is None and now >= self.warm and self._alone():
             self.before = Held()
+            self._seen = time.thread_time()
         if now >= self.end and self.before is not None and self._alone():
             self.timer.stop()
             self.after = Held()
@@ -146,10 +178,12 @@ class Drive:
             lines = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator()]
             line = self.pick.choice([None, *lines])
             menu.close()
+            self._doing = "leave a menu" if line is None else line.text()
             if line is not None:
                 line.trigger()
             return
         place = dialog or self.desktop.window
+        self._doing = f"keys in {type(place.focusWidget()).__name__}"
         kind = self.pick.random()
         if kind < 0.1:
             QTest.keyClick(place, Qt.Key.Key_Escape)
@@ -162,11 +196,14 @@ class Drive:
         else:
             buttons = [b for b in place.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
             if buttons:
-                self.pick.choice(buttons).click()
+                button = self.pick.choice(buttons)
+                self._doing = button.accessibleName() or button.text() or type(button).__name__
+                button.click()
 
     def _choose_row(self, view: Any) -> None:
         rows = view.model().rowCount()
         if rows:
+            self._doing = f"a row of {view.accessibleName() or type(view).__name__}"
             index = view.model().index(self.pick.randrange(rows), 0)
             view.setCurrentIndex(index)
             view.activated.emit(index)
@@ -181,10 +218,11 @@ def resident() -> int:
 if __name__ == "__main__":
     parser = shared_parser(__doc__)
     parser.add_argument("--seconds", type=float, default=1800)
+    parser.add_argument("--people", type=int, default=50_000)
     asked = parser.parse_args()
     sizes = (
         {"people": 200, "seconds": 5.0, "warm_up": 5.0}
         if asked.tiny
-        else {"people": 5_000, "seconds": asked.seconds, "warm_up": 60.0}
+        else {"people": asked.people, "seconds": asked.seconds, "warm_up": 60.0}
     )
     sys.exit(in_a_folder(partial(drive, seed=asked.seed, **sizes), tiny=asked.tiny))

@@ -15,6 +15,7 @@ from meetup_desk.store import access_copies, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.words.access_copy_texts import say_fact, say_field, say_table
 from meetup_desk.words.dates import say_clock, say_day
+from meetup_desk.words.languages import known
 from meetup_desk.words.say import say
 
 FORMATS = (".pdf", ".json")
@@ -32,9 +33,7 @@ class AccessCopies:
             person = records.get(db, Person, person_id)
             found = access_copies.sections(db, person_id)
             notes = access_copies.count(db, "person_note", person_id)
-        lang = (
-            ("ko" if person.locale.startswith("ko") else "en") if person.locale else self._settings.language
-        )
+        lang = known(person.locale) if person.locale else self._settings.language
         return AccessCopy(
             name=person.name, lang=lang, sections=tuple(each for each in found if each.rows), notes=notes
         )

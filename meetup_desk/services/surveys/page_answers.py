@@ -28,9 +28,11 @@ def page_answers(questions: Sequence[Question], page: SheetPage, marked: MarkedP
         marks.setdefault(box.question, {})[box.option] = mark
     for number, said in marks.items():
         shown = _shown(questions[number].kind, page, number)
-        yield _boxes_answer(number, questions[number].kind, said, marked, shown)
+        answer = _boxes_answer(number, questions[number].kind, said, marked, shown)
+        yield _signature(answer, marked, page) if number in page.fields else answer
     for number, place in page.fields.items():
-        yield _field_answer(number, marked, place)
+        if number not in marks:
+            yield _field_answer(number, marked, place)
 
 
 def _shown(kind: QuestionKind, page: SheetPage, number: int) -> Place:
@@ -52,6 +54,15 @@ def _boxes_answer(
         picture = png(marked.cut(rect(place), _ENLARGED))
         return NewAnswer(number, chosen, "", picture, AnswerState.TO_ASK)
     return NewAnswer(number, chosen, "", b"", AnswerState.READ)
+
+
+def _signature(box: NewAnswer, marked: MarkedPage, page: SheetPage) -> NewAnswer:
+    """Give what a line of names says: a name and a mark count, one without the other is asked."""
+    name = _field_answer(box.question, marked, page.fields[box.question])
+    if box.state is AnswerState.READ and bool(name.picture) == bool(box.options):
+        return box._replace(picture=name.picture)
+    picture = png(marked.cut(rect(page.questions[box.question]), _DENSITY))
+    return box._replace(picture=picture, state=AnswerState.TO_ASK)
 
 
 def _field_answer(number: int, marked: MarkedPage, place: Place) -> NewAnswer:

@@ -23,7 +23,7 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.surveys.layouts import text_of_pages
 from meetup_desk.services.surveys.questions import in_lang, option_texts
-from meetup_desk.services.surveys.surveys import free_slips
+from meetup_desk.services.surveys.surveys import free_slips, is_signatures
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import records, surveys
 from meetup_desk.store.desk.desk import Desk
@@ -127,6 +127,7 @@ class SurveyPrinting:
             event=event,
             questions=tuple(_question(question, langs) for question in survey.questions),
             small=paper == "a5",
+            foot="survey.paper.signatures" if is_signatures(survey) else "survey.paper.no_name",
         )
 
     def _slips(self, db: WriteTransaction, survey: Survey, first: int, count: int) -> list[str]:
@@ -157,6 +158,7 @@ def _question(question: Question, langs: tuple[str, ...]) -> PaperQuestion:
         ends=(_each(question.least_label, langs), _each(question.most_label, langs))
         if is_scale
         else ((), ()),
+        signature=question.kind is QuestionKind.SIGNATURE,
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.surveys import LocalText, Question, QuestionKind
+from meetup_desk.domain.surveys import ASKED_KINDS, LocalText, Question, QuestionKind
 from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.words.say import say
 from meetup_desk.words.text import LANGUAGES
@@ -71,8 +71,8 @@ def _whole(value: Any) -> int:
 
 
 def _question(number: int, value: Mapping[str, Any], lang: str) -> Question:
-    if value.get("kind") not in set(QuestionKind):
-        why = say("survey.why.kind", lang, kinds=", ".join(QuestionKind))
+    if value.get("kind") not in set(ASKED_KINDS):
+        why = say("survey.why.kind", lang, kinds=", ".join(ASKED_KINDS))
         raise RuleError("survey_question", number=number, why=why)
     unknown = value.keys() - _KEYS
     if unknown:
@@ -127,4 +127,6 @@ def option_texts(question: Question, lang: str) -> list[str]:
         return [str(number) for number in range(question.least, question.most + 1)]
     if question.kind is QuestionKind.YES_NO:
         return [say("survey.yes", lang), say("survey.no", lang)]
+    if question.kind is QuestionKind.SIGNATURE:
+        return [say("survey.signature", lang)]
     return [in_lang(option, lang) for option in question.options]

@@ -65,7 +65,8 @@ class Surveys:
         """Give all surveys, or those of an event, in the order in which they were made."""
         with self._desk.reading() as db:
             counts, to_ask = surveys.counts(db), surveys.to_ask_counts(db)
-            found = records.find(db, Survey, **({} if event_id is None else {"event_id": event_id}))
+            every = records.find(db, Survey, **({} if event_id is None else {"event_id": event_id}))
+            found = [each for each in every if not is_signatures(each)]
         return [
             SurveyLine(
                 survey=one,
@@ -146,6 +147,11 @@ class Surveys:
                 surveys.keep_answers(db, sheet.id, answers, AnswerSource.FILE, self._desk.now())
                 surveys.keep_page(db, survey.id, (digest, 0), 1, "")
         return new, known, Changes(change=db.change_id, touched=touched(survey=[survey.id]))
+
+
+def is_signatures(survey: Survey) -> bool:
+    """Whether it is the signature sheets of a proposal, which are kept as a survey is."""
+    return survey.questions[0].kind is QuestionKind.SIGNATURE
 
 
 def free_slips(desk: Desk, db: ReadTransaction, survey: SurveyId, count: int) -> list[str]:

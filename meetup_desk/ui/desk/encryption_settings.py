@@ -93,11 +93,11 @@ class EncryptionSettings(SettingsSection):
                 "computer, a stick or a backup can’t read anything without them, and neither can you."
             )
         )
-        self.encrypt.set_text(self.tr("Encrypt the desk"))
+        self.encrypt.set_text(self.tr("Encrypt the desk…"))
         self.lock.set_text(self.tr("Lock now"))
-        self.change.set_text(self.tr("Change passphrase"))
-        self.words.set_text(self.tr("Show recovery words"))
-        self.decrypt.set_text(self.tr("Remove encryption"))
+        self.change.set_text(self.tr("Change passphrase…"))
+        self.words.set_text(self.tr("Show recovery words…"))
+        self.decrypt.set_text(self.tr("Remove encryption…"))
         self._after_label.setText(self.tr("Lock when idle for"))
         self.after.setAccessibleName(self._after_label.text())
         self._after_help.setText(

@@ -58,7 +58,7 @@ def _backups() -> list[str]:
 
 
 def _encryption() -> list[str]:
-    return [QCoreApplication.translate("EncryptionSettings", "Encrypt the desk")]
+    return [QCoreApplication.translate("EncryptionSettings", "Encrypt the desk…")]
 
 
 SECTIONS = (

@@ -27,7 +27,7 @@ class ConsentSection(QWidget):
         self._column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Consents"), size="emphasis"), 1)
-        self.write_button = Button(context.look, self.tr("Record"), kind="quiet", icon="pencil")
+        self.write_button = Button(context.look, self.tr("Record…"), kind="quiet", icon="pencil")
         self.write_button.clicked.connect(lambda _=False: write_down())
         head.addWidget(self.write_button)
         self._column.addLayout(head)

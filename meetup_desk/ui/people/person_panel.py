@@ -171,7 +171,7 @@ class PersonPanel(QWidget):
             (self.tr("Tags"), "tag", partial(self._actions.edit_tags, person.id, shown.tags)),
             (self.tr("Note"), "notebook-pen", partial(self._actions.note, person.id)),
             (
-                self.tr("Access copy"),
+                self.tr("Access copy…"),
                 "file-down",
                 partial(self._actions.access_copy, person.id, person.name),
             ),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.surveys import LocalText, Question, QuestionKind
+from meetup_desk.domain.surveys import ASKED_KINDS, LocalText, Question, QuestionKind
 from meetup_desk.services.surveys.questions import SurveyDraft, checked, in_lang
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.choosers import Option
@@ -38,7 +38,7 @@ def _fields() -> list[Field]:
             key="kind",
             label=lambda: translate("QuestionForm", "Answered by"),
             kind="choice",
-            options=[Option(str(kind), lambda kind=kind: kind_name(kind)) for kind in QuestionKind],  # type: ignore[misc]
+            options=[Option(str(kind), lambda kind=kind: kind_name(kind)) for kind in ASKED_KINDS],  # type: ignore[misc]
             width=200,
         ),
         Field(key="text_ko", label=lambda: translate("QuestionForm", "Question in Korean")),

@@ -11,10 +11,11 @@ from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import VoiceId
 from meetup_desk.domain.slips import read_slip
 from meetup_desk.domain.voices import MOST_EXTENSIONS, OPEN_STATES, WITH_ANSWER, Stance, Voice, VoiceState
-from meetup_desk.services.voices.voices import Voices
+from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.voices.signature_actions import SignatureActions
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
@@ -31,10 +32,11 @@ _NEXT = {
 class VoiceActions(QObject):
     """Asks what is needed, and writes it; `page` is what it asks over."""
 
-    def __init__(self, context: Context, voices: Voices, writes: Writes, page: QWidget) -> None:
+    def __init__(self, context: Context, services: Services, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._writes, self._page = context, writes, page
-        self.voices = voices
+        self.voices = services.voices
+        self._signing = SignatureActions(context, services, page)
 
     def offer(self, voice: Voice) -> list[Action]:
         """Give what can be done with one voice, the most likely first."""
@@ -50,6 +52,18 @@ class VoiceActions(QObject):
         return [
             _action("voice.support", self.tr("Add supporters…"), "user-plus", partial(self.support, voice)),
             _action("voice.merge", self.tr("Merge…"), "link", partial(self.merge_by_slip, voice)),
+        ]
+
+    def signing(self, voice: Voice) -> list[Action]:
+        """Give what gathers signatures on paper."""
+        return [
+            _action(
+                "voice.sheet",
+                self.tr("Signature sheet…"),
+                "printer",
+                partial(self._signing.print_sheets, voice),
+            ),
+            _action("voice.read", self.tr("Read sheets…"), "scan-line", partial(self._signing.read, voice)),
         ]
 
     def of_row(self, voice: int) -> list[Action]:

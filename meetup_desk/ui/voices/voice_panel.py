@@ -118,6 +118,7 @@ class VoicePanel(QWidget):
             needed += " · " + self.tr("until {day}").format(day=day)
         bar.setAccessibleName(needed)
         self._column.addWidget(Label(needed, size="caption", ink="soft", wrap=True))
+        self._buttons(self._actions.signing(voice))
 
     def _sides(self, detail: VoiceDetail) -> None:
         """Put what is said for and against side by side."""

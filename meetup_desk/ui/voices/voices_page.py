@@ -71,7 +71,7 @@ class VoicesPage(Page):
         )
         self.empty = EmptyPage(context.look, icon="message-square")
         self.empty.step.clicked.connect(self.ask_new)
-        self.voice_actions = VoiceActions(context, services.voices, writes, self)
+        self.voice_actions = VoiceActions(context, services, writes, self)
         self.table: RecordTable[VoiceLine] = RecordTable(
             context.look,
             context.jobs,

@@ -113,7 +113,10 @@ class FormDialog(Dialog):
         """Be as high as the form where the screen allows."""
         room = self.screen().availableGeometry().height() - _AROUND - self.look.theme.px(_AROUND_GROWS)
         width = self._scroll.viewport().width() if self.isVisible() else self.look.theme.px(_FORM)
-        self._column.activate()
+        for inside in (self.form.layout(), self._column):  # what was hidden a moment ago takes no room
+            if inside is not None:
+                inside.invalidate()
+                inside.activate()
         wanted = self._column.heightForWidth(width) if self._column.hasHeightForWidth() else -1
         height = wanted if wanted > 0 else self._column.sizeHint().height()
         self._column.setContentsMargins(0, 0, 12 if height > room else 0, 0)  # from the scroll bar

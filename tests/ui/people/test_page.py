@@ -84,7 +84,7 @@ def test_a_consent_is_recorded_and_a_copy_of_all_that_is_kept_is_saved(
     monkeypatch.setattr(frame.context.files, "save", lambda *_: out)
     person = services.people.find("")[0]
     page.open_panel(person.id)
-    qtbot.waitUntil(lambda: bool(_buttons(frame, "Record")), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(_buttons(frame, "Record…")), timeout=PATIENCE)
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
@@ -98,13 +98,13 @@ def test_a_consent_is_recorded_and_a_copy_of_all_that_is_kept_is_saved(
     timer = QTimer(frame, interval=30)
     timer.timeout.connect(answer)
     timer.start()
-    _buttons(frame, "Record")[0].click()
+    _buttons(frame, "Record…")[0].click()
     qtbot.waitUntil(lambda: bool(services.consents.of(person.id)), timeout=PATIENCE)
     [said] = services.consents.of(person.id)
     assert (said.purpose, said.granted, said.source) == ("photos", False, "paper")
     qtbot.waitUntil(lambda: "Refused" in _texts(frame.context.panel), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: bool(_buttons(frame, "Access copy")), timeout=PATIENCE)
-    _buttons(frame, "Access copy")[0].click()
+    qtbot.waitUntil(lambda: bool(_buttons(frame, "Access copy…")), timeout=PATIENCE)
+    _buttons(frame, "Access copy…")[0].click()
     qtbot.waitUntil(out.exists, timeout=PATIENCE)
     timer.stop()
     assert json.loads(out.read_text("utf-8"))[0]["kept"]["consent"][0]["purpose"] == "photos"

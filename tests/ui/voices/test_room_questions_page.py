@@ -81,8 +81,12 @@ def test_the_audience_sees_open_questions_and_a_name_only_where_it_was_given(
     page._ask()
     wait(qtbot, lambda: len(page._found) == 3)
     page.show_audience()
-    texts = [label.text() for label in page.audience.findChildren(Label) if label.isVisibleTo(page.audience)]
-    assert texts[1:] == ["4", "이름 있는 질문", "김서준", "1", "이름 없는 질문"]
+
+    def texts() -> list[str]:
+        labels = page.audience.findChildren(Label)
+        return [label.text() for label in labels if label.isVisibleTo(page.audience)]
+
+    wait(qtbot, lambda: texts()[1:] == ["4", "이름 있는 질문", "김서준", "1", "이름 없는 질문"])
     qtbot.keyClick(page.audience, Qt.Key.Key_Escape)
     assert page._stack.currentIndex() == 0
 

@@ -1,0 +1,119 @@
+"""Signature sheets of a proposal: printed with lines for names, and read back as supporters.
+
+They are kept as the sheets of a survey are, whose id follows from that of the proposal: so a sheet that is
+read again counts once, a scan that was broken off goes on, and names stay pictures.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid5
+
+from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.ids import Uid
+from meetup_desk.domain.surveys import Question, QuestionKind, Survey
+from meetup_desk.domain.voices import Voice
+from meetup_desk.services.desk.progress import Cancelled, Progress
+from meetup_desk.services.surveys.printing import PrintedSurvey, SurveyPrinting
+from meetup_desk.services.surveys.reading import NotRead, SurveyReading
+from meetup_desk.services.surveys.results import SurveyCounting
+from meetup_desk.services.voices.voices import Voices
+from meetup_desk.store import records
+from meetup_desk.store.desk.desk import Desk
+from meetup_desk.words.say import say
+from meetup_desk.words.text import LANGUAGES
+
+LINES = 16  # to a sheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadSignatures:
+    """What came of reading signature sheets."""
+
+    sheets: int
+    added: int  # supporters that are new
+    supporters: int  # of the proposal now
+    to_ask: int  # lines with a name or a mark alone, which are not counted
+    refused: Sequence[NotRead]
+    changes: Changes
+
+
+class Signatures:
+    """The signature sheets of a desk's proposals."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        voices: Voices,
+        printing: SurveyPrinting,
+        reading: SurveyReading,
+        counting: SurveyCounting,
+    ) -> None:
+        self._desk, self._voices = desk, voices
+        self._printing, self._reading, self._counting = printing, reading, counting
+
+    def write(self, voice: Voice, count: int, path: Path, actor: str, *, lang: str = "") -> PrintedSurvey:
+        """Write sheets as a PDF; RuleError `survey_sheets`; DeskError `not_writable`, `disk_full`."""
+        survey = self._sheets_of(voice) or self._make(voice, actor)
+        return self._printing.write(survey, count, path, actor, lang=lang)
+
+    def read(
+        self,
+        voice: Voice,
+        files: Sequence[Path],
+        actor: str,
+        lang: str,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> ReadSignatures:
+        """Read sheets back, and count each line with a name and a mark as a supporter, once.
+
+        RuleError `voice_no_sheets` where none were printed; DeskError as `SurveyReading.read`.
+        """
+        survey = self._sheets_of(voice)
+        if survey is None:
+            raise RuleError("voice_no_sheets")
+        before = self._signed(survey)
+        try:
+            read = self._reading.read(survey, files, actor, lang, progress=progress, cancelled=cancelled)
+        finally:  # what was read before it was stopped counts too
+            added = self._signed(survey) - before
+            supporters, changes = self._voices.support(voice.id, actor, unnamed=added)
+        return ReadSignatures(
+            sheets=read.sheets,
+            added=added,
+            supporters=supporters,
+            to_ask=len(read.to_ask),
+            refused=read.refused,
+            changes=changes,
+        )
+
+    def _signed(self, survey: Survey) -> int:
+        return sum(one.counts[0] for one in self._counting.results(survey).questions)
+
+    def _sheets_of(self, voice: Voice) -> Survey | None:
+        try:
+            with self._desk.reading() as db:
+                return records.by_uid(db, Survey, _uid_of(voice))
+        except DeskError as error:
+            if error.code is not ErrorCode.NOT_FOUND:
+                raise
+            return None
+
+    def _make(self, voice: Voice, actor: str) -> Survey:
+        name = {lang: say("survey.signature.name", lang) for lang in LANGUAGES}
+        line = Question(kind=QuestionKind.SIGNATURE, text=name)
+        with self._desk.change("survey.make", actor, detail=voice.title) as db:
+            survey = Survey(
+                uid=_uid_of(voice),
+                title={"": voice.title},
+                questions=(line,) * LINES,
+                made_at=self._desk.now(),
+            )
+            return records.add(db, survey)
+
+
+def _uid_of(voice: Voice) -> Uid:
+    return uuid5(voice.uid, "signatures")
