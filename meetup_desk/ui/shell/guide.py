@@ -20,6 +20,7 @@ PAGES: Final = (
     "surveys",
     "voices",
     "people",
+    "groups",
     "backups",
     "privacy",
 )
