@@ -16,6 +16,7 @@ from meetup_desk.ui.theme.theme import Theme, mix
 LEVELS = (0, 1, 2, 4, 7)  # how often two met at least, for each shade
 MOST_NAMED = 32  # people whose names find room on the diagonal
 _LARGEST, _NAMES = 20, 96  # px at 100 %, of a cell, and of the room for names
+_LARGER, _FEW = 32, 16  # px at 100 % of a cell where there are few people
 _LENS, _LENS_CELL = 24, 9  # people of a side of the lens; px at 100 %
 _FREE = len(LEVELS)  # the shade of the free half
 _SHADES = bytes(max(n for n, least in enumerate(LEVELS) if times >= least) for times in range(256))
@@ -68,7 +69,7 @@ class MeetingMatrix(QWidget):
         people = max(len(self._names), 1)
         names = self._look.theme.px(_NAMES) if people <= MOST_NAMED else 0
         room = max(min(self.width() - names, self.height()), 1)
-        cell = min(room / people, self._look.theme.px(_LARGEST))
+        cell = min(room / people, self._look.theme.px(_LARGEST if people > _FEW else _LARGER))
         return float(int(cell)) if cell >= 2 else cell
 
     def _draw(self) -> None:
