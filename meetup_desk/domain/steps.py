@@ -14,6 +14,7 @@ class Step(StrEnum):
     LIST = "list"
     TICKETS = "tickets"
     INVITES = "invites"
+    SEATS = "seats"
     DOOR = "door"
     THANKS = "thanks"
 
@@ -39,6 +40,7 @@ class StepFacts:
     tickets_saved: int | None = None  # files; None: none were saved
     tickets_current: bool = False  # nothing that they show has changed since
     packs: int = 0  # made for doors
+    seated: int = 0  # people of the newest seating
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,7 @@ def steps_of(line: EventLine, facts: StepFacts, now: Instant) -> list[StepLine]:
         ),
         StepLine(step=Step.TICKETS, state=tickets, count=facts.tickets_saved or facts.tickets),
         _invites(facts, going=fill.going),
+        _seats(facts, going=fill.going),
         StepLine(
             step=Step.DOOR,
             state=_of(door_ran) if fill.going or door_ran else StepState.LATER,
@@ -95,6 +98,12 @@ def _invites(facts: StepFacts, *, going: int) -> StepLine:
     nobody = StepState.NOT_NEEDED if going else StepState.LATER
     state = StepState.DONE if facts.invited else nobody
     return StepLine(step=Step.INVITES, state=state, count=facts.invited)
+
+
+def _seats(facts: StepFacts, *, going: int) -> StepLine:
+    """Seats are never to do by themselves: most events have none."""
+    nobody = StepState.NOT_NEEDED if going else StepState.LATER
+    return StepLine(step=Step.SEATS, state=StepState.DONE if facts.seated else nobody, count=facts.seated)
 
 
 def next_step(line: EventLine, steps: list[StepLine], now: Instant) -> Step | None:

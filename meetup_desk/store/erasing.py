@@ -238,8 +238,7 @@ def _loosen(db: WriteTransaction, reference: Reference, people: str) -> None:
     """Let rows of others stay that name a row which goes, and need not: a block outlives its incident."""
     needed = {(child.table, child.column) for child in references.to(db, reference.table)}
     for table, column in needed:
-        nullable = {row[1] for row in db.rows(f'PRAGMA table_info("{table}")') if not row[3]}
-        if column in nullable:
+        if references.may_lead_nowhere(db, table, column):
             db.run(
                 f'UPDATE "{table}" SET "{column}" = NULL WHERE "{column}" IN'
                 f' (SELECT id FROM "{reference.table}" WHERE "{reference.column}" IN {_OF_THESE})',

@@ -103,6 +103,18 @@ def latest(db: ReadTransaction, event_id: EventId) -> SeatingId | None:
     return None if found is None else SeatingId(found)
 
 
+def seated(db: ReadTransaction, event_id: EventId) -> int:
+    """Count the people who have a seat in some round of the newest seating of an event."""
+    newest = "SELECT max(id) FROM seating WHERE event_id = ?"
+    return int(
+        db.value(
+            "SELECT count(DISTINCT s.person_id) FROM seating_round r JOIN seat s ON s.round_id = r.id"
+            f" WHERE r.seating_id = ({newest})",
+            (event_id,),
+        )
+    )
+
+
 def latest_like(db: ReadTransaction, event: Event) -> SeatingId | None:
     """Give the newest seating of an event, else that of its series, its venue or its group, or None."""
     found = db.value(

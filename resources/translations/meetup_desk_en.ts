@@ -552,6 +552,44 @@
     </message>
 </context>
 <context>
+    <name>GroupFiles</name>
+    <message numerus="yes">
+        <source>Saved with %Ln memberships.</source>
+        <translation>
+            <numerusform>Saved with %Ln membership.</numerusform>
+            <numerusform>Saved with %Ln memberships.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” added with %Ln members.</source>
+        <translation>
+            <numerusform>“{name}” added with %Ln member.</numerusform>
+            <numerusform>“{name}” added with %Ln members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members come over.</source>
+        <translation>
+            <numerusform>%Ln member comes over.</numerusform>
+            <numerusform>%Ln members come over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in both.</source>
+        <translation>
+            <numerusform>%Ln is in both.</numerusform>
+            <numerusform>%Ln are in both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come over.</source>
+        <translation>
+            <numerusform>%Ln event comes over.</numerusform>
+            <numerusform>%Ln events come over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -839,6 +877,37 @@
     </message>
 </context>
 <context>
+    <name>MemberActions</name>
+    <message numerus="yes">
+        <source>%Ln renewed.</source>
+        <translation>
+            <numerusform>%Ln renewed.</numerusform>
+            <numerusform>%Ln renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left the group.</source>
+        <translation>
+            <numerusform>%Ln left the group.</numerusform>
+            <numerusform>%Ln left the group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the group?</source>
+        <translation>
+            <numerusform>Remove %Ln person from the group?</numerusform>
+            <numerusform>Remove %Ln people from the group?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed.</source>
+        <translation>
+            <numerusform>%Ln removed.</numerusform>
+            <numerusform>%Ln removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePanel</name>
     <message numerus="yes">
         <source>%Ln RSVPs</source>
@@ -1117,6 +1186,30 @@
         <translation>
             <numerusform>%Ln RSVP released</numerusform>
             <numerusform>%Ln RSVPs released</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsBar</name>
+    <message numerus="yes">
+        <source>%Ln to tell about renewal</source>
+        <translation>
+            <numerusform>%Ln person to tell about renewal</numerusform>
+            <numerusform>%Ln people to tell about renewal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln texts</source>
+        <translation>
+            <numerusform>Copy %Ln text</numerusform>
+            <numerusform>Copy %Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are copied.</source>
+        <translation>
+            <numerusform>%Ln text is copied.</numerusform>
+            <numerusform>%Ln texts are copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -1668,6 +1761,13 @@
             <numerusform>%Ln to approve</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln seated</source>
+        <translation>
+            <numerusform>%Ln seated</numerusform>
+            <numerusform>%Ln seated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurveyActions</name>
@@ -1931,6 +2031,16 @@
         <translation>
             <numerusform>%Ln RSVP promoted from the waitlist</numerusform>
             <numerusform>%Ln RSVPs promoted from the waitlist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message numerus="yes">
+        <source>%Ln certificates saved.</source>
+        <translation>
+            <numerusform>%Ln certificate saved.</numerusform>
+            <numerusform>%Ln certificates saved.</numerusform>
         </translation>
     </message>
 </context>

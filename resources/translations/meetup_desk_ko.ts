@@ -2685,14 +2685,6 @@
         <translation>초대장…</translation>
     </message>
     <message>
-        <source>Surveys…</source>
-        <translation>설문…</translation>
-    </message>
-    <message>
-        <source>Questions from the room…</source>
-        <translation>현장 질문…</translation>
-    </message>
-    <message>
         <source>Save calendar file…</source>
         <translation>캘린더 파일 저장…</translation>
     </message>
@@ -2767,6 +2759,14 @@
     <message>
         <source>Say thanks</source>
         <translation>감사 인사</translation>
+    </message>
+    <message>
+        <source>Surveys…</source>
+        <translation>설문…</translation>
+    </message>
+    <message>
+        <source>Questions from the room…</source>
+        <translation>현장 질문…</translation>
     </message>
     <message>
         <source>Buddies</source>
@@ -2877,6 +2877,10 @@
     <message>
         <source>What to expect, what to bring, how to find you</source>
         <translation>무엇을 하는지, 무엇을 가져올지, 어떻게 찾아올지</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>모임</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -3725,6 +3729,119 @@
     </message>
 </context>
 <context>
+    <name>GroupFiles</name>
+    <message>
+        <source>With the history of each membership</source>
+        <translation>가입 기록도 함께</translation>
+    </message>
+    <message>
+        <source>With incidents and blocks</source>
+        <translation>신고와 차단도 함께</translation>
+    </message>
+    <message>
+        <source>They need a passphrase. Tell it to the next host in person.</source>
+        <translation>암호가 있어야 해요. 다음 모임장에게 직접 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Save for the next host</source>
+        <translation>모임 넘기기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved with %Ln memberships.</source>
+        <translation>
+            <numerusform>가입 %Ln건과 함께 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>Add a group from a file</source>
+        <translation>모임 넘겨받기</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” added with %Ln members.</source>
+        <translation>
+            <numerusform>“{name}” 모임을 회원 %Ln명과 함께 넘겨받았어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other group.</source>
+        <translation>다른 모임이 없어요.</translation>
+    </message>
+    <message>
+        <source>Other group</source>
+        <translation>다른 모임</translation>
+    </message>
+    <message>
+        <source>Merge a group into “{name}”</source>
+        <translation>“{name}” 모임에 합치기</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members come over.</source>
+        <translation>
+            <numerusform>회원 %Ln명이 옮겨 와요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in both.</source>
+        <translation>
+            <numerusform>두 모임에 다 있는 사람은 %Ln명이에요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events come over.</source>
+        <translation>
+            <numerusform>행사 %Ln개가 옮겨 와요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of “{name}” hold from then on.</source>
+        <translation>그때부터 “{name}” 규칙을 따라요.</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{name}”?</source>
+        <translation>“{other}” 모임을 “{name}” 모임에 합칠까요?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>따로 두기</translation>
+    </message>
+    <message>
+        <source>Merged into “{name}”.</source>
+        <translation>“{name}” 모임에 합쳤어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Group of Meetup Desk</source>
+        <translation>Meetup Desk 모임</translation>
+    </message>
+</context>
+<context>
     <name>GroupForm</name>
     <message>
         <source>Name</source>
@@ -3881,6 +3998,10 @@
         <translation>규칙</translation>
     </message>
     <message>
+        <source>Year and thanks</source>
+        <translation>한 해와 고마운 사람</translation>
+    </message>
+    <message>
         <source>Back to groups</source>
         <translation>모임 목록으로</translation>
     </message>
@@ -3962,6 +4083,18 @@
     <message>
         <source>Import applications</source>
         <translation>신청 가져오기</translation>
+    </message>
+    <message>
+        <source>Add a group from a file…</source>
+        <translation>모임 넘겨받기…</translation>
+    </message>
+    <message>
+        <source>Save for the next host…</source>
+        <translation>모임 넘기기…</translation>
+    </message>
+    <message>
+        <source>Merge another group…</source>
+        <translation>다른 모임 합치기…</translation>
     </message>
     <message>
         <source>Add group</source>
@@ -5465,6 +5598,97 @@
     </message>
 </context>
 <context>
+    <name>MemberActions</name>
+    <message>
+        <source>No longer a newcomer</source>
+        <translation>이제 새 사람 아님</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>갱신</translation>
+    </message>
+    <message>
+        <source>Left the group</source>
+        <translation>스스로 나감</translation>
+    </message>
+    <message>
+        <source>Remove from the group…</source>
+        <translation>모임에서 내보내기…</translation>
+    </message>
+    <message>
+        <source>Make host</source>
+        <translation>모임장으로</translation>
+    </message>
+    <message>
+        <source>Make deputy</source>
+        <translation>부방장으로</translation>
+    </message>
+    <message>
+        <source>Make helper</source>
+        <translation>도우미로</translation>
+    </message>
+    <message>
+        <source>Make a plain member</source>
+        <translation>회원으로</translation>
+    </message>
+    <message>
+        <source>Hand the group over to {name}?</source>
+        <translation>{name} 님에게 모임을 넘길까요?</translation>
+    </message>
+    <message>
+        <source>The host of today becomes a deputy.</source>
+        <translation>지금 모임장은 부방장이 돼요.</translation>
+    </message>
+    <message>
+        <source>Keep the host</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Role changed.</source>
+        <translation>역할을 바꿨어요.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewed.</source>
+        <translation>
+            <numerusform>%Ln명을 갱신했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left the group.</source>
+        <translation>
+            <numerusform>%Ln명이 나갔다고 적었어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the group?</source>
+        <translation>
+            <numerusform>%Ln명을 모임에서 내보낼까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed.</source>
+        <translation>
+            <numerusform>%Ln명을 내보냈어요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersTable</name>
     <message>
         <source>Name</source>
@@ -6535,6 +6759,42 @@
         </translation>
     </message>
     <message>
+        <source>Add need</source>
+        <translation>도움 요청 적기</translation>
+    </message>
+    <message>
+        <source>Add offer</source>
+        <translation>나눔 적기</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그 사람의 말로</translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “someone to practice English with”.</source>
+        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>닫았어요</translation>
+    </message>
+    <message>
+        <source>May be introduced</source>
+        <translation>소개해도 돼요</translation>
+    </message>
+    <message>
+        <source>Is not introduced to anyone</source>
+        <translation>아무에게도 소개하지 않아요</translation>
+    </message>
+    <message>
+        <source>Proposed. Ask both of them first.</source>
+        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>목적</translation>
     </message>
@@ -6597,42 +6857,6 @@
     <message>
         <source>Record</source>
         <translation>기록</translation>
-    </message>
-    <message>
-        <source>Add need</source>
-        <translation>도움 요청 적기</translation>
-    </message>
-    <message>
-        <source>Add offer</source>
-        <translation>나눔 적기</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>그 사람의 말로</translation>
-    </message>
-    <message>
-        <source>A few words are enough, such as “someone to practice English with”.</source>
-        <translation>“영어를 같이 연습할 사람”처럼 몇 마디면 돼요.</translation>
-    </message>
-    <message>
-        <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>닫았어요</translation>
-    </message>
-    <message>
-        <source>May be introduced</source>
-        <translation>소개해도 돼요</translation>
-    </message>
-    <message>
-        <source>Is not introduced to anyone</source>
-        <translation>아무에게도 소개하지 않아요</translation>
-    </message>
-    <message>
-        <source>Proposed. Ask both of them first.</source>
-        <translation>제안했어요. 두 사람에게 먼저 물어보세요.</translation>
     </message>
     <message>
         <source>Access copy</source>
@@ -7543,10 +7767,6 @@
         <translation>보기</translation>
     </message>
     <message>
-        <source>To be sure that you have them on paper, enter two of them:</source>
-        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
-    </message>
-    <message>
         <source>Word {number}</source>
         <translation>{number}번째 낱말</translation>
     </message>
@@ -7566,12 +7786,41 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
+    <message>
+        <source>To be sure that you have them on paper, enter two of them:</source>
+        <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalBanner</name>
     <message>
         <source>Rehearsal: nothing is counted</source>
         <translation>예행연습: 기록에 남지 않아요</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsBar</name>
+    <message numerus="yes">
+        <source>%Ln to tell about renewal</source>
+        <translation>
+            <numerusform>갱신을 알릴 회원 %Ln명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>골라 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln texts</source>
+        <translation>
+            <numerusform>글 %Ln개 복사</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are copied.</source>
+        <translation>
+            <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9618,6 +9867,20 @@
         <source>no one going yet</source>
         <translation>아직 참석자가 없어요</translation>
     </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seated</source>
+        <translation>
+            <numerusform>%Ln명 앉음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation>원하면</translation>
+    </message>
 </context>
 <context>
     <name>StruckPanel</name>
@@ -10235,10 +10498,6 @@
         <translation>Meetup Desk 정보</translation>
     </message>
     <message>
-        <source>Voices</source>
-        <translation>의견</translation>
-    </message>
-    <message>
         <source>Open desk…</source>
         <translation>다른 데스크 열기…</translation>
     </message>
@@ -10257,6 +10516,10 @@
     <message>
         <source>Save backup…</source>
         <translation>백업 저장…</translation>
+    </message>
+    <message>
+        <source>Lock desk</source>
+        <translation>데스크 잠그기</translation>
     </message>
     <message>
         <source>Meetup Desk desk</source>
@@ -10319,16 +10582,12 @@
         <translation>모임</translation>
     </message>
     <message>
-        <source>Lock desk</source>
-        <translation>데스크 잠그기</translation>
+        <source>Voices</source>
+        <translation>의견</translation>
     </message>
     <message>
         <source>Introductions</source>
         <translation>소개</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>개인정보</translation>
     </message>
     <message>
         <source>Saving a backup…</source>
@@ -10337,6 +10596,10 @@
     <message>
         <source>Skip backup</source>
         <translation>백업 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>개인정보</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -11164,14 +11427,6 @@
         <translation>합치기…</translation>
     </message>
     <message>
-        <source>Signature sheet…</source>
-        <translation>서명지…</translation>
-    </message>
-    <message>
-        <source>Read sheets…</source>
-        <translation>답안지 읽기…</translation>
-    </message>
-    <message>
         <source>For or against…</source>
         <translation>찬성·반대 적기…</translation>
     </message>
@@ -11294,6 +11549,14 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Signature sheet…</source>
+        <translation>서명지…</translation>
+    </message>
+    <message>
+        <source>Read sheets…</source>
+        <translation>답안지 읽기…</translation>
     </message>
 </context>
 <context>
@@ -11485,10 +11748,6 @@
         <translation>제안, 질문, 불편을 적어 두세요. 의견마다 7일 안에 답하고, 쪽지 번호로 찾아볼 수 있어요.</translation>
     </message>
     <message>
-        <source>About “{title}” only</source>
-        <translation>“{title}” 의견만 보는 중</translation>
-    </message>
-    <message>
         <source>Added. The slip number is {slip}.</source>
         <translation>적었어요. 쪽지 번호는 {slip}예요.</translation>
     </message>
@@ -11505,6 +11764,10 @@
     <message>
         <source>Merge</source>
         <translation>합치기</translation>
+    </message>
+    <message>
+        <source>About “{title}” only</source>
+        <translation>“{title}” 의견만 보는 중</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +12097,127 @@
     <message>
         <source>Stopping…</source>
         <translation>멈추는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>YearPanel</name>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>새 회원</translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation>한 해 저장…</translation>
+    </message>
+    <message>
+        <source>Save certificates…</source>
+        <translation>참석 확인서 저장…</translation>
+    </message>
+    <message>
+        <source>Note a reward…</source>
+        <translation>고마움 적기…</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>고마운 사람</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>아직 센 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>전한 고마움</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>한 해 저장</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>Came to at least</source>
+        <translation>최소 참석</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>번</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>참석 확인서</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Certificates {year}</source>
+        <translation>{year}년 참석 확인서</translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation>참석 확인서 저장</translation>
+    </message>
+    <message>
+        <source>No one came that often. Nothing was saved.</source>
+        <translation>그만큼 참석한 사람이 없어서 저장하지 않았어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates saved.</source>
+        <translation>
+            <numerusform>참석 확인서 %Ln장을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>누구에게</translation>
+    </message>
+    <message>
+        <source>No one of this name came this year.</source>
+        <translation>올해 이런 이름으로 온 사람이 없어요.</translation>
+    </message>
+    <message>
+        <source>What you give</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Note a reward</source>
+        <translation>고마움 적기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>적었어요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

@@ -72,11 +72,19 @@ def test_steps_say_what_is_done_stale_and_not_needed() -> None:
         Step.LIST: (StepState.DONE, 3),
         Step.TICKETS: (StepState.DONE, 3),
         Step.INVITES: (StepState.STALE, 2),
+        Step.SEATS: (StepState.NOT_NEEDED, 0),
         Step.DOOR: (StepState.OPEN, 1),
         Step.THANKS: (StepState.LATER, 0),
     }
     invites = {each.step: each.state for each in steps_of(line, NOTHING, moment(-5))}[Step.INVITES]
     assert invites is StepState.NOT_NEEDED
+
+
+def test_seats_are_done_once_somebody_has_one_and_are_never_next() -> None:
+    line = EventLine(event=EVENT, occupancy=Occupancy(going=3))
+    steps = {each.step: each for each in steps_of(line, StepFacts(seated=3), moment(-5))}
+    assert (steps[Step.SEATS].state, steps[Step.SEATS].count) == (StepState.DONE, 3)
+    assert next_step(line, steps_of(line, WITH_TICKETS, moment(-20)), moment(-20)) is Step.DOOR
 
 
 def test_before_anybody_was_approved_only_the_list_is_to_do() -> None:

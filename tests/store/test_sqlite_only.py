@@ -17,7 +17,9 @@ _PLACES = {
     r"\browid\b|\bfts5\(|\bMATCH \?": [
         *("search.py", "rsvp_lists.py", "rsvp_search.py", "desk/backup.py", "desk/migrations/"),
     ],
-    r"json_extract\(": ["calendars.py", "door_report.py", "trust.py", "log/listing.py"],
+    r"json_extract\(": [
+        *("calendars.py", "door_report.py", "erasing.py", "trust.py", "log/blanking.py", "log/listing.py"),
+    ],
     r"group_concat\(": [
         *("people.py", "door_lists.py", "search.py", "duplicates.py", "rsvps.py", "trust.py"),
     ],

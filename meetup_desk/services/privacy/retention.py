@@ -154,6 +154,7 @@ class Retention:
             done = [_destroy(db, line, rows, by, watch) for line, rows in found if rows]
         self.finish()
         kinds = touched(person=None, rsvp=None, event=None, group=None, meeting=None, ticket=None)
+        done = [replace(entry, finished=True) for entry in done]
         return done, Changes(change=db.change_id, touched=kinds)
 
     def finish(self) -> None:

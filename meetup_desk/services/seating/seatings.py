@@ -104,6 +104,11 @@ class Seatings:
             waiting = seatings.people(db, event_id, lacking, with_visits=False)
         return room_of(stored, judged(problem, stored.plan), waiting, inside)
 
+    def seated(self, event_id: EventId) -> int:
+        """Count the people of the newest seating of an event; 0 without one."""
+        with self._desk.reading() as db:
+            return seatings.seated(db, event_id)
+
     def improve(
         self, seating_id: SeatingId, *, seconds: float = 2.0, seed: int = 0, told: Told | None = None
     ) -> ShownSeating:

@@ -27,6 +27,11 @@ def to(db: ReadTransaction, target: str) -> list[Reference]:
     ]
 
 
+def may_lead_nowhere(db: ReadTransaction, table: str, column: str) -> bool:
+    """Tell whether a column may be NULL."""
+    return any(row[1] == column and not row[3] for row in db.rows(f'PRAGMA table_info("{table}")'))
+
+
 def lead_elsewhere(db: WriteTransaction, reference: Reference, old: int, new: int) -> None:
     """Let rows that led to one row lead to another; those that the other has already are removed."""
     table, column = reference.table, reference.column

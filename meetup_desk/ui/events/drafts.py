@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from meetup_desk.domain.events import Event, PartyPolicy, Promotion
-from meetup_desk.domain.ids import VenueId
+from meetup_desk.domain.ids import GroupId, VenueId
 from meetup_desk.domain.times import Plan, whole_days
 from meetup_desk.services.events.drafts import KEEP, EventDraft, EventEdit
 from meetup_desk.services.venues.venues import VenueDraft
@@ -51,6 +51,8 @@ def values_for_new(last: Event | None, today: date, tz: str) -> dict[str, Any]:
         "notes": "",
         "tz": tz,
     }
+    if last is not None:
+        guessed["group"] = str(last.group_id)
     if last is None:
         return guessed
     kept = ("venue", "capacity", "approval", "plus_ones", "promotion", "party_policy", "start", "end")
@@ -83,6 +85,7 @@ def values_of(event: Event) -> dict[str, Any]:
         "title_en": event.title_en,
         "description_en": event.description_en,
         "notes": event.notes,
+        "group": str(event.group_id),
         "tz": plan.tz,
     }
 
@@ -130,6 +133,7 @@ def planning_of(values: Mapping[str, Any]) -> Planning:
         title_en=values["title_en"],
         description_en=values["description_en"],
         notes=values["notes"],
+        group_id=_group_id(values),
         rrule=rrule_of(Repeat(values.get("repeat", Repeat.NONE)), plan.start, values.get("times") or 2),
     )
     return Planning(draft=draft, new_venue=new_venue_of(values))
@@ -162,6 +166,7 @@ def edit_of(values: Mapping[str, Any]) -> EventEdit:
         title_en=values["title_en"],
         description_en=values["description_en"],
         notes=values["notes"],
+        group_id=_group_id(values) or KEEP,
     )
 
 
@@ -175,3 +180,7 @@ def changed_fields(values: Mapping[str, Any], event: Event) -> EventEdit:
 def _venue_id(values: Mapping[str, Any]) -> VenueId | None:
     chosen = values["venue"]
     return None if chosen in (NO_VENUE, NEW_VENUE) else VenueId(int(chosen))
+
+
+def _group_id(values: Mapping[str, Any]) -> GroupId | None:
+    return GroupId(int(values["group"])) if values.get("group") else None

@@ -108,6 +108,7 @@ class EventActions(QObject):
             else partial(self._links.bring_list, line, None),
             Step.TICKETS: partial(self.exports.tickets, line),
             Step.INVITES: partial(self._links.show_invites, line),
+            Step.SEATS: partial(self._links.show_seating, line),
             Step.THANKS: self._show_follow_up,
         }
         if self._links.show_doors is not None:

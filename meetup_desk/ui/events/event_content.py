@@ -45,6 +45,7 @@ def read(services: Services, event_id: EventId) -> EventContent:
         tickets_saved=tickets.file.items if tickets else None,
         tickets_current=tickets is not None and tickets.is_current,
         packs=stake.packs,
+        seated=services.seatings.seated(event_id),
     )
     steps = steps_of(line, facts, now)
     return EventContent(

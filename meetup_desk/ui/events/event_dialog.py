@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from meetup_desk.domain.venues import Venue
 from meetup_desk.ui.events.clashes import ClashNotice
-from meetup_desk.ui.events.event_form import MORE_FIELDS, NEW_VENUE, VENUE_FIELDS, fields
+from meetup_desk.ui.events.event_form import MORE_FIELDS, NEW_VENUE, VENUE_FIELDS, fields, group_field
 from meetup_desk.ui.events.event_length import end_problem, last_day_problem, length_note
 from meetup_desk.ui.events.guesses import GUESSED, Guesses
 from meetup_desk.ui.events.repeats import Repeat
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.venues.venue_form import namesake_problem
 from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 
 
@@ -33,16 +34,20 @@ class EventDialog(FormDialog):
         new: bool,
         first: bool = False,
         notice: ClashNotice | None = None,
+        groups: Sequence[Option] = (),
     ) -> None:
-        """`first` is of a desk without events: only title and day are asked, all else is said."""
+        """`groups` are asked for where there are several.
+
+        `first` is of a desk without events: only title and day are asked, all else is said.
+        """
         super().__init__(
             look,
             parent.window(),
             self.tr("New event") if new else self.tr("Edit event"),
-            fields(venues, repeats=new),
+            [*fields(venues, repeats=new), *group_field(groups)],
             verb=self.tr("Create event") if new else self.tr("Save changes"),
             leave=self.tr("Cancel"),
-            values=values,
+            values={key: value for key, value in values.items() if key != "group" or len(groups) > 1},
         )
         self._new = new
         self._first = first

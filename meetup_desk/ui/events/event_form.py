@@ -42,6 +42,13 @@ def fields(venues: Sequence[Venue], *, repeats: bool) -> list[Field]:
     ]
 
 
+def group_field(groups: Sequence[Option]) -> list[Field]:
+    """Give the field of who holds an event, where there is a choice."""
+    if len(groups) < 2:
+        return []
+    return [Field(key="group", label=lambda: translate("EventForm", "Group"), kind="choice", options=groups)]
+
+
 def _what_and_when() -> list[Field]:
     return [
         Field(

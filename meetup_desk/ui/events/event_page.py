@@ -45,7 +45,13 @@ from meetup_desk.words.dates import say_plan
 
 _ROOMY = 860  # px at 100 %, of the page
 _PREPARE, _RUN, _FOLLOW_UP = "prepare", "run", "follow_up"
-_SHOWN = (ChangeKind.RSVP, ChangeKind.VENUE, ChangeKind.SCAN, ChangeKind.TICKET)  # beside the event itself
+_SHOWN = (
+    ChangeKind.SEATING,
+    ChangeKind.RSVP,
+    ChangeKind.VENUE,
+    ChangeKind.SCAN,
+    ChangeKind.TICKET,
+)  # beside the event itself
 
 
 class EventPage(Page):

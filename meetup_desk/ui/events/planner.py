@@ -35,6 +35,7 @@ from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.stake_words import say_stake
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.words.event_stakes import say_stake as say_held
 
@@ -49,6 +50,7 @@ class _FormDefaults:
     last: Event | None
     today: date
     tz: str
+    groups: list[Option]
 
 
 class Planner(QObject):
@@ -69,7 +71,13 @@ class Planner(QObject):
         def ask(known: _FormDefaults) -> None:
             notice = ClashNotice(self._context, self._services, event)
             dialog = EventDialog(
-                self._context.look, self._page, known.venues, values_of(event), new=False, notice=notice
+                self._context.look,
+                self._page,
+                known.venues,
+                values_of(event),
+                new=False,
+                notice=notice,
+                groups=known.groups,
             )
             values = dialog.draft()
             if values is not None and _differs(values, event):
@@ -121,6 +129,9 @@ class Planner(QObject):
             last=last,
             today=moment_of(services.desk.now(), tz).date(),
             tz=tz,
+            groups=[
+                Option(str(card.group.id), partial(str, card.group.name)) for card in services.groups.list()
+            ],
         )
 
     def _ask_new(self, day: date | None, then: _Then, known: _FormDefaults) -> None:
@@ -129,7 +140,14 @@ class Planner(QObject):
         first = known.last is None
         notice = None if first else ClashNotice(self._context, self._services, None)
         dialog = EventDialog(
-            self._context.look, self._page, known.venues, values, new=True, first=first, notice=notice
+            self._context.look,
+            self._page,
+            known.venues,
+            values,
+            new=True,
+            first=first,
+            notice=notice,
+            groups=known.groups,
         )
         answered = dialog.draft()
         if answered is not None:

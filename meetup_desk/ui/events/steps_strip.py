@@ -113,6 +113,7 @@ class StepsStrip(QFrame):
             Step.LIST: self.tr("Guest list"),
             Step.TICKETS: self.tr("Tickets"),
             Step.INVITES: self.tr("Invites"),
+            Step.SEATS: self.tr("Seating"),
             Step.DOOR: self.tr("Door"),
             Step.THANKS: self.tr("Follow-up"),
         }
@@ -136,6 +137,8 @@ class StepsStrip(QFrame):
             return self.tr("after the event") if line.step is Step.THANKS else self.tr("no one going yet")
         if line.step in (Step.TICKETS, Step.INVITES):
             return self._of_files(line)
+        if line.step is Step.SEATS:
+            return self.tr("%Ln seated", "", count) if count else self.tr("if you like")
         if line.step is Step.DOOR:
             return self.tr("%Ln packs", "", count) if count else ""
         return self.tr("thanks within a week") if state is StepState.OPEN else ""

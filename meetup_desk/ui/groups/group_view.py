@@ -1,5 +1,7 @@
 """One group: its people, who waits, and its rules."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,9 +11,12 @@ from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_form import effect_text, way_in_text
 from meetup_desk.ui.groups.meetings_view import MeetingsView
+from meetup_desk.ui.groups.member_actions import MemberActions
 from meetup_desk.ui.groups.members_table import MemberRow, MemberSource, columns
+from meetup_desk.ui.groups.renewals_bar import RenewalsBar
 from meetup_desk.ui.groups.trust_view import TrustView
 from meetup_desk.ui.groups.waiting_view import WaitingView
+from meetup_desk.ui.groups.year_panel import YearPanel
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
@@ -32,10 +37,17 @@ class GroupView(QWidget):
     left = Signal()
 
     def __init__(
-        self, context: Context, services: Services, writes: Writes, *, edit: Action, bring: Action
+        self,
+        context: Context,
+        services: Services,
+        writes: Writes,
+        *,
+        edit: Action,
+        bring: Action,
+        more: Sequence[Action],
     ) -> None:
         super().__init__()
-        self._context, self._services = context, services
+        self._context, self._services, self._writes = context, services, writes
         self._group: Group | None = None
         self.header = PageHeader(context.look, lambda: self._group.name if self._group else "")
         self._back = BackHeader(context.look, self.header, self.left)
@@ -56,7 +68,17 @@ class GroupView(QWidget):
             columns(),
             name=lambda: self.tr("People"),
             empty=self._no_members,
+            menu=lambda ids: self._member_actions.offered(ids, self.members.current_row()),
         )
+        self._member_actions = MemberActions(context, services, writes, self)
+        self.renewals = RenewalsBar(context, services, writes)
+        self.renewals.wanted.connect(self.members.select)
+        people = QWidget()
+        people_column = QVBoxLayout(people)
+        people_column.setContentsMargins(0, 0, 0, 0)
+        people_column.setSpacing(12)
+        people_column.addWidget(self.renewals)
+        people_column.addWidget(self.members, 1)
         self.waiting = WaitingView(context, services, writes)
         self.trust = TrustView(context, services, writes)
         self._report = Action(
@@ -71,14 +93,15 @@ class GroupView(QWidget):
             icon="clipboard-list",
             run=self._show_report,
         )
-        self._actions = [edit, bring]
+        year = Action(key="group.year", text=lambda: self.tr("Year and thanks"), run=self.show_year)
+        self._actions, self._more = [edit, bring], [year, self._figures, *more]
         self.meetings = MeetingsView(context, services)
         self.meetings.opened.connect(lambda person: context.go("people", person))
         self._rules = QWidget()
         self._rules_column = QVBoxLayout(self._rules)
         self._rules_column.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
-        for part in (self.members, self.waiting, self.meetings, self.trust, self._rules):
+        for part in (people, self.waiting, self.meetings, self.trust, self._rules):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +132,7 @@ class GroupView(QWidget):
             self.tr("No members yet"),
             self.tr("Import applications and approve them, and members appear here."),
         )
+        self.renewals.retranslate()
         self.waiting.retranslate()
         self.trust.retranslate()
         self.meetings.retranslate()
@@ -137,13 +161,21 @@ class GroupView(QWidget):
             key = part or (WAITING if waiting else PEOPLE)
             self.tabs.choose(key)
             self._turn(key)
+        self.renewals.show_group(GroupId(group.id))
         self._show_rules()
+
+    def show_year(self) -> None:
+        """Show the year of the group beside it."""
+        if self._group is not None:
+            panel = YearPanel(self._context, self._services, self._writes, self._group)
+            self._context.panel.open("", panel)
+            panel.show_this_year()
 
     def _turn(self, key: str) -> None:
         self._context.panel.close_panel()
         self._stack.setCurrentIndex((PEOPLE, WAITING, MEETINGS, TRUST, RULES).index(key))
         trusted = [self._report] if key == TRUST else []
-        self.header.set_actions(primary=None, actions=[*trusted, *self._actions], more=[self._figures])
+        self.header.set_actions(primary=None, actions=[*trusted, *self._actions], more=self._more)
         if key == WAITING:
             self.waiting.table.focus()
         if key == MEETINGS:

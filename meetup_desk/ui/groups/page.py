@@ -1,6 +1,6 @@
 """The groups of the desk, and one of them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from meetup_desk.domain.applications import Urgency, urgency, waiting_days
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.event_place import GroupPlace
+from meetup_desk.domain.groups import Group
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.groups.groups import GroupCard
 from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.group_files import GroupFiles
 from meetup_desk.ui.groups.group_form import edit_of, fields, values_of
 from meetup_desk.ui.groups.group_view import WAITING, GroupView
 from meetup_desk.ui.shell import page_titles
@@ -55,7 +57,7 @@ class GroupCardRow:
 class GroupsPage(Page):
     """All groups, and the page of each; `go_to` takes the id of a group."""
 
-    guide = "people"
+    guide = "groups"
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
@@ -74,12 +76,19 @@ class GroupsPage(Page):
         bring = Action(
             key="group.apply", text=lambda: self.tr("Import applications"), icon="file-up", run=self.bring
         )
-        self.header = PageHeader(context.look, page_titles.groups, primary=new)
+        self._files = GroupFiles(context, services, writes, self)
+        take = Action(
+            key="group.take_over",
+            text=lambda: self.tr("Add a group from a file…"),
+            icon="file-down",
+            run=self._files.take_over,
+        )
+        self.header = PageHeader(context.look, page_titles.groups, primary=new, actions=[take])
         self._source: MemorySource[GroupCardRow] = MemorySource()
         self.table: RecordTable[GroupCardRow] = RecordTable(
             context.look, context.jobs, self._source, self._columns(), name=page_titles.groups
         )
-        self.view = GroupView(context, services, writes, edit=edit, bring=bring)
+        self.view = GroupView(context, services, writes, edit=edit, bring=bring, more=self._more())
         every = QWidget()
         column = QVBoxLayout(every)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +133,27 @@ class GroupsPage(Page):
         if card is not None:
             self.view.show_group(card.group, waiting=card.waiting, part=part)
             self._stack.setCurrentIndex(1)
+
+    def _more(self) -> list[Action]:
+        return [
+            Action(
+                key="group.hand_over",
+                text=lambda: self.tr("Save for the next host…"),
+                run=lambda: self._of_shown(self._files.hand_over),
+            ),
+            Action(
+                key="group.merge",
+                text=lambda: self.tr("Merge another group…"),
+                run=lambda: self._of_shown(self._merge),
+            ),
+        ]
+
+    def _of_shown(self, run: Callable[[Group], None]) -> None:
+        if self.view.group is not None:
+            run(self.view.group)
+
+    def _merge(self, keep: Group) -> None:
+        self._files.merge(keep, [card.group for card in self._cards.values()])
 
     # -- steps
 

@@ -44,7 +44,7 @@ class _Content:
 class SeatingPage(Page):
     """Shows the newest seating of an event, or asks for the first; `left` comes when somebody goes back."""
 
-    guide = "tickets-and-invites"
+    guide = "seating"
     left = Signal()
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:

@@ -14,11 +14,13 @@ PAGES: Final = (
     "rsvps",
     "tickets-and-invites",
     "doors-and-packs",
+    "seating",
     "on-the-day",
     "follow-up",
     "surveys",
     "voices",
     "people",
+    "groups",
     "backups",
     "privacy",
 )

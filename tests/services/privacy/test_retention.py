@@ -1,15 +1,19 @@
 """Retention: what is due by its term, for whom it is not, and how it is destroyed."""
 
 import csv
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.retention import DestructionMethod, RetentionKind
 from meetup_desk.services.services import Services
+from meetup_desk.store.desk.desk import Desk
+from tests.project import ROOT
 from tests.scenarios.marked_people import files_with
 
 if TYPE_CHECKING:
@@ -160,3 +164,59 @@ def test_today_says_what_is_due(
     imported(services, organiser, list_file)
     clock.move(days=60)
     assert [row.item.count for row in services.today.view().rows if row.kind.key == "privacy"] == [1]
+
+
+def test_a_file_that_was_not_rewritten_is_told_and_finished_later(
+    services: Services,
+    organiser: "Organiser",
+    clock: "Clock",
+    list_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    imported(services, organiser, list_file)
+    list_file.unlink()
+    clock.move(days=60)
+
+    def busy() -> None:
+        raise DeskError(ErrorCode.DESK_BUSY, reason="read", file="community.desk")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(services.desk, "rewrite", busy)
+        with pytest.raises(DeskError):
+            services.retention.destroy(services.retention.due(), BY)
+    assert [entry.finished for entry in services.retention.record()] == [False]
+    services.retention.finish()
+    assert [entry.finished for entry in services.retention.record()] == [True]
+    assert files_with(services.desk.path.parent, "땅콩알레르기표") == []
+
+
+_KILLED = """
+import os, sys
+from pathlib import Path
+from meetup_desk.domain.times import Instant
+from meetup_desk.services.services import Services
+from meetup_desk.store.desk.desk import Desk
+
+desk = Desk(Path(sys.argv[1]), clock=lambda: Instant(int(sys.argv[2])))
+services = Services(desk, None)
+services.retention.destroy(
+    services.retention.due(), "organiser", progress=lambda done, of: os._exit(9) if done == of else None
+)
+"""
+
+
+def test_killed_in_the_middle_nothing_is_gone(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    clock.move(days=1200)
+    before = people_due(services)
+    path = services.desk.path
+    services.desk.close()
+    done = subprocess.run([sys.executable, "-c", _KILLED, str(path), str(clock.now)], cwd=ROOT, check=False)
+    assert done.returncode == 9
+    again = Services(Desk(path, clock=clock), services.fonts)
+    assert people_due(again) == before
+    assert again.retention.record() == []
+    assert again.backups.check() == []
+    again.desk.close()

@@ -1,6 +1,7 @@
 """The seating of an event in the window: asked for, moved by pointer and keys, and kept up for an evening."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId, RsvpId
+from meetup_desk.domain.times import MINUTE, Instant, instant_of_wall
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
@@ -271,3 +273,38 @@ def test_the_screen_for_the_audience_says_round_time_and_what_is_next_in_both_la
     assert screen.said().endswith("2라운드, Round 2")
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
     assert not screen.isVisible()
+
+
+def test_an_evening_of_sixty_ends_with_the_meetings_of_those_who_were_there(
+    qtbot: QtBot, room: Callable[[int], Room], clock: Clock
+) -> None:
+    shown = room(60)
+    page, services = shown.page, shown.services
+    clock.now = instant_of_wall(datetime(2026, 12, 3, 18, 30), "Asia/Seoul")
+    page.show_event(services.events.get(shown.event.id))
+    wait(qtbot, lambda: page.asks() and page.setup.chosen_who() is not None)
+    page.find_seats()
+    wait(qtbot, lambda: page.room is not None and not page.asks())
+    assert page.room is not None
+    assert page.room.arranged.measure.repeats == 0
+    door = services.door(shown.event.id, "정문")
+    late, away = set(shown.people[50:54]), set(shown.people[54:])
+    for rsvp in shown.rsvps[:50]:
+        door.scan(ScanRequest(rsvp_id=rsvp, direction=Direction.IN))
+    page.changes.follow_doors()
+    wait(qtbot, lambda: page.room is not None and len(page.room.stored.people) == 50)
+    page.changes.start_round(1)
+    wait(qtbot, lambda: page.room is not None and page.room.running is not None)
+    for rsvp in shown.rsvps[50:54]:
+        door.scan(ScanRequest(rsvp_id=rsvp, direction=Direction.IN))
+    page.show_event(services.events.get(shown.event.id))
+    wait(qtbot, lambda: page.room is not None and len(page.room.waiting) == 4)
+    page.plan_view.tray.all_button.click()
+    wait(qtbot, lambda: page.room is not None and len(page.room.stored.people) == 54)
+    assert page.changes.recent[0].moved.endswith("No one else moved.")
+    clock.now = Instant(clock.now + 20 * MINUTE)
+    page.changes.end_round()
+    wait(qtbot, lambda: page.room is not None and page.room.running is None)
+    met = {person for pair in services.meetings.of_event(shown.event.id) for person in pair[:2]}
+    assert not met & away
+    assert met == set(shown.people[:50]) | late
