@@ -39,7 +39,7 @@ def main() -> int:
     asked = shared_parser(__doc__)
     asked.add_argument("--sheets", type=int, default=1_000)
     given = asked.parse_args()
-    tallies = measure(9 if given.tiny else given.sheets, given.seed)
+    tallies = measure(3 if given.tiny else given.sheets, given.seed)
     for name, tally in tallies.items():
         print(f"{name}: {tally.line()}")
         print(f"   asked: {dict(tally.asked)}; wrong: {tally.wrong[:10]}")

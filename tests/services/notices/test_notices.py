@@ -257,7 +257,7 @@ def test_a_program_that_is_killed_forgets_nobody_and_tells_nobody_twice(
     path = tmp_path / "copy.desk"
     organiser.services.backups.backup(path)
     said: list[str] = []
-    for _ in range(3):
+    for _ in range(2):
         with subprocess.Popen(
             [sys.executable, "-c", _TELLING, str(path), str(event.id)], stdout=subprocess.PIPE, text=True
         ) as program:

@@ -159,7 +159,7 @@ def test_every_order_ends_in_the_same_state(
 
     piece = st.tuples(st.integers(0, 2), st.floats(0.0, 1.0))
 
-    @settings(max_examples=25, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=12, suppress_health_check=list(HealthCheck))
     @given(pieces=st.lists(piece, max_size=5), last=st.permutations([0, 1, 2]))
     def holds(pieces: list[tuple[int, float]], last: list[int]) -> None:
         path = tmp_path / "again.desk"
