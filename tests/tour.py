@@ -128,6 +128,12 @@ class Tour:
         finally:
             gc.enable()
 
+    def see_more(self) -> None:
+        """Look at places of which the first of their kind shows less: other events, and a group."""
+        if self._desktop.frame is not None:
+            self._other_events()
+            self._groups()
+
     def _everywhere(self) -> None:
         self.settle()
         frame = self._desktop.frame
@@ -138,8 +144,6 @@ class Tour:
             for target in self.targets(key):
                 self.stop(key, target)
                 gc.collect()
-        self._other_events()
-        self._groups()
         self._shell()
 
     def see(self, name: str) -> None:
@@ -197,9 +201,10 @@ class Tour:
                 self.go("events", event)
                 action = next((a for a in actions_of(self._page("events")) if a.key == key), None)
                 if action is not None and self._ask(f"{name}.{key}", action):
-                    self._parts(f"{name}.{key}", partial(self._lead, event, key))
+                    self._parts(f"{name}.{key}", partial(self.lead, event, key))
 
-    def _lead(self, event: EventId, key: str) -> None:
+    def lead(self, event: EventId, key: str) -> None:
+        """Do one thing that an event offers, by its key."""
         self.go("events", event)
         next(a for a in actions_of(self._page("events")) if a.key == key).run()
         self.settle()

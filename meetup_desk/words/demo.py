@@ -20,7 +20,7 @@ TEXTS: dict[str, Text] = {
     "demo.room": Text("Large room", "큰방"),
     "demo.door.front": Text("Main entrance", "정문"),
     "demo.door.back": Text("Back door", "후문"),
-    "demo.group": Text("Reading together", "함께 읽는 모임"),
+    "demo.group": Text("Readers", "함께 읽는 사람들"),
     "demo.group.purpose": Text(
         "One book a month, read in small groups with people one has not met yet.",
         "한 달에 한 권을 아직 만나지 못한 사람들과 작은 조로 나누어 읽어요.",
@@ -35,6 +35,12 @@ TEXTS: dict[str, Text] = {
         "I moved here and want to meet people", "이사 와서 동네 사람들을 알고 싶어요"
     ),
     "demo.application.why.3": Text("A friend told me about it", "친구가 알려 줬어요"),
+    "demo.need.1": Text("Editing photos", "사진 편집 배우기"),
+    "demo.offer.1": Text("Editing photos on a computer", "사진 편집 알려 주기"),
+    "demo.need.2": Text("Practising English conversation", "영어 회화 연습"),
+    "demo.offer.2": Text("English conversation over coffee", "커피 마시며 영어 회화"),
+    "demo.need.3": Text("Repairing a bicycle", "자전거 수리"),
+    "demo.offer.3": Text("Bicycle repair at the weekend", "주말 자전거 수리"),
     "demo.question.1": Text("Which book do we read next month?", "다음 달에는 어떤 책을 읽나요?"),
     "demo.question.1.answer": Text("We vote at the next evening", "다음 모임에서 투표로 정해요"),
     "demo.question.2": Text("May I bring a friend?", "친구를 데려와도 되나요?"),
@@ -57,7 +63,7 @@ TEXTS: dict[str, Text] = {
     "demo.voice.2.answer": Text("Read to the whole team", "운영진 모두와 함께 읽었어요"),
     "demo.voice.3": Text("The hall is hard to find in the dark", "어두워지면 장소를 찾기 어려워요"),
     "demo.voice.3.answer": Text(
-        "Somebody waits at the station exit from 18:30", "저녁 6시 30분부터 역 출구에서 안내해요"
+        "A host waits at the station exit from 18:30", "저녁 6시 30분부터 역 출구에서 안내해요"
     ),
     "demo.voice.4": Text("Is there a ramp for wheelchairs?", "휠체어가 들어갈 수 있나요?"),
     "demo.voice.4.answer": Text("Yes, at the back door", "네, 후문에 경사로가 있어요"),
@@ -69,7 +75,7 @@ TEXTS: dict[str, Text] = {
     "demo.looked_back": Text(
         "Founded the group “{group}” with {members} members and held its evening four weeks ago: {came} people came, "
         "sat at tables in three rounds and said what they think (questionnaires: {answers}, voices: {voices}).",
-        "회원 {members}명의 “{group}”을 만들고 4주 전 모임을 열었어요. {came}명이 와서 세 번 자리를 바꾸며 이야기했고, "
+        "회원 {members}명이 있는 “{group}” 모임을 만들고 4주 전 모임을 열었어요. {came}명이 와서 세 번 자리를 바꾸며 이야기했고, "
         "설문 {answers}건과 의견 {voices}건을 남겼어요.",
     ),
     "demo.made": Text(

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.ids import EventId, GroupId, RsvpId
+from meetup_desk.domain.ids import EventId, GroupId, PersonId, RsvpId
+from meetup_desk.domain.introductions import NeedOfferKind
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.memberships import MembershipStatus, Role
 from meetup_desk.domain.times import DAY, MINUTE, Instant, Plan
@@ -29,7 +30,7 @@ _JOINED = 14 * DAY  # before that evening
 _CAME, _INVITED, _NEXT = 22, 24, 18  # people
 _TABLE, _ROUNDS, _ROUND = 6, 3, 20  # seats, rounds, minutes
 _SECONDS = 0.3  # of a search for seats
-_APPLY, _WILLING = 3, 24  # people: who apply, and who want to be introduced
+_APPLY, _PAIRS = 3, 3  # people who apply, and pairs who can be introduced
 _SEED = 1
 
 
@@ -128,9 +129,17 @@ def prepare_next(
     services.seatings.make(event_id, _tables(_NEXT), ACTOR, seconds=_SECONDS)
     services.buddies.propose(event_id, ACTOR)
     _apply(services, group, strangers[_APPLY:], file)
-    for line in [line for line in others if line.answers][:_WILLING]:
-        services.need_offers.say_willing(line.person_id, ACTOR, willing=True)
+    _say_needs(services, [line.person_id for line in others[: 2 * _PAIRS]])
     services.introductions.propose(ACTOR)
+
+
+def _say_needs(services: Services, people: Sequence[PersonId]) -> None:
+    """Let one half of these people look for what the other half can give."""
+    lang = services.settings.language
+    for number in range(1, _PAIRS + 1):
+        needs, gives = people[number - 1], people[_PAIRS + number - 1]
+        services.need_offers.add(needs, NeedOfferKind.NEED, say(f"demo.need.{number}", lang), ACTOR)
+        services.need_offers.add(gives, NeedOfferKind.OFFER, say(f"demo.offer.{number}", lang), ACTOR)
 
 
 def _apply(services: Services, group: Group, people: Sequence[RsvpLine], file: Path) -> None:
