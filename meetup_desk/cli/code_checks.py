@@ -145,7 +145,6 @@ def _value(answer: "DoorAnswer", tz: str, message: str) -> dict[str, object]:
         "message": message,
         "name": answer.name or None,
         "party": answer.party or None,
-        "buddy": answer.buddy or None,
         "admitted_now": answer.admitted_now,
         "still_out": answer.still_out,
         "rsvp": str(answer.rsvp) if answer.rsvp else None,
@@ -155,4 +154,5 @@ def _value(answer: "DoorAnswer", tz: str, message: str) -> dict[str, object]:
         "door": answer.door,
         "first_at": iso(answer.first_at, tz) if answer.first_at is not None else None,
         "first_door": answer.first_door or None,
+        "buddy": answer.buddy or None,
     }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 KEYS = [
     *("verdict", "severity", "message", "name", "party", "admitted_now", "still_out", "rsvp", "ticket"),
     *("scan", "at", "door", "first_at", "first_door"),
+    "buddy",
 ]
 
 

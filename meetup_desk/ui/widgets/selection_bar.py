@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from meetup_desk.ui.theme.look import Look
@@ -10,7 +11,8 @@ from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import ElidedLabel
 
-_HEIGHT = 48  # px at 100 %
+_HEIGHT, _ICON = 48, 16  # px at 100 %
+_SIDE, _GAP = 12, 8  # px
 
 
 class SelectionBar(QFrame):
@@ -26,8 +28,8 @@ class SelectionBar(QFrame):
         self._clear.clicked.connect(self.cleared)
         self._buttons = list(buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
+        row.setContentsMargins(_SIDE, 0, 8, 0)
+        row.setSpacing(_GAP)
         row.addWidget(self._text, 1)
         for button in buttons:
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -44,8 +46,26 @@ class SelectionBar(QFrame):
         self._clear.setEnabled(bool(text))
         mark(self, selected=bool(text))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut no verb: where room is short, what Esc does as well goes, and then the icons."""
+        super().resizeEvent(event)
+        self._use_room()
+
+    def _use_room(self) -> None:
+        icons = [each for each in self._buttons if isinstance(each, Button)]
+        size = self._look.theme.px(_ICON)
+        for button in icons:
+            button.setIconSize(QSize(size, size))
+        wanted = sum(each.sizeHint().width() + _GAP for each in self._buttons if not each.isHidden())
+        room = self.width() - 2 * _SIDE
+        self._clear.setVisible(wanted + self._clear.sizeHint().width() <= room)
+        if wanted > room:
+            for button in icons:
+                button.setIconSize(QSize(0, 0))
+
     def _apply_theme(self) -> None:
         self.setFixedHeight(self._look.theme.px(_HEIGHT))
+        self._use_room()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""

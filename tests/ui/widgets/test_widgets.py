@@ -208,6 +208,19 @@ def test_a_toast_covers_no_foot_and_no_button(look: Look, qtbot: QtBot, text: st
     qtbot.waitUntil(lambda: more.isVisible() and not toast.geometry().intersects(more.geometry()))
 
 
+def test_the_foot_of_a_table_cuts_no_verb_beside_a_panel_with_large_text(look: Look, qtbot: QtBot) -> None:
+    look.set_scale(2.0)
+    buttons = [Button(look, text, icon="tag") for text in ("꼬리표 달기…", "합치기…", "내보내기…", "삭제…")]
+    bar = SelectionBar(look, buttons)
+    qtbot.addWidget(bar)
+    bar.resize(620, 96)
+    bar.show()
+    for button in buttons:
+        assert button.width() >= button.sizeHint().width()
+    bar.resize(1400, 96)
+    assert all(button.iconSize().width() for button in buttons)
+
+
 def test_header_moves_actions_into_the_menu_where_room_is_short(look: Look, qtbot: QtBot) -> None:
     log: list[str] = []
     header = PageHeader(
