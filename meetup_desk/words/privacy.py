@@ -152,7 +152,7 @@ TEXTS: dict[str, Text] = {
         "이 사람이 적혀 있을 수 있는 저장한 파일이에요. 직접 지워 주세요.",
     ),
     "cli.privacy.packs": Text(
-        "Packs and scans on this computer that may hold this person. Wipe them once their scans are home:",
+        "Packs and scans on this computer that may hold this person. Wipe them once their scans are in the desk:",
         "이 사람이 들어 있을 수 있는 꾸러미와 입장 기록이에요. 기록을 데스크로 가져온 뒤 지워 주세요.",
     ),
     "cli.privacy.papers": Text("Files beside the desk that are deleted:", "데스크 옆에서 지우는 파일:"),

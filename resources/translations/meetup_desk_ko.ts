@@ -2587,7 +2587,7 @@
         <translation>이 파일은 직접 지워 주세요.</translation>
     </message>
     <message>
-        <source>Wipe these packs once their scans are home:</source>
+        <source>Wipe these packs once their scans are in the desk:</source>
         <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
     </message>
     <message>

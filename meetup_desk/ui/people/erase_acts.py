@@ -70,7 +70,7 @@ class EraseActs(QObject):
         if stake.files:
             lines += ["", self.tr("Delete these files yourself:"), *_named(stake.files)]
         if stake.packs:
-            lines += ["", self.tr("Wipe these packs once their scans are home:"), *_named(stake.packs)]
+            lines += ["", self.tr("Wipe these packs once their scans are in the desk:"), *_named(stake.packs)]
         return lines
 
     def _run(self, stake: ErasureStake) -> None:
