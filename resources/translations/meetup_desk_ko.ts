@@ -2587,6 +2587,10 @@
         <translation>이 파일은 직접 지워 주세요.</translation>
     </message>
     <message>
+        <source>Wipe these packs once their scans are in the desk:</source>
+        <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
+    </message>
+    <message>
         <source>Erased everywhere on this desk</source>
         <translation>데스크에서 모두 지웠어요</translation>
     </message>
