@@ -11828,6 +11828,10 @@
         <translation>아는 사람일 수 있음</translation>
     </message>
     <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
         <source>Watched</source>
         <translation>주의</translation>
     </message>
