@@ -2624,11 +2624,11 @@
         <source>On hold</source>
         <translation>보류했어요</translation>
     </message>
-<message>
+    <message>
         <source>Wipe these packs once their scans are in the desk:</source>
         <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningFoot</name>
     <message>
@@ -5790,7 +5790,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -9582,7 +9582,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
+        <source>Today&apos;s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
