@@ -2624,6 +2624,10 @@
         <source>On hold</source>
         <translation>보류했어요</translation>
     </message>
+    <message>
+        <source>Wipe these packs once their scans are in the desk:</source>
+        <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -11826,6 +11830,10 @@
     <message>
         <source>Known person?</source>
         <translation>아는 사람일 수 있음</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
     </message>
     <message>
         <source>Watched</source>
