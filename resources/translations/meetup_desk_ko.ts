@@ -1628,6 +1628,26 @@
         <translation>취소</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation>내 이름</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>이 이름 쓰기</translation>
+    </message>
+    <message>
+        <source>Changes are now recorded as organiser.</source>
+        <translation>이제부터 한 일은 운영진으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Changes are now recorded under {name}.</source>
+        <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
+    </message>
+    <message>
         <source>Restore this backup?</source>
         <translation>이 백업으로 되돌릴까요?</translation>
     </message>
@@ -6123,6 +6143,25 @@
     </message>
 </context>
 <context>
+    <name>OperatorSettings</name>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
+    </message>
+    <message>
+        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
+        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No name: recorded as organiser.</source>
+        <translation>이름이 없어요. 운영진으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Back entrance</source>
@@ -9088,6 +9127,10 @@
         <translation>화면과 언어</translation>
     </message>
     <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
+    </message>
+    <message>
         <source>Badge printing</source>
         <translation>명찰 인쇄</translation>
     </message>
@@ -10520,6 +10563,10 @@
     <message>
         <source>Save backup…</source>
         <translation>백업 저장…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>데스크를 쓰는 사람…</translation>
     </message>
     <message>
         <source>Lock desk</source>
