@@ -2628,7 +2628,7 @@
         <source>On hold</source>
         <translation>보류했어요</translation>
     </message>
-<message>
+    <message>
         <source>Wipe these packs once their scans are in the desk:</source>
         <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
     </message>
@@ -5821,11 +5821,7 @@
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
     </message>
-<message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
-        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MinutesCard</name>
     <message>
@@ -9697,11 +9693,7 @@
         <source>PIN removed.</source>
         <translation>PIN을 삭제했어요.</translation>
     </message>
-<message>
-        <source>Today's helper</source>
-        <translation>오늘의 도우미</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StakeWords</name>
     <message numerus="yes">
@@ -11867,11 +11859,11 @@
         <source>Strikes: {count}</source>
         <translation>경고 {count}번</translation>
     </message>
-<message>
+    <message>
         <source>Same name</source>
         <translation>같은 이름</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitingTray</name>
     <message>
