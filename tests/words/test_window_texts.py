@@ -1,4 +1,4 @@
-"""A text that is asked within an f-string, where Qt's tool does not look, is one that the translations know."""
+"""A text asked within an f-string, where Qt’s tool does not look, is one that the translations know."""
 
 import ast
 import re
@@ -18,7 +18,7 @@ def _calls(node: ast.AST, name: str) -> Iterator[list[str]]:
 
 
 def _asked() -> Iterator[tuple[str, str]]:
-    """Context and English text of every call in a file that has one in single quotes, as within an f-string."""
+    """Context and text of every call in a file with one in single quotes, as within an f-string."""
     for file in sorted((ROOT / "meetup_desk" / "ui").rglob("*.py")):
         source = file.read_text("utf-8")
         if not re.search(r"\b(tr|translate)\('", source):
