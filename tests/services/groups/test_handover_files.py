@@ -71,7 +71,7 @@ def test_whatever_stands_in_a_fact_it_is_refused_or_fits(
     path = tmp_path / "other.group"
     text = json.dumps(content)
     hostile = cycle(HOSTILE)
-    for at in range(len(list(_places(content)))):
+    for at in range(0, len(list(_places(content))), 3):
         changed = json.loads(text)
         changed["group"]["uid"] = f"01a224d3-22c7-7cf0-b1fd-{at:012}"
         holder, key = list(_places(changed))[at]
