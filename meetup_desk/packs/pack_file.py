@@ -26,7 +26,8 @@ from meetup_desk.packs.voucher import Sign, SignedVoucher, holds, read_voucher
 MAGIC = b"meetup-desk pack"
 """How every pack begins."""
 
-_VERSION, _PLAIN, _LOCKED = 1, 0, 1
+_VERSION, _PLAIN, _LOCKED = 2, 0, 1
+_WITHOUT_BUDDIES = 1  # the version whose parties end with their guests
 _HEAD = len(MAGIC) + 2
 _CONTEXT = b"Meetup Desk pack\x00"
 _LARGEST = 32 * 1024 * 1024  # bytes of content; a pack of 50,000 has about 10 MB
@@ -64,13 +65,18 @@ def read_pack(data: bytes, passphrase: str | None, *, file: str = "") -> Pack:
     version, kind = data[_HEAD - 2 : _HEAD]
     if version > _VERSION:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_newer", file=file)
-    if (version, kind) not in ((_VERSION, _PLAIN), (_VERSION, _LOCKED)):
+    if not version or kind not in (_PLAIN, _LOCKED):
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_damaged", file=file)
     sealed = data[_HEAD:] if kind == _PLAIN else _unlocked(data, passphrase, file)
     try:
-        return _pack(_opened(sealed))
+        facts = _opened(sealed)
+        return _pack(_with_buddies(facts) if version == _WITHOUT_BUDDIES else facts)
     except _NO_PACK as error:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_damaged", file=file) from error
+
+
+def _with_buddies(facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**facts, "parties": [[*row, ""] for row in facts["parties"]]}
 
 
 def _unlocked(data: bytes, passphrase: str | None, file: str) -> bytes:

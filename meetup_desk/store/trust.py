@@ -22,7 +22,8 @@ class Missed(NamedTuple):
 # When somebody who was going withdrew: where the list or the calendar says it, as it says.
 _WITHDREW = (
     "SELECT max(CASE WHEN json_extract(i.after, '$.answered_at') <> json_extract(i.before, '$.answered_at')"
-    " THEN min(json_extract(i.after, '$.answered_at'), c.at) ELSE c.at END)"
+    " AND json_extract(i.after, '$.answered_at') < c.at"
+    " THEN json_extract(i.after, '$.answered_at') ELSE c.at END)"
     " FROM change_row i JOIN change c ON c.id = i.change_id WHERE i.table_name = 'rsvp' AND i.row_id = r.id"
     " AND json_extract(i.before, '$.status') = 'going' AND json_extract(i.after, '$.status') = 'cancelled'"
 )
@@ -97,8 +98,9 @@ def reviews_due(db: ReadTransaction, now: Instant) -> list[tuple[GroupId, str, i
     the whole desk are of the group of their incident, else of the first one.
     """
     return db.rows(
-        "SELECT g.id, g.name, count(*), min(due) FROM (SELECT group_id, min(coalesce(CASE WHEN state <> ?2"
-        " THEN review_at END, expunge_at), coalesce(expunge_at, review_at)) AS due FROM incident"
+        "SELECT g.id, g.name, count(*), min(due) FROM (SELECT group_id, CASE WHEN state <> ?2"
+        " AND review_at IS NOT NULL AND (expunge_at IS NULL OR review_at < expunge_at)"
+        " THEN review_at ELSE expunge_at END AS due FROM incident"
         ' UNION ALL SELECT coalesce(b.group_id, i.group_id, (SELECT min(id) FROM "group")), b.review_at'
         " FROM block b LEFT JOIN incident i ON i.id = b.incident_id WHERE b.lifted_at IS NULL"
         ' AND (b.until_at IS NULL OR b.until_at > ?1)) d JOIN "group" g ON g.id = d.group_id'

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation>시스템 설정대로</translation>
+        <translation>시스템 기본값</translation>
     </message>
     <message>
         <source>Light</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>참석</translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Paper or labels</source>
-        <translation>종이 또는 라벨</translation>
+        <translation>용지 또는 라벨</translation>
     </message>
     <message>
         <source>Print badges to</source>
@@ -891,7 +891,7 @@
     <name>CalendarPage</name>
     <message>
         <source>Not imported</source>
-        <translation>가져오지 않은 항목</translation>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2046,7 +2046,11 @@
         <source>Rename this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
     </message>
-</context>
+<message>
+        <source>Choose what is counted here</source>
+        <translation>여기서 무엇을 셀지 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>DoorMessages</name>
     <message>
@@ -2109,7 +2113,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Back to event</source>
@@ -2568,7 +2572,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
@@ -2738,7 +2742,7 @@
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>예행연습</translation>
+        <translation>연습</translation>
     </message>
     <message>
         <source>Prepare everything</source>
@@ -3149,7 +3153,7 @@
     </message>
     <message>
         <source>Prepare everything</source>
-        <translation>모두 준비</translation>
+        <translation>모두 준비하기</translation>
     </message>
     <message>
         <source>“{title}” is followed up.</source>
@@ -3239,7 +3243,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Saving attendee sheet</source>
@@ -3468,7 +3472,7 @@
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Nothing new to import</source>
@@ -3858,7 +3862,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Group of Meetup Desk</source>
@@ -4152,7 +4156,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
@@ -4316,7 +4320,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Choose folder</source>
@@ -4990,7 +4994,7 @@
     </message>
     <message>
         <source>Everything can be imported</source>
-        <translation>모든 줄을 가져올 수 있어요</translation>
+        <translation>모든 항목을 가져올 수 있어요</translation>
     </message>
     <message>
         <source>{file} not imported</source>
@@ -5035,7 +5039,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Nothing is imported before you confirm it.</source>
@@ -5724,7 +5728,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>참석</translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>Buddy</source>
@@ -5810,7 +5814,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5837,7 +5841,11 @@
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
     </message>
-</context>
+<message>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working.</source>
+        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
+    </message>
+    </context>
 <context>
     <name>MinutesCard</name>
     <message>
@@ -5874,7 +5882,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6248,7 +6256,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Save pack</source>
@@ -6325,7 +6333,7 @@
     </message>
     <message>
         <source>Optional.</source>
-        <translation>비워 두어도 돼요.</translation>
+        <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
         <source>Pack for {door} revoked.</source>
@@ -6386,7 +6394,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
+        <translation>PDF 저장</translation>
     </message>
     <message>
         <source>“{name}” saved.</source>
@@ -6405,7 +6413,7 @@
     </message>
     <message>
         <source>Add part</source>
-        <translation>범위 추가</translation>
+        <translation>참석 범위 추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -6451,9 +6459,13 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
-</context>
+<message>
+        <source>full</source>
+        <translation>마감</translation>
+    </message>
+    </context>
 <context>
     <name>PartsSection</name>
     <message>
@@ -6546,7 +6558,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Suggest a passphrase</source>
@@ -6775,7 +6787,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people deleted</source>
@@ -7188,7 +7200,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Saved in “{folder}”: {what}.</source>
@@ -7277,7 +7289,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Destroyed, and written into the record</source>
@@ -7486,7 +7498,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7513,7 +7525,7 @@
     <name>ProgressDialog</name>
     <message>
         <source>Stopping…</source>
-        <translation>멈추는 중이에요…</translation>
+        <translation>멈추는 중…</translation>
     </message>
 </context>
 <context>
@@ -7693,7 +7705,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
@@ -8054,7 +8066,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +8765,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>{name}, table {table}</source>
@@ -9002,7 +9014,7 @@
     </message>
     <message>
         <source>For printing (PDF)</source>
-        <translation>인쇄용(PDF)</translation>
+        <translation>인쇄용 (PDF)</translation>
     </message>
     <message>
         <source>Excel (XLSX)</source>
@@ -9018,11 +9030,11 @@
     </message>
     <message>
         <source>Choose location</source>
-        <translation>위치 고르기</translation>
+        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -9040,7 +9052,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -9527,7 +9539,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>화면 모양</translation>
+        <translation>화면 밝기</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9625,7 +9637,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today's helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -9728,7 +9740,11 @@
         <source>PIN removed.</source>
         <translation>PIN을 삭제했어요.</translation>
     </message>
-</context>
+<message>
+        <source>Today’s helper</source>
+        <translation>오늘의 도우미</translation>
+    </message>
+    </context>
 <context>
     <name>StakeWords</name>
     <message numerus="yes">
@@ -9765,7 +9781,7 @@
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation>나중에 되돌릴 수 있어요.</translation>
+        <translation>되돌릴 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -9809,7 +9825,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>{rate} per second</source>
@@ -10153,7 +10169,7 @@
     </message>
     <message>
         <source>Title in English</source>
-        <translation>제목(영어)</translation>
+        <translation>영어 제목</translation>
     </message>
     <message>
         <source>Add question…</source>
@@ -10598,7 +10614,7 @@
     </message>
     <message>
         <source>Saving backup</source>
-        <translation>백업하는 중</translation>
+        <translation>백업 저장 중</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10968,7 +10984,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -11115,6 +11131,10 @@
     <message>
         <source>Until</source>
         <translation>언제까지</translation>
+    </message>
+<message>
+        <source>Lifted</source>
+        <translation>풀어 줌</translation>
     </message>
 </context>
 <context>
@@ -11432,7 +11452,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Filters, status and search text are kept, for every event.</source>
@@ -11984,7 +12004,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln</source>
@@ -12002,7 +12022,13 @@
         <source>Answered.</source>
         <translation>답했어요.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln texts are copied.</source>
+        <translation>
+            <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>WaitlistDialog</name>
     <message>
@@ -12272,7 +12298,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
