@@ -2046,11 +2046,11 @@
         <source>Rename this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
     </message>
-<message>
+    <message>
         <source>Choose what is counted here</source>
         <translation>여기서 무엇을 셀지 고르기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoorMessages</name>
     <message>
@@ -5814,10 +5814,6 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working.</source>
-        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
-    </message>
-    <message>
         <source>You can undo this.</source>
         <translation>되돌릴 수 있어요.</translation>
     </message>
@@ -5841,11 +5837,11 @@
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
     </message>
-<message>
+    <message>
         <source>Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MinutesCard</name>
     <message>
@@ -6461,11 +6457,11 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message>
+    <message>
         <source>full</source>
         <translation>마감</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PartsSection</name>
     <message>
@@ -9637,10 +9633,6 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today's helper</source>
-        <translation>오늘의 도우미</translation>
-    </message>
-    <message>
         <source>Supervisor</source>
         <translation>책임자</translation>
     </message>
@@ -9740,11 +9732,11 @@
         <source>PIN removed.</source>
         <translation>PIN을 삭제했어요.</translation>
     </message>
-<message>
+    <message>
         <source>Today’s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StakeWords</name>
     <message numerus="yes">
@@ -11132,7 +11124,7 @@
         <source>Until</source>
         <translation>언제까지</translation>
     </message>
-<message>
+    <message>
         <source>Lifted</source>
         <translation>풀어 줌</translation>
     </message>
@@ -12022,13 +12014,13 @@
         <source>Answered.</source>
         <translation>답했어요.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln texts are copied.</source>
         <translation>
             <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitlistDialog</name>
     <message>
