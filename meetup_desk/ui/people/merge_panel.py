@@ -203,7 +203,7 @@ class MergePanel(QWidget):
         ]
         lines += [
             self.tr(
-                "Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working."
+                "Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working."
             ).format(title=shown_title(same.title))
             for same in preview.same_events
         ]
