@@ -11,6 +11,7 @@ from meetup_desk.domain.groups import Group, WayIn
 from meetup_desk.domain.ids import EventId, GroupId, MembershipId, PersonId, uuid7_bytes
 from meetup_desk.domain.memberships import MembershipStatus
 from meetup_desk.domain.names import sort_key
+from meetup_desk.domain.resemblance import with_answers
 from meetup_desk.domain.suspects import suspicions
 from meetup_desk.exchange.candidates import Candidate, Refusal
 from meetup_desk.exchange.list_file import ListFile
@@ -21,7 +22,7 @@ from meetup_desk.services.imports.column_mapping import remember, remembered
 from meetup_desk.services.imports.matching import Matcher
 from meetup_desk.services.imports.people_lookup import look_up
 from meetup_desk.services.imports.person_rows import PersonRows
-from meetup_desk.store import memberships, records, trust
+from meetup_desk.store import memberships, records, traits
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.imports import ImportRows
@@ -68,9 +69,9 @@ class Applications:
             run = _Run(db, records.get(db, Group, group_id), result)
             for start in range(0, len(candidates), _CHUNK):
                 run.take(candidates[start : start + _CHUNK])
-            memberships.note(db, result.applied, actor)
+            memberships.note(db, result.applied, db.actor)
             if run.group.way_in is WayIn.OPEN:
-                result.approved = run.admit(actor)
+                result.approved = run.admit()
             if mapping:
                 remember(db, file, mapping)
         kinds = touched(group=[group_id], person=None)
@@ -143,15 +144,16 @@ class _Run:
         memberships.insert(db, new)
         memberships.apply_again(db, again)
 
-    def admit(self, actor: str) -> int:
+    def admit(self) -> int:
         """Let in whom nothing holds back; who may be somebody else than they say waits for the organiser."""
         db, group, now = self._db, self.group, self._db.now()
         asked = memberships.brief(db, self._result.applied)
-        people = [each.person_id for each in asked]
-        found = suspicions(trust.traits(db, people), trust.traits_of_blocked(db, group.id, now))
-        suspected = {each.person_id for each in found}
         held = {each.membership_id for each in held_back(db, asked, group, overridden=False, now=now)}
         answers = {line.id: line.answers for line in memberships.lines(db, self._result.applied)}
+        said = {each.person_id: answers[each.id] for each in asked}
+        applicants = [with_answers(each, said[each.id]) for each in traits.of_people(db, said)]
+        found = suspicions(applicants, traits.of_blocked(db, group.id, now))
+        suspected = {each.person_id for each in found}
         clear = [
             each.id
             for each in asked
@@ -160,7 +162,7 @@ class _Run:
             and not unanswered(group, answers[each.id])
         ]
         let_in(db, group, clear, Approval())
-        memberships.note(db, clear, actor)
+        memberships.note(db, clear, db.actor)
         return len(clear)
 
     def _uid(self) -> bytes:
