@@ -13,6 +13,9 @@ from meetup_desk.words.conditions import say_condition
 from meetup_desk.words.say import say_error
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from meetup_desk.domain.suspects import Suspicion
     from meetup_desk.services.groups.members import Decision, Held
     from meetup_desk.services.groups.queue import QueueLine
 
@@ -74,8 +77,13 @@ def _apply(session: Session, arguments: Namespace) -> None:
 def _queue(session: Session, arguments: Namespace) -> None:
     group, queue = session.group(arguments.group), session.services.queue
     lines = queue.lines(group.id, queue.ids(group.id))
-    known = session.services.people.uids([each.known_id for line in lines for each in line.suspicions])
-    value = [_line(session, line) | {"suspects": _suspects(line, known)} for line in lines]
+    alike = [each.known_id for line in lines for each in (*line.suspicions, *line.namesakes)]
+    known = session.services.people.uids(alike)
+    value = [
+        _line(session, line)
+        | {"suspects": _people(line.suspicions, known), "namesakes": _people(line.namesakes, known)}
+        for line in lines
+    ]
     headings = session.headings("groups", "name", "affiliation", "days", "missing", "id")
     rows = [
         (each["name"], each["affiliation"], each["waiting_days"], ", ".join(each["missing"]), each["id"])
@@ -105,10 +113,10 @@ def _line(session: Session, line: "QueueLine") -> dict[str, Any]:
     }
 
 
-def _suspects(line: "QueueLine", known: dict[Any, Any]) -> list[dict[str, Any]]:
+def _people(alike: "Sequence[Suspicion]", known: dict[Any, Any]) -> list[dict[str, Any]]:
     return [
         {"person": str(known[each.known_id]), "why": [str(why) for why in each.why]}
-        for each in line.suspicions
+        for each in alike
         if each.known_id in known
     ]
 

@@ -101,7 +101,7 @@ def _duplicates(session: Session, _arguments: Namespace) -> None:
     values, rows = [], []
     for pair in service.pairs():
         keep, other = map(session.services.people.get, service.best_to_keep(pair))
-        why = ", ".join(say(f"duplicate.{reason}", session.lang) for reason in pair.reasons)
+        why = ", ".join(say(f"resemblance.{reason}", session.lang) for reason in pair.reasons)
         values.append(
             {
                 "keep": {"id": str(keep.uid), "name": keep.name, "affiliation": keep.affiliation},

@@ -32,7 +32,7 @@ def add_commands(commands: CommandGrammar) -> None:
     destroy.option("--kind", choices=_KINDS, action="append", words="privacy_kind")
     destroy.option("--yes", action="store_true", words="privacy_yes")
     erase = noun.verb("erase", _erase)
-    erase.option("person", metavar="PERSON", words="person")
+    erase.option("people", metavar="PERSON", nargs="+", words="person")
     erase.option("--yes", action="store_true", words="privacy_yes")
     hold = noun.verb("hold", _hold)
     hold.option("person", metavar="PERSON", nargs="?", words="hold_person")
@@ -119,13 +119,14 @@ def _person(session: Session, arguments: Namespace) -> "Person":
 
 
 def _erase(session: Session, arguments: Namespace) -> int:
-    person, erasure = _person(session, arguments), session.services.erasure
-    stake = erasure.stake(person.id)
+    erasure = session.services.erasure
+    people = [session.services.people.by_uid(uid(each, "person")).id for each in arguments.people]
+    stake = erasure.stake(people)
     if not arguments.yes:
         text = "\n".join([*_stake_lines(session, stake), session.say("privacy.needs_yes")])
         session.tell(_stake_value(stake) | {"erased": False}, text)
         return _NOT_YET
-    erased, _ = erasure.erase(person.id, ACTOR, progress=session.progress())
+    erased, _ = erasure.erase(people, ACTOR, progress=session.progress())
     value = _stake_value(stake) | {"erased": True, "unread": [str(path) for path in erased.unread]}
     session.tell(value, "\n".join(_erased_lines(session, erased)))
     return 0
@@ -135,24 +136,26 @@ def _stake_value(stake: "ErasureStake") -> dict[str, Any]:
     return {
         "rows": stake.rows,
         "mentions": stake.mentions,
-        "name_is_shared": stake.name_is_shared,
+        "name_is_shared": bool(stake.shared_names),
         "copies": [str(path) for path in stake.copies],
         "papers": [str(path) for path in stake.papers],
         "files": [str(path) for path in stake.files],
-        "hold": stake.hold or None,
+        "packs": [str(path) for path in stake.packs],
+        "hold": next(iter(stake.held.values()), None),
     }
 
 
 def _stake_lines(session: Session, stake: "ErasureStake") -> list[str]:
-    shared = [session.say("privacy.shared_name")] if stake.name_is_shared else []
+    shared = [session.say("privacy.shared_name")] if stake.shared_names else []
     return [
-        session.say("privacy.would_erase", name=stake.name),
-        session.say("privacy.rows", rows=f"{sum(stake.rows.values()) + 1:,}"),
+        *(session.say("privacy.would_erase", name=name) for name in stake.names),
+        session.say("privacy.rows", rows=f"{stake.entries:,}"),
         session.say("privacy.mentions", count=f"{stake.mentions:,}"),
         *shared,
         session.say("privacy.copies", count=f"{len(stake.copies):,}"),
         *_paths(session, "privacy.papers", stake.papers),
         *_paths(session, "privacy.files", stake.files),
+        *_paths(session, "privacy.packs", stake.packs),
         session.say("privacy.elsewhere"),
     ]
 
@@ -163,6 +166,7 @@ def _erased_lines(session: Session, erased: "Erased") -> list[str]:
         session.say("privacy.copies", count=f"{len(erased.copies):,}"),
         *_paths(session, "privacy.unread", erased.unread),
         *_paths(session, "privacy.files", erased.files),
+        *_paths(session, "privacy.packs", erased.packs),
         session.say("privacy.elsewhere"),
     ]
 

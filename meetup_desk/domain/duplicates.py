@@ -2,33 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import combinations
 
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.names import fold, may_be_one
+from meetup_desk.domain.resemblance import Resemblance, Traits, told_apart
 
 _MOST_ALIKE = 8  # people of one name; with more a name alone says nothing
-
-
-class DuplicateReason(StrEnum):
-    """Why two people look like one."""
-
-    PHONE = "phone"
-    EMAIL = "email"
-    KAKAO = "kakao"
-    NAME = "name"  # the same name, in another spelling or order
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonTraits:
-    """What tells one person from another."""
-
-    id: PersonId
-    name: str
-    affiliation: str = ""
-    emails: frozenset[str] = frozenset()
-    phones: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +17,7 @@ class DuplicatePair:
 
     one: PersonId
     other: PersonId
-    reasons: tuple[DuplicateReason, ...]
+    reasons: tuple[Resemblance, ...]
 
 
 def name_key(name: str) -> str:
@@ -47,23 +27,14 @@ def name_key(name: str) -> str:
     )
 
 
-def alike_by_name(people: Iterable[PersonTraits]) -> Iterator[tuple[PersonId, PersonId]]:
+def alike_by_name(people: Iterable[Traits]) -> Iterator[tuple[PersonId, PersonId]]:
     """Give pairs of the same name whom nothing known of them tells apart."""
-    named: dict[str, list[PersonTraits]] = {}
+    named: dict[str, list[Traits]] = {}
     for person in people:
         named.setdefault(name_key(person.name), []).append(person)
     for group in named.values():
         if len(group) <= _MOST_ALIKE:
-            yield from ((a.id, b.id) for a, b in combinations(group, 2) if not _told_apart(a, b))
-
-
-def _told_apart(one: PersonTraits, other: PersonTraits) -> bool:
-    affiliations = {fold(one.affiliation), fold(other.affiliation)} - {""}
-    return len(affiliations) > 1 or _disjoint(one.phones, other.phones) or _disjoint(one.emails, other.emails)
-
-
-def _disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other and one.isdisjoint(other))
+            yield from ((a.id, b.id) for a, b in combinations(group, 2) if not told_apart(a, b))
 
 
 def may_share(one: str, other: str) -> bool:

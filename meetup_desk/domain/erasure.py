@@ -1,4 +1,4 @@
-"""Erasing a person: what would go, and what is left to others."""
+"""Erasing people: what would go, and what is left to others."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,17 +8,23 @@ from meetup_desk.domain.ids import PersonId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErasureStake:
-    """What would go with a person, said before anything does."""
+    """What would go with people, said before anything does."""
 
-    person_id: PersonId
-    name: str
+    person_ids: tuple[PersonId, ...]
+    names: tuple[str, ...]
     rows: dict[str, int]  # by table, of this desk
-    mentions: int  # texts of others in which the name or a contact stands, and is replaced by a dash
-    name_is_shared: bool  # others have this name: it stays in texts, where it may mean them
-    copies: tuple[Path, ...]  # backups and other copies beside the desk that hold this person
-    papers: tuple[Path, ...]  # files beside the desk that carry the name, and are deleted
+    mentions: int  # texts of others in which a name or a contact stands, and is replaced by a dash
+    shared_names: tuple[str, ...]  # others have them too: they stay in texts, where they may mean them
+    copies: tuple[Path, ...]  # backups and other copies beside the desk that hold one of them
+    papers: tuple[Path, ...]  # files beside the desk that carry a name, and are deleted
     files: tuple[Path, ...]  # exported files that the desk remembers, and leaves where they are
-    hold: str = ""  # why nothing may be destroyed; empty: it may
+    packs: tuple[Path, ...]  # packs of their events on this computer and their scans, left where they are
+    held: dict[str, str]  # name -> why nothing may be destroyed
+
+    @property
+    def entries(self) -> int:
+        """How many rows go, the people among them."""
+        return sum(self.rows.values()) + len(self.person_ids)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +34,7 @@ class Erased:
     rows: int
     mentions: int
     copies: tuple[Path, ...]  # written anew
-    unread: tuple[Path, ...]  # copies that could not be opened, and may hold this person
+    unread: tuple[Path, ...]  # copies that could not be opened, and may hold one of them
     papers: tuple[Path, ...]  # deleted
     files: tuple[Path, ...]  # left
+    packs: tuple[Path, ...]  # left

@@ -5,6 +5,7 @@ it (Kim, Lee, Park, Choi; Sung for Seong, Young for Yeong) brought to it first.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import permutations
 
@@ -53,6 +54,9 @@ _FAMILIES = {
     "pak": "bak",
     "choi": "choe",
     "chung": "jung",
+    "chang": "jang",
+    "chun": "jun",
+    "suh": "su",
     "kang": "gang",
     "ko": "go",
     "koh": "go",
@@ -92,7 +96,7 @@ def variants(name: str) -> frozenset[str]:
         return _korean(words)
     spelled = [_spelling(word) for word in words]
     joined = {"".join(order) for order in permutations(words)}
-    return frozenset(joined | {f"~{''.join(order)}" for order in permutations(spelled)})
+    return frozenset(joined | {_latin_form(order) for order in permutations(spelled)})
 
 
 def _korean(words: list[str]) -> frozenset[str]:
@@ -102,7 +106,11 @@ def _korean(words: list[str]) -> frozenset[str]:
         orders |= {given + family} if family else set()
     else:
         orders |= {order[1:] + order[0] for order in tuple(orders)}
-    return frozenset(orders | {f"~{''.join(map(_latin, order))}" for order in orders})
+    return frozenset(orders | {_latin_form(map(_latin, order)) for order in orders})
+
+
+def _latin_form(syllables: Iterable[str]) -> str:
+    return f"~{''.join(syllables)}".replace("ky", "gy").replace("ui", "i")  # Kyung, Hee
 
 
 def _latin(syllable: str) -> str:

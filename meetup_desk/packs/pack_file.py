@@ -23,9 +23,12 @@ from meetup_desk.packs import pack_checks
 from meetup_desk.packs.pack import Pack, PackGroup, PackList
 from meetup_desk.packs.voucher import Sign, SignedVoucher, holds, read_voucher
 
-_MAGIC = b"meetup-desk pack"
-_VERSION, _PLAIN, _LOCKED = 1, 0, 1
-_HEAD = len(_MAGIC) + 2
+MAGIC = b"meetup-desk pack"
+"""How every pack begins."""
+
+_VERSION, _PLAIN, _LOCKED = 2, 0, 1
+_WITHOUT_BUDDIES = 1  # the version whose parties end with their guests
+_HEAD = len(MAGIC) + 2
 _CONTEXT = b"Meetup Desk pack\x00"
 _LARGEST = 32 * 1024 * 1024  # bytes of content; a pack of 50,000 has about 10 MB
 _MOST_VALUES = 2_500_000  # in it; a pack of 50,000 with a few lists has 1.5 million
@@ -47,7 +50,7 @@ def write_pack(pack: Pack, sign: Sign, passphrase: str | None) -> bytes:
         raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="pack")
     content = zlib.compress(text, 3)
     sealed = pack.voucher.voucher.desk + sign(_CONTEXT + content) + content
-    head = _MAGIC + bytes((_VERSION, _PLAIN if plain else _LOCKED))
+    head = MAGIC + bytes((_VERSION, _PLAIN if plain else _LOCKED))
     return head + (sealed if passphrase is None else lock(sealed, passphrase, head))
 
 
@@ -57,18 +60,23 @@ def read_pack(data: bytes, passphrase: str | None, *, file: str = "") -> Pack:
     DeskError `file_unreadable` (`pack`: none, `pack_newer`, `pack_damaged`), RuleError `passphrase_needed`,
     `passphrase_wrong`. `file` is its name, for those sentences.
     """
-    if len(data) < _HEAD or not data.startswith(_MAGIC):
+    if len(data) < _HEAD or not data.startswith(MAGIC):
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack", file=file)
     version, kind = data[_HEAD - 2 : _HEAD]
     if version > _VERSION:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_newer", file=file)
-    if (version, kind) not in ((_VERSION, _PLAIN), (_VERSION, _LOCKED)):
+    if not version or kind not in (_PLAIN, _LOCKED):
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_damaged", file=file)
     sealed = data[_HEAD:] if kind == _PLAIN else _unlocked(data, passphrase, file)
     try:
-        return _pack(_opened(sealed))
+        facts = _opened(sealed)
+        return _pack(_with_buddies(facts) if version == _WITHOUT_BUDDIES else facts)
     except _NO_PACK as error:
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="pack_damaged", file=file) from error
+
+
+def _with_buddies(facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**facts, "parties": [[*row, ""] for row in facts["parties"]]}
 
 
 def _unlocked(data: bytes, passphrase: str | None, file: str) -> bytes:

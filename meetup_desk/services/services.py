@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, EventId, Uid
 from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.services.made_service import MadeService
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store.desk.desk import Desk
@@ -115,6 +116,141 @@ class Services:
     the command line, need two or three of them and should not wait for all.
     """
 
+    access_copies: "MadeService[AccessCopies]" = MadeService(
+        "privacy.access_copies:AccessCopies", "desk", "settings", "fonts"
+    )
+    applications: "MadeService[Applications]" = MadeService(
+        "imports.applications:Applications", "desk", "settings"
+    )
+    attendance: "MadeService[Attendance]" = MadeService("door.attendance:Attendance", "desk", "settings")
+    automatic_backups: "MadeService[AutomaticBackups]" = MadeService(
+        "desk.automatic_backups:AutomaticBackups", "desk", "settings"
+    )
+    backups: "MadeService[Backups]" = MadeService("desk.backups:Backups", "desk")
+    blocks: "MadeService[Blocks]" = MadeService("people.blocks:Blocks", "desk")
+    booklets: "MadeService[Booklets]" = MadeService("followup.booklets:Booklets", "desk", "fonts")
+    buddies: "MadeService[Buddies]" = MadeService("introductions.buddies:Buddies", "desk", "settings")
+    calendar_import: "MadeService[CalendarImport]" = MadeService(
+        "calendars.calendar_import:CalendarImport", "desk", "settings"
+    )
+    cards: "MadeService[Cards]" = MadeService("tickets.cards:Cards", "desk", "settings", "tickets", "fonts")
+    catering: "MadeService[Catering]" = MadeService("rsvps.catering:Catering", "desk")
+    conflict_resolution: "MadeService[ConflictResolution]" = MadeService(
+        "door.conflict_resolution:ConflictResolution", "desk"
+    )
+    consents: "MadeService[Consents]" = MadeService("privacy.consents:Consents", "desk")
+    door_lists: "MadeService[DoorLists]" = MadeService("door.lists:DoorLists", "desk")
+    door_papers: "MadeService[DoorPapers]" = MadeService("papers.door_papers:DoorPapers", "desk", "fonts")
+    door_reports: "MadeService[DoorReports]" = MadeService("packs.door_report:DoorReports", "desk")
+    duplicates: "MadeService[Duplicates]" = MadeService("rsvps.duplicates:Duplicates", "desk")
+    erasure: "MadeService[Erasure]" = MadeService("privacy.erasure:Erasure", "desk", "settings")
+    events: "MadeService[Events]" = MadeService("events.events:Events", "desk")
+    feeds: "MadeService[Feeds]" = MadeService("calendars.feeds:Feeds", "desk", "settings", "public_calendars")
+    follow_ups: "MadeService[FollowUps]" = MadeService("followup.followup:FollowUps", "desk")
+    group_merging: "MadeService[GroupMerging]" = MadeService("groups.group_merging:GroupMerging", "desk")
+    group_papers: "MadeService[GroupPapers]" = MadeService(
+        "papers.group_papers:GroupPapers", "recognition", "fonts"
+    )
+    groups: "MadeService[Groups]" = MadeService("groups.groups:Groups", "desk")
+    handover: "MadeService[Handover]" = MadeService("groups.handover:Handover", "desk")
+    history: "MadeService[History]" = MadeService("history.undo:History", "desk")
+    history_listing: "MadeService[HistoryListing]" = MadeService("history.listing:HistoryListing", "desk")
+    holds: "MadeService[Holds]" = MadeService("privacy.holds:Holds", "desk")
+    imports: "MadeService[Imports]" = MadeService("imports.imports:Imports", "desk", "settings")
+    incidents: "MadeService[Incidents]" = MadeService("groups.incidents:Incidents", "desk")
+    introduction_texts: "MadeService[IntroductionTexts]" = MadeService(
+        "introductions.introduction_texts:IntroductionTexts", "desk", "settings"
+    )
+    introductions: "MadeService[Introductions]" = MadeService(
+        "introductions.introductions:Introductions", "desk"
+    )
+    invites: "MadeService[Invites]" = MadeService("calendars.invites:Invites", "desk", "settings")
+    letters: "MadeService[Letters]" = MadeService(
+        "calendars.letters:Letters", "desk", "settings", "invites", "cards"
+    )
+    limits: "MadeService[Limits]" = MadeService("groups.limits:Limits", "desk")
+    materials: "MadeService[Materials]" = MadeService("followup.materials:Materials", "desk")
+    meetings: "MadeService[Meetings]" = MadeService("seating.meetings:Meetings", "desk")
+    member_texts: "MadeService[MemberTexts]" = MadeService(
+        "groups.member_texts:MemberTexts", "desk", "settings"
+    )
+    members: "MadeService[Members]" = MadeService("groups.members:Members", "desk")
+    merging: "MadeService[Merging]" = MadeService("packs.merging:Merging", "desk", "settings")
+    minutes: "MadeService[Minutes]" = MadeService("followup.minutes:Minutes", "desk")
+    need_offers: "MadeService[NeedOffers]" = MadeService("introductions.need_offers:NeedOffers", "desk")
+    notes: "MadeService[Notes]" = MadeService("people.notes:Notes", "desk")
+    notice_letters: "MadeService[NoticeLetters]" = MadeService(
+        "notices.notice_letters:NoticeLetters", "desk", "settings", "notices"
+    )
+    notice_templates: "MadeService[NoticeTemplates]" = MadeService(
+        "notices.templates:NoticeTemplates", "desk"
+    )
+    notices: "MadeService[Notices]" = MadeService("notices.notices:Notices", "desk", "settings")
+    opinion_grouping: "MadeService[OpinionGrouping]" = MadeService(
+        "surveys.opinion_groups:OpinionGrouping", "desk"
+    )
+    packs: "MadeService[Packs]" = MadeService("packs.packs:Packs", "desk", "settings")
+    parts: "MadeService[Parts]" = MadeService("events.parts:Parts", "desk")
+    people: "MadeService[People]" = MadeService("people.people:People", "desk")
+    person_files: "MadeService[PersonFiles]" = MadeService("people.person_files:PersonFiles", "desk")
+    person_removal: "MadeService[PersonRemoval]" = MadeService("rsvps.person_removal:PersonRemoval", "desk")
+    programme: "MadeService[Programme]" = MadeService("events.programme:Programme", "desk")
+    public_calendars: "MadeService[PublicCalendars]" = MadeService(
+        "calendars.public_calendars:PublicCalendars", "desk", "settings"
+    )
+    queue: "MadeService[Queue]" = MadeService("groups.queue:Queue", "desk")
+    recognition: "MadeService[Recognition]" = MadeService(
+        "groups.recognition:Recognition", "desk", "settings"
+    )
+    reconfirmation: "MadeService[Reconfirmation]" = MadeService("rsvps.reconfirmation:Reconfirmation", "desk")
+    recovery_sheets: "MadeService[RecoverySheets]" = MadeService(
+        "papers.recovery_sheets:RecoverySheets", "desk", "settings", "fonts"
+    )
+    renewals: "MadeService[Renewals]" = MadeService("groups.renewals:Renewals", "desk")
+    report_papers: "MadeService[ReportPapers]" = MadeService(
+        "reports.report_papers:ReportPapers", "desk", "settings", "reports", "fonts"
+    )
+    reports: "MadeService[Reports]" = MadeService("reports.reports:Reports", "desk", "survey_counting")
+    retention: "MadeService[Retention]" = MadeService("privacy.retention:Retention", "desk", "settings")
+    revocations: "MadeService[Revocations]" = MadeService("packs.revocation:Revocations", "desk")
+    room_questions: "MadeService[RoomQuestions]" = MadeService("voices.room_questions:RoomQuestions", "desk")
+    rsvps: "MadeService[Rsvps]" = MadeService("rsvps.rsvps:Rsvps", "desk")
+    saved_files: "MadeService[SavedFiles]" = MadeService("papers.saved_files:SavedFiles", "desk")
+    saved_views: "MadeService[SavedViews]" = MadeService("desk.saved_views:SavedViews", "desk")
+    scan_list: "MadeService[ScanList]" = MadeService("door.scan_list:ScanList", "desk")
+    seating_papers: "MadeService[SeatingPapers]" = MadeService(
+        "seating.seating_papers:SeatingPapers", "desk", "fonts", "conversation_prompts"
+    )
+    seating_repairs: "MadeService[SeatingRepairs]" = MadeService("seating.repairs:SeatingRepairs", "desk")
+    seatings: "MadeService[Seatings]" = MadeService("seating.seatings:Seatings", "desk")
+    sheets: "MadeService[Sheets]" = MadeService("papers.sheets:Sheets", "desk", "fonts")
+    signatures: "MadeService[Signatures]" = MadeService(
+        "surveys.signatures:Signatures",
+        "desk",
+        "voices",
+        "survey_printing",
+        "survey_reading",
+        "survey_counting",
+    )
+    strikes: "MadeService[Strikes]" = MadeService("groups.strikes:Strikes", "desk")
+    supervisor: "MadeService[Supervisor]" = MadeService("door.supervisor:Supervisor", "desk", "settings")
+    survey_counting: "MadeService[SurveyCounting]" = MadeService("surveys.results:SurveyCounting", "desk")
+    survey_printing: "MadeService[SurveyPrinting]" = MadeService(
+        "surveys.printing:SurveyPrinting", "desk", "settings", "fonts"
+    )
+    survey_reading: "MadeService[SurveyReading]" = MadeService("surveys.reading:SurveyReading", "desk")
+    surveys: "MadeService[Surveys]" = MadeService("surveys.surveys:Surveys", "desk", "settings")
+    tags: "MadeService[Tags]" = MadeService("people.tags:Tags", "desk")
+    tickets: "MadeService[Tickets]" = MadeService("tickets.tickets:Tickets", "desk", "settings")
+    today: "MadeService[Today]" = MadeService("today.today:Today", "desk")
+    trust_board: "MadeService[TrustBoard]" = MadeService("groups.trust_board:TrustBoard", "desk")
+    venues: "MadeService[Venues]" = MadeService("venues.venues:Venues", "desk")
+    voice_board: "MadeService[VoiceBoard]" = MadeService(
+        "voices.board:VoiceBoard", "desk", "settings", "voices", "fonts"
+    )
+    voices: "MadeService[Voices]" = MadeService("voices.voices:Voices", "desk")
+    waitlist: "MadeService[Waitlist]" = MadeService("rsvps.waitlist:Waitlist", "desk")
+
     def __init__(self, desk: Desk, fonts: Fonts) -> None:
         self.desk = desk
         self.settings = DeskSettings(desk)
@@ -123,24 +259,6 @@ class Services:
         self.single_badge_settings: Callable[[], SingleBadgeSettings] = SingleBadgeSettings
         self.conversation_prompts: Callable[[str], Sequence[str]] = lambda _lang: ()
         desk.after_change = self._keep_feed
-
-    @cached_property
-    def attendance(self) -> "Attendance":
-        from meetup_desk.services.door.attendance import Attendance
-
-        return Attendance(self.desk, self.settings)
-
-    @cached_property
-    def automatic_backups(self) -> "AutomaticBackups":
-        from meetup_desk.services.desk.automatic_backups import AutomaticBackups
-
-        return AutomaticBackups(self.desk, self.settings)
-
-    @cached_property
-    def backups(self) -> "Backups":
-        from meetup_desk.services.desk.backups import Backups
-
-        return Backups(self.desk)
 
     @cached_property
     def badges(self) -> "Badges":
@@ -158,90 +276,6 @@ class Services:
     def _badge_settings_now(self) -> SingleBadgeSettings:
         return self.single_badge_settings()
 
-    @cached_property
-    def booklets(self) -> "Booklets":
-        from meetup_desk.services.followup.booklets import Booklets
-
-        return Booklets(self.desk, self.fonts)
-
-    @cached_property
-    def blocks(self) -> "Blocks":
-        from meetup_desk.services.people.blocks import Blocks
-
-        return Blocks(self.desk)
-
-    @cached_property
-    def buddies(self) -> "Buddies":
-        from meetup_desk.services.introductions.buddies import Buddies
-
-        return Buddies(self.desk, self.settings)
-
-    @cached_property
-    def calendar_import(self) -> "CalendarImport":
-        from meetup_desk.services.calendars.calendar_import import CalendarImport
-
-        return CalendarImport(self.desk, self.settings)
-
-    @cached_property
-    def cards(self) -> "Cards":
-        from meetup_desk.services.tickets.cards import Cards
-
-        return Cards(self.desk, self.settings, self.tickets, self.fonts)
-
-    @cached_property
-    def catering(self) -> "Catering":
-        from meetup_desk.services.rsvps.catering import Catering
-
-        return Catering(self.desk)
-
-    @cached_property
-    def door_lists(self) -> "DoorLists":
-        from meetup_desk.services.door.lists import DoorLists
-
-        return DoorLists(self.desk)
-
-    @cached_property
-    def parts(self) -> "Parts":
-        from meetup_desk.services.events.parts import Parts
-
-        return Parts(self.desk)
-
-    @cached_property
-    def door_papers(self) -> "DoorPapers":
-        from meetup_desk.services.papers.door_papers import DoorPapers
-
-        return DoorPapers(self.desk, self.fonts)
-
-    @cached_property
-    def door_reports(self) -> "DoorReports":
-        from meetup_desk.services.packs.door_report import DoorReports
-
-        return DoorReports(self.desk)
-
-    @cached_property
-    def duplicates(self) -> "Duplicates":
-        from meetup_desk.services.rsvps.duplicates import Duplicates
-
-        return Duplicates(self.desk)
-
-    @cached_property
-    def erasure(self) -> "Erasure":
-        from meetup_desk.services.privacy.erasure import Erasure
-
-        return Erasure(self.desk, self.settings)
-
-    @cached_property
-    def events(self) -> "Events":
-        from meetup_desk.services.events.events import Events
-
-        return Events(self.desk)
-
-    @cached_property
-    def feeds(self) -> "Feeds":
-        from meetup_desk.services.calendars.feeds import Feeds
-
-        return Feeds(self.desk, self.settings, self.public_calendars)
-
     @property
     def feed_trouble(self) -> DeskError | None:
         """Why the calendar for subscribers could not be written after the last change; None: it was."""
@@ -252,311 +286,11 @@ class Services:
             self.feeds.follow(change)
 
     @cached_property
-    def history_listing(self) -> "HistoryListing":
-        from meetup_desk.services.history.listing import HistoryListing
-
-        return HistoryListing(self.desk)
-
-    @cached_property
-    def applications(self) -> "Applications":
-        from meetup_desk.services.imports.applications import Applications
-
-        return Applications(self.desk, self.settings)
-
-    @cached_property
-    def follow_ups(self) -> "FollowUps":
-        from meetup_desk.services.followup.followup import FollowUps
-
-        return FollowUps(self.desk)
-
-    @cached_property
-    def groups(self) -> "Groups":
-        from meetup_desk.services.groups.groups import Groups
-
-        return Groups(self.desk)
-
-    @cached_property
-    def holds(self) -> "Holds":
-        from meetup_desk.services.privacy.holds import Holds
-
-        return Holds(self.desk)
-
-    @cached_property
-    def incidents(self) -> "Incidents":
-        from meetup_desk.services.groups.incidents import Incidents
-
-        return Incidents(self.desk)
-
-    @cached_property
-    def limits(self) -> "Limits":
-        from meetup_desk.services.groups.limits import Limits
-
-        return Limits(self.desk)
-
-    @cached_property
-    def member_texts(self) -> "MemberTexts":
-        from meetup_desk.services.groups.member_texts import MemberTexts
-
-        return MemberTexts(self.desk, self.settings)
-
-    @cached_property
-    def members(self) -> "Members":
-        from meetup_desk.services.groups.members import Members
-
-        return Members(self.desk)
-
-    @cached_property
-    def queue(self) -> "Queue":
-        from meetup_desk.services.groups.queue import Queue
-
-        return Queue(self.desk)
-
-    @cached_property
-    def group_merging(self) -> "GroupMerging":
-        from meetup_desk.services.groups.group_merging import GroupMerging
-
-        return GroupMerging(self.desk)
-
-    @cached_property
-    def handover(self) -> "Handover":
-        from meetup_desk.services.groups.handover import Handover
-
-        return Handover(self.desk)
-
-    @cached_property
-    def group_papers(self) -> "GroupPapers":
-        from meetup_desk.services.papers.group_papers import GroupPapers
-
-        return GroupPapers(self.recognition, self.fonts)
-
-    @cached_property
-    def recognition(self) -> "Recognition":
-        from meetup_desk.services.groups.recognition import Recognition
-
-        return Recognition(self.desk, self.settings)
-
-    @cached_property
-    def renewals(self) -> "Renewals":
-        from meetup_desk.services.groups.renewals import Renewals
-
-        return Renewals(self.desk)
-
-    @cached_property
-    def strikes(self) -> "Strikes":
-        from meetup_desk.services.groups.strikes import Strikes
-
-        return Strikes(self.desk)
-
-    @cached_property
-    def trust_board(self) -> "TrustBoard":
-        from meetup_desk.services.groups.trust_board import TrustBoard
-
-        return TrustBoard(self.desk)
-
-    @cached_property
-    def history(self) -> "History":
-        from meetup_desk.services.history.undo import History
-
-        return History(self.desk)
-
-    @cached_property
-    def introductions(self) -> "Introductions":
-        from meetup_desk.services.introductions.introductions import Introductions
-
-        return Introductions(self.desk)
-
-    @cached_property
-    def introduction_texts(self) -> "IntroductionTexts":
-        from meetup_desk.services.introductions.introduction_texts import IntroductionTexts
-
-        return IntroductionTexts(self.desk, self.settings)
-
-    @cached_property
-    def invites(self) -> "Invites":
-        from meetup_desk.services.calendars.invites import Invites
-
-        return Invites(self.desk, self.settings)
-
-    @cached_property
-    def letters(self) -> "Letters":
-        from meetup_desk.services.calendars.letters import Letters
-
-        return Letters(self.desk, self.settings, self.invites, self.cards)
-
-    @cached_property
-    def imports(self) -> "Imports":
-        from meetup_desk.services.imports.imports import Imports
-
-        return Imports(self.desk, self.settings)
-
-    @cached_property
-    def materials(self) -> "Materials":
-        from meetup_desk.services.followup.materials import Materials
-
-        return Materials(self.desk)
-
-    @cached_property
-    def minutes(self) -> "Minutes":
-        from meetup_desk.services.followup.minutes import Minutes
-
-        return Minutes(self.desk)
-
-    @cached_property
-    def meetings(self) -> "Meetings":
-        from meetup_desk.services.seating.meetings import Meetings
-
-        return Meetings(self.desk)
-
-    @cached_property
-    def merging(self) -> "Merging":
-        from meetup_desk.services.packs.merging import Merging
-
-        return Merging(self.desk, self.settings)
-
-    @cached_property
-    def need_offers(self) -> "NeedOffers":
-        from meetup_desk.services.introductions.need_offers import NeedOffers
-
-        return NeedOffers(self.desk)
-
-    @cached_property
-    def notes(self) -> "Notes":
-        from meetup_desk.services.people.notes import Notes
-
-        return Notes(self.desk)
-
-    @cached_property
-    def packs(self) -> "Packs":
-        from meetup_desk.services.packs.packs import Packs
-
-        return Packs(self.desk, self.settings)
-
-    @cached_property
-    def people(self) -> "People":
-        from meetup_desk.services.people.people import People
-
-        return People(self.desk)
-
-    @cached_property
-    def person_files(self) -> "PersonFiles":
-        from meetup_desk.services.people.person_files import PersonFiles
-
-        return PersonFiles(self.desk)
-
-    @cached_property
-    def person_removal(self) -> "PersonRemoval":
-        from meetup_desk.services.rsvps.person_removal import PersonRemoval
-
-        return PersonRemoval(self.desk)
-
-    @cached_property
     def printing(self) -> "Printing":
         from meetup_desk.services.papers.printing import Printing, this_machine
 
         path = self.desk.path
         return Printing(this_machine, path.with_name(f"{path.stem} papers"))
-
-    @cached_property
-    def recovery_sheets(self) -> "RecoverySheets":
-        from meetup_desk.services.papers.recovery_sheets import RecoverySheets
-
-        return RecoverySheets(self.desk, self.settings, self.fonts)
-
-    @cached_property
-    def public_calendars(self) -> "PublicCalendars":
-        from meetup_desk.services.calendars.public_calendars import PublicCalendars
-
-        return PublicCalendars(self.desk, self.settings)
-
-    @cached_property
-    def reconfirmation(self) -> "Reconfirmation":
-        from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
-
-        return Reconfirmation(self.desk)
-
-    @cached_property
-    def retention(self) -> "Retention":
-        from meetup_desk.services.privacy.retention import Retention
-
-        return Retention(self.desk, self.settings)
-
-    @cached_property
-    def reports(self) -> "Reports":
-        from meetup_desk.services.reports.reports import Reports
-
-        return Reports(self.desk, self.survey_counting)
-
-    @cached_property
-    def report_papers(self) -> "ReportPapers":
-        from meetup_desk.services.reports.report_papers import ReportPapers
-
-        return ReportPapers(self.desk, self.settings, self.reports, self.fonts)
-
-    @cached_property
-    def access_copies(self) -> "AccessCopies":
-        from meetup_desk.services.privacy.access_copies import AccessCopies
-
-        return AccessCopies(self.desk, self.settings, self.fonts)
-
-    @cached_property
-    def consents(self) -> "Consents":
-        from meetup_desk.services.privacy.consents import Consents
-
-        return Consents(self.desk)
-
-    @cached_property
-    def revocations(self) -> "Revocations":
-        from meetup_desk.services.packs.revocation import Revocations
-
-        return Revocations(self.desk)
-
-    @cached_property
-    def room_questions(self) -> "RoomQuestions":
-        from meetup_desk.services.voices.room_questions import RoomQuestions
-
-        return RoomQuestions(self.desk)
-
-    @cached_property
-    def rsvps(self) -> "Rsvps":
-        from meetup_desk.services.rsvps.rsvps import Rsvps
-
-        return Rsvps(self.desk)
-
-    @cached_property
-    def saved_views(self) -> "SavedViews":
-        from meetup_desk.services.desk.saved_views import SavedViews
-
-        return SavedViews(self.desk)
-
-    @cached_property
-    def scan_list(self) -> "ScanList":
-        from meetup_desk.services.door.scan_list import ScanList
-
-        return ScanList(self.desk)
-
-    @cached_property
-    def conflict_resolution(self) -> "ConflictResolution":
-        from meetup_desk.services.door.conflict_resolution import ConflictResolution
-
-        return ConflictResolution(self.desk)
-
-    @cached_property
-    def notices(self) -> "Notices":
-        from meetup_desk.services.notices.notices import Notices
-
-        return Notices(self.desk, self.settings)
-
-    @cached_property
-    def notice_letters(self) -> "NoticeLetters":
-        from meetup_desk.services.notices.notice_letters import NoticeLetters
-
-        return NoticeLetters(self.desk, self.settings, self.notices)
-
-    @cached_property
-    def notice_templates(self) -> "NoticeTemplates":
-        from meetup_desk.services.notices.templates import NoticeTemplates
-
-        return NoticeTemplates(self.desk)
 
     @cached_property
     def preparation(self) -> "Preparation":
@@ -570,128 +304,6 @@ class Services:
             badges=self.badges,
             saved_files=self.saved_files,
         )
-
-    @cached_property
-    def programme(self) -> "Programme":
-        from meetup_desk.services.events.programme import Programme
-
-        return Programme(self.desk)
-
-    @cached_property
-    def saved_files(self) -> "SavedFiles":
-        from meetup_desk.services.papers.saved_files import SavedFiles
-
-        return SavedFiles(self.desk)
-
-    @cached_property
-    def seatings(self) -> "Seatings":
-        from meetup_desk.services.seating.seatings import Seatings
-
-        return Seatings(self.desk)
-
-    @cached_property
-    def seating_papers(self) -> "SeatingPapers":
-        from meetup_desk.services.seating.seating_papers import SeatingPapers
-
-        return SeatingPapers(self.desk, self.fonts, self.conversation_prompts)
-
-    @cached_property
-    def seating_repairs(self) -> "SeatingRepairs":
-        from meetup_desk.services.seating.repairs import SeatingRepairs
-
-        return SeatingRepairs(self.desk)
-
-    @cached_property
-    def sheets(self) -> "Sheets":
-        from meetup_desk.services.papers.sheets import Sheets
-
-        return Sheets(self.desk, self.fonts)
-
-    @cached_property
-    def supervisor(self) -> "Supervisor":
-        from meetup_desk.services.door.supervisor import Supervisor
-
-        return Supervisor(self.desk, self.settings)
-
-    @cached_property
-    def surveys(self) -> "Surveys":
-        from meetup_desk.services.surveys.surveys import Surveys
-
-        return Surveys(self.desk, self.settings)
-
-    @cached_property
-    def survey_printing(self) -> "SurveyPrinting":
-        from meetup_desk.services.surveys.printing import SurveyPrinting
-
-        return SurveyPrinting(self.desk, self.settings, self.fonts)
-
-    @cached_property
-    def survey_reading(self) -> "SurveyReading":
-        from meetup_desk.services.surveys.reading import SurveyReading
-
-        return SurveyReading(self.desk)
-
-    @cached_property
-    def signatures(self) -> "Signatures":
-        from meetup_desk.services.surveys.signatures import Signatures
-
-        return Signatures(
-            self.desk, self.voices, self.survey_printing, self.survey_reading, self.survey_counting
-        )
-
-    @cached_property
-    def opinion_grouping(self) -> "OpinionGrouping":
-        from meetup_desk.services.surveys.opinion_groups import OpinionGrouping
-
-        return OpinionGrouping(self.desk)
-
-    @cached_property
-    def survey_counting(self) -> "SurveyCounting":
-        from meetup_desk.services.surveys.results import SurveyCounting
-
-        return SurveyCounting(self.desk)
-
-    @cached_property
-    def tags(self) -> "Tags":
-        from meetup_desk.services.people.tags import Tags
-
-        return Tags(self.desk)
-
-    @cached_property
-    def tickets(self) -> "Tickets":
-        from meetup_desk.services.tickets.tickets import Tickets
-
-        return Tickets(self.desk, self.settings)
-
-    @cached_property
-    def today(self) -> "Today":
-        from meetup_desk.services.today.today import Today
-
-        return Today(self.desk)
-
-    @cached_property
-    def venues(self) -> "Venues":
-        from meetup_desk.services.venues.venues import Venues
-
-        return Venues(self.desk)
-
-    @cached_property
-    def voices(self) -> "Voices":
-        from meetup_desk.services.voices.voices import Voices
-
-        return Voices(self.desk)
-
-    @cached_property
-    def voice_board(self) -> "VoiceBoard":
-        from meetup_desk.services.voices.board import VoiceBoard
-
-        return VoiceBoard(self.desk, self.settings, self.voices, self.fonts)
-
-    @cached_property
-    def waitlist(self) -> "Waitlist":
-        from meetup_desk.services.rsvps.waitlist import Waitlist
-
-        return Waitlist(self.desk)
 
     def door(self, event_id: EventId, name: str, *, entry_list: str = "entry") -> "DeskDoor":
         """Open a door of an event; it is made when it is first used."""

@@ -29,8 +29,8 @@ AT_DOOR = (
     "(" + OF_EVENT + " OR EXISTS (SELECT 1 FROM contact_point mine CROSS JOIN contact_point theirs"
     " ON theirs.kind = mine.kind AND theirs.value = mine.value AND theirs.person_id <> mine.person_id "
     + _BY_CONTACT.format(event="{event}", mine="mine.person_id = {person}")
-    + " AND NOT EXISTS (SELECT 1 FROM distinct_pair d WHERE d.person_id = min(mine.person_id,"
-    " theirs.person_id) AND d.other_id = max(mine.person_id, theirs.person_id))))"
+    + " AND NOT EXISTS (SELECT 1 FROM distinct_pair d WHERE (d.person_id, d.other_id) IN"
+    " ((mine.person_id, theirs.person_id), (theirs.person_id, mine.person_id)))))"
 )
 """SQL as `OF_EVENT`, for a door: who has the phone or e-mail of a blocked person is sent to the organiser."""
 _PHONE_AT_DOOR = "SELECT EXISTS (SELECT 1 FROM contact_point theirs " + _BY_CONTACT + ")"

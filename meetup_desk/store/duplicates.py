@@ -1,14 +1,11 @@
-"""People who share an address, and what tells people apart."""
+"""People who share an address, and who were told apart."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from meetup_desk.domain.duplicates import PersonTraits
 from meetup_desk.domain.ids import PersonId
-from meetup_desk.domain.retention import NAMELESS
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
-_ALL = "(SELECT group_concat(value, char(31)) FROM contact_point WHERE person_id = p.id AND kind = '{}')"
 _MOST = 5_000  # pairs; a number that hundreds share belongs to none of them
 
 
@@ -22,23 +19,6 @@ def sharing(db: ReadTransaction) -> list[tuple[PersonId, PersonId, str]]:
             f" WHERE a.value <> '' LIMIT {_MOST}"
         )
     ]
-
-
-def traits(db: ReadTransaction) -> Iterator[PersonTraits]:
-    """Give what tells people apart, of everybody."""
-    rows = db.run(
-        f"SELECT p.id, p.name, p.affiliation, {_ALL.format('email')}, {_ALL.format('phone')} FROM person p"
-        " WHERE p.name <> ?",
-        (NAMELESS,),
-    )
-    for person_id, name, affiliation, emails, phones in rows:
-        yield PersonTraits(
-            id=PersonId(person_id),
-            name=name,
-            affiliation=affiliation,
-            emails=frozenset(filter(None, (emails or "").split("\x1f"))),
-            phones=frozenset(filter(None, (phones or "").split("\x1f"))),
-        )
 
 
 def apart(db: ReadTransaction) -> set[tuple[PersonId, PersonId]]:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.names import family_key, sort_key
 from meetup_desk.domain.retention import NAMELESS
 from meetup_desk.store import person_removal, search
@@ -23,7 +22,14 @@ FIGURES = frozenset({"rsvp", "seat", "meeting", "rsvp_part", "settlement"})
 
 _STAFF = frozenset({"actor", "by", "owner", "lifted_by"})  # who did it, not whom it is about
 _OF_THESE = "(SELECT value FROM json_each(?))"
-_SHORTEST_NAME, _SHORTEST_CONTACT = 3, 5  # characters that tell a person apart in a text of somebody else
+_SHORTEST_NAME, _SHORTEST_CONTACT = 2, 5  # characters that tell a person apart in a text of somebody else
+_UNLIKELY_WORD = 3  # characters of a name that hardly is the beginning of another word
+_AFTER_NAME = (
+    "(?:이|님|씨|군|양|쌤|언니|오빠|누나|형|선생님|회원님?)?"
+    "(?:이랑|랑|에게서?|한테서?|께서?|으로|로|까지|부터|처럼|보다|이나|하고|이가|이는|이를|이와|이도|이의|네"
+    "|은|는|이|가|을|를|의|도|와|과|만|께|야|아)?"
+)
+_FEW = 20  # texts that SQL looks for one by one
 
 
 class Mention(NamedTuple):
@@ -51,94 +57,130 @@ def text_columns() -> Iterator[tuple[str, str]]:
                 yield table.name, column.name
 
 
-def counts(db: ReadTransaction, person_id: PersonId) -> dict[str, int]:
-    """Count the rows that lead to a person, by table."""
+def counts(db: ReadTransaction, person_ids: Sequence[int]) -> dict[str, int]:
+    """Count the rows that lead to people, by table."""
     found: dict[str, int] = {}
+    these = json.dumps(list(person_ids))
     for reference in references.to(db, "person"):
-        sql = f'SELECT count(*) FROM "{reference.table}" WHERE "{reference.column}" = ?'
-        if (rows := db.value(sql, (person_id,))) > 0:
+        sql = f'SELECT count(*) FROM "{reference.table}" WHERE "{reference.column}" IN {_OF_THESE}'
+        if (rows := db.value(sql, (these,))) > 0:
             found[reference.table] = found.get(reference.table, 0) + rows
     return found
 
 
-def identifiers(db: ReadTransaction, person_id: PersonId) -> list[str]:
-    """Give the texts that tell this person and nobody else: names that no other has, phones, e-mails.
+def identifiers(db: ReadTransaction, person_ids: Sequence[int]) -> list[str]:
+    """Give the texts that tell these people and nobody else: names that no other has, phones, e-mails.
 
-    Those that the person had before are among them, also as somebody who was merged. The longest come first:
+    Those that they had before are among them, also as somebody who was merged. The longest come first:
     the address goes before the name that stands in it.
     """
-    everyone = [person_id, *merged_into(db, person_id)]
+    these = json.dumps(list(person_ids))
+    everyone = json.dumps([*person_ids, *merged_into(db, person_ids)])
     names = {
         name
-        for each in everyone
-        for name in _names(db, each)
-        if len(name) >= _SHORTEST_NAME and name != NAMELESS and not _is_shared(db, name, person_id)
+        for name in _names(db, everyone)
+        if len(name) >= _SHORTEST_NAME and name != NAMELESS and not _is_shared(db, name, these)
     }
     contacts = {
         form
-        for each in everyone
-        for kind, value, shown in _contacts(db, each, person_id)
+        for kind, value, shown in _contacts(db, everyone, these)
         for form in (value, shown, *([search.national(value)] if kind == "phone" else []))
         if len(form) >= _SHORTEST_CONTACT
     }
     return sorted(names | contacts, key=lambda text: (-len(text), text))
 
 
-def _names(db: ReadTransaction, person_id: int) -> set[str]:
-    rows = db.rows("SELECT name, badge_name FROM person WHERE id = ?", (person_id,))
+def shared_names(db: ReadTransaction, person_ids: Sequence[int]) -> list[str]:
+    """Give the names of these people that others have too."""
+    these = json.dumps(list(person_ids))
+    names = db.column(f"SELECT DISTINCT name FROM person WHERE id IN {_OF_THESE} ORDER BY name", (these,))
+    return [name for name in names if len(name) < _SHORTEST_NAME or _is_shared(db, name, these)]
+
+
+def _names(db: ReadTransaction, people: str) -> set[str]:
+    rows = db.rows(f"SELECT name, badge_name FROM person WHERE id IN {_OF_THESE}", (people,))
     rows += db.rows(
         "SELECT json_extract(before, '$.name'), json_extract(before, '$.badge_name') FROM change_row"
-        " WHERE table_name = 'person' AND row_id = ? AND before IS NOT NULL",
-        (person_id,),
+        f" WHERE table_name = 'person' AND row_id IN {_OF_THESE} AND before IS NOT NULL",
+        (people,),
     )
     return {name for row in rows for name in row if name}
 
 
-def _is_shared(db: ReadTransaction, name: str, person_id: PersonId) -> bool:
+def _is_shared(db: ReadTransaction, name: str, these: str) -> bool:
     return bool(
         db.value(
-            "SELECT EXISTS (SELECT 1 FROM person WHERE id <> ?1 AND"
-            " (instr(name, ?2) > 0 OR instr(badge_name, ?2) > 0))",
-            (person_id, name),
+            "SELECT EXISTS (SELECT 1 FROM person WHERE (instr(name, ?2) > 0 OR instr(badge_name, ?2) > 0)"
+            " AND id NOT IN (SELECT value FROM json_each(?1)))",
+            (these, name),
         )
     )
 
 
-def _contacts(db: ReadTransaction, person_id: int, now: PersonId) -> set[tuple[str, str, str]]:
-    """Give kind, value and notation of what reaches a person alone, who is `now` by today's row."""
-    rows = db.rows("SELECT kind, value, shown FROM contact_point WHERE person_id = ?", (person_id,))
+def _contacts(db: ReadTransaction, people: str, these: str) -> set[tuple[str, str, str]]:
+    """Give kind, value and notation of what reaches people alone, who are `these` by today's rows."""
+    rows = db.rows(f"SELECT kind, value, shown FROM contact_point WHERE person_id IN {_OF_THESE}", (people,))
     rows += db.rows(
         "SELECT json_extract(before, '$.kind'), json_extract(before, '$.value'),"
         " json_extract(before, '$.shown') FROM change_row WHERE table_name = 'contact_point'"
-        " AND json_extract(before, '$.person_id') = ?",
-        (person_id,),
+        f" AND json_extract(before, '$.person_id') IN {_OF_THESE}",
+        (people,),
     )
-    others = "SELECT EXISTS (SELECT 1 FROM contact_point WHERE value = ? AND person_id <> ?)"
-    return {(kind, value, shown) for kind, value, shown in rows if not db.value(others, (value, now))}
+    others = f"SELECT EXISTS (SELECT 1 FROM contact_point WHERE value = ? AND person_id NOT IN {_OF_THESE})"
+    return {(kind, value, shown) for kind, value, shown in rows if not db.value(others, (value, these))}
 
 
 def mentions(db: ReadTransaction, texts: Sequence[str]) -> Iterator[Mention]:
     """Give the texts of the desk in which one of these stands as a word of its own."""
     if not texts:
         return
-    pattern = _pattern(texts)
+    pattern = mention_pattern(texts)
     for table, column in text_columns():
         if table in ("change_row", "pin_try"):
             continue
-        where = " OR ".join([f'instr("{column}", ?) > 0'] * len(texts))
-        for row_id, text in db.rows(f'SELECT id, "{column}" FROM "{table}" WHERE {where}', texts):
-            if pattern.search(text):
+        where, values = _may_mention(column, texts)
+        for row_id, text in db.rows(f'SELECT id, "{column}" FROM "{table}" WHERE {where}', values):
+            if text and pattern.search(text):
                 yield Mention(table, column, row_id, text)
 
 
-def _pattern(texts: Sequence[str]) -> re.Pattern[str]:
-    """Match these texts where no letter or digit stands before: `하린` is no part of `이하린`."""
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, texts))})")
+def _may_mention(column: str, texts: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Give a condition that lets no mention out; of many texts one pass over all rows is quicker."""
+    if len(forms := _forms(texts)) > _FEW:
+        return f"\"{column}\" <> ''", ()
+    return " OR ".join([f'instr(lower("{column}"), lower(?)) > 0'] * len(forms)), forms
+
+
+def _forms(texts: Sequence[str]) -> list[str]:
+    """Give the texts, and as JSON writes them, the longest first."""
+    forms = {*texts, *(json.dumps(text, ensure_ascii=False)[1:-1] for text in texts)}
+    return sorted(forms, key=lambda text: (-len(text), text))
+
+
+def mention_pattern(texts: Sequence[str]) -> re.Pattern[str]:
+    """Match these texts where no letter or digit stands before: `하린` is no part of `이하린`.
+
+    Latin letters in any case; after an escape of JSON too. A name of two letters also needs the end of the
+    word after it, or what Korean adds to a name: `이준` is no part of `이준비`.
+    """
+    by_first: dict[str, list[str]] = {}
+    for text in _forms(texts):
+        by_first.setdefault(text[0].lower(), []).append(text)
+    # One branch for each first letter: of hundreds of names the engine tries the branches one by one.
+    branches = (f"{re.escape(first)}(?:{'|'.join(map(_rest, found))})" for first, found in by_first.items())
+    return re.compile(rf"(?:(?<![^\W_])|(?<=\\[nrt]))(?:{'|'.join(branches)})", re.IGNORECASE)
+
+
+def _rest(text: str) -> str:
+    end = rf"(?=(?:{_AFTER_NAME})(?![^\W_]))" if len(text) < _UNLIKELY_WORD else ""
+    return re.escape(text[1:]) + end
 
 
 def take_out(db: WriteTransaction, texts: Sequence[str]) -> int:
     """Put a dash in the place of these texts, wherever they stand; gives in how many texts."""
-    found, pattern = list(mentions(db, texts)), _pattern(texts or ["\0"])
+    if not texts:
+        return 0
+    found, pattern = list(mentions(db, texts)), mention_pattern(texts)
     for mention in found:
         cleaned = pattern.sub(NAMELESS, mention.text)
         sql = f'UPDATE "{mention.table}" SET "{mention.column}" = ? WHERE id = ?'
@@ -263,32 +305,32 @@ def _make_nameless(db: WriteTransaction, people: str) -> None:
         )
 
 
-def uids_of(db: ReadTransaction, person_id: PersonId) -> list[bytes]:
-    """Give the uids by which copies of the desk know a person, also as those who were merged into them."""
-    own = db.column("SELECT uid FROM person WHERE id = ?", (person_id,))
+def uids_of(db: ReadTransaction, person_ids: Sequence[int]) -> list[bytes]:
+    """Give the uids by which copies of the desk know people, also as those who were merged into them."""
+    own = db.column(f"SELECT uid FROM person WHERE id IN {_OF_THESE}", (json.dumps(list(person_ids)),))
     merged = db.column(
         "SELECT DISTINCT json_extract(before, '$.uid') FROM change_row WHERE table_name = 'person'"
         f" AND before IS NOT NULL AND row_id IN {_OF_THESE}",
-        (json.dumps(merged_into(db, person_id)),),
+        (json.dumps(merged_into(db, person_ids)),),
     )
     return [*own, *(bytes.fromhex(uid) for uid in merged if uid)]
 
 
-def merged_into(db: ReadTransaction, person_id: int) -> list[int]:
-    """Give the rows of people who were merged into one: by the history, what led to them leads there."""
-    found: list[int] = []
-    waiting = [person_id]
+def merged_into(db: ReadTransaction, person_ids: Sequence[int]) -> list[int]:
+    """Give the rows of people who were merged into these: by the history, what led to them leads here."""
+    found: dict[int, None] = {}
+    waiting = list(person_ids)
     while waiting:
         merged = db.column(
             "SELECT DISTINCT gone.row_id FROM change_row led JOIN change_row gone"
             " ON gone.change_id = led.change_id AND gone.table_name = 'person' AND gone.after IS NULL"
             " AND gone.before IS NOT NULL AND gone.row_id = json_extract(led.before, '$.person_id')"
-            " WHERE json_extract(led.after, '$.person_id') = ?",
-            (waiting.pop(),),
+            f" WHERE json_extract(led.after, '$.person_id') IN {_OF_THESE}",
+            (json.dumps(waiting),),
         )
-        waiting += [row for row in merged if row not in found]
-        found += [row for row in merged if row not in found]
-    return found
+        waiting = [row for row in merged if row not in found]
+        found |= dict.fromkeys(waiting)
+    return list(found)
 
 
 def people_of(db: ReadTransaction, uids: Sequence[bytes]) -> list[int]:
@@ -296,9 +338,9 @@ def people_of(db: ReadTransaction, uids: Sequence[bytes]) -> list[int]:
     return [person for uid in uids for person in db.column("SELECT id FROM person WHERE uid = ?", (uid,))]
 
 
-def count_of_others(db: ReadTransaction, texts: Sequence[str], person_id: PersonId) -> int:
-    """Count the texts that mention a person, without those of rows that go with them."""
-    own: dict[str, set[int]] = {"person": {person_id}}
+def count_of_others(db: ReadTransaction, texts: Sequence[str], person_ids: Sequence[int]) -> int:
+    """Count the texts that mention people, without those of rows that go with them."""
+    own: dict[str, set[int]] = {"person": set(person_ids)}
     for target in ("person", "rsvp"):
         for reference in references.to(db, target):
             these = json.dumps(sorted(own.get(target, ())))
@@ -309,10 +351,21 @@ def count_of_others(db: ReadTransaction, texts: Sequence[str], person_id: Person
     )
 
 
-def saved_paths(db: ReadTransaction, person_id: PersonId) -> list[str]:
-    """Give the files that were saved of events for which a person has an RSVP."""
+def saved_paths(db: ReadTransaction, person_ids: Sequence[int]) -> list[str]:
+    """Give the files that were saved of events for which people have an RSVP."""
     return db.column(
-        "SELECT path FROM saved_file WHERE event_id IN (SELECT event_id FROM rsvp WHERE person_id = ?)"
-        " ORDER BY saved_at, id",
-        (person_id,),
+        "SELECT path FROM saved_file WHERE event_id IN (SELECT event_id FROM rsvp WHERE person_id IN"
+        f" {_OF_THESE}) ORDER BY saved_at, id",
+        (json.dumps(list(person_ids)),),
+    )
+
+
+def doors_of(db: ReadTransaction, person_ids: Sequence[int]) -> set[bytes]:
+    """Give the uids of the doors of events for which people have an RSVP."""
+    return set(
+        db.column(
+            "SELECT uid FROM door WHERE event_id IN (SELECT event_id FROM rsvp WHERE person_id IN"
+            f" {_OF_THESE})",
+            (json.dumps(list(person_ids)),),
+        )
     )

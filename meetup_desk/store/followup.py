@@ -28,7 +28,7 @@ _TURNOUT = (
     "  WHERE p.status = 'scheduled' AND EXISTS (SELECT 1 FROM rsvp WHERE event_id = p.id"
     "  AND came_at IS NOT NULL) ORDER BY p.start_utc DESC, p.id DESC LIMIT 1)"
     " SELECT coalesce(sum(r.status = 'going'), 0), coalesce(sum(r.came_at IS NOT NULL), 0),"
-    " coalesce(sum(min(max(r.came, 0), r.party)), 0),"
+    " coalesce(sum(CASE WHEN r.came > r.party THEN r.party WHEN r.came > 0 THEN r.came ELSE 0 END), 0),"
     " coalesce(sum(r.status = 'going' AND r.came_at IS NULL), 0),"
     " coalesce(sum(r.came_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rsvp o JOIN event q"
     "  ON q.id = o.event_id WHERE o.person_id = r.person_id AND o.came_at IS NOT NULL"

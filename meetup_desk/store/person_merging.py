@@ -13,7 +13,7 @@ CARRIED = frozenset(
     {
         *("contact_point", "external_id", "consent", "block", "rsvp"),
         *("person_tag", "person_note", "distinct_pair", "voice", "voice_support"),
-        *("membership", "incident", "strike", "reward"),
+        *("membership", "incident", "strike", "reward", "retention_hold"),
         *("seat", "seating_rule", "meeting", "need_offer", "introduction", "buddy"),
     }
 )

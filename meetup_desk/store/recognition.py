@@ -19,7 +19,8 @@ _ROLE_THEN = (
 _CAME = f"FROM rsvp r JOIN ({_EVENTS}) e ON e.id = r.event_id WHERE r.came > 0"
 _COUNTED = (
     f"SELECT r.person_id, 1 AS attended, {_ROLE_THEN} IN ('host', 'deputy') AS hosted,"
-    f" {_ROLE_THEN} = 'helper' AS helped, min(r.came, r.party) - 1 AS brought, 0 AS taught, 0 AS welcomed"
+    f" {_ROLE_THEN} = 'helper' AS helped,"
+    " CASE WHEN r.came < r.party THEN r.came ELSE r.party END - 1 AS brought, 0 AS taught, 0 AS welcomed"
     f" {_CAME}"
     " UNION ALL SELECT p.id, 0, 0, 0, 0, 1, 0 FROM session s"
     f" JOIN ({_EVENTS}) e ON e.id = s.event_id JOIN person p ON p.name = s.speaker"

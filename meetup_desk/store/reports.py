@@ -58,7 +58,8 @@ class Visit(NamedTuple):
 def visits(db: ReadTransaction, groups: Sequence[GroupId]) -> list[Visit]:
     """Give all visits to events of groups, ever, by date."""
     rows = db.run(
-        "SELECT r.person_id, r.event_id, e.start_utc, min(max(r.came, 1), r.party) FROM event e"
+        "SELECT r.person_id, r.event_id, e.start_utc,"
+        " CASE WHEN r.came > r.party THEN r.party WHEN r.came > 1 THEN r.came ELSE 1 END FROM event e"
         " JOIN rsvp r ON r.event_id = e.id AND r.came_at IS NOT NULL"
         " WHERE e.group_id IN (SELECT value FROM json_each(?)) AND e.status = 'scheduled'"
         " ORDER BY e.start_utc, e.id",

@@ -5,19 +5,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, GroupId, IncidentId, PersonId
-from meetup_desk.domain.suspects import Traits
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import blocks
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
-
-_CONTACTS = (
-    "(SELECT group_concat(value, char(31)) FROM contact_point c WHERE c.person_id = p.id AND c.kind = '{}')"
-)
-_TRAITS = (
-    f"SELECT p.id, p.name, p.affiliation, {_CONTACTS.format('phone')}, {_CONTACTS.format('email')},"
-    f" {_CONTACTS.format('kakao')} FROM person p WHERE p.id IN "
-)
 
 
 class Missed(NamedTuple):
@@ -28,56 +19,11 @@ class Missed(NamedTuple):
     cancelled_at: Instant | None  # None: nobody came
 
 
-def traits(db: ReadTransaction, person_ids: Iterable[int]) -> list[Traits]:
-    """Give what these people are known by."""
-    return _traits(db, f"{_TRAITS} (SELECT value FROM json_each(?))", (json.dumps(list(person_ids)),))
-
-
-def traits_of_blocked(db: ReadTransaction, group_id: GroupId, now: Instant) -> list[Traits]:
-    """Give what those are known by who may not be in a group now, or are watched there."""
-    return _traits(
-        db,
-        f"{_TRAITS} (SELECT person_id FROM block WHERE lifted_at IS NULL"
-        " AND (group_id IS NULL OR group_id = ?) AND (until_at IS NULL OR until_at > ?))",
-        (group_id, now),
-    )
-
-
-def traits_alike(db: ReadTransaction, person_id: PersonId) -> list[Traits]:
-    """Give what those are known by who share an address or the name with somebody, unless told apart."""
-    return _traits(
-        db,
-        f"{_TRAITS} (SELECT o.person_id FROM contact_point c JOIN contact_point o"
-        " ON o.kind = c.kind AND o.value = c.value AND o.person_id <> c.person_id WHERE c.person_id = ?1"
-        " UNION SELECT o.id FROM person me JOIN person o ON o.sort_key = me.sort_key AND o.id <> me.id"
-        " WHERE me.id = ?1) AND NOT EXISTS (SELECT 1 FROM distinct_pair d WHERE"
-        " (d.person_id = ?1 AND d.other_id = p.id) OR (d.other_id = ?1 AND d.person_id = p.id))",
-        (person_id,),
-    )
-
-
-def _traits(db: ReadTransaction, sql: str, values: tuple[object, ...]) -> list[Traits]:
-    return [
-        Traits(
-            id=PersonId(i),
-            name=name,
-            affiliation=affiliation,
-            phones=_split(phones),
-            emails=_split(emails),
-            kakaos=_split(kakaos),
-        )
-        for i, name, affiliation, phones, emails, kakaos in db.rows(sql, values)
-    ]
-
-
-def _split(joined: str | None) -> tuple[str, ...]:
-    return tuple(joined.split("\x1f")) if joined else ()
-
-
 # When somebody who was going withdrew: where the list or the calendar says it, as it says.
 _WITHDREW = (
     "SELECT max(CASE WHEN json_extract(i.after, '$.answered_at') <> json_extract(i.before, '$.answered_at')"
-    " THEN min(json_extract(i.after, '$.answered_at'), c.at) ELSE c.at END)"
+    " AND json_extract(i.after, '$.answered_at') < c.at"
+    " THEN json_extract(i.after, '$.answered_at') ELSE c.at END)"
     " FROM change_row i JOIN change c ON c.id = i.change_id WHERE i.table_name = 'rsvp' AND i.row_id = r.id"
     " AND json_extract(i.before, '$.status') = 'going' AND json_extract(i.after, '$.status') = 'cancelled'"
 )
@@ -152,8 +98,9 @@ def reviews_due(db: ReadTransaction, now: Instant) -> list[tuple[GroupId, str, i
     the whole desk are of the group of their incident, else of the first one.
     """
     return db.rows(
-        "SELECT g.id, g.name, count(*), min(due) FROM (SELECT group_id, min(coalesce(CASE WHEN state <> ?2"
-        " THEN review_at END, expunge_at), coalesce(expunge_at, review_at)) AS due FROM incident"
+        "SELECT g.id, g.name, count(*), min(due) FROM (SELECT group_id, CASE WHEN state <> ?2"
+        " AND review_at IS NOT NULL AND (expunge_at IS NULL OR review_at < expunge_at)"
+        " THEN review_at ELSE expunge_at END AS due FROM incident"
         ' UNION ALL SELECT coalesce(b.group_id, i.group_id, (SELECT min(id) FROM "group")), b.review_at'
         " FROM block b LEFT JOIN incident i ON i.id = b.incident_id WHERE b.lifted_at IS NULL"
         ' AND (b.until_at IS NULL OR b.until_at > ?1)) d JOIN "group" g ON g.id = d.group_id'

@@ -99,7 +99,7 @@ _PRINTING = {
 
 _COMMANDS = {
     "cli.command.badge": Text(
-        "save or print name badges; “badge stocks” lists papers and labels, “badge printers” lists printers, “badge test” prints a page to measure the printer's offset",
+        "save or print name badges; “badge stocks” lists papers and labels, “badge printers” lists printers, “badge test” prints a page to measure the printer’s offset",
         "명찰을 PDF로 저장하거나 인쇄해요. “badge stocks”는 용지를, “badge printers”는 프린터를 보여 주고, “badge test”는 프린터의 어긋남을 알려 줘요",
     ),
     "cli.option.badge_what": Text(

@@ -136,6 +136,7 @@ _WORDS = {
     "resemblance.email": Text("same email", "같은 이메일"),
     "resemblance.kakao": Text("same KakaoTalk ID", "같은 카카오톡 아이디"),
     "resemblance.name": Text("same name in some spelling", "표기만 다른 같은 이름"),
+    "resemblance.namesake": Text("same name", "같은 이름"),
     "resemblance.phone_tail": Text("same last four digits", "전화번호 뒤 네 자리가 같음"),
     "resemblance.mailbox": Text("same name of the mailbox", "같은 메일 이름"),
     "resemblance.affiliation": Text("same affiliation", "같은 소속"),

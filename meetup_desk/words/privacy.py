@@ -92,7 +92,7 @@ TEXTS: dict[str, Text] = {
         "destroy what is due; this can’t be undone", "파기할 것을 파기해요. 되돌릴 수 없어요"
     ),
     "cli.command.privacy.erase": Text(
-        "erase a person everywhere; this can’t be undone", "한 사람을 모두 지워요. 되돌릴 수 없어요"
+        "erase people everywhere; this can’t be undone", "사람에 대한 모든 것을 지워요. 되돌릴 수 없어요"
     ),
     "cli.command.privacy.hold": Text(
         "hold a person’s data, end a hold, or list holds",
@@ -150,6 +150,10 @@ TEXTS: dict[str, Text] = {
     "cli.privacy.files": Text(
         "Saved files that may name this person. Delete them yourself:",
         "이 사람이 적혀 있을 수 있는 저장한 파일이에요. 직접 지워 주세요.",
+    ),
+    "cli.privacy.packs": Text(
+        "Packs and scans on this computer that may hold this person. Wipe them once their scans are in the desk:",
+        "이 사람이 들어 있을 수 있는 꾸러미와 입장 기록이에요. 기록을 데스크로 가져온 뒤 지워 주세요.",
     ),
     "cli.privacy.papers": Text("Files beside the desk that are deleted:", "데스크 옆에서 지우는 파일:"),
     "cli.privacy.elsewhere": Text(

@@ -2013,6 +2013,13 @@
             <numerusform>%Ln approved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln texts are copied.</source>
+        <translation>
+            <numerusform>%Ln text is copied.</numerusform>
+            <numerusform>%Ln texts are copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitlistDialog</name>

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>System default</source>
-        <translation>시스템 설정대로</translation>
+        <translation>시스템 기본값</translation>
     </message>
     <message>
         <source>Light</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>참석</translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Paper or labels</source>
-        <translation>종이 또는 라벨</translation>
+        <translation>용지 또는 라벨</translation>
     </message>
     <message>
         <source>Print badges to</source>
@@ -891,7 +891,7 @@
     <name>CalendarPage</name>
     <message>
         <source>Not imported</source>
-        <translation>가져오지 않은 항목</translation>
+        <translation>가져오지 않음</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
@@ -2023,6 +2023,10 @@
         <translation>출입구 {name}, 이름 바꾸기</translation>
     </message>
     <message>
+        <source>Choose what is counted here</source>
+        <translation>여기서 무엇을 셀지 고르기</translation>
+    </message>
+    <message>
         <source>Rename this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
     </message>
@@ -2089,7 +2093,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Back to event</source>
@@ -2548,7 +2552,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
@@ -2623,6 +2627,10 @@
     <message>
         <source>On hold</source>
         <translation>보류했어요</translation>
+    </message>
+    <message>
+        <source>Wipe these packs once their scans are in the desk:</source>
+        <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2722,7 @@
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>예행연습</translation>
+        <translation>연습</translation>
     </message>
     <message>
         <source>Prepare everything</source>
@@ -3125,7 +3133,7 @@
     </message>
     <message>
         <source>Prepare everything</source>
-        <translation>모두 준비</translation>
+        <translation>모두 준비하기</translation>
     </message>
     <message>
         <source>“{title}” is followed up.</source>
@@ -3215,7 +3223,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Saving attendee sheet</source>
@@ -3444,7 +3452,7 @@
     <name>FileImportPage</name>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Nothing new to import</source>
@@ -3834,7 +3842,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Group of Meetup Desk</source>
@@ -4128,7 +4136,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
@@ -4292,7 +4300,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Choose folder</source>
@@ -4966,7 +4974,7 @@
     </message>
     <message>
         <source>Everything can be imported</source>
-        <translation>모든 줄을 가져올 수 있어요</translation>
+        <translation>모든 항목을 가져올 수 있어요</translation>
     </message>
     <message>
         <source>{file} not imported</source>
@@ -5011,7 +5019,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Nothing is imported before you confirm it.</source>
@@ -5700,7 +5708,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>참석</translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>Buddy</source>
@@ -5786,7 +5794,7 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one&apos;s ticket stops working.</source>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working.</source>
         <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
     <message>
@@ -5850,7 +5858,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6205,7 +6213,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Save pack</source>
@@ -6282,7 +6290,7 @@
     </message>
     <message>
         <source>Optional.</source>
-        <translation>비워 두어도 돼요.</translation>
+        <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
         <source>Pack for {door} revoked.</source>
@@ -6343,7 +6351,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>PDF로 저장</translation>
+        <translation>PDF 저장</translation>
     </message>
     <message>
         <source>“{name}” saved.</source>
@@ -6362,13 +6370,17 @@
     </message>
     <message>
         <source>Add part</source>
-        <translation>범위 추가</translation>
+        <translation>참석 범위 추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>마감</translation>
     </message>
     <message>
         <source>until the day</source>
@@ -6408,7 +6420,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -6503,7 +6515,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Suggest a passphrase</source>
@@ -6732,7 +6744,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people deleted</source>
@@ -7145,7 +7157,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Saved in “{folder}”: {what}.</source>
@@ -7234,7 +7246,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Destroyed, and written into the record</source>
@@ -7443,7 +7455,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7470,7 +7482,7 @@
     <name>ProgressDialog</name>
     <message>
         <source>Stopping…</source>
-        <translation>멈추는 중이에요…</translation>
+        <translation>멈추는 중…</translation>
     </message>
 </context>
 <context>
@@ -7650,7 +7662,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Everyone who is going is asked. Filter by “Not reconfirmed” to see who is silent.</source>
@@ -8011,7 +8023,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -8710,7 +8722,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>{name}, table {table}</source>
@@ -8959,7 +8971,7 @@
     </message>
     <message>
         <source>For printing (PDF)</source>
-        <translation>인쇄용(PDF)</translation>
+        <translation>인쇄용 (PDF)</translation>
     </message>
     <message>
         <source>Excel (XLSX)</source>
@@ -8975,11 +8987,11 @@
     </message>
     <message>
         <source>Choose location</source>
-        <translation>위치 고르기</translation>
+        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -8997,7 +9009,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -9480,7 +9492,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation>화면 모양</translation>
+        <translation>화면 밝기</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9578,7 +9590,7 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today&apos;s helper</source>
+        <source>Today’s helper</source>
         <translation>오늘의 도우미</translation>
     </message>
     <message>
@@ -9718,7 +9730,7 @@
     </message>
     <message>
         <source>You can undo this.</source>
-        <translation>나중에 되돌릴 수 있어요.</translation>
+        <translation>되돌릴 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -9762,7 +9774,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>{rate} per second</source>
@@ -10106,7 +10118,7 @@
     </message>
     <message>
         <source>Title in English</source>
-        <translation>제목(영어)</translation>
+        <translation>영어 제목</translation>
     </message>
     <message>
         <source>Add question…</source>
@@ -10547,7 +10559,7 @@
     </message>
     <message>
         <source>Saving backup</source>
-        <translation>백업하는 중</translation>
+        <translation>백업 저장 중</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10917,7 +10929,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -11064,6 +11076,10 @@
     <message>
         <source>Until</source>
         <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>풀어 줌</translation>
     </message>
 </context>
 <context>
@@ -11381,7 +11397,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Filters, status and search text are kept, for every event.</source>
@@ -11843,6 +11859,10 @@
         <source>Strikes: {count}</source>
         <translation>경고 {count}번</translation>
     </message>
+    <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
+    </message>
 </context>
 <context>
     <name>WaitingTray</name>
@@ -11927,9 +11947,15 @@
         <source>Ask</source>
         <translation>묻기</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln texts are copied.</source>
+        <translation>
+            <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message numerus="yes">
         <source>Approve %Ln</source>
@@ -12217,7 +12243,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>

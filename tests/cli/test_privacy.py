@@ -58,3 +58,11 @@ def test_erasing_says_first_what_would_go(cli: "Cli", person: str) -> None:
     assert (told.code, told.value["erased"], told.value["rows"]["rsvp"]) == (1, False, 1)
     assert cli.get("privacy", "erase", person, "--yes")["erased"]
     assert cli.get("person", "find", "이하린") == []
+
+
+def test_several_people_are_erased_in_one_act(cli: "Cli", person: str, tmp_path: Path) -> None:
+    (event,) = cli.get("event", "list")
+    other = cli.get("rsvp", "add", "--event", event["id"], "--name", "박도윤")["person"]
+    told = cli("--json", "privacy", "erase", person, other, "--yes")
+    assert (told.code, told.value["erased"], told.value["packs"]) == (0, True, [])
+    assert cli.get("privacy", "record")[0]["people"] == 2

@@ -20,6 +20,7 @@ CROSSING = {  # what no single module does, and why it stands where it does
     "services/door/test_door_faults.py": "full and failing disks under both kinds of door",
     "services/door/test_named_guests.py": "guests on their way from a list to every door",
     "services/events/test_languages.py": "titles and texts in two languages, wherever an event is told of",
+    "services/groups/test_nothing_leaves.py": "every file of every service, and no word of trust in it",
     "services/packs/test_hostile_packs.py": "any value in any place of a pack",
     "store/desk/test_frozen_desks.py": "desks of every version, through opening, upgrading and changing",
     "store/test_sql_in_the_store.py": "no SQL outside this floor",

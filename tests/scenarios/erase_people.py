@@ -31,8 +31,7 @@ def main(number: int) -> int:
         people = [seed(services, each) for each in range(number)]
         services.automatic_backups.run(always=True)
         before = sum(bool(files_with(folder, person.mark)) for person in people)
-        for person in people:
-            services.erasure.erase(person.id, BY)
+        services.erasure.erase([person.id for person in people], BY)
         left = {person.mark: found for person in people if (found := files_with(folder, person.mark))}
         problems = services.backups.check()
         desk.close()

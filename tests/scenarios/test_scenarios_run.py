@@ -68,6 +68,10 @@ def test_a_group_that_meets_each_month_meets_new_people_longer_than_at_random(to
     assert "must be fewer" in told_by("year_of_meetups")
 
 
+def test_blocked_people_who_apply_again_are_flagged_and_hardly_anybody_else(told_by: Told) -> None:
+    assert "blocked people who applied again: 50 of 50 flagged" in told_by("returning")
+
+
 def test_no_spoiled_code_is_let_in_and_none_raises(told_by: Told) -> None:
     told = told_by("mutated")
     assert "let in: 0 " in told

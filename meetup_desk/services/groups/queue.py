@@ -1,16 +1,17 @@
 """The queue of a group: who waits, and all that is known of somebody on one card."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from meetup_desk.domain.applications import Urgency, missing, over_limit, unanswered, urgency, waiting_days
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId, MembershipId, PersonId
 from meetup_desk.domain.memberships import Membership, MembershipCondition, MembershipLimit, MembershipStatus
 from meetup_desk.domain.people import ContactPoint
-from meetup_desk.domain.suspects import Suspicion, suspicions
+from meetup_desk.domain.resemblance import with_answers
+from meetup_desk.domain.suspects import Suspicion, namesakes, suspicions
 from meetup_desk.services.groups.strikes import counted_since
-from meetup_desk.store import blocks, memberships, people, records, trust
+from meetup_desk.store import blocks, memberships, people, records, traits, trust
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.memberships import MemberLine
@@ -27,6 +28,7 @@ class QueueLine:
     unanswered: int = 0  # required questions
     over_limit: int | None = None  # the limit that one more group would break
     suspicions: tuple[Suspicion, ...] = ()
+    namesakes: tuple[Suspicion, ...] = ()  # of the same who are kept out, by the name alone
     is_blocked: bool = False
     is_watched: bool = False
     strikes: int = 0
@@ -44,6 +46,7 @@ class ApplicantCard:
     promised: int  # events to which they said they would come
     missed: int  # of those
     incidents: int
+    alike: tuple[Suspicion, ...] = ()  # who may be the same, blocked or not; namesakes last
     names: Mapping[PersonId, str] = field(default_factory=dict)  # of people who may be the same
 
 
@@ -74,7 +77,11 @@ class Queue:
         strikes = trust.strikes_since(db, group.id, counted_since(group, now))
         limits = [limit for limit in records.find(db, MembershipLimit) if limit.kind in ("", group.kind)]
         counts = [(limit, memberships.counted(db, ids, limit.kind)) for limit in limits]
-        suspects = _by_person(suspicions(trust.traits(db, ids), trust.traits_of_blocked(db, group.id, now)))
+        answers = {member.person_id: member.answers for member in members}
+        applicants = [with_answers(each, answers[each.id]) for each in traits.of_people(db, ids)]
+        kept_out = traits.of_blocked(db, group.id, now)
+        suspects = _by_person(suspicions(applicants, kept_out))
+        sharing_name = _by_person(namesakes(applicants, kept_out))
         return [
             QueueLine(
                 member=member,
@@ -87,6 +94,7 @@ class Queue:
                     None,
                 ),
                 suspicions=suspects.get(member.person_id, ()),
+                namesakes=sharing_name.get(member.person_id, ()),
                 is_blocked=member.person_id in blocked,
                 is_watched=member.person_id in watched,
                 strikes=strikes.get(member.person_id, 0),
@@ -101,16 +109,15 @@ class Queue:
             group = records.get(db, Group, membership.group_id)
             (line,) = self._lines(db, group, [membership_id])
             person_id = membership.person_id
-            alike = suspicions(trust.traits(db, [person_id]), trust.traits_alike(db, person_id))
-            known = {each.known_id for each in line.suspicions}
-            found = (*line.suspicions, *(each for each in alike if each.known_id not in known))
+            found = _alike(db, line)
             ticks = records.find(db, MembershipCondition, membership_id=membership_id)
             promised, missed = trust.no_shows(db, person_id)
             others = [
                 each for each in records.find(db, Membership, person_id=person_id) if each != membership
             ]
             return ApplicantCard(
-                line=_with_suspicions(line, found),
+                line=line,
+                alike=found,
                 contacts=people.contacts(db, person_id),
                 ticks={tick.name: tick for tick in ticks},
                 groups=sum(each.status is MembershipStatus.APPROVED for each in others),
@@ -118,7 +125,7 @@ class Queue:
                 promised=promised,
                 missed=missed,
                 incidents=trust.incidents_about(db, person_id, group.id),
-                names={each.id: each.name for each in trust.traits(db, [x.known_id for x in found])},
+                names={each.id: each.name for each in traits.of_people(db, [x.known_id for x in found])},
             )
 
 
@@ -129,5 +136,8 @@ def _by_person(found: Sequence[Suspicion]) -> dict[PersonId, tuple[Suspicion, ..
     return grouped
 
 
-def _with_suspicions(line: QueueLine, found: tuple[Suspicion, ...]) -> QueueLine:
-    return replace(line, suspicions=found)
+def _alike(db: ReadTransaction, line: QueueLine) -> tuple[Suspicion, ...]:
+    person_id = line.member.person_id
+    person, others = traits.of_people(db, [person_id]), traits.alike(db, person_id)
+    found = (*line.suspicions, *suspicions(person, others), *line.namesakes, *namesakes(person, others))
+    return tuple({each.known_id: each for each in reversed(found)}.values())[::-1]

@@ -11,6 +11,7 @@ from meetup_desk.domain.groups import Group, WayIn
 from meetup_desk.domain.ids import EventId, GroupId, MembershipId, PersonId, uuid7_bytes
 from meetup_desk.domain.memberships import MembershipStatus
 from meetup_desk.domain.names import sort_key
+from meetup_desk.domain.resemblance import with_answers
 from meetup_desk.domain.suspects import suspicions
 from meetup_desk.exchange.candidates import Candidate, Refusal
 from meetup_desk.exchange.list_file import ListFile
@@ -21,7 +22,7 @@ from meetup_desk.services.imports.column_mapping import remember, remembered
 from meetup_desk.services.imports.matching import Matcher
 from meetup_desk.services.imports.people_lookup import look_up
 from meetup_desk.services.imports.person_rows import PersonRows
-from meetup_desk.store import memberships, records, trust
+from meetup_desk.store import memberships, records, traits
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.imports import ImportRows
@@ -147,11 +148,12 @@ class _Run:
         """Let in whom nothing holds back; who may be somebody else than they say waits for the organiser."""
         db, group, now = self._db, self.group, self._db.now()
         asked = memberships.brief(db, self._result.applied)
-        people = [each.person_id for each in asked]
-        found = suspicions(trust.traits(db, people), trust.traits_of_blocked(db, group.id, now))
-        suspected = {each.person_id for each in found}
         held = {each.membership_id for each in held_back(db, asked, group, overridden=False, now=now)}
         answers = {line.id: line.answers for line in memberships.lines(db, self._result.applied)}
+        said = {each.person_id: answers[each.id] for each in asked}
+        applicants = [with_answers(each, said[each.id]) for each in traits.of_people(db, said)]
+        found = suspicions(applicants, traits.of_blocked(db, group.id, now))
+        suspected = {each.person_id for each in found}
         clear = [
             each.id
             for each in asked

@@ -1,6 +1,6 @@
-"""Erasing one person everywhere: the desk, its history, its free space, its backups, and papers beside it."""
+"""Erasing people everywhere: the desk, its history, its free space, its backups, and papers beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
@@ -12,7 +12,7 @@ from meetup_desk.domain.people import Person
 from meetup_desk.domain.retention import Destruction, DestructionBasis, DestructionMethod, RetentionHold
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
-from meetup_desk.services.privacy import copies
+from meetup_desk.services.privacy import copies, left_packs
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import erasing, person_removal, records, retention
 from meetup_desk.store.desk import backup
@@ -23,47 +23,53 @@ from meetup_desk.store.log import blanking, changes
 
 
 class Erasure:
-    """Erases a person who asked for it; nothing of that can be undone."""
+    """Erases people who asked for it, several in one act; nothing of that can be undone."""
 
     def __init__(self, desk: Desk, settings: DeskSettings) -> None:
         self._desk, self._settings = desk, settings
 
-    def stake(self, person_id: PersonId) -> ErasureStake:
-        """Say what would go with a person; DeskError `not_found`."""
+    def stake(self, person_ids: Sequence[PersonId]) -> ErasureStake:
+        """Say what would go with people; DeskError `not_found`."""
+        ids = list(dict.fromkeys(person_ids))
         with self._desk.reading() as db:
-            person = records.get(db, Person, person_id)
-            texts = erasing.identifiers(db, person_id)
-            holding, _ = copies.holding(self._copies(), erasing.uids_of(db, person_id))
+            people = [records.get(db, Person, person_id) for person_id in ids]
+            texts = erasing.identifiers(db, ids)
+            holding, _ = copies.holding(self._copies(), erasing.uids_of(db, ids))
+            files = _remembered(db, ids)
+            doors = erasing.doors_of(db, ids)
             return ErasureStake(
-                person_id=person_id,
-                name=person.name,
-                rows=erasing.counts(db, person_id),
-                mentions=erasing.count_of_others(db, texts, person_id),
-                name_is_shared=person.name not in texts,
+                person_ids=tuple(ids),
+                names=tuple(person.name for person in people),
+                rows=erasing.counts(db, ids),
+                mentions=erasing.count_of_others(db, texts, ids),
+                shared_names=tuple(erasing.shared_names(db, ids)),
                 copies=tuple(holding),
-                papers=tuple(copies.papers_of(self._desk.path, (person.name, person.badge_name))),
-                files=tuple(_remembered(db, person_id)),
-                hold=_hold(db, person_id),
+                papers=tuple(copies.papers_of(self._desk.path, _names(people))),
+                files=tuple(files),
+                packs=tuple(self._packs(files, doors)),
+                held=_held(db, people),
             )
 
     def erase(
         self,
-        person_id: PersonId,
+        person_ids: Sequence[PersonId],
         by: str,
         *,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
     ) -> tuple[Erased, Changes]:
-        """Erase a person everywhere: first in the copies, then in the desk, which is the step that counts.
+        """Erase people everywhere: first in the copies, then in the desk, which is the step that counts.
 
-        Cancelled before that, or cut short, the desk still knows the person, and it can be done again.
+        Each file is written anew once, however many people. Cancelled before the last step, or cut short, the
+        desk still knows all of them, and it can be done again.
         RuleError `person_held`; DeskError `not_found`, `cancelled`, `disk_full`, `not_writable`, `desk_busy`.
         """
-        stake = self.stake(person_id)
-        if stake.hold:
-            raise RuleError("person_held", name=stake.name, why=stake.hold)
+        stake = self.stake(person_ids)
+        for name, why in stake.held.items():
+            raise RuleError("person_held", name=name, why=why)
+        ids = stake.person_ids
         with self._desk.reading() as db:
-            uids, texts = erasing.uids_of(db, person_id), erasing.identifiers(db, person_id)
+            uids, texts = erasing.uids_of(db, ids), erasing.identifiers(db, ids)
         holding, unread = copies.holding(self._copies(), uids)
         steps = len(holding) + 1
         for done, path in enumerate(holding):
@@ -71,7 +77,7 @@ class Erasure:
             backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, texts, by))
             _tell(progress, done + 1, steps)
         check_wanted(cancelled)
-        made = self._erase_here(person_id, texts, by, copies=len(holding))
+        made = self._erase_here(ids, texts, by, copies=len(holding))
         for paper in stake.papers:
             paper.unlink(missing_ok=True)
         self.finish()
@@ -83,6 +89,7 @@ class Erasure:
             unread=tuple(unread),
             papers=stake.papers,
             files=stake.files,
+            packs=stake.packs,
         )
         return erased, made
 
@@ -95,13 +102,17 @@ class Erasure:
     def _copies(self) -> list[Path]:
         return copies.of_desk(self._desk.path, self._settings.backup_place)
 
-    def _erase_here(self, person_id: PersonId, texts: Sequence[str], by: str, *, copies: int) -> Changes:
+    def _packs(self, files: Sequence[Path], doors: Collection[bytes]) -> list[Path]:
+        folders = [place.parent for place in (self._desk.path, *files)]
+        return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
+
+    def _erase_here(self, ids: Sequence[PersonId], texts: Sequence[str], by: str, *, copies: int) -> Changes:
         with self._desk.change(changes.ERASED, by) as db:
-            events, merged = person_removal.events_of(db, [person_id]), erasing.merged_into(db, person_id)
-            _erase(db, [person_id], texts, by, copies=copies)
+            events, merged = person_removal.events_of(db, ids), erasing.merged_into(db, ids)
+            _erase(db, ids, texts, by, copies=copies)
             for event_id in events:
                 capacity.fill_up(db, records.get(db, Event, event_id))
-            _blank(db, [person_id, *merged], texts)
+            _blank(db, [*ids, *merged], texts)
         kinds = touched(person=None, rsvp=None, event=None, ticket=None, scan=None, group=None, meeting=None)
         return Changes(change=db.change_id, touched=kinds)
 
@@ -114,7 +125,7 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
 def _erase_in_copy(copy: Desk, uids: Sequence[bytes], texts: Sequence[str], by: str) -> None:
     with copy.change(changes.ERASED, by) as db:
         people = erasing.people_of(db, uids)
-        merged = [row for person in people for row in erasing.merged_into(db, person)]
+        merged = erasing.merged_into(db, people)
         _erase(db, people, texts, by, copies=0)
         retention.finish(db)
         _blank(db, [*people, *merged], texts)
@@ -123,14 +134,14 @@ def _erase_in_copy(copy: Desk, uids: Sequence[bytes], texts: Sequence[str], by: 
 def _erase(
     db: WriteTransaction, people: Sequence[int], texts: Sequence[str], by: str, *, copies: int
 ) -> None:
-    items = sum(sum(erasing.counts(db, PersonId(person)).values()) for person in people)
+    items = sum(erasing.counts(db, people).values())
     erasing.erase(db, people)
     erasing.take_out(db, texts)
     record = Destruction(
         at=db.now(),
         kind=None,
-        people=1,
-        items=items + 1,
+        people=len(people),
+        items=items + len(people),
         basis=DestructionBasis.REQUEST,
         method=DestructionMethod.DELETED,
         by=by,
@@ -141,12 +152,18 @@ def _erase(
 
 def _blank(db: WriteTransaction, people: Sequence[int], texts: Sequence[str]) -> None:
     blanking.blank_people(db, people)
-    blanking.blank_texts(db, texts)
+    if texts:
+        blanking.blank_texts(db, erasing.mention_pattern(texts))
 
 
-def _hold(db: ReadTransaction, person_id: PersonId) -> str:
-    return next((hold.reason for hold in records.find(db, RetentionHold, person_id=person_id)), "")
+def _names(people: Sequence[Person]) -> list[str]:
+    return [name for person in people for name in (person.name, person.badge_name)]
 
 
-def _remembered(db: ReadTransaction, person_id: PersonId) -> list[Path]:
-    return [path for each in erasing.saved_paths(db, person_id) if (path := Path(each)).exists()]
+def _held(db: ReadTransaction, people: Sequence[Person]) -> dict[str, str]:
+    reasons = {hold.person_id: hold.reason for hold in records.find(db, RetentionHold)}
+    return {person.name: reasons[person.id] for person in people if person.id in reasons}
+
+
+def _remembered(db: ReadTransaction, ids: Sequence[PersonId]) -> list[Path]:
+    return [path for each in erasing.saved_paths(db, ids) if (path := Path(each)).exists()]

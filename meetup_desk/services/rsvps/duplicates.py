@@ -6,12 +6,13 @@ from typing import Any
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.consents import Consent, latest
-from meetup_desk.domain.duplicates import DuplicatePair, DuplicateReason, alike_by_name, may_share
+from meetup_desk.domain.duplicates import DuplicatePair, alike_by_name, may_share
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.list_rows import PastAnswer
 from meetup_desk.domain.people import ContactKind, ContactPoint, DistinctPair, Person, PersonNote
+from meetup_desk.domain.resemblance import Resemblance, weight
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import (
     consents,
@@ -22,6 +23,7 @@ from meetup_desk.store import (
     person_tags,
     records,
     search,
+    traits,
 )
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -81,18 +83,18 @@ class Duplicates:
             DuplicatePair(one=one, other=other, reasons=tuple(sorted(reasons)))
             for (one, other), reasons in found.items()
         ]
-        return sorted(pairs, key=lambda pair: (-len(pair.reasons), pair.one, pair.other))
+        return sorted(pairs, key=lambda pair: (-weight(pair.reasons), pair.one, pair.other))
 
     @staticmethod
-    def _reasons(db: ReadTransaction) -> dict[tuple[PersonId, PersonId], set[DuplicateReason]]:
-        found: dict[tuple[PersonId, PersonId], set[DuplicateReason]] = {}
-        everybody = {person.id: person for person in duplicates.traits(db)}
+    def _reasons(db: ReadTransaction) -> dict[tuple[PersonId, PersonId], set[Resemblance]]:
+        found: dict[tuple[PersonId, PersonId], set[Resemblance]] = {}
+        everybody = {person.id: person for person in traits.of_everybody(db)}
         for one, other, kind in duplicates.sharing(db):
             if may_share(everybody[one].name, everybody[other].name):
-                found.setdefault((one, other), set()).add(DuplicateReason(kind))
+                found.setdefault((one, other), set()).add(Resemblance(kind))
         for one, other in alike_by_name(everybody.values()):
             first, second = sorted((one, other))
-            found.setdefault((first, second), set()).add(DuplicateReason.NAME)
+            found.setdefault((first, second), set()).add(Resemblance.NAME)
         return found
 
     def best_to_keep(self, pair: DuplicatePair) -> tuple[PersonId, PersonId]:

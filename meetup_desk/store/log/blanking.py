@@ -1,6 +1,7 @@
 """Blanking the images of rows: what was erased is not in the history either, and cannot be put back."""
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 
 from meetup_desk.domain.ids import ChangeId
@@ -99,8 +100,8 @@ def _forget_link(db: WriteTransaction, reference: Reference, targets: Iterable[i
         )
 
 
-def blank_texts(db: WriteTransaction, texts: Sequence[str]) -> None:
-    """Blank the images in which one of these texts stands."""
-    in_json = (json.dumps(text, ensure_ascii=False)[1:-1] for text in texts)
-    for form in {*texts, *in_json}:
-        db.run(f"{_BLANKED} WHERE instr(before, ?1) > 0 OR instr(after, ?1) > 0", (form,))
+def blank_texts(db: WriteTransaction, pattern: re.Pattern[str]) -> None:
+    """Blank the images in which a text stands that is no longer to be anywhere."""
+    images = db.rows("SELECT id, coalesce(before, ''), coalesce(after, '') FROM change_row")
+    found = [row for row, before, after in images if pattern.search(before) or pattern.search(after)]
+    db.run(f"{_BLANKED} WHERE id IN {_OF_THESE}", (json.dumps(found),))

@@ -4,6 +4,7 @@ Undo and redo are the same here: redo takes the undo back.
 """
 
 import json
+from collections.abc import Collection, Iterable
 from itertools import groupby
 from typing import NamedTuple
 
@@ -129,8 +130,7 @@ def _write_images(db: WriteTransaction, images: list[_Image]) -> None:
             if is_new:
                 _remove_rows(db, table, [image.row_id for image in group])
             else:
-                for image in group:
-                    _put_back_row(db, table, image.before or "{}")
+                _put_back_rows(db, table, [image.before for image in group if image.before is not None])
     except driver.IntegrityError as error:
         raise RuleError("depended_on") from error
 
@@ -153,19 +153,20 @@ def _remove_rows(db: WriteTransaction, table: str, row_ids: list[int]) -> None:
     db.run(sql, (json.dumps(row_ids),))
 
 
-def _put_back_row(db: WriteTransaction, table: str, before: str) -> None:
-    image = _decoded(db, table, json.loads(before))
-    names = ", ".join(f'"{name}"' for name in image)
-    marks = ", ".join("?" * len(image))
-    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in image)
-    db.run(
-        f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}',
-        list(image.values()),
-    )
-
-
-def _decoded(db: WriteTransaction, table: str, image: dict[str, object]) -> dict[str, object]:
+def _put_back_rows(db: WriteTransaction, table: str, befores: Iterable[str]) -> None:
     blobs = {row[1] for row in db.rows(f'PRAGMA table_info("{table}")') if row[2] == "BLOB"}
+    images = (_decoded(json.loads(before), blobs) for before in befores)
+    for columns, group in groupby(images, key=tuple):
+        names = ", ".join(f'"{name}"' for name in columns)
+        marks = ", ".join("?" * len(columns))
+        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in columns)
+        db.run_many(
+            f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}',
+            [list(image.values()) for image in group],
+        )
+
+
+def _decoded(image: dict[str, object], blobs: Collection[str]) -> dict[str, object]:
     return {
         name: bytes.fromhex(content) if name in blobs and isinstance(content, str) else content
         for name, content in image.items()

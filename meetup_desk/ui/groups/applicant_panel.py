@@ -77,5 +77,5 @@ class ApplicantPanel(QWidget):
                 card.names.get(each.known_id, ""),
                 ", ".join(say(f"resemblance.{why}", lang) for why in each.why),
             )
-            for each in card.line.suspicions
+            for each in card.alike
         ]

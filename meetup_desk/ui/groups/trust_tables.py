@@ -170,7 +170,8 @@ def struck_columns(days: Days) -> list[Column[StruckRow]]:
 def _last(person: StruckPerson, days: Days) -> str:
     strike, _ = person.strikes[0]
     if strike.lifted_at is not None:
-        return f"{translate('TrustTables', 'Lifted')} · {days.say(strike.lifted_at)}"
+        lifted = translate("TrustTables", "Lifted")
+        return f"{lifted} · {days.say(strike.lifted_at)}"
     return f"{kind_text(strike.kind)} · {days.say(strike.at)}"
 
 

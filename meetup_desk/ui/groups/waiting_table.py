@@ -99,6 +99,8 @@ def flag(line: QueueLine) -> PillState | None:
         return PillState(translate("WaitingTable", "Blocked"), "neutral", "ban")
     if line.suspicions:
         return PillState(translate("WaitingTable", "Known person?"), "warn", "triangle-alert")
+    if line.namesakes:
+        return PillState(translate("WaitingTable", "Same name"), "neutral", "users")
     if line.is_watched:
         return PillState(translate("WaitingTable", "Watched"), "neutral", "eye")
     if line.strikes:

@@ -194,7 +194,8 @@ class WaitingView(QWidget):
         self._copies = self._copied.add(done[1])
 
     def _said(self, what: str) -> str:
-        return f"{what} {self.tr('%Ln texts are copied.', '', self._copies)}"
+        copied = self.tr("%Ln texts are copied.", "", self._copies)
+        return f"{what} {copied}"
 
     def _tick(self, number: int) -> None:
         row = self.table.current_row()

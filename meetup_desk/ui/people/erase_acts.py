@@ -30,21 +30,21 @@ class EraseActs(QObject):
     def erase(self, person_id: int) -> None:
         """Count what would go with a person, and ask."""
         erasure = self._services.erasure
-        self._context.jobs.run(lambda: erasure.stake(PersonId(person_id)), self._confirm)
+        self._context.jobs.run(lambda: erasure.stake([PersonId(person_id)]), self._confirm)
 
     def _confirm(self, stake: ErasureStake) -> None:
-        if stake.hold:
+        for name, why in stake.held.items():
             first = self.tr("End the hold in Privacy first. Nothing was erased.")
             self._context.asker.tell(
                 self._page,
-                self.tr("“{name}” is on hold").format(name=stake.name),
-                f"{stake.hold}\n{first}",
+                self.tr("“{name}” is on hold").format(name=name),
+                f"{why}\n{first}",
                 self.tr("Close"),
             )
             return
         sure = self._context.asker.confirm(
             self._page,
-            self.tr("Erase everything about “{name}”?").format(name=stake.name),
+            self.tr("Erase everything about “{name}”?").format(name=", ".join(stake.names)),
             "\n".join(self._lines(stake)),
             self.tr("Erase everything"),
             self.tr("Cancel"),
@@ -57,11 +57,11 @@ class EraseActs(QObject):
         lines = [
             self.tr("This can’t be undone. Numbers of attendance stay, without the name."),
             "",
-            self.tr("%Ln entries of the desk and its history", "", sum(stake.rows.values()) + 1),
+            self.tr("%Ln entries of the desk and its history", "", stake.entries),
         ]
         if stake.mentions:
             lines.append(self.tr("%Ln texts of others lose the name and contacts", "", stake.mentions))
-        if stake.name_is_shared:
+        if stake.shared_names:
             lines.append(self.tr("Others have this name, so it stays in texts of others"))
         if stake.copies:
             lines.append(self.tr("%Ln backups are rewritten", "", len(stake.copies)))
@@ -69,13 +69,15 @@ class EraseActs(QObject):
             lines.append(self.tr("%Ln papers beside the desk are deleted", "", len(stake.papers)))
         if stake.files:
             lines += ["", self.tr("Delete these files yourself:"), *_named(stake.files)]
+        if stake.packs:
+            lines += ["", self.tr("Wipe these packs once their scans are in the desk:"), *_named(stake.packs)]
         return lines
 
     def _run(self, stake: ErasureStake) -> None:
         erasure = self._services.erasure
 
         def work(job: Job) -> tuple[Erased, Changes]:
-            return erasure.erase(stake.person_id, ACTOR, progress=job.progress, cancelled=job.cancelled)
+            return erasure.erase(stake.person_ids, ACTOR, progress=job.progress, cancelled=job.cancelled)
 
         self._context.panel.close_panel()
         self._writes.run(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from meetup_desk.domain.duplicates import DuplicatePair, DuplicateReason
+from meetup_desk.domain.duplicates import DuplicatePair
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import ContactKind
@@ -109,7 +109,7 @@ class MergePanel(QWidget):
 
     def _why(self, compared: _ComparedPair) -> str:
         lang = self._context.languages.current
-        reasons = [say(f"duplicate.{DuplicateReason(reason)}", lang) for reason in compared.pair.reasons]
+        reasons = [say(f"resemblance.{reason}", lang) for reason in compared.pair.reasons]
         place = f"{self._at + 1:,} / {len(self._pairs):,}"
         return " · ".join([*([", ".join(reasons)] if reasons else []), place])
 
@@ -203,7 +203,7 @@ class MergePanel(QWidget):
         ]
         lines += [
             self.tr(
-                "Both answered for “{title}”: one RSVP stays, and the other one's ticket stops working."
+                "Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working."
             ).format(title=shown_title(same.title))
             for same in preview.same_events
         ]

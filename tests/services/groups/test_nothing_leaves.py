@@ -18,14 +18,18 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import EventId, GroupId, IncidentId, PersonId, RsvpId
 from meetup_desk.domain.memberships import Role
+from meetup_desk.domain.minutes import MinutesKind
 from meetup_desk.domain.notices import NoticeKind
 from meetup_desk.domain.times import MINUTE
 from meetup_desk.services.door.door_source import ScanRequest
+from meetup_desk.services.followup.minutes import MinutesDraft
 from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.services.groups.handover import HandoverChoice
 from meetup_desk.services.groups.incidents import IncidentDraft
 from meetup_desk.services.groups.recognition import CertificateQuery
+from meetup_desk.services.made_service import MadeService
 from meetup_desk.services.people.blocks import BlockDraft
+from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
@@ -52,6 +56,7 @@ class Watched:
             group = records.get(db, Group, self.group)
             records.save(db, replace(group, contact_email="gaon@mail.example"))
         services.groups.change(self.group, GroupEdit(strike_most=1), BY)
+        services.minutes.add(self.event.id, MinutesDraft(kind=MinutesKind.NOTE, text="한 해를 돌아봄"), BY)
         self.person, self.incident = person, self._report(person, folder)
         clock.now = int(self.event.plan.start_utc or 0)
         services.door(self.event.id, "정문").scan(ScanRequest(text=organiser.code(self.event, answers[1])))
@@ -101,15 +106,19 @@ class Watched:
             "progress": lambda *_: None,
             "cancelled": lambda: False,
         }
+        queries: dict[str, Any] = {
+            "CertificateQuery": CertificateQuery(group_id=self.group, year=2026),
+            "ReportQuery": ReportQuery(event_id=self.event.id),
+        }
         if name == "query":
-            return CertificateQuery(group_id=self.group, year=2026) if "Certificate" in annotation else None
+            return next((query for kind, query in queries.items() if kind in annotation), None)
         return values[name]
 
 
 def writers(services: Services) -> Iterator[tuple[str, Callable[..., Any]]]:
     """Give every method of a service that writes to a place, with its name."""
     for name, member in inspect.getmembers(Services):
-        if not isinstance(member, cached_property):
+        if not isinstance(member, (cached_property, MadeService)):
             continue
         service = getattr(services, name)
         for verb, method in inspect.getmembers(service, inspect.ismethod):
@@ -172,7 +181,13 @@ def test_no_file_that_the_desk_writes_says_a_word_of_it(watched: Watched, tmp_pa
     assert len(written) - len(unread) >= 12
     # They need a plan of seats, a survey or words of a key, none of which knows people's conduct.
     assert unread <= {
-        *("seating_papers.write", "survey_printing.write", "recovery_sheets.write", "badges.write_test"),
+        *(
+            "seating_papers.write",
+            "survey_printing.write",
+            "signatures.write",
+            "recovery_sheets.write",
+            "badges.write_test",
+        ),
         *("notice_templates.write", "saved_views.save", "cards.save"),
         *("notice_letters.write_and_tell",),
     }, unread

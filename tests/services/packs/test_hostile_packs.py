@@ -21,7 +21,7 @@ from meetup_desk.services.packs.pack_files import open_pack_door
 from tests.conftest import NOON, Clock, Organiser
 
 EVIL = SigningKey(b"e" * 32)
-HEAD = b"meetup-desk pack\x01\x00"
+HEAD = b"meetup-desk pack\x02\x00"
 EXPECTED = {"", "pack_damaged", "pack_expired", "not_found"}  # the last for a list that goes by another name
 SLOW = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 

@@ -21,8 +21,7 @@ def test_no_file_of_the_desk_holds_a_byte_of_who_was_erased(services: Services, 
     people = [seed(services, number) for number in range(3)]
     services.automatic_backups.run(always=True)
     assert len(files_with(tmp_path, people[0].mark)) >= 2
-    for person in people[:-1]:
-        services.erasure.erase(person.id, BY)
+    services.erasure.erase([person.id for person in people[:-1]], BY)
     assert [files_with(tmp_path, person.mark) for person in people[:-1]] == [[]] * 2
     assert files_with(tmp_path, people[-1].mark) != []
     assert services.backups.check() == []
@@ -38,7 +37,7 @@ def test_figures_of_an_event_that_is_over_stay_true(
     person = services.rsvps.line(rsvp).person_id
     clock.move(days=60)
     before = services.events.lines([event.id])[0].occupancy
-    services.erasure.erase(person, BY)
+    services.erasure.erase([person], BY)
     after = services.events.lines([event.id])[0].occupancy
     assert after == before
     assert services.rsvps.line(rsvp).name == "—"
@@ -49,7 +48,7 @@ def test_figures_of_an_event_that_is_over_stay_true(
 def test_who_is_going_leaves_the_seat_to_who_waits(services: Services, organiser: "Organiser") -> None:
     event = organiser.event(capacity=1)
     first, second = organiser.answer(event, "이하린"), organiser.answer(event, "박도윤")
-    services.erasure.erase(services.rsvps.line(first).person_id, BY)
+    services.erasure.erase([services.rsvps.line(first).person_id], BY)
     assert organiser.status(second) == "going"
     assert len(services.people.find("이하린")) == 0
 
@@ -59,10 +58,10 @@ def test_a_person_who_is_held_is_not_erased(services: Services, organiser: "Orga
     person = services.rsvps.line(organiser.answer(event, "이하린")).person_id
     services.holds.add(person, "분쟁이 끝날 때까지", BY)
     with pytest.raises(RuleError) as error:
-        services.erasure.erase(person, BY)
+        services.erasure.erase([person], BY)
     assert (error.value.rule, error.value.facts["why"]) == ("person_held", "분쟁이 끝날 때까지")
     services.holds.end(person, BY)
-    services.erasure.erase(person, BY)
+    services.erasure.erase([person], BY)
 
 
 def test_neither_the_erasure_nor_what_was_before_can_be_undone(
@@ -70,7 +69,7 @@ def test_neither_the_erasure_nor_what_was_before_can_be_undone(
 ) -> None:
     event = organiser.event()
     added, changes = services.rsvps.add(NewRsvp(event_id=event.id, name="이하린"), BY)[:2]
-    _, made = services.erasure.erase(services.rsvps.line(added).person_id, BY)
+    _, made = services.erasure.erase([services.rsvps.line(added).person_id], BY)
     for change in (changes.changes.change, made.change):
         with pytest.raises(RuleError) as error:
             services.history.undo(BY, change)
@@ -82,8 +81,8 @@ def test_texts_of_others_lose_the_name_and_stay(services: Services, organiser: "
     person = services.rsvps.line(organiser.answer(event, "이하린", email="harin@mail.example")).person_id
     other = services.rsvps.line(organiser.answer(event, "박도윤")).person_id
     services.notes.add(other, "이하린 님과 함께 와요. harin@mail.example", BY)
-    assert services.erasure.stake(person).mentions == 1
-    services.erasure.erase(person, BY)
+    assert services.erasure.stake([person]).mentions == 1
+    services.erasure.erase([person], BY)
     assert [note.text for note in services.notes.of(other)] == ["— 님과 함께 와요. —"]
 
 
@@ -93,8 +92,8 @@ def test_a_name_that_others_have_too_stays_in_texts(services: Services, organise
     organiser.answer(event, "김민준", email="b@mail.example")
     other = services.rsvps.line(organiser.answer(event, "박도윤")).person_id
     services.notes.add(other, "김민준 소개", BY)
-    assert services.erasure.stake(person).name_is_shared
-    services.erasure.erase(person, BY)
+    assert services.erasure.stake([person]).shared_names == ("김민준",)
+    services.erasure.erase([person], BY)
     assert [note.text for note in services.notes.of(other)] == ["김민준 소개"]
 
 
@@ -106,7 +105,7 @@ def test_a_copy_that_cannot_be_opened_is_named(services: Services, organiser: "O
     content = bytearray(backup.path.read_bytes())
     content[100:] = b"\xff" * (len(content) - 100)
     backup.path.write_bytes(content)
-    erased, _ = services.erasure.erase(person, BY)
+    erased, _ = services.erasure.erase([person], BY)
     assert erased.unread == (backup.path,)
 
 
@@ -114,7 +113,7 @@ def test_cancelled_it_is_as_it_was(services: Services, organiser: "Organiser") -
     event = organiser.event()
     rsvp = organiser.answer(event, "이하린")
     with pytest.raises(DeskError) as error:
-        services.erasure.erase(services.rsvps.line(rsvp).person_id, BY, cancelled=lambda: True)
+        services.erasure.erase([services.rsvps.line(rsvp).person_id], BY, cancelled=lambda: True)
     assert error.value.code == "cancelled"
     assert services.rsvps.line(rsvp).name == "이하린"
 
@@ -140,7 +139,7 @@ def test_who_was_looked_after_stays_a_member(services: Services, organiser: "Org
         )
         records.add(db, member)
     if gone == "erased":
-        services.erasure.erase(other, BY)
+        services.erasure.erase([other], BY)
     else:
         services.person_removal.remove([other], BY)
     with services.desk.reading() as db:
@@ -164,7 +163,7 @@ def test_an_encrypted_desk_and_its_backups_lose_a_person_too(
     backup = locked.automatic_backups.run(always=True)
     assert backup is not None
     (person,) = locked.people.find("이하린")
-    erased, _ = locked.erasure.erase(person.id, BY)
+    erased, _ = locked.erasure.erase([person.id], BY)
     locked.desk.close()
     assert erased.copies == (backup.path,)
     assert encryption.is_encrypted(path)
@@ -183,7 +182,7 @@ def test_a_person_who_was_merged_goes_from_backups_under_both_names(
     same = services.rsvps.line(organiser.answer(other, "Harin Lee", email="harin@mail.example")).person_id
     services.automatic_backups.run(always=True)
     services.duplicates.merge(keep, same, BY)
-    services.erasure.erase(keep, BY)
+    services.erasure.erase([keep], BY)
     for mark in ("이하린", "Harin Lee", "harin@mail"):
         assert files_with(tmp_path, mark) == []
 
@@ -195,6 +194,82 @@ def test_a_badge_that_found_no_printer_is_deleted(services: Services, organiser:
     badge, other = folder / "11-18 10.26.40 이하린.pdf", folder / "11-18 10.26.40 박도윤.pdf"
     badge.write_bytes(b"pdf")
     other.write_bytes(b"pdf")
-    assert services.erasure.stake(person).papers == (badge,)
-    services.erasure.erase(person, BY)
+    assert services.erasure.stake([person]).papers == (badge,)
+    services.erasure.erase([person], BY)
     assert (badge.exists(), other.exists()) == (False, True)
+
+
+def test_each_backup_is_written_anew_once_for_several_people(
+    services: Services, organiser: "Organiser"
+) -> None:
+    event = organiser.event()
+    people = [services.rsvps.line(organiser.answer(event, name)).person_id for name in ("이하린", "박도윤")]
+    backup = services.automatic_backups.run(always=True)
+    assert backup is not None
+    steps: list[tuple[int, int]] = []
+    erased, _ = services.erasure.erase(
+        [*people, people[0]], BY, progress=lambda done, of: steps.append((done, of))
+    )
+    assert (erased.copies, steps) == ((backup.path,), [(1, 2), (2, 2)])
+    (entry,) = services.retention.record()
+    assert (entry.people, entry.copies) == (2, 1)
+
+
+def test_nobody_goes_where_one_of_them_is_held(services: Services, organiser: "Organiser") -> None:
+    event = organiser.event()
+    one, other = (
+        services.rsvps.line(organiser.answer(event, name)).person_id for name in ("이하린", "박도윤")
+    )
+    services.holds.add(other, "분쟁", BY)
+    with pytest.raises(RuleError):
+        services.erasure.erase([one, other], BY)
+    assert services.people.find("이하린") != []
+
+
+def test_a_name_that_only_those_share_who_go_is_taken_out(services: Services, organiser: "Organiser") -> None:
+    event = organiser.event()
+    same = [
+        services.rsvps.line(organiser.answer(event, "김민준", email=email)).person_id
+        for email in ("a@mail.example", "b@mail.example")
+    ]
+    other = services.rsvps.line(organiser.answer(event, "박도윤")).person_id
+    services.notes.add(other, "김민준 소개", BY)
+    services.erasure.erase(same, BY)
+    assert [note.text for note in services.notes.of(other)] == ["— 소개"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "left"),
+    [
+        ("이준", "이준 님과 함께", "— 님과 함께"),
+        ("이준", "이준이와 이준씨, 이준에게서 들음", "—이와 —씨, —에게서 들음"),
+        ("이준", "이준비 팀, 회이준, 이준석 님", "이준비 팀, 회이준, 이준석 님"),
+        ("Jo", "jo와 Jo. Joana, banjo", "—와 —. Joana, banjo"),
+        ("Harin Lee", "HARIN LEE told Harin@Mail.example", "— told —"),
+    ],
+)
+def test_short_names_and_other_capitals_go_from_texts_of_others(
+    services: Services, organiser: "Organiser", name: str, text: str, left: str
+) -> None:
+    event = organiser.event()
+    person = services.rsvps.line(organiser.answer(event, name, email="harin@mail.example")).person_id
+    other = services.rsvps.line(organiser.answer(event, "박도윤")).person_id
+    services.notes.add(other, text, BY)
+    services.erasure.erase([person], BY)
+    assert [note.text for note in services.notes.of(other)] == [left]
+
+
+def test_packs_near_the_desk_are_named_with_their_scans(services: Services, organiser: "Organiser") -> None:
+    from meetup_desk.services.packs.pack_files import open_pack_door
+
+    event, other = organiser.event(), organiser.event("다른 행사")
+    person = services.rsvps.line(organiser.answer(event, "이하린")).person_id
+    organiser.answer(other, "박도윤")
+    plain, locked, of_other = (services.desk.path.with_name(f"{name}.pack") for name in "abc")
+    services.packs.write(event.id, "정문", plain, passphrase=None)
+    services.packs.write(event.id, "후문", locked, passphrase="열 글자 넘는 긴 암호 문장")  # noqa: S106
+    services.packs.write(other.id, "정문", of_other, passphrase=None)
+    open_pack_door(plain, None, clock=services.desk.now).close()
+    erased, _ = services.erasure.erase([person], BY)
+    assert erased.packs == (plain, plain.with_name("a.pack.scans"), locked)
+    assert all(pack.exists() for pack in erased.packs)

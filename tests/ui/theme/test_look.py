@@ -4,9 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.theme.fonts import interface_font, load, tabular
@@ -46,6 +46,31 @@ def test_every_icon_that_the_window_names_exists() -> None:
     for source in (ROOT / "meetup_desk" / "ui").rglob("*.py"):
         named |= set(re.findall(r'icon="([a-z0-9-]+)"', source.read_text("utf-8")))
     assert {name for name in named if not (ICONS / f"{name}.svg").exists()} == set()
+
+
+def test_a_widget_is_dressed_as_often_however_deep_it_lies(look: Look, qtbot: QtBot) -> None:
+    """Qt would dress it once more for each widget around it: seconds, in a window of many pages."""
+    outermost = innermost = QWidget()
+    for _ in range(8):
+        innermost = QWidget(innermost)
+    qtbot.addWidget(outermost)
+    outermost.show()
+    dressed = _Dressed(innermost)
+    look.set_scale(1.25)
+    assert dressed.times <= len(("bare", "dressed"))
+
+
+class _Dressed(QObject):
+    """Counts how often a widget was dressed."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
 
 
 def test_text_is_set_in_pretendard(look: Look) -> None:

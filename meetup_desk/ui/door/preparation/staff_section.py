@@ -41,7 +41,7 @@ class StaffSection(Section):
         nobody = self.tr("No one is set yet. The door shows the name and phone number of the person to ask.")
         edit = Button(self.look, self.tr("Change") if named else self.tr("Set helper"))
         edit.clicked.connect(self.ask_helper)
-        return SectionRow(self.tr("Today's helper"), (named or nobody,), [edit])
+        return SectionRow(self.tr("Today’s helper"), (named or nobody,), [edit])
 
     def _pin_row(self) -> SectionRow:
         without = self.tr("No PIN is set. Anyone at the door can override and undo.")
@@ -61,7 +61,7 @@ class StaffSection(Section):
         values = FormDialog(
             self.look,
             self.window(),
-            self.tr("Today's helper"),
+            self.tr("Today’s helper"),
             [
                 Field(key="helper", label=lambda: self.tr("Name")),
                 Field(key="helper_phone", label=lambda: self.tr("Phone")),

@@ -148,9 +148,8 @@ class DoorHeader(QWidget):
         self.name_button.setAccessibleName(self.tr("Door: {name}. Rename").format(name=name))
         counted = list_title(open_door.source.list_name) if open_door else ""
         self.list_button.setVisible(len(self._lists()) > 1)
-        self._set_text(
-            self.list_button, counted, f"{self.tr('Choose what is counted here')}  {shortcut_text('F4')}"
-        )
+        hint = self.tr("Choose what is counted here")
+        self._set_text(self.list_button, counted, f"{hint}  {shortcut_text('F4')}")
         self.list_button.setAccessibleName(counted)
         self.facts.setText(" · ".join(door_facts(open_door, self._lang)) if open_door else "")
         self.facts.setVisible(bool(self.facts.text()))

@@ -60,7 +60,8 @@ class PartsCard(Card):
         count.setMinimumWidth(px(_COUNT))
         if full:
             count.set_ink("warn")
-            count.setText(f"{count.text()} · {self.tr('full')}")
+            said = self.tr("full")
+            count.setText(f"{count.text()} · {said}")
         closes = Label(self._closes(event, line), ink="soft")
         closes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QWidget()
