@@ -16,7 +16,7 @@ _WEIGHT = (
 def leave_the_better(db: WriteTransaction, column: str, keep: int, other: int) -> None:
     """Where two people are in one group, or one person in two groups, remove the lesser membership.
 
-    `column` names what is merged: person_id or group_id. The history of the lesser one is kept with the other.
+    `column` names what is merged: person_id or group_id. The lesser one's history is kept with the other.
     """
     shared = "group_id" if column == "person_id" else "person_id"
     better = f"({_WEIGHT.format('k')}) <= ({_WEIGHT.format('o')})"
