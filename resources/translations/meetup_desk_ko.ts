@@ -1628,6 +1628,26 @@
         <translation>그만두기</translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation>내 이름</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>이 이름 쓰기</translation>
+    </message>
+    <message>
+        <source>Changes are now recorded as organiser.</source>
+        <translation>이제부터 한 일은 운영진으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Changes are now recorded under {name}.</source>
+        <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
+    </message>
+    <message>
         <source>Restore this backup?</source>
         <translation>이 백업으로 되돌릴까요?</translation>
     </message>
@@ -2023,12 +2043,12 @@
         <translation>출입구 {name}, 이름 바꾸기</translation>
     </message>
     <message>
-        <source>Choose what is counted here</source>
-        <translation>여기서 무엇을 셀지 고르기</translation>
-    </message>
-    <message>
         <source>Rename this door</source>
         <translation>이 출입구의 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Choose what is counted here</source>
+        <translation>여기서 무엇을 셀지 고르기</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +5814,6 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working.</source>
-        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
-    </message>
-    <message>
         <source>You can undo this.</source>
         <translation>되돌릴 수 있어요.</translation>
     </message>
@@ -5820,6 +5836,10 @@
     <message>
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
+    </message>
+    <message>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working.</source>
+        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6147,25 @@
     </message>
 </context>
 <context>
+    <name>OperatorSettings</name>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
+    </message>
+    <message>
+        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
+        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No name: recorded as organiser.</source>
+        <translation>이름이 없어요. 운영진으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Back entrance</source>
@@ -6379,10 +6418,6 @@
         </translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>마감</translation>
-    </message>
-    <message>
         <source>until the day</source>
         <translation>당일까지</translation>
     </message>
@@ -6421,6 +6456,10 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>마감</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9135,10 @@
         <translation>화면과 언어</translation>
     </message>
     <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
+    </message>
+    <message>
         <source>Badge printing</source>
         <translation>명찰 인쇄</translation>
     </message>
@@ -9590,10 +9633,6 @@
         <translation>변경</translation>
     </message>
     <message>
-        <source>Today’s helper</source>
-        <translation>오늘의 도우미</translation>
-    </message>
-    <message>
         <source>Supervisor</source>
         <translation>책임자</translation>
     </message>
@@ -9692,6 +9731,10 @@
     <message>
         <source>PIN removed.</source>
         <translation>PIN을 삭제했어요.</translation>
+    </message>
+    <message>
+        <source>Today’s helper</source>
+        <translation>오늘의 도우미</translation>
     </message>
 </context>
 <context>
@@ -10528,6 +10571,10 @@
     <message>
         <source>Save backup…</source>
         <translation>백업 저장…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>데스크를 쓰는 사람…</translation>
     </message>
     <message>
         <source>Lock desk</source>
@@ -11844,6 +11891,10 @@
         <translation>아는 사람일 수 있음</translation>
     </message>
     <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
+    </message>
+    <message>
         <source>Watched</source>
         <translation>주의</translation>
     </message>
@@ -11858,10 +11909,6 @@
     <message>
         <source>Strikes: {count}</source>
         <translation>경고 {count}번</translation>
-    </message>
-    <message>
-        <source>Same name</source>
-        <translation>같은 이름</translation>
     </message>
 </context>
 <context>
@@ -11947,12 +11994,6 @@
         <source>Ask</source>
         <translation>묻기</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln texts are copied.</source>
-        <translation>
-            <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
@@ -11972,6 +12013,12 @@
     <message>
         <source>Answered.</source>
         <translation>답했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are copied.</source>
+        <translation>
+            <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
