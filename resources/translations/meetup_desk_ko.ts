@@ -1164,16 +1164,14 @@
             <numerusform>정원보다 %Ln명 많아요</numerusform>
         </translation>
     </message>
+    <message>
+        <source>capacity {count}</source>
+        <translation>정원 {count}명</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln checked in</source>
         <translation>
             <numerusform>입장 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln seats</source>
-        <translation>
-            <numerusform>정원 %Ln명</numerusform>
         </translation>
     </message>
 </context>
@@ -5138,6 +5136,10 @@
     <message>
         <source>Parts</source>
         <translation>참석 범위</translation>
+    </message>
+    <message>
+        <source>RSVPs: {statuses}</source>
+        <translation>참석 신청: {statuses}</translation>
     </message>
     <message>
         <source>Parts: {parts}</source>
@@ -9193,6 +9195,12 @@
     <message>
         <source>Who comes late gets a seat when they arrive.</source>
         <translation>늦게 오는 사람은 도착하면 앉혀요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guests come with them: keep seats free for them.</source>
+        <translation>
+            <numerusform>함께 오는 일행이 %Ln명 더 있으니 자리를 비워 두세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No one is going yet.</source>
