@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app.compose import Composition
 from meetup_desk.app.settings import Settings
+from meetup_desk.services.events.events import EventFilter
 from tests.benchmarks.worlds import Worlds
 from tests.project import ROOT
 from tests.tour import Look, Tour, open_window
@@ -96,6 +97,7 @@ def take(setting: Setting, desks: Desks, folder: Path) -> int:
 
     with touring(setting, desks, look) as tour:
         tour.run()
+        tour.see_more()
     return len(taken)
 
 
@@ -152,12 +154,14 @@ def take_readme(desks: Desks) -> None:
 
         with touring(Setting(lang, "light", "1280", "100", "small"), desks, look) as tour:
             tour.settle()
-            event = tour.targets("door")[0]
-            tour.see("today")
-            tour.go("events", event)
+            (tonight, later), (past, *_) = tour.events(EventFilter.UPCOMING), tour.events(EventFilter.PAST)
+            tour.go("events", tonight)
             tour.see("event")
-            tour.ask("import", "events", "list.bring")
-            tour.go("door", event)
+            tour.lead(later, "seating")
+            tour.see("seating")
+            tour.go("events", past)
+            tour.see("follow-up")
+            tour.go("door", tonight)
             tour.see("door")
 
 

@@ -21,6 +21,7 @@ from meetup_desk.app.crash import Crashes
 from meetup_desk.app.desktop import Desktop
 from meetup_desk.app.settings import Settings
 from meetup_desk.domain.ids import EventId
+from meetup_desk.services.events.events import EventFilter
 from meetup_desk.ui.desk.settings_section import SettingsSection
 from meetup_desk.ui.shell.main_window import Window
 from meetup_desk.ui.shell.page_actions import actions_of
@@ -32,6 +33,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 
 Look = Callable[[str, QWidget], object]  # a name such as "events.prepare", and the window or the dialog
 _ASKING = frozenset({"add", "new", "edit", "bring", "remove", "cancel", "shortcuts", "door"})  # without `…`
+_PLACES = ("notices", "buddies", "seating", "surveys", "room_questions", "report")  # that an event leads to
 _PATIENCE = 20_000  # ms; a slow machine is no failure
 
 
@@ -126,6 +128,12 @@ class Tour:
         finally:
             gc.enable()
 
+    def see_more(self) -> None:
+        """Look at places of which the first of their kind shows less: other events, and a group."""
+        if self._desktop.frame is not None:
+            self._other_events()
+            self._groups()
+
     def _everywhere(self) -> None:
         self.settle()
         frame = self._desktop.frame
@@ -175,9 +183,59 @@ class Tour:
 
     def targets(self, key: str) -> list[object]:
         """Give what there is to see on a page: None for the page itself, and the first event."""
-        events = self._desktop.services.events.list(limit=1)
-        first = [EventId(events[0].event.id)] if events else []
+        first = self.events(EventFilter.UPCOMING)[:1]
         return {"door": first, "events": [None, *first]}.get(key, [None])
+
+    def events(self, which: EventFilter) -> list[EventId]:
+        """Give the first events of a list."""
+        return [line.event.id for line in self._desktop.services.events.list(which, limit=2)]
+
+    def _other_events(self) -> None:
+        """Look at one that is over, and at the one after the next, and at what they lead to."""
+        for name, event in [
+            *(("events.past", event) for event in self.events(EventFilter.PAST)[:1]),
+            *(("events.later", event) for event in self.events(EventFilter.UPCOMING)[1:]),
+        ]:
+            self._parts(name, partial(self.go, "events", event), ask=False)
+            for key in _PLACES:
+                self.go("events", event)
+                action = next((a for a in actions_of(self._page("events")) if a.key == key), None)
+                if action is not None and self._ask(f"{name}.{key}", action):
+                    self._parts(f"{name}.{key}", partial(self.lead, event, key))
+
+    def lead(self, event: EventId, key: str) -> None:
+        """Do one thing that an event offers, by its key."""
+        self.go("events", event)
+        next(a for a in actions_of(self._page("events")) if a.key == key).run()
+        self.settle()
+
+    def _parts(self, name: str, again: Callable[[], object], *, ask: bool = True) -> None:
+        """Look at a place, its tabs, its first rows, and what it asks."""
+        again()
+        page = self._desktop.frame.current_page
+        self.see(name)
+        for number, choose in enumerate(self._ways(page)):
+            again()
+            choose()
+            self.see(f"{name}.{number + 1}")
+        for action in _asking(actions_of(page)):
+            if ask and not self._elsewhere(action):
+                self._asked.add(f"{name}.{action.key}")
+                again()
+                self._ask(f"{name}.{action.key}", action)
+        again()
+        for number, table in enumerate(page.findChildren(RecordTable)):
+            if table.isVisible() and table.total():
+                self.meet(f"{name}.row.{number}", partial(table.view.row_opened.emit, 0))
+                self.see(f"{name}.row.{number}")
+                self._desktop.frame.context.panel.close_panel()
+                again()
+
+    def _groups(self) -> None:
+        """Look at the group with the most members, if it is not alone."""
+        cards = sorted(self._desktop.services.groups.list(), key=lambda card: -card.members)
+        for card in cards[:1]:
+            self._parts("groups.group", partial(self.go, "groups", card.group.id))
 
     def _page(self, key: str) -> QWidget:
         return self._desktop.frame.page(key)

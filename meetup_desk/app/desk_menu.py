@@ -21,6 +21,12 @@ def desk_menu(desktop: "Desktop") -> list[Action | Menu | None]:
         Menu(key="desk.recent", title=page_titles.recent_desks, actions=partial(_recent, desktop)),
         None,
         Action(
+            key="desk.operator",
+            text=page_titles.operator,
+            icon="user",
+            run=partial(desk_file_actions.name_operator, desktop),
+        ),
+        Action(
             key="desk.rename",
             text=page_titles.rename_desk,
             icon="pencil",

@@ -151,6 +151,7 @@ class Desktop(QObject):
 
     def _show_desk(self, opened: OpenedDesk) -> None:
         self.services, name, read_only_error = opened
+        self.services.desk.operator = self.kept_settings.value.operator
         try:
             self._fill(self.services, name)
             if self.frame is not None:
@@ -219,6 +220,7 @@ class Desktop(QObject):
     def _fill(self, services: "Services", name: str) -> None:
         from meetup_desk.app.backup_keeper import BackupKeeper  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_encryption import encryption_actions  # noqa: PLC0415 - as above
+        from meetup_desk.app.desk_file_actions import name_operator  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.app.window_files import WindowFiles  # noqa: PLC0415 - as above
@@ -234,6 +236,7 @@ class Desktop(QObject):
             rows_shown=self._mark_rows_shown,
             restore=self.restore,
             encryption=encryption_actions(self),
+            ask_operator=partial(name_operator, self),
             layouts=ColumnLayouts(kept.value.tables, kept.keep_tables),
         )
         self.frame = Frame(

@@ -41,6 +41,11 @@ class KeptSettings:
         self.value = replace(self.value, tables=tables)
         self.save()
 
+    def keep_operator(self, name: str) -> None:
+        """Keep who sits at the desk."""
+        self.value = replace(self.value, operator=name)
+        self.save()
+
     def keep_lock_after(self, minutes: int) -> None:
         """Keep after how many minutes an encrypted desk is locked."""
         self.value = replace(self.value, lock_after=minutes)

@@ -62,10 +62,11 @@ class Pages:
         rows_shown: Callable[[], object],
         restore: Callable[[Path], object] = lambda _: None,
         encryption: EncryptionActions = NO_ACTIONS,
+        ask_operator: Callable[[], object] = lambda: None,
         layouts: "ColumnLayouts | None" = None,
     ) -> None:
         """`rows_shown` is called once the first rows are on the screen, `restore` with a backup."""
-        self._restore, self._encryption = restore, encryption
+        self._restore, self._encryption, self._ask_operator = restore, encryption, ask_operator
         self._services = services
         self._layouts = layouts
         self._door_settings, self._keep_door_settings = door_settings, keep_door_settings
@@ -458,6 +459,7 @@ class Pages:
             scale=appearance.set_scale,
             compact=appearance.set_compact,
             badges=self._keep_badge_settings,
+            operator=self._ask_operator,
         )
         return SettingsPage(context, self._services, choices, self._restore, self._encryption)
 

@@ -26,6 +26,7 @@ class Settings:
     window_geometry: str = ""  # "WIDTHxHEIGHT+X+Y" in px; empty: it was never closed
     window_maximized: bool = False
     tables: str = ""  # JSON: how columns of tables were arranged; see ui.widgets.table_layout
+    operator: str = ""  # name of who sits at the desk; empty: the organiser
     lock_after: int = 15  # minutes without use until an encrypted desk is locked; 0: never
     door: str = ""  # name of the door that this machine stands at
     door_camera: str = ""  # the one chosen there; empty: the system's own choice
@@ -79,6 +80,7 @@ def _sensible(values: dict[str, Any]) -> dict[str, Any]:
         "window_geometry": lambda value: isinstance(value, str),
         "tables": lambda value: isinstance(value, str),
         "window_maximized": lambda value: isinstance(value, bool),
+        "operator": lambda value: isinstance(value, str),
         "lock_after": lambda value: _is_number(value) and value in (0, 5, 15, 30, 60),
         "door": lambda value: isinstance(value, str),
         "door_camera": lambda value: isinstance(value, str),

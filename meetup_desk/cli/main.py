@@ -80,6 +80,7 @@ def _work(arguments: Namespace, opener: Opener, system_lang: str) -> int:
         lang=arguments.lang,
         system_lang=system_lang,
         as_json=arguments.json,
+        operator=arguments.operator or "",
     )
     with contextlib.closing(session):
         try:

@@ -120,7 +120,7 @@ class Buddy:
 
 _QUESTIONS = {
     NeedOfferKind.NEED: re.compile(
-        r"도움\s*요청|도움이?\s*필요|필요한\s*(?:도움|것)|도움\s*받|찾는\s*(?:것|사람|분)|배우고\s*싶|나눔\s*받"
+        r"도움\s*요청|도움이?\s*필요|필요한\s*(?:도움|것)|도움을?\s*받|찾는\s*(?:것|사람|분)|배우고\s*싶|나눔\s*받"
         r"|\bneed(?:s|ed)? help|\bhelp (?:wanted|needed)|looking for"
         r"|\b(?:want|like) to learn|what do you need",
         re.IGNORECASE,

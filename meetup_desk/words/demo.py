@@ -20,6 +20,64 @@ TEXTS: dict[str, Text] = {
     "demo.room": Text("Large room", "큰방"),
     "demo.door.front": Text("Main entrance", "정문"),
     "demo.door.back": Text("Back door", "후문"),
+    "demo.group": Text("Readers", "함께 읽는 사람들"),
+    "demo.group.purpose": Text(
+        "One book a month, read in small groups with people one has not met yet.",
+        "한 달에 한 권을 아직 만나지 못한 사람들과 작은 조로 나누어 읽어요.",
+    ),
+    "demo.application.name": Text("Name", "이름"),
+    "demo.application.email": Text("Email", "이메일"),
+    "demo.application.why": Text("Why do you want to join?", "왜 함께하고 싶나요?"),
+    "demo.application.why.1": Text(
+        "I read alone and would like to talk about it", "혼자 읽다 보니 이야기 나눌 사람이 필요해요"
+    ),
+    "demo.application.why.2": Text(
+        "I moved here and want to meet people", "이사 와서 동네 사람들을 알고 싶어요"
+    ),
+    "demo.application.why.3": Text("A friend told me about it", "친구가 알려 줬어요"),
+    "demo.need.1": Text("Editing photos", "사진 편집 배우기"),
+    "demo.offer.1": Text("Editing photos on a computer", "사진 편집 알려 주기"),
+    "demo.need.2": Text("Practising English conversation", "영어 회화 연습"),
+    "demo.offer.2": Text("English conversation over coffee", "커피 마시며 영어 회화"),
+    "demo.need.3": Text("Repairing a bicycle", "자전거 수리"),
+    "demo.offer.3": Text("Bicycle repair at the weekend", "주말 자전거 수리"),
+    "demo.question.1": Text("Which book do we read next month?", "다음 달에는 어떤 책을 읽나요?"),
+    "demo.question.1.answer": Text("We vote at the next evening", "다음 모임에서 투표로 정해요"),
+    "demo.question.2": Text("May I bring a friend?", "친구를 데려와도 되나요?"),
+    "demo.question.2.answer": Text("Yes, one friend each", "네, 한 명까지 괜찮아요"),
+    "demo.question.3": Text("Will there be an evening with an author?", "작가와 만나는 날도 있나요?"),
+    "demo.question.4": Text("Can we begin half an hour later?", "30분 늦게 시작할 수 있나요?"),
+    "demo.minutes.note": Text(
+        "Three rounds of 20 minutes were right; the third one was the liveliest.",
+        "20분씩 세 번이 알맞았어요. 세 번째 대화가 가장 활발했어요.",
+    ),
+    "demo.minutes.decision": Text("Borrow three more lamps for the tables", "테이블 조명 세 개 더 빌리기"),
+    "demo.minutes.next_time": Text("Put the name badges beside the entrance", "명찰을 입구 옆에 두기"),
+    "demo.voice.1": Text(
+        "Seat people with those they have not met", "아직 만나지 못한 사람과 앉게 해 주세요"
+    ),
+    "demo.voice.1.answer": Text(
+        "Since last month seats are arranged this way", "지난달부터 그렇게 자리를 배치하고 있어요"
+    ),
+    "demo.voice.2": Text("I made two friends here, thank you", "여기서 친구 두 명을 만났어요, 고마워요"),
+    "demo.voice.2.answer": Text("Read to the whole team", "운영진 모두와 함께 읽었어요"),
+    "demo.voice.3": Text("The hall is hard to find in the dark", "어두워지면 장소를 찾기 어려워요"),
+    "demo.voice.3.answer": Text(
+        "A host waits at the station exit from 18:30", "저녁 6시 30분부터 역 출구에서 안내해요"
+    ),
+    "demo.voice.4": Text("Is there a ramp for wheelchairs?", "휠체어가 들어갈 수 있나요?"),
+    "demo.voice.4.answer": Text("Yes, at the back door", "네, 후문에 경사로가 있어요"),
+    "demo.voice.5": Text("The back of the room was too cold", "뒷자리가 너무 추웠어요"),
+    "demo.voice.6": Text("A shelf to exchange books", "책을 서로 바꿔 읽는 책장을 만들어요"),
+    "demo.voice.6.answer": Text("The shelf comes in January", "책장은 1월에 들어와요"),
+    "demo.voice.7": Text("An evening in English once a season", "계절마다 한 번 영어로 읽는 날을 열어요"),
+    "demo.voice.8": Text("Can I join without having read the book?", "책을 다 못 읽어도 가도 되나요?"),
+    "demo.looked_back": Text(
+        "Founded the group “{group}” with {members} members and held its evening four weeks ago: {came} people came, "
+        "sat at tables in three rounds and said what they think (questionnaires: {answers}, voices: {voices}).",
+        "회원 {members}명이 있는 “{group}” 모임을 만들고 4주 전 모임을 열었어요. {came}명이 와서 세 번 자리를 바꾸며 이야기했고, "
+        "설문 {answers}건과 의견 {voices}건을 남겼어요.",
+    ),
     "demo.made": Text(
         "Created a desk, one file that holds everything: {desk}",
         "파일 하나에 모든 것이 들어가는 데스크를 만들었어요: {desk}",

@@ -17,6 +17,9 @@ _HELP = {
         "desk to use; default: $MEETUP_DESK, or this computer’s own",
         "작업할 데스크. 없으면 $MEETUP_DESK, 그것도 없으면 이 컴퓨터의 데스크",
     ),
+    "cli.option.operator": Text(
+        "your name: what you do is recorded under it", "내 이름. 한 일이 이 이름으로 남아요"
+    ),
     "cli.option.lang": Text("language of the output", "안내하는 언어"),
     "cli.option.json": Text("output JSON for scripts", "스크립트가 읽을 JSON으로 답해요"),
     "cli.option.name": Text("name", "이름"),

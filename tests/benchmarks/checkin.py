@@ -88,7 +88,9 @@ def tickets_of(
 
 
 def measure(worlds: Worlds, sizes: Sizes) -> Iterator[Line]:
-    """Let the service and the bare statements check people in, in turns."""
+    """Let the service and the bare statements check people in: there and back, so that each comes as often
+    after itself as after the other, whose flush it may have to wait for.
+    """
     source = worlds.of(sizes.few)
     path, bare_path = worlds.folder / "service.desk", worlds.folder / "bare.desk"
     with opened(source) as services:
@@ -101,9 +103,10 @@ def measure(worlds: Worlds, sizes: Sizes) -> Iterator[Line]:
         texts, numbers = tickets_of(services, event, number)
         scan = scanner(services.door(event.id, "정문"), texts)
         with contextlib.closing(Bare(bare_path, event, numbers)) as bare:
-            turns = in_turns((_rest, scan, _rest, bare.check_in) for _ in range(number))
-            _, ours, _, floor = turns
-    yield compared(WHAT, middle(ours), middle(floor), LIMIT)
+            there = (_rest, scan, _rest, bare.check_in)
+            back = (_rest, bare.check_in, _rest, scan)
+            _, ours, _, floor, _, floor_again, _, ours_again = in_turns([there + back] * (number // 2))
+    yield compared(WHAT, middle(ours + ours_again), middle(floor + floor_again), LIMIT)
     yield from _crowded(worlds, sizes)
 
 

@@ -64,12 +64,30 @@ def test_about_two_fifths_came_in(shown: tuple[Path, Any, list[str]]) -> None:
 def test_every_step_is_told_with_its_numbers(shown: tuple[Path, Any, list[str]]) -> None:
     folder, done, told = shown
     text = "\n".join(told)
-    assert [f"{step}. " in text for step in range(1, 10)] == [True] * 9
+    assert [f"{step}. " in text for step in range(1, 11)] == [True] * 10
     assert f"참석 {done.counts['going']}명, 대기 {done.counts['waitlisted']}명이에요." in text
     assert f"입장권 {done.counts['tickets']}장" in text
     assert "동의하지 않아" in text
     assert "이미" in text or "입장했어요(방금)" in text
     assert str(folder) in text
+
+
+def test_its_group_has_a_past_a_next_evening_and_people_who_wait(
+    no_desk: "Cli", shown: tuple[Path, Any, list[str]]
+) -> None:
+    _, done, _ = shown
+
+    def listed(*command: str) -> Any:
+        return no_desk.get("--desk", done.desk, *command)
+
+    group = max(listed("group", "list"), key=lambda group: group["members"])
+    assert (group["members"] > 40, group["waiting"]) == (True, 3)
+    past, _, coming, *_ = listed("event", "list")
+    assert (past["arrived"], coming["going"]) == (22, 18)
+    assert listed("seating", "show", "--event", coming["id"])["rounds"]
+    assert {voice["state"] for voice in listed("voice", "list")} > {"received", "planned", "done"}
+    assert listed("survey", "list", "--event", past["id"])[0]["answered"] == 12
+    assert listed("introduce", "list")
 
 
 def test_every_file_is_read_by_another_program(shown: tuple[Path, Any, list[str]]) -> None:
@@ -78,7 +96,7 @@ def test_every_file_is_read_by_another_program(shown: tuple[Path, Any, list[str]
     assert kinds[".png"] == kinds[".pdf"] - 1 == done.counts["tickets"] == done.counts["rows"]
     assert kinds[".ics"] == done.counts["invites"] + 1
     calendar = icalendar.Calendar.from_ical((folder / "calendar.ics").read_bytes())
-    assert len(calendar.walk("VEVENT")) == done.counts["events"] == 7
+    assert len(calendar.walk("VEVENT")) == done.counts["events"] == 8
     with (folder / "attendees.csv").open(encoding="utf-8-sig", newline="") as file:
         people = [row for row in csv.reader(file) if any("@" in cell for cell in row) or len(row) > 8]
     assert len(people) >= done.counts["rows"]

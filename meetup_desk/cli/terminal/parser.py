@@ -254,6 +254,9 @@ def global_options(parser: Parser, values: Values, lang: str, *, top: bool = Fal
         default=default,
         help=say("cli.option.desk_passphrase_file", lang),
     )
+    group.add_argument(
+        "--as", dest="operator", metavar="NAME", default=default, help=say("cli.option.operator", lang)
+    )
     group.add_argument("--lang", choices=tuple(NAMES), default=default, help=say("cli.option.lang", lang))
     group.add_argument(
         "--json",

@@ -11,6 +11,7 @@ from uuid import UUID
 from meetup_desk.cli.terminal.progress import Progress
 from meetup_desk.cli.terminal.streams import STANDARD, Streams
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.names import clean
 from meetup_desk.words.say import say, say_error, say_heading
 
 if TYPE_CHECKING:
@@ -94,6 +95,7 @@ class Session:
         lang: str | None,
         system_lang: str,
         as_json: bool,
+        operator: str = "",
     ) -> None:
         self.opener = opener
         self.path = desk or opener.default_desk()
@@ -102,6 +104,7 @@ class Session:
         self._passphrase_file = passphrase_file
         self._system_lang = system_lang
         self._as_json = as_json
+        self._operator = clean(operator)
         self._services: Services | None = None
         self.streams = Streams()
 
@@ -116,12 +119,14 @@ class Session:
 
     def _open(self) -> "Services":
         try:
-            return self.unlocking(self.path, lambda: self.opener.open(self.path))
+            services = self.unlocking(self.path, lambda: self.opener.open(self.path))
         except DeskError as error:
             if error.code is not ErrorCode.DESK_MISSING:
                 raise
             reason = "named" if self._named else ""
             raise DeskError(ErrorCode.DESK_MISSING, reason=reason, file=self.path) from None
+        services.desk.operator = self._operator
+        return services
 
     def unlocking(self, desk: Path, work: Callable[[], Result]) -> Result:
         """Do what opens a desk, or a copy of one; asks for the passphrase of an encrypted one."""

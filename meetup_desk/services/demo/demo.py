@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import RsvpId, Uid
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import EventId, RsvpId, Uid
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Plan, moment_of
 from meetup_desk.domain.venues import Venue
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.demo.demo_doors import ACTOR, run_doors
+from meetup_desk.services.demo.demo_group import DemoGroupResult, found_group, prepare_next
 from meetup_desk.services.desk.file_names import make_folder
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
@@ -25,6 +27,7 @@ from meetup_desk.words.say import say
 TZ = "Asia/Seoul"
 DESK = "meetup.desk"
 LISTS = ("luma-guests.csv", "members.xlsx", "google-forms-ko.csv")
+_MEMBERS = LISTS[1]
 CAPACITY = 200
 _FORMATS = ("png", "pdf")
 _BEGINS, _ENDS, _TOO_LATE = 19, 22, 21  # hours
@@ -75,8 +78,11 @@ class _Demo:
     def run(self) -> DemoDone:
         desk = self.services.desk.path
         self._say_step("made", desk=desk)
-        event = self._plan()
+        event, group, next_evening = self._plan()
         self._import_lists(event)
+        going = self.services.rsvps.lines(self._ids(event, RsvpStatus.GOING))
+        applications = self.folder / "lists" / "applications.csv"
+        prepare_next(self.services, group, next_evening, going, applications)
         self._write_tickets(event)
         self._open_doors(event)
         self._write_calendars(event)
@@ -98,37 +104,51 @@ class _Demo:
 
     # the plan
 
-    def _plan(self) -> Event:
+    def _plan(self) -> tuple[Event, Group, EventId]:
+        """Plan the evening, and a group's evenings before and after it; gives both, and the group's next."""
         rooms = [(self._say("room"), CAPACITY + 20)]
         venue_draft = VenueDraft(
             name=self._say("venue"), address=self._say("address"), capacity=CAPACITY + 60, rooms=rooms
         )
         venue, _ = self.services.venues.add(venue_draft, ACTOR)
         plan = _this_evening(moment_of(self.services.desk.now(), TZ).replace(tzinfo=None))
+        done = found_group(self.services, self.samples / _MEMBERS, venue, plan, self.lang)
         draft = EventDraft(title=self._say("title"), plan=plan, venue_id=venue.id, capacity=CAPACITY)
         event = self.services.events.add(draft, ACTOR).events[0]
-        series_title, dates = self._plan_series(plan, venue)
+        series = self._plan_series(plan, venue, done.group)
         self._say_step(
             "planned",
             title=event.title,
             capacity=CAPACITY,
             when=say_plan(event.plan, self.lang),
             venue=venue.name,
-            series=series_title,
-            count=dates,
+            series=series[0].title,
+            count=len(series),
         )
-        return event
+        self._say_group(done)
+        return event, done.group, series[0].id
 
-    def _plan_series(self, plan: Plan, venue: Venue) -> tuple[str, int]:
-        """Plan a series that begins a week later; gives its title and its number of dates."""
+    def _plan_series(self, plan: Plan, venue: Venue, group: Group) -> list[Event]:
+        """Plan a group's series that begins a week later."""
         draft = EventDraft(
             title=self._say("series"),
             plan=plan.moved_to(plan.start + timedelta(days=7)),
             venue_id=venue.id,
+            group_id=group.id,
             capacity=20,
             rrule=_WEEKLY,
         )
-        return draft.title, len(self.services.events.add(draft, ACTOR).events)
+        return self.services.events.add(draft, ACTOR).events
+
+    def _say_group(self, done: DemoGroupResult) -> None:
+        self._say_step(
+            "looked_back",
+            group=done.group.name,
+            members=done.members,
+            came=done.came,
+            answers=done.answers,
+            voices=done.voices,
+        )
 
     # the lists
 

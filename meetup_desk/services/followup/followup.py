@@ -102,7 +102,7 @@ class FollowUps:
             event = records.get(db, Event, event_id)
             found = records.find(db, FollowUpMark, event_id=event_id, task=task)
             if done and not found:
-                mark = FollowUpMark(event_id=event.id, task=task, done_at=db.now(), actor=actor)
+                mark = FollowUpMark(event_id=event.id, task=task, done_at=db.now(), actor=db.actor)
                 records.add(db, mark)
             elif found and not done:
                 records.remove(db, found[0])

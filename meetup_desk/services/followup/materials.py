@@ -80,7 +80,7 @@ class Materials:
                         stored=f"{folder}/{name}",
                         size=file.stat().st_size,
                         added_at=db.now(),
-                        actor=actor,
+                        actor=db.actor,
                     )
                     added.append(records.add(db, material))
                     self._copy(file, self.path_of(material))

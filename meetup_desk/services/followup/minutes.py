@@ -57,7 +57,7 @@ class Minutes:
                 owner=draft.owner,
                 due_on=draft.due_on,
                 added_at=db.now(),
-                actor=actor,
+                actor=db.actor,
             )
             entry = records.add(db, entry)
         return entry, _changes(db.change_id, entry)

@@ -3,7 +3,7 @@
 import base64
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentState
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.files.encryption import lock, unlock
+from meetup_desk.services.groups.handover_facts import OWN, made, text, texts
 from meetup_desk.store import consents, people, records, search
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -32,7 +33,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _HEAD = b"MEETUP-GROUP-1\n"
 _LARGEST = 500_000_000  # bytes, with all evidence
-_OWN = frozenset({"id", "group_id", "person_id", "buddy_id", "membership_id", "incident_id", "event_id"})
+_NO_GROUP = (*(ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +84,12 @@ class Handover:
         RuleError `group_file`, `group_known`, `passphrase_needed`, `passphrase_wrong`; DeskError `file_*`.
         """
         content = _read(path, passphrase)
-        with self._desk.change("group.take_over", actor, detail=str(content["group"]["name"])) as db:
-            taken = _Taking(db, content, actor)
-            taken.run()
+        try:
+            with self._desk.change("group.take_over", actor, detail=text(content["group"]["name"])) as db:
+                taken = _Taking(db, content, actor)
+                taken.run()
+        except _NO_GROUP:  # signed by nobody, it may be anything; nothing of it was written
+            raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from None
         kinds = touched(group=[taken.group.id], person=None)
         return TakenOver(
             group=taken.group,
@@ -129,7 +133,7 @@ def _facts(value: Any) -> dict[str, Any]:
     return {
         name: str(fact) if isinstance(fact, Uid) else fact
         for name, fact in asdict(value).items()
-        if name not in _OWN
+        if name not in OWN
     }
 
 
@@ -179,7 +183,7 @@ def _read(path: Path, passphrase: str | None) -> dict[str, Any]:
     try:
         content = json.loads(body)
         _check(content)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except _NO_GROUP:
         raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from None
     return dict(content)
 
@@ -188,7 +192,7 @@ def _check(content: Any) -> None:
     """Raise KeyError, TypeError or ValueError where a file is not what this program writes."""
     _group_of(content["group"])
     for person in content["people"]:
-        _made(Person, person, uid=Uid(person["uid"]))
+        made(Person, person, uid=Uid(person["uid"]))
         for contact in person["contacts"]:
             ContactKind(contact["kind"])
     known = {person["uid"] for person in content["people"]}
@@ -197,33 +201,29 @@ def _check(content: Any) -> None:
         raise ValueError("person")
 
 
-def _made(value: type[Any], facts: Mapping[str, Any], **own: Any) -> Any:
-    """Make a value of the facts that this version knows."""
-    names = {each.name for each in fields(value)} - _OWN
-    return value(**({name: fact for name, fact in facts.items() if name in names} | own))
-
-
 def _group_of(facts: Mapping[str, Any]) -> Group:
     questions = tuple(
         GroupQuestion(
             kind=FieldKind(each["kind"]),
-            text=each["text"],
-            required=each["required"],
-            options=tuple(each["options"]),
-            purpose=each["purpose"],
+            text=texts(each["text"]),
+            required=each["required"] is True,
+            options=tuple(texts(option) for option in each["options"]),
+            purpose=text(each["purpose"]),
         )
         for each in facts["questions"]
     )
-    made: Group = _made(
+    group: Group = made(
         Group,
         facts,
         uid=Uid(facts["uid"]),
         way_in=WayIn(facts["way_in"]),
         strike_effect=StrikeEffect(facts["strike_effect"]),
         questions=questions,
-        conditions=tuple(facts["conditions"]),
+        conditions=tuple(map(text, facts["conditions"])),
     )
-    return made
+    if not group.name:
+        raise ValueError("name")
+    return group
 
 
 class _Taking:
@@ -256,22 +256,22 @@ class _Taking:
                 "group_id": self.group.id,
                 "incident_id": incidents.get(facts["incident"]),
             }
-            records.add(self._db, _made(Block, facts, **own))
+            records.add(self._db, made(Block, facts, **own))
 
     def _person(self, facts: Mapping[str, Any]) -> PersonId:
         db, uid = self._db, Uid(facts["uid"])
         known = next((each.id for each in records.find(db, Person, uid=uid)), None)
         known = known or self._known_by_contact(facts)
         if known is None:
-            known = records.add(db, _made(Person, facts, uid=uid)).id
+            known = records.add(db, made(Person, facts, uid=uid)).id
             self.added += 1
         for contact in facts["contacts"]:
             kind = ContactKind(contact["kind"])
-            people.add_contact(db, _made(ContactPoint, contact, kind=kind, person_id=known))
+            people.add_contact(db, made(ContactPoint, contact, kind=kind, person_id=known))
         said = latest(consents.of_person(db, known))
         for consent in facts["consents"]:
             if consent["purpose"] not in said:
-                consents.add(db, _made(Consent, consent, person_id=known))
+                consents.add(db, made(Consent, consent, person_id=known))
         return known
 
     def _known_by_contact(self, facts: Mapping[str, Any]) -> PersonId | None:
@@ -285,7 +285,7 @@ class _Taking:
 
     def _member(self, facts: Mapping[str, Any]) -> None:
         buddy = self._people.get(facts["buddy"] or "")
-        member: Membership = _made(
+        member: Membership = made(
             Membership,
             facts,
             uid=self._db.uid(),
@@ -298,26 +298,29 @@ class _Taking:
         member = records.add(self._db, member)
         for step in facts.get("steps", ()) or [self._first_step(member)]:
             own = {"status": MembershipStatus(step["status"]), "role": Role(step["role"])}
-            records.add(self._db, _made(MembershipStep, step, membership_id=member.id, **own))
-        for met in facts.get("met", ()):
-            records.add(self._db, _made(MembershipCondition, met, membership_id=member.id))
+            records.add(self._db, made(MembershipStep, step, membership_id=member.id, **own))
+        for met in {text(each["name"]): each for each in facts.get("met", ())}.values():
+            records.add(self._db, made(MembershipCondition, met, membership_id=member.id))
 
     def _first_step(self, member: Membership) -> dict[str, Any]:
         return {"at": self._db.now(), "by": self._actor, "status": member.status, "role": member.role}
 
     def _incident(self, facts: Mapping[str, Any]) -> Any:
         person = None if facts["person"] is None else self._people[facts["person"]]
-        made: Incident = _made(
+        uid = Uid(facts["uid"])
+        if records.find(self._db, Incident, uid=uid):  # of a group that was merged into another here
+            uid = self._db.uid()
+        found: Incident = made(
             Incident,
             facts,
-            uid=Uid(facts["uid"]),
+            uid=uid,
             state=IncidentState(facts["state"]),
             group_id=self.group.id,
             person_id=person,
         )
-        incident = records.add(self._db, made)
+        incident = records.add(self._db, found)
         for each in facts["evidence"]:
             content = base64.b64decode(each["content"])
-            evidence = IncidentEvidence(incident_id=incident.id, name=each["name"], content=content)
+            evidence = IncidentEvidence(incident_id=incident.id, name=text(each["name"]), content=content)
             records.add(self._db, evidence)
         return incident.id

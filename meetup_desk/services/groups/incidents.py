@@ -105,7 +105,7 @@ class Incidents:
             incident = records.get(db, Incident, incident_id)
         if incident.confidential:
             with self._desk.change("incident.reporter", actor) as db:
-                records.add(db, IncidentReading(incident_id=incident_id, at=db.now(), by=actor))
+                records.add(db, IncidentReading(incident_id=incident_id, at=db.now(), by=db.actor))
         return incident.reporter
 
     def readings(self, incident_id: IncidentId) -> list[IncidentReading]:
@@ -149,7 +149,7 @@ class Incidents:
             incident = records.get(db, Incident, incident_id)
             if incident.person_id is None:
                 raise RuleError("incident_person")
-            put_block(db, incident.person_id, replace(draft, incident_id=incident_id), actor)
+            put_block(db, incident.person_id, replace(draft, incident_id=incident_id))
             closed = replace(
                 incident, state=IncidentState.CLOSED, outcome=draft.reason.strip(), closed_at=db.now()
             )

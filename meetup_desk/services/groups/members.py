@@ -102,7 +102,7 @@ class Members:
             if not approved:
                 raise RuleError(held[0].rule, **held[0].facts)
             let_in(db, group, approved, approval)
-            memberships.note(db, approved, actor, override_reason or "")
+            memberships.note(db, approved, db.actor, override_reason or "")
         return Decision(changed=tuple(approved), held=tuple(held), changes=_changes(db, group, asked))
 
     def refuse(self, membership_ids: Sequence[MembershipId], reason: str, actor: str) -> Decision:
@@ -144,7 +144,7 @@ class Members:
                     raise RuleError("membership_step", name=each.name, status=each.status)
             ids = [each.id for each in asked]
             memberships.set_status(db, ids, status)
-            memberships.note(db, ids, actor, reason.strip())
+            memberships.note(db, ids, db.actor, reason.strip())
             if step in ("leave", "remove", "expire"):
                 memberships.use_exemptions(db, ids)
         return Decision(changed=tuple(ids), changes=_changes(db, group, asked))
@@ -160,7 +160,7 @@ class Members:
                 start = max(member.renews_at or db.now(), db.now())
                 until = renews_at(group, Instant(start))
                 records.save(db, replace(member, status=MembershipStatus.APPROVED, renews_at=until))
-            memberships.note(db, [each.id for each in asked], actor)
+            memberships.note(db, [each.id for each in asked], db.actor)
         return Decision(changed=tuple(each.id for each in asked), changes=_changes(db, group, asked))
 
     def invite(self, group_id: GroupId, person_id: PersonId, actor: str) -> tuple[MembershipId, Changes]:
@@ -177,7 +177,7 @@ class Members:
                 invited = known[0].id
             else:
                 invited = records.add(db, _new(db, group_id, person_id, MembershipStatus.INVITED)).id
-            memberships.note(db, [invited], actor)
+            memberships.note(db, [invited], db.actor)
         kinds = touched(group=[group.id], person=[person_id])
         return invited, Changes(change=db.change_id, touched=kinds)
 
@@ -196,7 +196,7 @@ class Members:
             member = known[0] if known else records.add(db, _new(db, group_id, person_id))
             _check_host(db, group, member.id, role)
             memberships.approve(db, [member.id], role=role, is_newcomer=False, buddy_id=None, renews_at=None)
-            memberships.note(db, [member.id], actor)
+            memberships.note(db, [member.id], db.actor)
         kinds = touched(group=[group.id], person=[person_id])
         return Decision(changed=(member.id,), changes=Changes(change=db.change_id, touched=kinds))
 
@@ -217,7 +217,7 @@ class Members:
                     records.save(db, replace(each, role=Role.DEPUTY))
                     changed.append(each.id)
             records.save(db, replace(member, role=role, is_newcomer=False))
-            memberships.note(db, changed, actor)
+            memberships.note(db, changed, db.actor)
         return Decision(changed=tuple(changed), changes=_changes(db, group, asked))
 
     def care(
@@ -240,7 +240,7 @@ class Members:
                 raise RuleError("condition_unknown", name=name, known=", ".join(group.conditions))
             before = records.find(db, MembershipCondition, membership_id=membership_id, name=name)
             if met and not before:
-                tick = MembershipCondition(membership_id=membership_id, name=name, at=db.now(), by=actor)
+                tick = MembershipCondition(membership_id=membership_id, name=name, at=db.now(), by=db.actor)
                 records.add(db, tick)
             elif before and not met:
                 records.remove(db, before[0])

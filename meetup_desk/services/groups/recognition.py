@@ -94,7 +94,7 @@ class Recognition:
                 what=clean(what),
                 cost=cost,
                 at=db.now(),
-                by=actor,
+                by=db.actor,
             )
             reward = records.add(db, reward)
         return reward, Changes(change=db.change_id, touched=touched(group=[group_id], person=[person_id]))

@@ -99,7 +99,7 @@ class Strikes:
             strike = records.get(db, Strike, strike_id)
             if strike.lifted_at is not None:
                 raise RuleError("strike_lifted")
-            records.save(db, replace(strike, lifted_at=db.now(), lifted_by=actor, lifted_why=why.strip()))
+            records.save(db, replace(strike, lifted_at=db.now(), lifted_by=db.actor, lifted_why=why.strip()))
         kinds = touched(group=[strike.group_id], person=[strike.person_id])
         return Changes(change=db.change_id, touched=kinds)
 

@@ -69,9 +69,9 @@ class Applications:
             run = _Run(db, records.get(db, Group, group_id), result)
             for start in range(0, len(candidates), _CHUNK):
                 run.take(candidates[start : start + _CHUNK])
-            memberships.note(db, result.applied, actor)
+            memberships.note(db, result.applied, db.actor)
             if run.group.way_in is WayIn.OPEN:
-                result.approved = run.admit(actor)
+                result.approved = run.admit()
             if mapping:
                 remember(db, file, mapping)
         kinds = touched(group=[group_id], person=None)
@@ -144,7 +144,7 @@ class _Run:
         memberships.insert(db, new)
         memberships.apply_again(db, again)
 
-    def admit(self, actor: str) -> int:
+    def admit(self) -> int:
         """Let in whom nothing holds back; who may be somebody else than they say waits for the organiser."""
         db, group, now = self._db, self.group, self._db.now()
         asked = memberships.brief(db, self._result.applied)
@@ -162,7 +162,7 @@ class _Run:
             and not unanswered(group, answers[each.id])
         ]
         let_in(db, group, clear, Approval())
-        memberships.note(db, clear, actor)
+        memberships.note(db, clear, db.actor)
         return len(clear)
 
     def _uid(self) -> bytes:

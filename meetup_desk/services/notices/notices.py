@@ -98,9 +98,9 @@ class Notices:
         """
         if not rsvp_ids:
             raise RuleError("nobody_told")
-        what = self._telling(kind, way, actor)
         told, already, events = list[RsvpId](), list[RsvpId](), set[EventId]()
         with self._desk.change("notice.told", actor, detail=self._name(kind)) as db:
+            what = self._telling(kind, way, db.actor)
             found = sorted(rsvps.of_ids(db, list(dict.fromkeys(rsvp_ids))), key=attrgetter("event_id"))
             for event_id, of_event in groupby(found, key=attrgetter("event_id")):
                 shown = event_values.load(db, event_id, db.now())
@@ -114,7 +114,7 @@ class Notices:
         """Write down that a chat room was told, or a poster put up; DeskError `not_found`."""
         with self._desk.change("notice.told", actor, detail=self._name(kind)) as db:
             shown = event_values.load(db, event_id, db.now())
-            telling.post(db, shown, self._telling(kind, way, actor))
+            telling.post(db, shown, self._telling(kind, way, db.actor))
         return Changes(change=db.change_id, touched=touched(event=[event_id]))
 
     def told_to(self, rsvp_id: RsvpId) -> list[Notice]:

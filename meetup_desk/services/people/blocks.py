@@ -58,7 +58,7 @@ class Blocks:
         RuleError `reason_needed`, `already_blocked`, `block_ended`; DeskError `not_found`.
         """
         with self._desk.change(f"person.{draft.kind}", actor) as db:
-            put_block(db, person_id, draft, actor)
+            put_block(db, person_id, draft)
         return Changes(change=db.change_id, touched=touched(person=[person_id], group=None))
 
     def appeal(self, block_id: int, text: str, actor: str) -> Changes:
@@ -78,7 +78,7 @@ class Blocks:
             block = records.get(db, Block, block_id)
             if block.lifted_at is not None:
                 raise RuleError("not_blocked", name=records.get(db, Person, block.person_id).name)
-            _lift(db, block, why.strip(), actor)
+            _lift(db, block, why.strip())
         return Changes(change=db.change_id, touched=touched(person=[block.person_id], group=None))
 
     def remove(
@@ -95,11 +95,11 @@ class Blocks:
             if not blocks:
                 raise RuleError("not_blocked", name=person.name)
             for block in blocks:
-                _lift(db, block, why.strip(), actor)
+                _lift(db, block, why.strip())
         return Changes(change=db.change_id, touched=touched(person=[person_id], group=None))
 
 
-def put_block(db: WriteTransaction, person_id: PersonId, draft: BlockDraft, actor: str) -> None:
+def put_block(db: WriteTransaction, person_id: PersonId, draft: BlockDraft) -> None:
     """Block or watch a person inside a change; errors as for `Blocks.add`."""
     reason, now = clean(draft.reason), db.now()
     if not reason:
@@ -119,12 +119,12 @@ def put_block(db: WriteTransaction, person_id: PersonId, draft: BlockDraft, acto
         incident_id=draft.incident_id,
         reason=reason,
         at=now,
-        by=actor,
+        by=db.actor,
         until_at=draft.until_at,
         review_at=draft.review_at,
     )
     records.add(db, block)
 
 
-def _lift(db: WriteTransaction, block: Block, why: str, actor: str) -> None:
-    records.save(db, replace(block, lifted_at=db.now(), lifted_by=actor, lifted_why=why))
+def _lift(db: WriteTransaction, block: Block, why: str) -> None:
+    records.save(db, replace(block, lifted_at=db.now(), lifted_by=db.actor, lifted_why=why))

@@ -74,7 +74,7 @@ class Erasure:
         steps = len(holding) + 1
         for done, path in enumerate(holding):
             check_wanted(cancelled)
-            backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, texts, by))
+            backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, texts, self._desk.name_of(by)))
             _tell(progress, done + 1, steps)
         check_wanted(cancelled)
         made = self._erase_here(ids, texts, by, copies=len(holding))
@@ -109,7 +109,7 @@ class Erasure:
     def _erase_here(self, ids: Sequence[PersonId], texts: Sequence[str], by: str, *, copies: int) -> Changes:
         with self._desk.change(changes.ERASED, by) as db:
             events, merged = person_removal.events_of(db, ids), erasing.merged_into(db, ids)
-            _erase(db, ids, texts, by, copies=copies)
+            _erase(db, ids, texts, copies=copies)
             for event_id in events:
                 capacity.fill_up(db, records.get(db, Event, event_id))
             _blank(db, [*ids, *merged], texts)
@@ -126,14 +126,12 @@ def _erase_in_copy(copy: Desk, uids: Sequence[bytes], texts: Sequence[str], by: 
     with copy.change(changes.ERASED, by) as db:
         people = erasing.people_of(db, uids)
         merged = erasing.merged_into(db, people)
-        _erase(db, people, texts, by, copies=0)
+        _erase(db, people, texts, copies=0)
         retention.finish(db)
         _blank(db, [*people, *merged], texts)
 
 
-def _erase(
-    db: WriteTransaction, people: Sequence[int], texts: Sequence[str], by: str, *, copies: int
-) -> None:
+def _erase(db: WriteTransaction, people: Sequence[int], texts: Sequence[str], *, copies: int) -> None:
     items = sum(erasing.counts(db, people).values())
     erasing.erase(db, people)
     erasing.take_out(db, texts)
@@ -144,7 +142,7 @@ def _erase(
         items=items + len(people),
         basis=DestructionBasis.REQUEST,
         method=DestructionMethod.DELETED,
-        by=by,
+        by=db.actor,
         copies=copies,
     )
     records.add(db, record)

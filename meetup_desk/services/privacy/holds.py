@@ -43,7 +43,7 @@ class Holds:
             records.get(db, Person, person_id)
             for before in records.find(db, RetentionHold, person_id=person_id):
                 records.remove(db, before)
-            records.add(db, RetentionHold(person_id=person_id, reason=reason, by=by, at=db.now()))
+            records.add(db, RetentionHold(person_id=person_id, reason=reason, by=db.actor, at=db.now()))
         return Changes(change=db.change_id, touched=touched(person=[person_id]))
 
     def end(self, person_id: PersonId, by: str) -> Changes:

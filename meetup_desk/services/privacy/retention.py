@@ -151,7 +151,7 @@ class Retention:
             terms, now = retention.terms_of(db), db.now()
             found = [(line, retention.due_rows(db, line.kind, terms, now, line.group_id)) for line in lines]
             watch = _Watch(sum(len(rows) for _, rows in found), progress, cancelled)
-            done = [_destroy(db, line, rows, by, watch) for line, rows in found if rows]
+            done = [_destroy(db, line, rows, watch) for line, rows in found if rows]
         self.finish()
         kinds = touched(person=None, rsvp=None, event=None, group=None, meeting=None, ticket=None)
         done = [replace(entry, finished=True) for entry in done]
@@ -183,7 +183,6 @@ def _destroy(
     db: WriteTransaction,
     line: DueLine,
     rows: Sequence[tuple[int | None, int]],
-    by: str,
     watch: _Watch,
 ) -> Destruction:
     change = db.change_id
@@ -209,7 +208,7 @@ def _destroy(
             days=line.days,
             basis=DestructionBasis.TERM,
             method=DestructionMethod.NAMELESS if nameless else DestructionMethod.DELETED,
-            by=by,
+            by=db.actor,
         ),
     )
 

@@ -99,7 +99,7 @@ class Voices:
                 until_at=draft.until_at,
             )
             voice = records.add(db, voice)
-            records.add(db, VoiceStep(voice_id=voice.id, at=now, by=actor, state=voice.state))
+            records.add(db, VoiceStep(voice_id=voice.id, at=now, by=db.actor, state=voice.state))
         return voice, Changes(change=db.change_id, touched=touched(voice=[voice.id]))
 
     def _free_slip(self, db: ReadTransaction) -> str:
@@ -132,7 +132,7 @@ class Voices:
                 due_at=due_from(voice.kind, now) if reopened else voice.due_at,
             )
             records.save(db, changed)
-            records.add(db, VoiceStep(voice_id=voice.id, at=now, by=actor, state=state, note=text.strip()))
+            records.add(db, VoiceStep(voice_id=voice.id, at=now, by=db.actor, state=state, note=text.strip()))
         return Changes(change=db.change_id, touched=touched(voice=[voice_id]))
 
     def extend(self, voice_id: VoiceId, reason: str, actor: str) -> Changes:
@@ -152,7 +152,7 @@ class Voices:
             due = Instant(max(voice.due_at, now) + MORE_TIME)
             records.save(db, replace(voice, due_at=due, extensions=voice.extensions + 1))
             step = VoiceStep(
-                voice_id=voice.id, at=now, by=actor, state=voice.state, note=reason.strip(), due_at=due
+                voice_id=voice.id, at=now, by=db.actor, state=voice.state, note=reason.strip(), due_at=due
             )
             records.add(db, step)
         return Changes(change=db.change_id, touched=touched(voice=[voice_id]))
@@ -187,7 +187,7 @@ class Voices:
             for other in others:
                 voice = _unmerged(db, other)
                 step = VoiceStep(
-                    voice_id=voice.id, at=self._desk.now(), by=actor, state=voice.state, note=into.slip
+                    voice_id=voice.id, at=self._desk.now(), by=db.actor, state=voice.state, note=into.slip
                 )
                 records.add(db, step)
             voices.move_merged(db, others, into_id)

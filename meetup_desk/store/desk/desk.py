@@ -22,6 +22,8 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import changes, undo
 
 Clock = Callable[[], Instant]
+AT_THE_DESK = frozenset({"organiser", "cli"})
+"""Actors who are whoever sits at the desk."""
 
 
 def system_clock() -> Instant:
@@ -47,6 +49,7 @@ class Desk:
         self.path = path = follow_link(path)
         self.now = clock
         self.entropy = entropy
+        self.operator = ""  # name of who sits at the desk; what people do at it is recorded under it
         self.after_change: Callable[[ChangeId], None] | None = None  # called once a change is committed
         self._purpose = purpose
         self._write_lock = WriteLock()
@@ -125,10 +128,15 @@ class Desk:
     ) -> Iterator[WriteTransaction]:
         """Write as one change, in one transaction; whatever is raised inside takes everything back."""
         with self._write(WritePriority.EDIT) as db:
-            change = changes.begin(db, self.now(), command, actor, detail=detail, undoes=undoes)
+            db.actor = self.name_of(actor)
+            change = changes.begin(db, self.now(), command, db.actor, detail=detail, undoes=undoes)
             yield db
             changes.end(db)
         self._notify(change)
+
+    def name_of(self, actor: str) -> str:
+        """Give under which name something is recorded that is done in the window or at a terminal."""
+        return self.operator if self.operator and actor in AT_THE_DESK else actor
 
     @contextmanager
     def slice_of(self, change: ChangeId) -> Iterator[WriteTransaction]:
@@ -156,7 +164,7 @@ class Desk:
         """Open a change that is written in slices; until `finish_bulk` a crash takes all of it back."""
         with self._write(WritePriority.BULK) as db:
             change = changes.begin(
-                db, self.now(), command, actor, detail=detail, undoes=undoes, finished=False
+                db, self.now(), command, self.name_of(actor), detail=detail, undoes=undoes, finished=False
             )
             changes.end(db)
             self._open_writer().defer_checkpoints(wanted=True)

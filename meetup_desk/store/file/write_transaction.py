@@ -10,7 +10,7 @@ from meetup_desk.store.file.sessions import SessionFactory
 
 
 class WriteTransaction(ReadTransaction):
-    """Reads what it wrote itself; `change_id` is the change that it belongs to, if any."""
+    """Reads what it wrote itself; `change_id` is its change, if any, and `actor` who makes that."""
 
     def __init__(
         self,
@@ -24,6 +24,7 @@ class WriteTransaction(ReadTransaction):
         self.now = now
         self.entropy = entropy
         self.change_id: ChangeId | None = None
+        self.actor = ""
 
     def uid(self) -> Uid:
         """Make a new UUIDv7."""

@@ -28,6 +28,7 @@ class Choices:
     scale: Callable[[float], None]
     compact: Callable[[bool], None]
     badges: Callable[[SingleBadgeSettings], object]
+    operator: Callable[[], object] = lambda: None  # asks who sits at the desk
 
 
 class AppearanceSettings(SettingsSection):

@@ -34,6 +34,10 @@ def _badges() -> list[str]:
     return [translate("BadgeWay", "Print badges to"), translate("BadgeSettings", "Print test badge")]
 
 
+def _operator() -> list[str]:
+    return [QCoreApplication.translate("OperatorSettings", "Change name")]
+
+
 def _contact() -> list[str]:
     return [QCoreApplication.translate("ContactSettings", "Change contact")]
 
@@ -67,6 +71,13 @@ SECTIONS = (
         icon="monitor",
         title=lambda: QCoreApplication.translate("SettingsPage", "Appearance and language"),
         names=_appearance,
+        of_desk=False,
+    ),
+    SectionEntry(
+        key="operator",
+        icon="user",
+        title=lambda: QCoreApplication.translate("SettingsPage", "Who is at the desk"),
+        names=_operator,
         of_desk=False,
     ),
     SectionEntry(

@@ -138,6 +138,10 @@ class SettingsPage(Page):
         context, services = self._context, self._services
         if key == "appearance":
             return AppearanceSettings(context, self._choices)
+        if key == "operator":
+            from meetup_desk.ui.desk.operator_settings import OperatorSettings  # noqa: PLC0415 - as below
+
+            return OperatorSettings(context, lambda: services.desk.operator, self._choices.operator)
         if key == "badges":
             from meetup_desk.ui.desk.badge_settings import BadgeSettings  # noqa: PLC0415 - made when it is shown
 

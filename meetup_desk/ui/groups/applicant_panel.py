@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.ids import MembershipId
+from meetup_desk.domain.people import ContactKind, ContactPoint
 from meetup_desk.services.groups.queue import ApplicantCard, Queue
 from meetup_desk.ui.groups.waiting_table import days
+from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.fact_list import FactList
 from meetup_desk.ui.widgets.label import Label
@@ -61,7 +63,7 @@ class ApplicantPanel(QWidget):
         ]
 
     def _known(self, card: ApplicantCard, lang: str) -> list[tuple[str, str]]:
-        contacts = ", ".join(contact.shown or contact.value for contact in card.contacts)
+        contacts = ", ".join(_contact(contact) for contact in card.contacts)
         facts = [(self.tr("Contact"), contacts)] if contacts else []
         if card.promised:
             came = self.tr("{came} of {all}").format(came=card.promised - card.missed, all=card.promised)
@@ -79,3 +81,7 @@ class ApplicantPanel(QWidget):
             )
             for each in card.alike
         ]
+
+
+def _contact(point: ContactPoint) -> str:
+    return shown_phone(point.value) if point.kind is ContactKind.PHONE else point.shown or point.value

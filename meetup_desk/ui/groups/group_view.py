@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
@@ -21,10 +21,12 @@ from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.back_header import BackHeader
+from meetup_desk.ui.widgets.card import SIDE, Card
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.empty_page import EmptyPage
-from meetup_desk.ui.widgets.fact_list import FactList
+from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.scroll import Scroll
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.conditions import say_condition
 
@@ -97,11 +99,14 @@ class GroupView(QWidget):
         self._actions, self._more = [edit, bring], [year, self._figures, *more]
         self.meetings = MeetingsView(context, services)
         self.meetings.opened.connect(lambda person: context.go("people", person))
-        self._rules = QWidget()
-        self._rules_column = QVBoxLayout(self._rules)
-        self._rules_column.setContentsMargins(0, 0, 0, 0)
+        self._rules = Card(context.look)
+        rules = QWidget()
+        rules_column = QVBoxLayout(rules)
+        rules_column.setContentsMargins(0, 0, 0, 0)
+        rules_column.addWidget(self._rules)
+        rules_column.addStretch(1)
         self._stack = QStackedWidget()
-        for part in (people, self.waiting, self.meetings, self.trust, self._rules):
+        for part in (people, self.waiting, self.meetings, self.trust, Scroll(rules)):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -190,13 +195,9 @@ class GroupView(QWidget):
         )
 
     def _show_rules(self) -> None:
-        while (item := self._rules_column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         if self._group is not None:
-            self._rules_column.addWidget(FactList(self._facts(self._group)))
-            self._rules_column.addStretch(1)
+            self._rules.set_title(self.tr("Rules"))
+            self._rules.set_rows([_rule(name, fact) for name, fact in self._facts(self._group)])
 
     def _facts(self, group: Group) -> list[tuple[str, str]]:
         lang, nothing = self._context.languages.current, self.tr("None")
@@ -215,3 +216,14 @@ class GroupView(QWidget):
             (self.tr("Strikes"), strikes),
             (self.tr("Rules of conduct"), group.conduct or nothing),
         ]
+
+
+def _rule(name: str, fact: str) -> QWidget:
+    row = QWidget()
+    pair = QHBoxLayout(row)
+    pair.setContentsMargins(SIDE, 8, SIDE, 8)
+    words = Label(fact, wrap=True)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    pair.addWidget(Label(name, ink="soft", wrap=True), 1)
+    pair.addWidget(words, 3)
+    return row

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.notices import AFTERWARDS, FOR_ONE_PERSON, NoticeKind
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.row_button import RowButton
+from meetup_desk.ui.widgets.scroll import Scroll
 from meetup_desk.ui.widgets.two_lines import TwoLineLabel
 from meetup_desk.words.say import say
 
@@ -39,15 +40,23 @@ class KindsCard(QFrame):
         self.kind = NoticeKind.CONFIRMED
         self._rows: dict[NoticeKind, _KindRow] = {}
         self._states: Mapping[NoticeKind, KindState] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 0, 1, 8)
+        self._kinds = QWidget()
+        self._column = QVBoxLayout(self._kinds)
+        self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(0)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(1, 1, 1, 1)
+        around.addWidget(Scroll(self._kinds))
         look.changed.connect(self._rebuild)
 
     def show_states(self, states: Mapping[NoticeKind, KindState]) -> None:
         """Say how far each kind is."""
         self._states = states
         self._rebuild()
+
+    def whole_height(self) -> int:
+        """Tell the height, in pixels, in which no kind is scrolled away."""
+        return self._kinds.sizeHint().height() + 2
 
     def choose(self, kind: NoticeKind) -> None:
         """Show another kind as the one chosen."""

@@ -262,6 +262,7 @@ class NoticesPage(Page):
         for card, width in ((self.kinds, _KINDS), (self.queue, _QUEUE)):
             card.setMinimumWidth(0 if narrow else px(width))
             card.setMaximumWidth(16_777_215 if narrow else px(width))
+        self.kinds.setMinimumHeight(self.kinds.whole_height() if narrow else 0)
         self.text.setMinimumHeight(px(_TEXT_HIGH) if narrow else 0)
         self.queue.setMinimumHeight(px(_QUEUE_HIGH) if narrow else 0)
 

@@ -11,7 +11,7 @@ PILL = 22.0  # px at 100 %: height of a name
 _STEP = 28.0  # from one name to the next below it
 _BESIDE, _OUT = 62.0, 12.0  # middles of names beside a table, and how much the widest bulge adds
 _INNER = 30.0  # of a name that may be nearer to its table than its middle
-_AROUND, _MORE = 12.0, 40.0  # between tables: at least, and where there is room
+_AROUND, _MORE = 12.0, 96.0  # between tables: at least, and where there is room
 _NARROW, _WIDE = 222.0, 320.0  # px at 100 % that a table with its names takes
 _DOT = 7.0
 _RING, _DOT_STEP = 33.0, 23.0  # least radius of the dots, and the arc from one to the next
@@ -56,6 +56,7 @@ def lay_out(
     if names:
         cell = min(max(2 * ((_BESIDE + _OUT - _INNER) * scale + usual), _NARROW * scale), _WIDE * scale)
     across = max(1, min(int(width // (cell if names else cell + _AROUND * scale)), len(shapes)))
+    across = math.ceil(len(shapes) / math.ceil(len(shapes) / across)) if shapes else across
     rows = [shapes[start : start + across] for start in range(0, len(shapes), across)]
     needed = sum(max(shape.size.height() for shape in row) + _AROUND * scale for row in rows)
     more = min(max(high - needed, 0.0) / (len(rows) + 1), _MORE * scale) if rows else 0.0

@@ -113,6 +113,11 @@ def recent_desks() -> str:
     return QCoreApplication.translate("Titles", "Recent desks")
 
 
+def operator() -> str:
+    """Say how one says who sits at the desk."""
+    return QCoreApplication.translate("Titles", "Who is at the desk…")
+
+
 def rename_desk() -> str:
     """Say how a desk is given another name."""
     return QCoreApplication.translate("Titles", "Rename desk…")

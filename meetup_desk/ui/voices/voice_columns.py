@@ -117,7 +117,7 @@ def columns(
             title=lambda: translate("VoicesTable", "Due"),
             kind="pill",
             value=lambda line: due_pill(line.state, line.due_at, now(), tz(), lang()),
-            width=112,
+            width=136,
             sort=VoiceSort.DUE,
         ),
         Column(

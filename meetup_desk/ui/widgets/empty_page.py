@@ -1,7 +1,7 @@
 """An empty page: a small drawing, what belongs here, and the first step."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui.theme.look import Look
@@ -46,11 +46,27 @@ class EmptyPage(QWidget):
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
+        self._balance()
         self.step.set_text(step)
         self.step.setVisible(bool(step))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure anew, with the fonts that are there now."""
+        super().showEvent(event)
+        self._balance()
+
     def _apply_theme(self) -> None:
-        self._sentence.setMaximumWidth(self._look.theme.px(_WIDEST))
+        self._balance()
+
+    def _balance(self) -> None:
+        """Make the lines about equally long: no word stands alone on the last one."""
+        high = self._sentence.heightForWidth
+        narrow, wide = 1, self._look.theme.px(_WIDEST)
+        lines = high(wide)
+        while narrow < wide:
+            middle = (narrow + wide) // 2
+            narrow, wide = (narrow, middle) if high(middle) <= lines else (middle + 1, wide)
+        self._sentence.setMaximumWidth(wide)
 
 
 class _Drawing(QWidget):

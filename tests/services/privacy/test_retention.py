@@ -5,14 +5,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.retention import DestructionMethod, RetentionKind
+from meetup_desk.domain.retention import DestructionMethod, RetentionKind, Terms
+from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.services.services import Services
+from meetup_desk.store import retention
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from tests.project import ROOT
 from tests.scenarios.marked_people import files_with
 
@@ -61,6 +64,39 @@ def test_a_term_of_a_group_goes_before_that_of_the_desk(
     assert people_due(services) == {}
     with pytest.raises(RuleError):
         services.retention.set_term(NEEDS, -1, BY)
+
+
+class CountedRows(ReadTransaction):
+    """Counts the rows that SQLite hands over one by one."""
+
+    handed_over = 0
+
+    def run(self, sql: str, parameters: Any = ()) -> Any:
+        return iter(self.rows(sql, parameters))
+
+    def rows(self, sql: str, parameters: Any = ()) -> list[Any]:
+        rows = super().rows(sql, parameters)
+        self.handed_over += len(rows)
+        return rows
+
+    def column(self, sql: str, parameters: Any = ()) -> list[Any]:
+        return [row[0] for row in self.rows(sql, parameters)]
+
+
+def test_what_is_due_is_counted_without_a_row_for_each_person(
+    services: Services, organiser: "Organiser", clock: "Clock", write_list: Callable[..., Path]
+) -> None:
+    def rows_for(people: int) -> int:
+        lines = (f"이하린{n},harin{n}@mail.example,땅콩" for n in range(people))
+        imported(services, organiser, write_list("이름,이메일,식사", *lines, name=f"{people}.csv"))
+        with services.desk.reading() as db:
+            counted = CountedRows(db._connection)
+            lines_due = retention.due(counted, Terms(()), Instant(clock.now + 4_000 * DAY))
+        assert max(line.people for line in lines_due) >= people
+        return counted.handed_over
+
+    few = rows_for(2)
+    assert rows_for(60) <= few + len(RetentionKind)  # an event more is a row more of a kind
 
 
 def test_contacts_and_names_are_due_after_the_last_event(
@@ -195,7 +231,9 @@ import os, sys
 from pathlib import Path
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.services import Services
+from meetup_desk.store import retention
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.read_transaction import ReadTransaction
 
 desk = Desk(Path(sys.argv[1]), clock=lambda: Instant(int(sys.argv[2])))
 services = Services(desk, None)

@@ -1,7 +1,7 @@
 """Undo and redo: everything can be taken back, again and again, unless something later depends on it."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,10 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.ids import ChangeId
+from meetup_desk.domain.ids import ChangeId, RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.undo import HistoryEntry, last_redoable, last_undoable, standing, stands
 from meetup_desk.services.services import Services
+from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import history, undo
 from tests.conftest import Organiser
 from tests.store.log.logged_content import logged_content
@@ -35,6 +36,31 @@ def test_undo_and_redo_survive_a_restart(organiser: Organiser) -> None:
     history.redo("organiser")
     assert rsvps.line(rsvp).status == "cancelled"
     desk.close()
+
+
+def test_rows_of_a_change_are_put_back_by_one_statement_however_many(
+    organiser: Organiser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event, rsvps = organiser.event(), organiser.services.rsvps
+    answers = [organiser.answer(event, f"김서준{number}") for number in range(18)]
+    statements: list[str] = []
+    run_many = WriteTransaction.run_many
+
+    def seen(db: WriteTransaction, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        statements.append(sql)
+        run_many(db, sql, rows)
+
+    def statements_to_put_back(cancelled: list[RsvpId]) -> list[str]:
+        rsvps.cancel(cancelled, "organiser")
+        statements.clear()
+        organiser.services.history.undo("organiser")
+        return [sql for sql in statements if "ON CONFLICT (id)" in sql]
+
+    monkeypatch.setattr(WriteTransaction, "run_many", seen)
+    few = statements_to_put_back(answers[:2])
+    assert few
+    assert statements_to_put_back(answers) == few
+    assert {organiser.status(answer) for answer in answers} == {"going"}
 
 
 def test_undo_is_refused_where_something_later_touched_the_same_row(organiser: Organiser) -> None:

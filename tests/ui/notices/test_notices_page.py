@@ -55,6 +55,13 @@ def test_enter_copies_marks_and_goes_on_until_everyone_was_told(qtbot: QtBot, pa
     assert names(page, told=False) == []
 
 
+def test_what_is_done_next_is_seen_in_a_small_window(qtbot: QtBot, page: NoticesPage) -> None:
+    page.window().resize(1280, 800)
+    qtbot.waitUntil(lambda: page.width() > 900, timeout=PATIENCE)
+    bottom = page.mapToGlobal(page.rect().bottomLeft()).y()
+    assert page.queue.mapToGlobal(page.queue.rect().bottomLeft()).y() <= bottom
+
+
 def test_who_is_skipped_stays_and_a_copy_alone_marks_nobody(qtbot: QtBot, page: NoticesPage) -> None:
     qtbot.keyClick(page.queue.view, Qt.Key.Key_Right)
     row = page.queue.current()

@@ -513,3 +513,16 @@ def test_files_start_where_one_was_last(
     assert files.save(parent, "저장", "guests", kind) == lists / "sheet.pdf"
     assert chosen.asked[0] == ("명단 고르기", str(tmp_path), "명단 (*.csv *.xlsx)")
     assert [asked[1] for asked in chosen.asked[1:]] == [str(lists), *[str(lists / "guests")] * 2]
+
+
+def test_no_word_of_an_empty_page_stands_alone_on_the_last_line(look: Look, qtbot: QtBot) -> None:
+    page = EmptyPage(look, icon="heart")
+    qtbot.addWidget(page)
+    page.set_texts(
+        "Nothing is due", "What is past its term will appear here. Nothing is destroyed before you say so."
+    )
+    page.resize(900, 500)
+    page.show()
+    sentence = next(label for label in page.findChildren(Label) if label.wordWrap())
+    assert sentence.width() < 400
+    assert sentence.heightForWidth(sentence.width()) == sentence.heightForWidth(420)
