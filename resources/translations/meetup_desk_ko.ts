@@ -1174,12 +1174,6 @@
             <numerusform>입장 %Ln명</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>of %Ln seats</source>
-        <translation>
-            <numerusform>정원 %Ln명</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CheckView</name>
@@ -1671,7 +1665,7 @@
         <source>Scans</source>
         <translation>체크인 기록</translation>
     </message>
-<message>
+    <message>
         <source>Your name</source>
         <translation>내 이름</translation>
     </message>
@@ -1691,7 +1685,7 @@
         <source>Changes are now recorded under {name}.</source>
         <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Door</name>
     <message>
@@ -6155,6 +6149,25 @@
     </message>
 </context>
 <context>
+    <name>OperatorSettings</name>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
+    </message>
+    <message>
+        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
+        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>No name: recorded as organiser.</source>
+        <translation>이름이 없어요. 운영진으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Back entrance</source>
@@ -9143,11 +9156,11 @@
         <source>Encryption</source>
         <translation>암호화</translation>
     </message>
-<message>
+    <message>
         <source>Who is at the desk</source>
         <translation>데스크를 쓰는 사람</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SetupView</name>
     <message>
@@ -10659,11 +10672,11 @@
         <source>Report of this year…</source>
         <translation>올해 결과…</translation>
     </message>
-<message>
+    <message>
         <source>Who is at the desk…</source>
         <translation>데스크를 쓰는 사람…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
@@ -12311,20 +12324,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>OperatorSettings</name><message>
-        <source>Who is at the desk</source>
-        <translation>데스크를 쓰는 사람</translation>
-    </message>
-    <message>
-        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
-        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>No name: recorded as organiser.</source>
-        <translation>이름이 없어요. 운영진으로 남아요.</translation>
-    </message>
-    <message>
-        <source>Change name</source>
-        <translation>이름 바꾸기</translation>
-    </message>
-</context></TS>
+</TS>
