@@ -231,3 +231,13 @@ def test_a_removed_seating_keeps_what_was_met(evening: Callable[[int], Evening])
     with pytest.raises(DeskError):
         night.services.seatings.show(seating)
     assert len(night.services.meetings.of_event(night.event.id)) == 3
+
+
+def test_guests_who_have_no_name_are_counted_and_the_tables_have_seats_for_them(organiser: Organiser) -> None:
+    event = organiser.event(capacity=None)
+    for number, party in enumerate((1, 3, 2, 4, 1)):
+        organiser.answer(event, f"사람 {number}", party)
+    choices = organiser.services.seatings.choices(event.id)
+    going = choices.who[0]
+    assert (len(going.people), going.guests) == (5, 6)
+    assert sum(table.seats for table in choices.draft.tables) >= 11
