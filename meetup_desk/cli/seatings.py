@@ -140,9 +140,12 @@ def _tell(session: Session, shown: "ShownSeating") -> None:
     stored = shown.stored
     tables = [table.name or str(table.number) for table in stored.tables]
     ids = [str(person.uid) for person in stored.people]
+    guests = sum(person.guests for person in stored.people)
     value = {"seating": str(stored.seating.uid)} | seating_value(shown.arranged, ids, tables)
     text = seating_text(session, shown.arranged, stored.names, tables, stored.seating.kind)
-    session.tell(value, "\n\n".join([text, session.say("seating.made", id=stored.seating.uid)]))
+    beside = [session.say("seating.guests", count=guests)] if guests else []
+    made = session.say("seating.made", id=stored.seating.uid)
+    session.tell(value | {"guests": guests}, "\n\n".join([text, *beside, made]))
 
 
 def _export(session: Session, arguments: Namespace) -> None:

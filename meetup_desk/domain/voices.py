@@ -104,6 +104,11 @@ class RoomQuestionState(StrEnum):
     CARRIED_OVER = "carried_over"  # to after the event, or to the next one
 
 
+def question_key(text: str) -> str:
+    """Give what is equal for questions that differ in case, spaces and the marks at their end alone."""
+    return " ".join(text.casefold().split()).rstrip(" ?!.…？！。")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomQuestion:
     """A question that was asked during an event."""

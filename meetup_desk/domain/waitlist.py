@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from meetup_desk.domain.events import Event, EventStatus, PartyPolicy, Promotion
 from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.times import Instant
 
 
 class WaitlistReason(StrEnum):
@@ -41,9 +42,13 @@ class WaitlistStep:
         return self.why is WaitlistReason.FITS
 
 
-def promotes_by_itself(event: Event) -> bool:
-    """Tell whether people move up as soon as seats free up, without the organiser."""
-    return event.promotion is Promotion.AUTOMATIC and event.status is EventStatus.SCHEDULED
+def promotes_by_itself(event: Event, now: Instant) -> bool:
+    """Tell whether people move up as soon as seats free up, without the organiser.
+
+    Nobody does once it is over: they could not have come, and would count as no-shows.
+    """
+    scheduled = event.status is EventStatus.SCHEDULED and now < event.plan.end_utc
+    return scheduled and event.promotion is Promotion.AUTOMATIC
 
 
 def has_more_seats(before: Event, after: Event) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from meetup_desk.mixing.costs import HARD, REPEAT, Costs, FloatArray, costs_of, meetings_of
+from meetup_desk.mixing.fields import IntArray
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of
 
 
@@ -15,16 +16,21 @@ def without(plan: Plan, people: Iterable[int], first_round: int = 0) -> Plan:
     return left
 
 
-def with_latecomers(problem: MixingProblem, plan: Plan, people: Sequence[int], first_round: int = 0) -> Plan:
+def with_latecomers(
+    problem: MixingProblem, plan: Plan, people: Sequence[int], first_round: int = 0, *, may_grow: bool = False
+) -> Plan:
     """Seat people who have no seat yet at the best free one, in each round; nobody else moves.
 
-    Who finds no free seat, or only tables that a rule forbids, stays ABSENT in that round.
+    Who finds no free seat, or only tables that a rule forbids, stays ABSENT in that round; with `may_grow`
+    they make the smallest team larger, and any other where a rule forbids that one.
     """
     seated, costs = plan.copy(), costs_of(problem)
     for number in range(first_round, len(seated)):
         for person in people:
-            if seated[number, person] == ABSENT:
-                _seat(problem.tables, costs, seated, number, [person])
+            larger = _grown(problem.tables, seated[number]) if may_grow else []
+            for tables in (problem.tables, *larger):
+                if seated[number, person] == ABSENT:
+                    _seat(tables, costs, seated, number, [person])
     return seated
 
 
@@ -60,6 +66,13 @@ def cheapest(problem: MixingProblem, plans: Sequence[Plan]) -> Plan:
     """Choose the plan that costs least; the first of those that cost the same."""
     costs = costs_of(problem)
     return min(plans, key=lambda plan: costs.total(plan, meetings_of(plan)))
+
+
+def _grown(tables: Sequence[int], seated: IntArray) -> list[list[int]]:
+    """Give the sizes of teams with room for one more in the smallest ones, and so on up to every team."""
+    taken = np.bincount(seated[seated != ABSENT], minlength=len(tables))
+    used = [int(people) for people, seats in zip(taken, tables, strict=True) if seats]
+    return [[size + 1 if seats else 0 for seats in tables] for size in sorted(set(used))]
 
 
 def _seat(tables: Sequence[int], costs: Costs, plan: Plan, number: int, unit: Sequence[int]) -> None:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import GroupId
+from meetup_desk.store import membership_merging
 from meetup_desk.store.file import references
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -40,17 +41,11 @@ def merge(db: WriteTransaction, keep: GroupId, other: GroupId) -> None:
     """
     db.flush()
     db.run(
-        "UPDATE membership SET status = 'approved', decided_at = (SELECT o.decided_at FROM membership o"
-        " WHERE o.group_id = ?2 AND o.person_id = membership.person_id) WHERE group_id = ?1"
-        " AND status <> 'approved' AND EXISTS (SELECT 1 FROM membership o WHERE o.group_id = ?2"
-        " AND o.person_id = membership.person_id AND o.status = 'approved')",
-        (keep, other),
-    )
-    db.run(
         "UPDATE membership SET role = 'deputy' WHERE group_id = ?2 AND role = 'host' AND EXISTS"
         " (SELECT 1 FROM membership k WHERE k.group_id = ?1 AND k.role = 'host' AND k.status = 'approved')",
         (keep, other),
     )
+    membership_merging.leave_the_better(db, "group_id", keep, other)
     for reference in references.to(db, "group"):
         references.lead_elsewhere(db, reference, other, keep)
     db.run('DELETE FROM "group" WHERE id = ?', (other,))

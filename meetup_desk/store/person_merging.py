@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import PersonId, RsvpId
-from meetup_desk.store import person_removal
+from meetup_desk.store import membership_merging, person_removal
 from meetup_desk.store.file import references
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.references import Reference
@@ -65,6 +65,7 @@ def merge(db: WriteTransaction, keep: PersonId, other: PersonId) -> None:
             if not reference.set_null:  # a ticket of the one that goes is withdrawn
                 references.lead_elsewhere(db, reference, same.dropped, same.kept)
         person_removal.remove_rsvps(db, [same.dropped])
+    membership_merging.leave_the_better(db, "person_id", keep, other)
     references_to_people = references.to(db, "person")
     _drop_pairs(db, references_to_people, keep, other)
     db.run(

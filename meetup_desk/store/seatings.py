@@ -44,6 +44,7 @@ class SeatedPerson:
     title: str
     answers: dict[str, str]
     visits: int  # other events at which they were let in
+    guests: int = 0  # who come with them, and have no seat of their own
 
 
 class TakenSeat(NamedTuple):
@@ -78,7 +79,7 @@ def people(
     visits = _VISITS if with_visits else "0"
     rows = db.rows(
         "SELECT p.id, p.uid, p.name, p.badge_name, p.affiliation, p.title, coalesce(r.answers, ''),"
-        f" {visits}"
+        f" {visits}, coalesce(r.party, 1) - 1"
         " FROM person p LEFT JOIN rsvp r ON r.person_id = p.id AND r.event_id = ?1"
         " WHERE p.id IN (SELECT value FROM json_each(?2)) ORDER BY p.id",
         (event_id, json.dumps(list(person_ids))),
@@ -92,8 +93,9 @@ def people(
             title=title,
             answers=map_of_text(answers),
             visits=visits,
+            guests=guests,
         )
-        for id_, uid, name, badge_name, affiliation, title, answers, visits in rows
+        for id_, uid, name, badge_name, affiliation, title, answers, visits, guests in rows
     ]
 
 

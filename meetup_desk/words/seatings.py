@@ -122,6 +122,10 @@ _UNKEPT = {
 }
 
 _REPAIRED = {
+    "cli.seating.guests": Text(
+        "Guests who come with them: {count}. They get no seat by name; keep seats free for them.",
+        "함께 오는 일행이 {count}명 더 있어요. 이름으로 앉히지 않으니 자리를 비워 두세요.",
+    ),
     "cli.seating.made": Text("Seating saved. Id {id}", "자리 배치를 저장했어요. 아이디 {id}"),
     "cli.seating.repaired": Text(
         "People who moved: {moved}. People without a seat: {unseated}.",

@@ -198,13 +198,6 @@
             <numerusform>%Ln over capacity</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>of %Ln seats</source>
-        <translation>
-            <numerusform>of %Ln seat</numerusform>
-            <numerusform>of %Ln seats</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CheckView</name>
@@ -1599,6 +1592,13 @@
 </context>
 <context>
     <name>SetupView</name>
+    <message numerus="yes">
+        <source>%Ln guests come with them: keep seats free for them.</source>
+        <translation>
+            <numerusform>%Ln guest comes with them: keep a seat free.</numerusform>
+            <numerusform>%Ln guests come with them: keep seats free for them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln seats, </source>
         <translation>

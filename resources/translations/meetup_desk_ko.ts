@@ -1164,16 +1164,14 @@
             <numerusform>정원보다 %Ln명 많아요</numerusform>
         </translation>
     </message>
+    <message>
+        <source>capacity {count}</source>
+        <translation>정원 {count}명</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln checked in</source>
         <translation>
             <numerusform>입장 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln seats</source>
-        <translation>
-            <numerusform>정원 %Ln명</numerusform>
         </translation>
     </message>
 </context>
@@ -1628,26 +1626,6 @@
         <translation>그만두기</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>내 이름</translation>
-    </message>
-    <message>
-        <source>Who is at the desk</source>
-        <translation>데스크를 쓰는 사람</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>이 이름 쓰기</translation>
-    </message>
-    <message>
-        <source>Changes are now recorded as organiser.</source>
-        <translation>이제부터 한 일은 운영진으로 남아요.</translation>
-    </message>
-    <message>
-        <source>Changes are now recorded under {name}.</source>
-        <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
-    </message>
-    <message>
         <source>Restore this backup?</source>
         <translation>이 백업으로 되돌릴까요?</translation>
     </message>
@@ -1686,6 +1664,26 @@
     <message>
         <source>Scans</source>
         <translation>체크인 기록</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>내 이름</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>이 이름 쓰기</translation>
+    </message>
+    <message>
+        <source>Changes are now recorded as organiser.</source>
+        <translation>이제부터 한 일은 운영진으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Changes are now recorded under {name}.</source>
+        <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
     </message>
 </context>
 <context>
@@ -2043,12 +2041,12 @@
         <translation>출입구 {name}, 이름 바꾸기</translation>
     </message>
     <message>
-        <source>Rename this door</source>
-        <translation>이 출입구의 이름 바꾸기</translation>
-    </message>
-    <message>
         <source>Choose what is counted here</source>
         <translation>여기서 무엇을 셀지 고르기</translation>
+    </message>
+    <message>
+        <source>Rename this door</source>
+        <translation>이 출입구의 이름 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5158,10 @@
         <translation>참석 범위</translation>
     </message>
     <message>
+        <source>RSVPs: {statuses}</source>
+        <translation>참석 신청: {statuses}</translation>
+    </message>
+    <message>
         <source>Parts: {parts}</source>
         <translation>참석 범위: {parts}</translation>
     </message>
@@ -5814,6 +5816,10 @@
         <translation>전화, 이메일, 꼬리표, 메모, 동의가 모두 남아요. 입장권도 그대로 쓸 수 있어요.</translation>
     </message>
     <message>
+        <source>Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working.</source>
+        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
+    </message>
+    <message>
         <source>You can undo this.</source>
         <translation>되돌릴 수 있어요.</translation>
     </message>
@@ -5836,10 +5842,6 @@
     <message>
         <source>Kept as two people</source>
         <translation>다른 사람으로 남겼어요</translation>
-    </message>
-    <message>
-        <source>Both answered for “{title}”: one RSVP stays, and the other one’s ticket stops working.</source>
-        <translation>“{title}”에 둘 다 신청했어요. 신청 하나만 남고 다른 입장권은 쓸 수 없어요.</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6420,10 @@
         </translation>
     </message>
     <message>
+        <source>full</source>
+        <translation>마감</translation>
+    </message>
+    <message>
         <source>until the day</source>
         <translation>당일까지</translation>
     </message>
@@ -6456,10 +6462,6 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>마감</translation>
     </message>
 </context>
 <context>
@@ -9135,10 +9137,6 @@
         <translation>화면과 언어</translation>
     </message>
     <message>
-        <source>Who is at the desk</source>
-        <translation>데스크를 쓰는 사람</translation>
-    </message>
-    <message>
         <source>Badge printing</source>
         <translation>명찰 인쇄</translation>
     </message>
@@ -9157,6 +9155,10 @@
     <message>
         <source>Encryption</source>
         <translation>암호화</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>데스크를 쓰는 사람</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +9238,12 @@
     <message>
         <source>Who comes late gets a seat when they arrive.</source>
         <translation>늦게 오는 사람은 도착하면 앉혀요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guests come with them: keep seats free for them.</source>
+        <translation>
+            <numerusform>함께 오는 일행이 %Ln명 더 있으니 자리를 비워 두세요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No one is going yet.</source>
@@ -9633,6 +9641,10 @@
         <translation>변경</translation>
     </message>
     <message>
+        <source>Today’s helper</source>
+        <translation>오늘의 도우미</translation>
+    </message>
+    <message>
         <source>Supervisor</source>
         <translation>책임자</translation>
     </message>
@@ -9731,10 +9743,6 @@
     <message>
         <source>PIN removed.</source>
         <translation>PIN을 삭제했어요.</translation>
-    </message>
-    <message>
-        <source>Today’s helper</source>
-        <translation>오늘의 도우미</translation>
     </message>
 </context>
 <context>
@@ -10573,10 +10581,6 @@
         <translation>백업 저장…</translation>
     </message>
     <message>
-        <source>Who is at the desk…</source>
-        <translation>데스크를 쓰는 사람…</translation>
-    </message>
-    <message>
         <source>Lock desk</source>
         <translation>데스크 잠그기</translation>
     </message>
@@ -10667,6 +10671,10 @@
     <message>
         <source>Report of this year…</source>
         <translation>올해 결과…</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>데스크를 쓰는 사람…</translation>
     </message>
 </context>
 <context>
@@ -11891,10 +11899,6 @@
         <translation>아는 사람일 수 있음</translation>
     </message>
     <message>
-        <source>Same name</source>
-        <translation>같은 이름</translation>
-    </message>
-    <message>
         <source>Watched</source>
         <translation>주의</translation>
     </message>
@@ -11909,6 +11913,10 @@
     <message>
         <source>Strikes: {count}</source>
         <translation>경고 {count}번</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>같은 이름</translation>
     </message>
 </context>
 <context>
@@ -11994,6 +12002,12 @@
         <source>Ask</source>
         <translation>묻기</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln texts are copied.</source>
+        <translation>
+            <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
@@ -12013,12 +12027,6 @@
     <message>
         <source>Answered.</source>
         <translation>답했어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln texts are copied.</source>
-        <translation>
-            <numerusform>알리는 글 %Ln개를 복사했어요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

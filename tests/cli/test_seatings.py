@@ -208,3 +208,11 @@ def test_an_odd_one_makes_a_trio_and_the_terminal_says_team(cli: "Cli") -> None:
     assert sorted(len(team["people"]) for team in value["rounds"][0]) == [2, 2, 3]
     assert "Team" in cli("seating", "show", "--event", event).out
     assert cli.refused("seating", "make", "--event", event, "--teams", "9")["rule"] == "seating_teams"
+
+
+def test_guests_without_a_seat_by_name_are_told(cli: "Cli") -> None:
+    event = cli.event()
+    for number, party in enumerate((1, 4, 2)):
+        cli.add(event, f"사람 {number}", party)
+    words = ("seating", "make", "--event", event, "--tables", "2x4", "--seconds", "0.1")
+    assert cli.get(*words)["guests"] == 4

@@ -48,6 +48,14 @@ def test_a_latecomer_without_a_free_seat_stays_without_one() -> None:
     assert with_latecomers(problem, plan, [4])[0, 4] == ABSENT
 
 
+def test_a_latecomer_makes_the_smallest_team_larger_where_teams_may_grow() -> None:
+    problem = MixingProblem(people=8, tables=[3, 2, 2, 0])
+    plan = np.array([[0, 0, 0, 1, 1, 2, 2, ABSENT]], dtype=np.int32)
+    assert with_latecomers(problem, plan, [7], may_grow=True)[0, 7] in (1, 2)
+    apart = MixingProblem(people=8, tables=[3, 2, 2, 0], apart=frozenset({(3, 7), (5, 7)}))
+    assert with_latecomers(apart, plan, [7], may_grow=True)[0, 7] == 0
+
+
 def test_people_of_a_closed_table_who_stay_together_find_one_table() -> None:
     problem = MixingProblem(people=6, tables=[3, 2, 3], together=[(0, 1)])
     plan = np.array([[1, 1, 0, 0, 2, 2]], dtype=np.int32)

@@ -72,6 +72,10 @@ def test_blocked_people_who_apply_again_are_flagged_and_hardly_anybody_else(told
     assert "blocked people who applied again: 50 of 50 flagged" in told_by("returning")
 
 
+def test_a_year_of_a_community_is_counted_right_at_each_step(told_by: Told) -> None:
+    assert "counts that were not right: 0 " in told_by("community_year")
+
+
 def test_no_spoiled_code_is_let_in_and_none_raises(told_by: Told) -> None:
     told = told_by("mutated")
     assert "let in: 0 " in told

@@ -7,6 +7,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.groups import StrikeEffect
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.rsvps import RsvpStatus
+from meetup_desk.domain.times import Instant
 from meetup_desk.domain.waitlist import WaitlistEntry, promotable, promotes_by_itself
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.services.desk.progress import Cancelled, Progress
@@ -90,12 +91,12 @@ class ImportRun:
         if decision.status is RsvpStatus.WAITLISTED:
             self._waiting[rsvp_id] = decision.candidate.party
 
-    def promoted(self, waiting: Sequence[WaitlistEntry]) -> list[RsvpId]:
+    def promoted(self, waiting: Sequence[WaitlistEntry], now: Instant) -> list[RsvpId]:
         """Give the RSVPs that move up once all lines are decided, with those `waiting` in the desk already.
 
         Who waits in the list waits here too, free seats or not: people move up when seats free up.
         """
-        if not promotes_by_itself(self.event) or not self.freed_seats:
+        if not promotes_by_itself(self.event, now) or not self.freed_seats:
             return []
         parties = {
             entry.rsvp_id: entry.party

@@ -92,7 +92,7 @@ class Imports:
                 decisions = [decision for decision, _ in run.decide(db, chunk, next_id)]
                 lines += [_preview_line(decision, parts) for decision in decisions[: SHOWN - len(lines)]]
                 next_id += len(chunk)
-            promoted = run.promoted(waitlist.waiting(db, event_id))
+            promoted = run.promoted(waitlist.waiting(db, event_id), self._desk.now())
             by_hand = remembered(db, file)
         return ImportPreview(
             kind=file.kind,

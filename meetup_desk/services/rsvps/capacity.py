@@ -87,7 +87,7 @@ def write(db: WriteTransaction, changed: Sequence[Rsvp]) -> None:
 
 def fill_up(db: WriteTransaction, event: Event) -> tuple[RsvpId, ...]:
     """Move people up from the waitlist where the event does so by itself; gives who moved."""
-    if not waitlist.promotes_by_itself(event):
+    if not waitlist.promotes_by_itself(event, db.now()):
         return ()
     line = store_waitlist.waiting(db, event.id)
     if not line:

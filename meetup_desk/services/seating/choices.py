@@ -30,6 +30,11 @@ class WhoChoice:
     list_id: ListId | None = None
     people: Sequence[SeatedPerson] = ()
 
+    @property
+    def guests(self) -> int:
+        """Count those who come with these people: they are not seated by name, and sit down too."""
+        return sum(person.guests for person in self.people)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatingChoices:
@@ -49,7 +54,7 @@ def choices_of(desk: Desk, event_id: EventId) -> SeatingChoices:
         everybody = who[0].people
         before = seatings.latest_like(db, event)
         draft = _draft_again(load(db, before), event) if before is not None else _first_draft(everybody)
-    fitting = replace(draft, tables=_tables_for(draft.tables, len(everybody)))
+    fitting = replace(draft, tables=_tables_for(draft.tables, len(everybody) + who[0].guests))
     return SeatingChoices(who=who, mix=_facts(everybody), draft=fitting, again=before is not None)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId, SeatingId
-from meetup_desk.domain.seatings import Seated
+from meetup_desk.domain.seatings import Seated, SeatingKind
 from meetup_desk.mixing import repairs
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan
 from meetup_desk.services.seating.arranging import Arranged, judged, refuse_apart
@@ -39,10 +39,10 @@ class SeatingRepairs:
         self._desk = desk
 
     def seat_latecomers(self, seating_id: SeatingId, people: Sequence[PersonId], by: str) -> Repair:
-        """Seat people who have no seat; nobody else moves."""
+        """Seat people who have no seat; nobody else moves. Teams need no seat: the smallest grows."""
 
         def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
-            return repairs.with_latecomers(problem, stored.plan, _places(stored, people), stored.next_round)
+            return _with_latecomers(problem, stored, stored.plan, people)
 
         return self._repair("seating.late", seating_id, by, mend, more=people)
 
@@ -73,8 +73,7 @@ class SeatingRepairs:
 
         def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
             plan = repairs.without(stored.plan, _places(stored, sorted(gone)), stored.next_round)
-            late = _places(stored, inside)
-            return repairs.with_latecomers(problem, plan, late, stored.next_round)
+            return _with_latecomers(problem, stored, plan, inside)
 
         return self._repair("seating.follow_doors", seating_id, by, mend, more=inside, gone=gone)
 
@@ -129,6 +128,7 @@ class SeatingRepairs:
             with self._desk.change(command, by) as db:
                 if closed is not None:
                     records.save(db, replace(stored.tables[table_place(stored, closed)], closed=True))
+                _grow_teams(db, stored, plan)
                 _write(db, stored, plan)
             changes = Changes(change=db.change_id, touched=touched(seating=[seating_id]))
         return Repair(
@@ -138,6 +138,21 @@ class SeatingRepairs:
             after=after,
             changes=changes,
         )
+
+
+def _with_latecomers(
+    problem: MixingProblem, stored: StoredSeating, plan: Plan, people: Sequence[int]
+) -> Plan:
+    late, teams = _places(stored, people), stored.seating.kind is SeatingKind.TEAMS
+    return repairs.with_latecomers(problem, plan, late, stored.next_round, may_grow=teams)
+
+
+def _grow_teams(db: WriteTransaction, stored: StoredSeating, plan: Plan) -> None:
+    """Let teams have the size that latecomers gave them."""
+    for place, table in enumerate(stored.tables):
+        size = int((plan == place).sum(axis=1).max(initial=0))
+        if stored.seating.kind is SeatingKind.TEAMS and size > table.seats:
+            records.save(db, replace(table, seats=size))
 
 
 def _write(db: WriteTransaction, stored: StoredSeating, plan: Plan) -> None:

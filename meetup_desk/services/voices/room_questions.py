@@ -7,7 +7,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.names import clean
-from meetup_desk.domain.voices import RoomQuestion, RoomQuestionState
+from meetup_desk.domain.voices import RoomQuestion, RoomQuestionState, question_key
 from meetup_desk.store import records
 from meetup_desk.store.desk.desk import Desk
 
@@ -26,7 +26,8 @@ class RoomQuestions:
         if not wording:
             raise RuleError("voice_empty")
         with self._desk.change("question.add", actor, detail=wording) as db:
-            same = records.find(db, RoomQuestion, event_id=event_id, text=wording, merged_into_id=None)
+            asked = records.find(db, RoomQuestion, event_id=event_id, merged_into_id=None)
+            same = [each for each in asked if question_key(each.text) == question_key(wording)]
             if same:
                 question = replace(same[0], support=same[0].support + support)
                 records.save(db, question)

@@ -18,12 +18,14 @@ class Reference(NamedTuple):
 
 def to(db: ReadTransaction, target: str) -> list[Reference]:
     """Give every column of the schema that leads to a table."""
-    tables = db.column("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     return [
-        Reference(table, row[3], row[6] == "SET NULL")
-        for table in tables
-        for row in db.rows(f'PRAGMA foreign_key_list("{table}")')
-        if row[2] == target
+        Reference(table, column, on_delete == "SET NULL")
+        for table, column, on_delete in db.rows(
+            'SELECT s.name, f."from", f.on_delete FROM sqlite_schema s'
+            " JOIN pragma_foreign_key_list(s.name) f WHERE s.type = 'table' AND f.\"table\" = ?"
+            " ORDER BY s.name, f.id, f.seq",
+            (target,),
+        )
     ]
 
 

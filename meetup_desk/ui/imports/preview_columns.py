@@ -131,6 +131,9 @@ def tally_words(tally: ImportTally, lang: str) -> str:
     statuses = [
         f"{say(f'rsvp.{status}', lang)} {count:,}" for status, count in tally.statuses.items() if count
     ]
+    what = (
+        translate("ListLines", "RSVPs: {statuses}").format(statuses=" · ".join(statuses)) if statuses else ""
+    )
     chosen = " · ".join(f"{name} {count:,}" for name, count in tally.parts.items())
     parts = translate("ListLines", "Parts: {parts}").format(parts=chosen) if chosen else ""
-    return "\n".join(filter(None, (" · ".join(statuses), parts)))
+    return "\n".join(filter(None, (what, parts)))

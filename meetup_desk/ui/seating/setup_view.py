@@ -296,6 +296,9 @@ class SetupView(QWidget):
         people, seats, rounds = len(who.people), sum(sizes), int(self.rounds.key() or 1)
         left = seats - people
         hint = self.tr("Who comes late gets a seat when they arrive.")
+        if who.guests:
+            guests = self.tr("%Ln guests come with them: keep seats free for them.", "", who.guests)
+            hint = f"{hint} {guests}"
         self._say(0, hint if people else self.tr("No one is going yet."))
         enough = self.tr("%Ln seats, ", "", seats) + self.tr("%Ln of them stay free.", "", left)
         short = self.tr("%Ln people have no seat. Add a table.", "", -left)

@@ -41,13 +41,13 @@ class HandsDialog(Dialog):
             self._grid.addWidget(option, 0, column)
             self._grid.addWidget(total, 1, column, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(Label(self.tr("Total"), ink="soft"), 1, 0)
-        more = Button(context.look, self.tr("One more row"), icon="plus", kind="quiet")
-        more.clicked.connect(self.add_row)
+        self.more = Button(context.look, self.tr("One more row"), icon="plus", kind="quiet")
+        self.more.clicked.connect(self.add_row)
         scroll = Scroll(self._grid_widget)
         scroll.setMinimumHeight(context.look.theme.px(_HIGH))
         self.body.addWidget(self.question)
         self.body.addWidget(scroll)
-        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         for _ in range(_ROWS):
             self.add_row()
         self.question.setFocus()
@@ -59,7 +59,8 @@ class HandsDialog(Dialog):
             return
         name = self.tr("Row {number}").format(number=number)
         self._grid.addWidget(Label(name, ink="soft"), number + 1, 0)
-        boxes = []
+        boxes: list[WheelSafeSpinBox] = []
+        before: QWidget = self.hands[-1][-1] if self.hands else self.options[-1]
         for column, _ in enumerate(self.options, 1):
             box = WheelSafeSpinBox()
             box.setRange(0, _MOST)
@@ -67,7 +68,10 @@ class HandsDialog(Dialog):
             box.setAccessibleName(f"{name}, {self.tr('Option {number}').format(number=column)}")
             box.valueChanged.connect(lambda _: self._follow())
             self._grid.addWidget(box, number + 1, column)
+            self.setTabOrder(before, box)
+            before = box
             boxes.append(box)
+        self.setTabOrder(before, self.more)
         self.hands.append(boxes)
         self._follow()
 

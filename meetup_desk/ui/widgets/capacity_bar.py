@@ -85,7 +85,7 @@ class CapacityBar(QWidget):
             return self.tr("no limit")
         if figures.over:
             return self.tr("%Ln over capacity", "", figures.over)
-        return self.tr("of %Ln seats", "", figures.capacity)
+        return self.tr("capacity {count}").format(count=f"{figures.capacity:,}")
 
 
 class FillBar(QWidget):

@@ -108,6 +108,20 @@ def test_people_who_are_known_are_not_made_twice_and_other_files_are_refused(
         other_desk.handover.take(broken, BY)
 
 
+def test_who_waits_in_the_group_that_goes_still_waits_though_the_other_refused_them(
+    services: Services, group_id: GroupId, write_list: Callable[..., Path]
+) -> None:
+    keep, _ = services.groups.add(GroupEdit(name="저녁 모임"), BY)
+    path = write_list("이름,이메일", "한별,byeol@mail.example")
+    services.members.refuse(services.applications.run(path, keep.id, BY).applied, "자리가 없어요", BY)
+    waiting = services.applications.run(path, group_id, BY).applied
+    services.group_merging.merge(keep.id, group_id, BY)
+    lines = services.members.lines(services.members.ids(keep.id, tuple(MembershipStatus)))
+    assert [str(line.status) for line in lines if line.name == "한별"] == ["applied"]
+    assert [step.reason for step in services.members.history(waiting[0])].count("자리가 없어요") == 1
+    assert services.backups.check() == []
+
+
 def test_two_groups_become_one_after_a_preview_and_again_two_by_undo(
     services: Services, organiser: Organiser, group_id: GroupId, write_list: Callable[..., Path]
 ) -> None:
@@ -125,7 +139,7 @@ def test_two_groups_become_one_after_a_preview_and_again_two_by_undo(
     lines_after = services.members.lines(services.members.ids(keep.id, tuple(MembershipStatus)))
     assert {(line.name, str(line.status), str(line.role)) for line in lines_after} == {
         ("이하린", "approved", "host"),
-        ("서다온", "approved", "member"),
+        ("서다온", "approved", "deputy"),  # was the host of the group that went
         ("고래오", "approved", "member"),
     }
     assert len(services.incidents.of_group(keep.id)) == 1

@@ -4,8 +4,10 @@ import pytest
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.memberships import MembershipStatus, Role
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.services.door.door_source import ScanRequest
+from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.people.people import ContactDraft, PersonEdit
 from meetup_desk.store import person_merging
@@ -134,6 +136,28 @@ def test_of_two_answers_for_one_event_the_one_that_counts_for_more_stays(organis
     services.history.undo("organiser")
     assert organiser.status(first) == "going"
     assert organiser.status(waiting) == "waitlisted"
+    assert services.backups.check() == []
+
+
+def test_who_is_in_a_group_under_either_name_stays_in_it(organiser: Organiser) -> None:
+    services = organiser.services
+    keep, other = (_add(organiser, "김서준"), _add(organiser, "김서준"))
+    group, _ = services.groups.add(GroupEdit(name="산책과 대화"), "organiser")
+    removed, _ = (
+        services.members.found(group.id, person, role, "organiser").changed[0]
+        for person, role in ((keep, Role.MEMBER), (other, Role.DEPUTY))
+    )
+    services.members.remove([removed], "오지 않음", "organiser")
+    services.duplicates.merge(keep, other, "organiser")
+    (line,) = services.members.lines(services.members.ids(group.id, tuple(MembershipStatus)))
+    assert (line.person_id, line.status, line.role) == (keep, "approved", "deputy")
+    assert [step.reason for step in services.members.history(line.id) if step.reason] == ["오지 않음"]
+    services.history.undo("organiser")
+    lines = services.members.lines(services.members.ids(group.id, tuple(MembershipStatus)))
+    assert sorted((line.person_id, str(line.status)) for line in lines) == [
+        (keep, "removed"),
+        (other, "approved"),
+    ]
     assert services.backups.check() == []
 
 

@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from meetup_desk.domain.events import Promotion
 from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.times import Instant
 from meetup_desk.domain.waitlist import reordered
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
-from tests.conftest import Organiser
+from tests.conftest import Clock, Organiser
 
 
 def _line(organiser: Organiser, event_id: int) -> list[str]:
@@ -46,3 +47,13 @@ def test_moving_keeps_everybody_and_the_order_of_the_others(line: list[int], dat
     assert sorted(result) == sorted(ids)
     assert [each for each in result if each not in moved] == [each for each in ids if each not in moved]
     assert [each for each in result if each in moved] == [each for each in ids if each in moved]
+
+
+def test_nobody_moves_up_to_an_event_that_is_over(organiser: Organiser, clock: Clock) -> None:
+    event = organiser.event(capacity=2)
+    erased, cancels, waiting = (organiser.answer(event, name) for name in ("가", "나", "다"))
+    clock.now = Instant(event.plan.end_utc)
+    services = organiser.services
+    services.rsvps.cancel([cancels], "organiser")
+    services.person_removal.remove([services.rsvps.line(erased).person_id], "organiser")
+    assert (organiser.status(waiting), services.rsvps.line(waiting).short) == ("waitlisted", "")

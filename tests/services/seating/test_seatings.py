@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 from itertools import combinations
 
+import numpy as np
 import pytest
 
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId, RsvpId
-from meetup_desk.domain.seatings import Seated
+from meetup_desk.domain.seatings import Seated, SeatingKind
 from meetup_desk.domain.times import Instant, instant_of_wall
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.mixing.problem import ABSENT
@@ -34,7 +35,7 @@ class Evening:
     """An event with people who answered, and a door."""
 
     def __init__(self, organiser: Organiser, clock: Clock, people: int) -> None:
-        self.services, self.clock = organiser.services, clock
+        self.organiser, self.services, self.clock = organiser, organiser.services, clock
         self.event: Event = organiser.event(capacity=None)
         self.rsvps: list[RsvpId] = [organiser.answer(self.event, f"사람 {n:02}") for n in range(people)]
         lines = {line.id: line for line in self.services.rsvps.lines(self.rsvps)}
@@ -99,6 +100,22 @@ def test_an_evening_of_60_leaves_the_meetings_of_those_who_were_there(
     strangers = {night.people[n] for n in no_shows}
     assert all(not services.meetings.of_person(person) for person in strangers)
     assert len(services.meetings.of_person(night.people[present[5]])) >= 10
+
+
+def test_latecomers_join_the_smallest_teams_for_no_team_has_a_last_seat(
+    evening: Callable[[int], Evening],
+) -> None:
+    night = evening(6)
+    seating = night.make(kind=SeatingKind.TEAMS, tables=tables(3, 2), rounds=2).stored.seating.id
+    rsvps = [night.services.rsvps.line(night.organiser.answer(night.event, f"늦은 {n}")) for n in range(2)]
+    late = [PersonId(rsvp.person_id) for rsvp in rsvps]
+    repaired = night.services.seating_repairs.seat_latecomers(seating, late, BY)
+    assert (repaired.unseated, {move.person_id for move in repaired.moves}) == ([], set(late))
+    stored = night.services.seatings.show(seating).stored
+    assert [sorted(np.bincount(row).tolist()) for row in stored.plan] == [[2, 3, 3], [2, 3, 3]]
+    assert sum(table.seats for table in stored.tables) >= 8
+    night.services.history.undo(BY)
+    assert [table.seats for table in night.services.seatings.show(seating).stored.tables] == [2, 2, 2]
 
 
 def test_scans_that_come_home_later_bring_their_meetings(evening: Callable[[int], Evening]) -> None:
@@ -214,3 +231,13 @@ def test_a_removed_seating_keeps_what_was_met(evening: Callable[[int], Evening])
     with pytest.raises(DeskError):
         night.services.seatings.show(seating)
     assert len(night.services.meetings.of_event(night.event.id)) == 3
+
+
+def test_guests_who_have_no_name_are_counted_and_the_tables_have_seats_for_them(organiser: Organiser) -> None:
+    event = organiser.event(capacity=None)
+    for number, party in enumerate((1, 3, 2, 4, 1)):
+        organiser.answer(event, f"사람 {number}", party)
+    choices = organiser.services.seatings.choices(event.id)
+    going = choices.who[0]
+    assert (len(going.people), going.guests) == (5, 6)
+    assert sum(table.seats for table in choices.draft.tables) >= 11

@@ -50,12 +50,12 @@ def test_the_file_dialog_of_qt_speaks_korean_throughout(languages: Languages, qt
 
 
 def test_plurals_follow_the_language(languages: Languages) -> None:
-    def places(count: int) -> str:
-        return QCoreApplication.translate("CapacityBar", "of %Ln seats", "", count)
+    def people(count: int) -> str:
+        return QCoreApplication.translate("PartsCard", "%Ln people", "", count)
 
-    assert [places(1), places(1200)] == ["of 1 seat", "of 1,200 seats"]
+    assert [people(1), people(1200)] == ["1 person", "1,200 people"]
     languages.use("ko")
-    assert places(40) == "정원 40명"
+    assert people(40) == "40명"
 
 
 def test_qt_speaks_korean_too(languages: Languages, qapp: QApplication) -> None:

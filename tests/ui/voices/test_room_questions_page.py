@@ -106,3 +106,13 @@ def test_hands_are_counted_by_row_and_kept(
     wait(qtbot, lambda: page._found)
     (kept,) = page._found
     assert (kept.state, kept.answer, kept.support) == (RoomQuestionState.ANSWERED, "Yes 12 · No 3", 15)
+
+
+def test_tab_goes_through_every_row_of_hands_before_one_more(page: RoomQuestionsPage) -> None:
+    dialog = HandsDialog(page._context, page)
+    dialog.add_row()
+    met = [dialog.options[-1].nextInFocusChain()]
+    while met[-1] is not dialog.more:
+        met.append(met[-1].nextInFocusChain())
+    boxes = [box for row in dialog.hands for box in row]
+    assert [widget for widget in met if widget in boxes] == boxes

@@ -115,9 +115,9 @@ def test_pills_have_room_for_their_word(look: Look, qtbot: QtBot) -> None:
     [
         (
             CapacityFigures(going=38, waitlist=5, requested=4, capacity=40),
-            "38 going, 4 requested, 5 on the waitlist, of 40 seats",
+            "38 going, 4 requested, 5 on the waitlist, capacity 40",
         ),
-        (CapacityFigures(going=30, capacity=40, arrived=0), "0 checked in, 30 going, of 40 seats"),
+        (CapacityFigures(going=30, capacity=40, arrived=0), "0 checked in, 30 going, capacity 40"),
         (CapacityFigures(going=43, capacity=40), "43 going, 3 over capacity"),
         (CapacityFigures(going=1200), "1,200 going, no limit"),
     ],
