@@ -226,10 +226,10 @@ def set_status(db: WriteTransaction, membership_ids: Sequence[int], status: Memb
     db.expire()
 
 
-def note(db: WriteTransaction, membership_ids: Sequence[int], by: str, reason: str = "") -> None:
+def note(db: WriteTransaction, membership_ids: Sequence[int], actor: str, reason: str = "") -> None:
     """Write down what memberships are from now on, who made them so and why."""
     db.flush()
-    db.run(_NOTE, (db.now(), by, reason, json.dumps(list(membership_ids))))
+    db.run(_NOTE, (db.now(), actor, reason, json.dumps(list(membership_ids))))
 
 
 def insert(db: WriteTransaction, new: Sequence[NewMembership]) -> None:

@@ -21,19 +21,19 @@ class SavedViews:
         with self._desk.reading() as db:
             return records.find(db, SavedView, noun=noun)
 
-    def save(self, noun: str, name: str, filters: Mapping[str, str], by: str) -> Changes:
+    def save(self, noun: str, name: str, filters: Mapping[str, str], actor: str) -> Changes:
         """Keep a filter under a name, in the place of one that has it; RuleError `name_missing`."""
         name = clean(name)
         if not name:
             raise RuleError("name_missing")
-        with self._desk.change("view.save", by, detail=name) as db:
+        with self._desk.change("view.save", actor, detail=name) as db:
             for known in records.find(db, SavedView, noun=noun, name=name):
                 records.remove(db, known)
             records.add(db, SavedView(noun=noun, name=name, filters=dict(filters)))
         return Changes(change=db.change_id, touched=touched(desk=None))
 
-    def remove(self, view_id: int, by: str) -> Changes:
+    def remove(self, view_id: int, actor: str) -> Changes:
         """Forget a view; DeskError `not_found`."""
-        with self._desk.change("view.remove", by) as db:
+        with self._desk.change("view.remove", actor) as db:
             records.remove(db, records.get(db, SavedView, view_id))
         return Changes(change=db.change_id, touched=touched(desk=None))

@@ -27,10 +27,10 @@ class DuplicateContent:
 
 
 def duplicate(
-    desk: Desk, event_id: EventId, day: date, by: str, copied: DuplicateContent = DuplicateContent()
+    desk: Desk, event_id: EventId, day: date, actor: str, copied: DuplicateContent = DuplicateContent()
 ) -> Planned:
     """Plan the same event on another day; it belongs to no series. DeskError `not_found`."""
-    with desk.change("event.duplicate", by) as db:
+    with desk.change("event.duplicate", actor) as db:
         before = records.get(db, Event, event_id)
         made = records.add(db, _copy(db, before, day))
         parts = _copy_parts(db, before, made) if copied.parts else {}

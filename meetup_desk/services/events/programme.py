@@ -34,10 +34,10 @@ class Programme:
         with self._desk.reading() as db:
             return sorted(records.find(db, EventSession, event_id=event_id), key=attrgetter("starts_after"))
 
-    def add(self, event_id: EventId, draft: SessionDraft, by: str) -> tuple[EventSession, Changes]:
+    def add(self, event_id: EventId, draft: SessionDraft, actor: str) -> tuple[EventSession, Changes]:
         """Add a session; RuleError `name_missing`, DeskError `not_found`."""
         draft = _cleaned(draft)
-        with self._desk.change("session.add", by, detail=draft.title) as db:
+        with self._desk.change("session.add", actor, detail=draft.title) as db:
             event = records.get(db, Event, event_id)
             made = records.add(
                 db,
@@ -52,10 +52,10 @@ class Programme:
             )
         return made, Changes(change=db.change_id, touched=touched(event=[event_id]))
 
-    def change(self, session_id: SessionId, draft: SessionDraft, by: str) -> Changes:
+    def change(self, session_id: SessionId, draft: SessionDraft, actor: str) -> Changes:
         """Change a session; RuleError `name_missing`, DeskError `not_found`."""
         draft = _cleaned(draft)
-        with self._desk.change("session.change", by, detail=draft.title) as db:
+        with self._desk.change("session.change", actor, detail=draft.title) as db:
             before = records.get(db, EventSession, session_id)
             records.save(
                 db,
@@ -69,9 +69,9 @@ class Programme:
             )
         return Changes(change=db.change_id, touched=touched(event=[before.event_id]))
 
-    def remove(self, session_id: SessionId, by: str) -> Changes:
+    def remove(self, session_id: SessionId, actor: str) -> Changes:
         """Remove a session; DeskError `not_found`."""
-        with self._desk.change("session.remove", by) as db:
+        with self._desk.change("session.remove", actor) as db:
             session = records.get(db, EventSession, session_id)
             records.remove(db, session)
         return Changes(change=db.change_id, touched=touched(event=[session.event_id]))

@@ -27,9 +27,9 @@ def remember(db: WriteTransaction, event_id: EventId, path: Path, refused: Seque
         )
 
 
-def settle(desk: Desk, refused_id: RefusedImportId, by: str) -> Changes:
+def settle(desk: Desk, refused_id: RefusedImportId, actor: str) -> Changes:
     """Let lines go that were left out; DeskError `not_found`."""
-    with desk.change("import.settle", by) as db:
+    with desk.change("import.settle", actor) as db:
         refused = records.get(db, RefusedImport, refused_id)
         records.save(db, replace(refused, settled_at=db.now()))
     return Changes(change=db.change_id, touched=touched(event=[refused.event_id]))

@@ -32,12 +32,12 @@ class Buddies:
     def __init__(self, desk: Desk, settings: DeskSettings) -> None:
         self._desk, self._settings = desk, settings
 
-    def propose(self, event_id: EventId, by: str) -> tuple[list[BuddyLine], Changes]:
+    def propose(self, event_id: EventId, actor: str) -> tuple[list[BuddyLine], Changes]:
         """Choose a regular for every newcomer who has none: one with the same interests and few others.
 
         A buddy whom a host chose for a new member is taken where they come too. DeskError `not_found`.
         """
-        with self._desk.change("buddy.propose", by) as db:
+        with self._desk.change("buddy.propose", actor) as db:
             records.get(db, Event, event_id)
             held = records.find(db, Buddy, event_id=event_id)
             chosen = _choose(buddies.attendees(db, event_id, db.now()), held, buddies.never_together(db))
@@ -48,14 +48,14 @@ class Buddies:
             lines = [line for line in buddies.lines(db, event_id) if line.buddy.person_id in new]
         return lines, _told(db, event_id, new)
 
-    def set(self, event_id: EventId, person_id: PersonId, buddy_id: PersonId, by: str) -> Changes:
+    def set(self, event_id: EventId, person_id: PersonId, buddy_id: PersonId, actor: str) -> Changes:
         """Let somebody look after a newcomer, in place of whoever did.
 
         RuleError `buddy_alone`, `introduction_unwilling`, `introduction_closed`; DeskError `not_found`.
         """
         if person_id == buddy_id:
             raise RuleError("buddy_alone")
-        with self._desk.change("buddy.set", by) as db:
+        with self._desk.change("buddy.set", actor) as db:
             records.get(db, Event, event_id)
             one, other = (records.get(db, Person, who) for who in (person_id, buddy_id))
             for person in (one, other):
@@ -68,22 +68,22 @@ class Buddies:
             records.add(db, Buddy(event_id=event_id, person_id=person_id, buddy_id=buddy_id))
         return _told(db, event_id, {person_id})
 
-    def remove(self, event_id: EventId, person_id: PersonId, by: str) -> Changes:
+    def remove(self, event_id: EventId, person_id: PersonId, actor: str) -> Changes:
         """Let nobody look after somebody; DeskError `not_found`."""
-        with self._desk.change("buddy.remove", by) as db:
+        with self._desk.change("buddy.remove", actor) as db:
             records.remove(db, _held(db, event_id, person_id))
         return _told(db, event_id, {person_id})
 
-    def tell(self, event_id: EventId, person_ids: Sequence[PersonId], by: str) -> Changes:
+    def tell(self, event_id: EventId, person_ids: Sequence[PersonId], actor: str) -> Changes:
         """Write down that these newcomers and their buddies were told of one another."""
-        with self._desk.change("buddy.tell", by) as db:
+        with self._desk.change("buddy.tell", actor) as db:
             for person_id in person_ids:
                 records.save(db, replace(_held(db, event_id, person_id), told_at=db.now()))
         return _told(db, event_id, set(person_ids))
 
-    def keep_feedback(self, event_id: EventId, person_id: PersonId, text: str, by: str) -> Changes:
+    def keep_feedback(self, event_id: EventId, person_id: PersonId, text: str, actor: str) -> Changes:
         """Write down what was said afterwards; DeskError `not_found`."""
-        with self._desk.change("buddy.feedback", by) as db:
+        with self._desk.change("buddy.feedback", actor) as db:
             records.save(db, replace(_held(db, event_id, person_id), feedback=text.strip()))
         return _told(db, event_id, {person_id})
 

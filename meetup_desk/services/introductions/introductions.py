@@ -35,12 +35,14 @@ class Introductions:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def propose(self, by: str, *, event_id: EventId | None = None) -> tuple[list[IntroductionLine], Changes]:
+    def propose(
+        self, actor: str, *, event_id: EventId | None = None
+    ) -> tuple[list[IntroductionLine], Changes]:
         """Propose who may be brought together: of all people, or of those going to an event.
 
         What they wrote into forms is taken up first. Gives the new ones, those that fit best first.
         """
-        with self._desk.change("introduction.propose", by) as db:
+        with self._desk.change("introduction.propose", actor) as db:
             gather(db, event_id)
             said = introductions.open_statements(db, db.now(), event_id)
             closed = introductions.closed_pairs(db, (each.person_id for each in said))
@@ -67,7 +69,7 @@ class Introductions:
         with self._desk.reading() as db:
             return introductions.without_news(db, event_id)
 
-    def add(self, person_id: PersonId, other_id: PersonId, by: str) -> tuple[Introduction, Changes]:
+    def add(self, person_id: PersonId, other_id: PersonId, actor: str) -> tuple[Introduction, Changes]:
         """Propose two people whom the organiser chose, without a need.
 
         RuleError `introduction_alone`, `introduction_closed`, `introduction_unwilling`;
@@ -75,7 +77,7 @@ class Introductions:
         """
         if person_id == other_id:
             raise RuleError("introduction_alone")
-        with self._desk.change("introduction.propose", by) as db:
+        with self._desk.change("introduction.propose", actor) as db:
             one, other = (records.get(db, Person, who) for who in (person_id, other_id))
             for person in (one, other):
                 _check_willing(db, person)
@@ -107,13 +109,13 @@ class Introductions:
         with self._desk.reading() as db:
             return records.by_uid(db, Introduction, uid)
 
-    def ask(self, ids: Sequence[IntroductionId], by: str) -> Changes:
+    def ask(self, ids: Sequence[IntroductionId], actor: str) -> Changes:
         """Write down that both were asked; one that was put off is asked anew.
 
         RuleError `introduction_unwilling`, `introduction_over`; DeskError `not_found`.
         """
         people: set[PersonId] = set()
-        with self._desk.change("introduction.ask", by) as db:
+        with self._desk.change("introduction.ask", actor) as db:
             for each in ids:
                 one = _open(db, each)
                 for who in (one.person_id, one.other_id):
@@ -123,13 +125,13 @@ class Introductions:
         return _told(db, people)
 
     def answer(
-        self, introduction_id: IntroductionId, person_id: PersonId, answer: IntroductionAnswer, by: str
+        self, introduction_id: IntroductionId, person_id: PersonId, answer: IntroductionAnswer, actor: str
     ) -> Changes:
         """Write down what one of the two said.
 
         RuleError `introduction_not_asked`, `introduction_stranger`, `introduction_over`.
         """
-        with self._desk.change("introduction.answer", by) as db:
+        with self._desk.change("introduction.answer", actor) as db:
             one = _open(db, introduction_id, declined=True)
             if one.asked_at is None:
                 raise RuleError("introduction_not_asked")
@@ -138,9 +140,9 @@ class Introductions:
             records.save(db, one.answered(person_id, answer))
         return _told(db, (one.person_id, one.other_id))
 
-    def pass_over(self, introduction_id: IntroductionId, by: str) -> Changes:
+    def pass_over(self, introduction_id: IntroductionId, actor: str) -> Changes:
         """Put a proposal off without asking anybody; RuleError `introduction_asked`."""
-        with self._desk.change("introduction.pass_over", by) as db:
+        with self._desk.change("introduction.pass_over", actor) as db:
             one = records.get(db, Introduction, introduction_id)
             if one.state is not IntroductionState.PROPOSED:
                 raise RuleError("introduction_asked")
@@ -148,12 +150,12 @@ class Introductions:
             records.save(db, replace(one, answer=later, other_answer=later))
         return _told(db, (one.person_id, one.other_id))
 
-    def meet(self, introduction_id: IntroductionId, by: str, at: Instant | None = None) -> Changes:
+    def meet(self, introduction_id: IntroductionId, actor: str, at: Instant | None = None) -> Changes:
         """Write down that the two met: a meeting, and a need that is no longer open.
 
         RuleError `introduction_not_agreed`.
         """
-        with self._desk.change("introduction.meet", by) as db:
+        with self._desk.change("introduction.meet", actor) as db:
             one = records.get(db, Introduction, introduction_id)
             if one.state is not IntroductionState.AGREED:
                 raise RuleError("introduction_not_agreed")

@@ -30,7 +30,13 @@ class NeedOffers:
             return records.by_uid(db, NeedOffer, uid)
 
     def add(
-        self, person_id: PersonId, kind: NeedOfferKind, text: str, by: str, *, event_id: EventId | None = None
+        self,
+        person_id: PersonId,
+        kind: NeedOfferKind,
+        text: str,
+        actor: str,
+        *,
+        event_id: EventId | None = None,
     ) -> tuple[NeedOffer, Changes]:
         """Write down a need or an offer; the same one again is open again.
 
@@ -39,7 +45,7 @@ class NeedOffers:
         wording = clean(text)
         if not wording:
             raise RuleError("need_offer_empty")
-        with self._desk.change(f"need_offer.{kind}", by) as db:
+        with self._desk.change(f"need_offer.{kind}", actor) as db:
             records.get(db, Person, person_id)
             same = records.find(db, NeedOffer, person_id=person_id, kind=kind, text=wording)
             if same:
@@ -52,9 +58,9 @@ class NeedOffers:
                 said = records.add(db, said)
         return said, _told(db, person_id)
 
-    def close(self, need_offer_id: NeedOfferId, by: str) -> Changes:
+    def close(self, need_offer_id: NeedOfferId, actor: str) -> Changes:
         """Propose nobody for a need or an offer any more; DeskError `not_found`."""
-        with self._desk.change("need_offer.close", by) as db:
+        with self._desk.change("need_offer.close", actor) as db:
             said = records.get(db, NeedOffer, need_offer_id)
             records.save(db, replace(said, open=False))
         return _told(db, said.person_id)
@@ -64,9 +70,9 @@ class NeedOffers:
         with self._desk.reading() as db:
             return introductions.is_willing(db, person_id)
 
-    def say_willing(self, person_id: PersonId, by: str, *, willing: bool) -> Changes:
+    def say_willing(self, person_id: PersonId, actor: str, *, willing: bool) -> Changes:
         """Write down whether somebody may be proposed to others; DeskError `not_found`."""
-        with self._desk.change("need_offer.willing", by) as db:
+        with self._desk.change("need_offer.willing", actor) as db:
             records.get(db, Person, person_id)
             introductions.say_willing(db, person_id, db.now(), willing=willing)
         return _told(db, person_id)

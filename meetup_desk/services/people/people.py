@@ -114,21 +114,21 @@ class People:
         with self._desk.reading() as db:
             return people.contacts(db, person_id)
 
-    def add(self, edit: PersonEdit, by: str) -> tuple[PersonId, Changes]:
+    def add(self, edit: PersonEdit, actor: str) -> tuple[PersonId, Changes]:
         """Write down a person; RuleError `name_missing`, `bad_email`, `bad_phone`."""
         fields = _fields(edit)
-        with self._desk.change("person.add", by, detail=fields["name"]) as db:
+        with self._desk.change("person.add", actor, detail=fields["name"]) as db:
             person = records.add(db, Person(uid=db.uid(), **fields))
             self._reach(db, person.id, edit)
         return person.id, Changes(change=db.change_id, touched=touched(person=[person.id]))
 
-    def change(self, person_id: PersonId, edit: PersonEdit, by: str) -> Changes:
+    def change(self, person_id: PersonId, edit: PersonEdit, actor: str) -> Changes:
         """Put right what is known of a person.
 
         DeskError `not_found`; RuleError `name_missing`, `bad_email`, `bad_phone`.
         """
         fields = _fields(edit)
-        with self._desk.change("person.change", by, detail=fields["name"]) as db:
+        with self._desk.change("person.change", actor, detail=fields["name"]) as db:
             records.save(db, replace(records.get(db, Person, person_id), **fields))
             self._reach(db, person_id, edit)
         return Changes(change=db.change_id, touched=touched(person=[person_id], rsvp=None))

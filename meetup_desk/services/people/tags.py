@@ -25,26 +25,26 @@ class Tags:
         with self._desk.reading() as db:
             return person_tags.of_people(db, [person_id]).get(person_id, [])
 
-    def set(self, person_id: PersonId, names: Iterable[str], by: str) -> Changes:
+    def set(self, person_id: PersonId, names: Iterable[str], actor: str) -> Changes:
         """Give a person these tags and no others."""
         wanted = _clean(names)
-        with self._desk.change("person.tag", by, detail=", ".join(wanted)) as db:
+        with self._desk.change("person.tag", actor, detail=", ".join(wanted)) as db:
             known = person_tags.of_people(db, [person_id]).get(person_id, [])
             person_tags.take(db, [person_id], [name for name in known if name not in wanted])
             person_tags.give(db, [person_id], wanted)
         return Changes(change=db.change_id, touched=touched(person=[person_id]))
 
-    def give(self, person_ids: Sequence[PersonId], names: Iterable[str], by: str) -> Changes:
+    def give(self, person_ids: Sequence[PersonId], names: Iterable[str], actor: str) -> Changes:
         """Give people these tags beside those that they have."""
         wanted = _clean(names)
-        with self._desk.change("person.tag", by, detail=", ".join(wanted)) as db:
+        with self._desk.change("person.tag", actor, detail=", ".join(wanted)) as db:
             person_tags.give(db, person_ids, wanted)
         return Changes(change=db.change_id, touched=touched(person=person_ids))
 
-    def take(self, person_ids: Sequence[PersonId], names: Iterable[str], by: str) -> Changes:
+    def take(self, person_ids: Sequence[PersonId], names: Iterable[str], actor: str) -> Changes:
         """Take these tags from people."""
         gone = _clean(names)
-        with self._desk.change("person.tag", by, detail=", ".join(gone)) as db:
+        with self._desk.change("person.tag", actor, detail=", ".join(gone)) as db:
             person_tags.take(db, person_ids, gone)
         return Changes(change=db.change_id, touched=touched(person=person_ids))
 

@@ -55,7 +55,7 @@ class Erasure:
     def erase(
         self,
         person_ids: Sequence[PersonId],
-        by: str,
+        actor: str,
         *,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
@@ -76,10 +76,10 @@ class Erasure:
         steps = len(holding) + 1
         for done, path in enumerate(holding):
             check_wanted(cancelled)
-            backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, texts, self._desk.name_of(by)))
+            backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, texts, self._desk.name_of(actor)))
             _tell(progress, done + 1, steps)
         check_wanted(cancelled)
-        made, old_places = self._erase_here(ids, texts, by, copies=len(holding))
+        made, old_places = self._erase_here(ids, texts, actor, copies=len(holding))
         material_names.remove(old_places)
         for paper in stake.papers:
             paper.unlink(missing_ok=True)
@@ -110,9 +110,9 @@ class Erasure:
         return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
 
     def _erase_here(
-        self, ids: Sequence[PersonId], texts: Sequence[str], by: str, *, copies: int
+        self, ids: Sequence[PersonId], texts: Sequence[str], actor: str, *, copies: int
     ) -> tuple[Changes, list[Path]]:
-        with self._desk.change(changes.ERASED, by) as db:
+        with self._desk.change(changes.ERASED, actor) as db:
             events, merged = person_removal.events_of(db, ids), erasing.merged_into(db, ids)
             before = minutes.places(db)
             _erase(db, ids, texts, copies=copies)
@@ -129,8 +129,8 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
         progress(done, of)
 
 
-def _erase_in_copy(copy: Desk, uids: Sequence[bytes], texts: Sequence[str], by: str) -> None:
-    with copy.change(changes.ERASED, by) as db:
+def _erase_in_copy(copy: Desk, uids: Sequence[bytes], texts: Sequence[str], actor: str) -> None:
+    with copy.change(changes.ERASED, actor) as db:
         people = erasing.people_of(db, uids)
         merged = erasing.merged_into(db, people)
         _erase(db, people, texts, copies=0)

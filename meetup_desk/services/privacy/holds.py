@@ -31,7 +31,7 @@ class Holds:
             holds = records.find(db, RetentionHold)
             return [HeldPerson(records.get(db, Person, hold.person_id), hold) for hold in holds]
 
-    def add(self, person_id: PersonId, reason: str, by: str) -> Changes:
+    def add(self, person_id: PersonId, reason: str, actor: str) -> Changes:
         """Hold a person; a new reason takes the place of the old.
 
         RuleError `hold_reason_missing`; DeskError `not_found`.
@@ -39,16 +39,16 @@ class Holds:
         reason = reason.strip()
         if not reason:
             raise RuleError("hold_reason_missing")
-        with self._desk.change("privacy.hold", by) as db:
+        with self._desk.change("privacy.hold", actor) as db:
             records.get(db, Person, person_id)
             for before in records.find(db, RetentionHold, person_id=person_id):
                 records.remove(db, before)
             records.add(db, RetentionHold(person_id=person_id, reason=reason, by=db.actor, at=db.now()))
         return Changes(change=db.change_id, touched=touched(person=[person_id]))
 
-    def end(self, person_id: PersonId, by: str) -> Changes:
+    def end(self, person_id: PersonId, actor: str) -> Changes:
         """Let a person go; DeskError `not_found` where nobody holds them."""
-        with self._desk.change("privacy.unhold", by) as db:
+        with self._desk.change("privacy.unhold", actor) as db:
             holds = records.find(db, RetentionHold, person_id=person_id)
             if not holds:
                 raise DeskError(ErrorCode.NOT_FOUND, what="hold", id=person_id)

@@ -75,7 +75,7 @@ class Retention:
             return retention.terms_of(db)
 
     def set_term(
-        self, kind: RetentionKind, days: int | None, by: str, *, group_id: GroupId | None = None
+        self, kind: RetentionKind, days: int | None, actor: str, *, group_id: GroupId | None = None
     ) -> Changes:
         """Keep a kind for some days, or until somebody asks (None), in one group or on the whole desk.
 
@@ -83,7 +83,7 @@ class Retention:
         """
         if days is not None and not 0 <= days <= LONGEST_DAYS:
             raise RuleError("retention_days", most=LONGEST_DAYS)
-        with self._desk.change("privacy.term", by) as db:
+        with self._desk.change("privacy.term", actor) as db:
             before = records.find(db, RetentionTerm, kind=kind, group_id=group_id)
             if before:
                 records.save(db, replace(before[0], days=days))
@@ -138,7 +138,7 @@ class Retention:
     def destroy(
         self,
         lines: Sequence[DueLine],
-        by: str,
+        actor: str,
         *,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
@@ -147,7 +147,7 @@ class Retention:
 
         DeskError `cancelled`, `desk_busy`, `disk_full`, `not_writable`.
         """
-        with self._desk.change(changes.DESTROYED, by) as db:
+        with self._desk.change(changes.DESTROYED, actor) as db:
             terms, now = retention.terms_of(db), db.now()
             found = [(line, retention.due_rows(db, line.kind, terms, now, line.group_id)) for line in lines]
             watch = _Watch(sum(len(rows) for _, rows in found), progress, cancelled)

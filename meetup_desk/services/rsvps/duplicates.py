@@ -116,7 +116,9 @@ class Duplicates:
                 same_events=person_merging.same_events(db, keep, other),
             )
 
-    def merge(self, keep: PersonId, other: PersonId, by: str, *, from_other: Iterable[str] = ()) -> Changes:
+    def merge(
+        self, keep: PersonId, other: PersonId, actor: str, *, from_other: Iterable[str] = ()
+    ) -> Changes:
         """Make one person of two: RSVPs, tickets, scans, consents, tags and notes are the kept one's.
 
         `from_other` names what the other knows better: fields of TEXTS, and kinds of contact points whose
@@ -129,7 +131,7 @@ class Duplicates:
         if preview.came_together:
             raise RuleError("both_came", title=preview.came_together)
         mine, theirs = preview.keep, preview.other
-        with self._desk.change("person.merge", by, detail=mine.person.name) as db:
+        with self._desk.change("person.merge", actor, detail=mine.person.name) as db:
             texts: dict[str, Any] = {key: _better(mine.person, theirs.person, key, chosen) for key in TEXTS}
             records.save(db, replace(mine.person, **texts))
             person_merging.merge(db, keep, other)
@@ -140,10 +142,10 @@ class Duplicates:
         kinds = touched(person=[keep, other], rsvp=None, event=None, ticket=None)
         return Changes(change=db.change_id, touched=kinds)
 
-    def keep_apart(self, one: PersonId, other: PersonId, by: str) -> Changes:
+    def keep_apart(self, one: PersonId, other: PersonId, actor: str) -> Changes:
         """Remember that two people who look alike are two."""
         first, second = sorted((one, other))
-        with self._desk.change("person.apart", by) as db:
+        with self._desk.change("person.apart", actor) as db:
             if not records.find(db, DistinctPair, person_id=first, other_id=second):
                 records.add(db, DistinctPair(person_id=first, other_id=second))
         return Changes(change=db.change_id, touched=touched(person=[one, other]))

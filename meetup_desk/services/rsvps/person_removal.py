@@ -33,12 +33,12 @@ class PersonRemoval:
             rsvps, tickets = person_removal.stake(db, person_ids)
         return RemovalStake(people=len(person_ids), rsvps=rsvps, tickets=tickets)
 
-    def remove(self, person_ids: Sequence[PersonId], by: str) -> Changes:
+    def remove(self, person_ids: Sequence[PersonId], actor: str) -> Changes:
         """Remove people with their RSVPs; tickets of theirs stop working.
 
         RuleError `person_came` for who was let in somewhere.
         """
-        with self._desk.change("person.remove", by) as db:
+        with self._desk.change("person.remove", actor) as db:
             came = person_removal.came(db, person_ids)
             if came:
                 raise RuleError("person_came", name=came[0], people=len(came))

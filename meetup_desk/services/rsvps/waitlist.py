@@ -45,13 +45,13 @@ class Waitlist:
             lines = {line.id: line for line in rsvps.lines(db, [step.rsvp_id for step in steps])}
             return [WaitlistPreviewLine(rsvp=lines[step.rsvp_id], step=step) for step in steps]
 
-    def move(self, rsvp_ids: Sequence[RsvpId], place: int, by: str) -> RsvpResult:
+    def move(self, rsvp_ids: Sequence[RsvpId], place: int, actor: str) -> RsvpResult:
         """Put those who wait, in the order that they have, so that the first of them has a place; 1 is next.
 
         Where the event moves people up by itself, who fits into free seats now does. A place behind the last
         one is the last. RuleError `not_waiting`.
         """
-        with self._desk.change("waitlist.move", by) as db:
+        with self._desk.change("waitlist.move", actor) as db:
             event = records.get(db, Event, rsvps.event_of(db, rsvp_ids[0]))
             line = [entry.rsvp_id for entry in store_waitlist.waiting(db, event.id)]
             missing = next((rsvp_id for rsvp_id in rsvp_ids if rsvp_id not in line), None)

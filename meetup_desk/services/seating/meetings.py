@@ -57,7 +57,7 @@ class Meetings:
         self,
         one: PersonId,
         other: PersonId,
-        by: str,
+        actor: str,
         *,
         event_id: EventId | None = None,
         at: Instant | None = None,
@@ -65,7 +65,7 @@ class Meetings:
         """Write down that two people met; RuleError `meeting_alone`, DeskError `not_found`."""
         if one == other:
             raise RuleError("meeting_alone")
-        with self._desk.change("meeting.add", by) as db:
+        with self._desk.change("meeting.add", actor) as db:
             for person in (one, other):
                 records.get(db, Person, person)
             first, second = pair_of(one, other)
@@ -79,9 +79,9 @@ class Meetings:
             meetings.add(db, [met])
         return Changes(change=db.change_id, touched=touched(meeting=None))
 
-    def record(self, event_id: EventId, by: str) -> Changes:
+    def record(self, event_id: EventId, actor: str) -> Changes:
         """Write the meetings of all rounds that are over anew, once scans of all doors have come home."""
-        with self._desk.change("meeting.record", by) as db:
+        with self._desk.change("meeting.record", actor) as db:
             for seating in records.find(db, Seating, event_id=event_id):
                 stored = load(db, seating.id)
                 for each in stored.rounds:

@@ -38,23 +38,23 @@ class SeatingRepairs:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def seat_latecomers(self, seating_id: SeatingId, people: Sequence[PersonId], by: str) -> Repair:
+    def seat_latecomers(self, seating_id: SeatingId, people: Sequence[PersonId], actor: str) -> Repair:
         """Seat people who have no seat; nobody else moves. Teams need no seat: the smallest grows."""
 
         def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
             return _with_latecomers(problem, stored, stored.plan, people)
 
-        return self._repair("seating.late", seating_id, by, mend, more=people)
+        return self._repair("seating.late", seating_id, actor, mend, more=people)
 
-    def free_seats(self, seating_id: SeatingId, people: Sequence[PersonId], by: str) -> Repair:
+    def free_seats(self, seating_id: SeatingId, people: Sequence[PersonId], actor: str) -> Repair:
         """Free the seats of people who went or did not come; nobody else moves."""
 
         def mend(_problem: MixingProblem, stored: StoredSeating) -> Plan:
             return repairs.without(stored.plan, _places(stored, people), stored.next_round)
 
-        return self._repair("seating.left", seating_id, by, mend, more=people, gone=people)
+        return self._repair("seating.left", seating_id, actor, mend, more=people, gone=people)
 
-    def close_table(self, seating_id: SeatingId, number: int, by: str) -> Repair:
+    def close_table(self, seating_id: SeatingId, number: int, actor: str) -> Repair:
         """Seat those of a table elsewhere in the rounds to come; DeskError `not_found`."""
 
         def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
@@ -62,9 +62,9 @@ class SeatingRepairs:
                 problem, stored.plan, table_place(stored, number), stored.next_round
             )
 
-        return self._repair("seating.close_table", seating_id, by, mend, closed=number)
+        return self._repair("seating.close_table", seating_id, actor, mend, closed=number)
 
-    def follow_doors(self, seating_id: SeatingId, by: str) -> Repair:
+    def follow_doors(self, seating_id: SeatingId, actor: str) -> Repair:
         """Seat who is in and has no seat, and free the seats of who is not in, in the rounds to come."""
         with self._desk.reading() as db:
             stored = load(db, seating_id)
@@ -75,9 +75,9 @@ class SeatingRepairs:
             plan = repairs.without(stored.plan, _places(stored, sorted(gone)), stored.next_round)
             return _with_latecomers(problem, stored, plan, inside)
 
-        return self._repair("seating.follow_doors", seating_id, by, mend, more=inside, gone=gone)
+        return self._repair("seating.follow_doors", seating_id, actor, mend, more=inside, gone=gone)
 
-    def move(self, seating_id: SeatingId, wanted: WantedMove, by: str, *, keep: bool = True) -> Repair:
+    def move(self, seating_id: SeatingId, wanted: WantedMove, actor: str, *, keep: bool = True) -> Repair:
         """Bring a person to a table in a round, or only say what that would do (`keep`).
 
         Where the table is full, who fits best at the table that was left takes the seat there.
@@ -87,20 +87,20 @@ class SeatingRepairs:
         def mend(problem: MixingProblem, stored: StoredSeating) -> Plan:
             return moved(problem, stored, wanted)
 
-        return self._repair("seating.move", seating_id, by, mend, keep=keep, more=[wanted.person_id])
+        return self._repair("seating.move", seating_id, actor, mend, keep=keep, more=[wanted.person_id])
 
-    def take_over(self, seating_id: SeatingId, better: StoredSeating, by: str) -> Changes:
+    def take_over(self, seating_id: SeatingId, better: StoredSeating, actor: str) -> Changes:
         """Seat people as a search found it better; RuleError `seating_changed` where they are others now."""
-        with self._desk.change("seating.improve", by) as db:
+        with self._desk.change("seating.improve", actor) as db:
             stored = load(db, seating_id)
             if [p.id for p in stored.people] != [p.id for p in better.people]:
                 raise RuleError("seating_changed")
             _write(db, stored, better.plan)
         return Changes(change=db.change_id, touched=touched(seating=[seating_id]))
 
-    def skip_round(self, seating_id: SeatingId, number: int, by: str) -> Changes:
+    def skip_round(self, seating_id: SeatingId, number: int, actor: str) -> Changes:
         """Leave a round out; all others stay as they are. DeskError `not_found`."""
-        with self._desk.change("seating.skip_round", by, detail=str(number)) as db:
+        with self._desk.change("seating.skip_round", actor, detail=str(number)) as db:
             stored = load(db, seating_id)
             records.save(db, replace(stored.rounds[round_place(stored, number)], skipped=True))
         return Changes(change=db.change_id, touched=touched(seating=[seating_id]))
@@ -109,7 +109,7 @@ class SeatingRepairs:
         self,
         command: str,
         seating_id: SeatingId,
-        by: str,
+        actor: str,
         mend: Mend,
         *,
         more: Collection[int] = (),
@@ -125,7 +125,7 @@ class SeatingRepairs:
         refuse_apart(after, stored.names)
         changes = Changes()
         if keep:
-            with self._desk.change(command, by) as db:
+            with self._desk.change(command, actor) as db:
                 if closed is not None:
                     records.save(db, replace(stored.tables[table_place(stored, closed)], closed=True))
                 _grow_teams(db, stored, plan)

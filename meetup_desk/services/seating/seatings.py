@@ -56,7 +56,7 @@ class Seatings:
         self,
         event_id: EventId,
         draft: SeatingDraft,
-        by: str,
+        actor: str,
         *,
         seconds: float = 2.0,
         told: Told | None = None,
@@ -65,7 +65,7 @@ class Seatings:
 
         The search runs outside of any transaction: doors go on meanwhile.
         """
-        return self.keep(self.search(event_id, draft, seconds=seconds, told=told), by)
+        return self.keep(self.search(event_id, draft, seconds=seconds, told=told), actor)
 
     def search(
         self, event_id: EventId, draft: SeatingDraft, *, seconds: float = 2.0, told: Told | None = None
@@ -77,9 +77,9 @@ class Seatings:
         arranged = arrange(problem, asked.names, seconds=seconds, seed=draft.seed, told=told)
         return ShownSeating(stored=replace(asked, plan=arranged.plan), arranged=arranged)
 
-    def keep(self, found: ShownSeating, by: str) -> tuple[ShownSeating, Changes]:
+    def keep(self, found: ShownSeating, actor: str) -> tuple[ShownSeating, Changes]:
         """Keep what a search found."""
-        with self._desk.change("seating.make", by, detail=found.stored.seating.name) as db:
+        with self._desk.change("seating.make", actor, detail=found.stored.seating.name) as db:
             stored = write(db, found.stored)
         changes = Changes(change=db.change_id, touched=touched(seating=[stored.seating.id]))
         return ShownSeating(stored=stored, arranged=found.arranged), changes
@@ -168,16 +168,18 @@ class Seatings:
         with self._desk.reading() as db:
             return records.by_uid(db, Seating, uid).id
 
-    def remove(self, seating_id: SeatingId, by: str) -> Changes:
+    def remove(self, seating_id: SeatingId, actor: str) -> Changes:
         """Remove a seating; meetings that came of it stay. DeskError `not_found`."""
-        with self._desk.change("seating.remove", by) as db:
+        with self._desk.change("seating.remove", actor) as db:
             records.get(db, Seating, seating_id)
             seatings.remove(db, seating_id)
         return Changes(change=db.change_id, touched=touched(seating=[seating_id]))
 
-    def start_round(self, seating_id: SeatingId, number: int, by: str, at: Instant | None = None) -> Changes:
+    def start_round(
+        self, seating_id: SeatingId, number: int, actor: str, at: Instant | None = None
+    ) -> Changes:
         """Begin a round, now or at an instant; the one before it ends then. DeskError `not_found`."""
-        with self._desk.change("seating.start_round", by, detail=str(number)) as db:
+        with self._desk.change("seating.start_round", actor, detail=str(number)) as db:
             at = at or self._desk.now()
             stored = load(db, seating_id)
             begun = _round(stored, number)
@@ -185,9 +187,9 @@ class Seatings:
             records.save(db, replace(begun, starts_at=at, ends_at=None))
         return self._told_of_round(db, seating_id)
 
-    def add_minutes(self, seating_id: SeatingId, minutes: int, by: str) -> Changes:
+    def add_minutes(self, seating_id: SeatingId, minutes: int, actor: str) -> Changes:
         """Let the round that is on last longer; DeskError `not_found` where none is."""
-        with self._desk.change("seating.longer", by) as db:
+        with self._desk.change("seating.longer", actor) as db:
             stored = load(db, seating_id)
             on = next((r for r in stored.rounds if r.starts_at is not None and r.ends_at is None), None)
             if on is None:
@@ -195,9 +197,9 @@ class Seatings:
             records.save(db, replace(on, minutes=on.minutes + minutes))
         return self._told_of_round(db, seating_id)
 
-    def end_round(self, seating_id: SeatingId, by: str, at: Instant | None = None) -> Changes:
+    def end_round(self, seating_id: SeatingId, actor: str, at: Instant | None = None) -> Changes:
         """End the round that is on; who was in for at least half of it has met the others of the table."""
-        with self._desk.change("seating.end_round", by) as db:
+        with self._desk.change("seating.end_round", actor) as db:
             self._end_open(db, load(db, seating_id), at or self._desk.now())
         return self._told_of_round(db, seating_id)
 

@@ -48,7 +48,7 @@ class Today:
         with self._desk.reading() as db:
             return sum(1 for kind in KINDS for _ in kind.find(db, now))
 
-    def finish(self, row: TodayRow, by: str) -> Changes:
+    def finish(self, row: TodayRow, actor: str) -> Changes:
         """Do what finishes a row here; RuleError and DeskError of what it does."""
         assert row.kind.act is not None  # noqa: S101 - offered only where there is something to do
-        return row.kind.act(self._desk, row.item, by)
+        return row.kind.act(self._desk, row.item, actor)
