@@ -161,8 +161,7 @@ def take_readme(desks: Desks) -> None:
             tour.see("seating")
             tour.go("events", past)
             tour.see("follow-up")
-            tour.go("door", tonight)
-            tour.see("door")
+            tour.stop("door", tonight)
 
 
 def main() -> int:

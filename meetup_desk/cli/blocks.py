@@ -9,8 +9,9 @@ from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import instant_of, iso
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.ids import GroupId
+from meetup_desk.domain.ids import GroupId, PersonId, RsvpId
 from meetup_desk.domain.people import BlockKind
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 
 _DESK, _GROUP = "desk", "group"
@@ -26,6 +27,7 @@ def add_commands(noun: CommandGrammar) -> None:
     block.option("--until", metavar="DATE", type=block.read.when)
     block.option("--review", metavar="DATE", type=block.read.when)
     block.option("--watch", action="store_true")
+    block.option("--refuse-rsvps", action="store_true")
     unblock = noun.verb("unblock", _unblock)
     unblock.option("person", metavar="ID", words="person")
     unblock.option("--group", metavar="ID")
@@ -53,10 +55,30 @@ def _block(session: Session, arguments: Namespace) -> None:
         "watched": draft.kind is BlockKind.WATCH,
         "scope": _DESK if draft.group_id is None else _GROUP,
         "until": None if draft.until_at is None else iso(draft.until_at, tz),
+        "rsvps": [],
         "change": str(changes.change),
     }
+    coming = _coming(session, person.id, draft.group_id) if draft.kind is BlockKind.BLOCK else []
+    if coming and arguments.refuse_rsvps:
+        session.services.rsvps.refuse(coming, ACTOR)
+    value["rsvps"] = [
+        {"id": str(line.uid), "status": str(line.status)}
+        for line in (session.services.rsvps.line(each) for each in coming)
+    ]
     said = "person.watched" if arguments.watch else "person.blocked"
     session.tell(value, session.say(said, name=person.name))
+
+
+def _coming(session: Session, person_id: PersonId, group_id: GroupId | None) -> list[RsvpId]:
+    """Give the RSVPs of somebody for what is yet to come: in a group, or on the whole desk."""
+    services, open_ = session.services, (RsvpStatus.REQUESTED, RsvpStatus.GOING, RsvpStatus.WAITLISTED)
+    return [
+        each.rsvp_id
+        for each in services.people.answers(person_id)
+        if each.end > services.desk.now()
+        and each.status in open_
+        and group_id in (None, services.events.get(each.event_id).event.group_id)
+    ]
 
 
 def _scope(session: Session, arguments: Namespace) -> GroupId | None:

@@ -37,6 +37,11 @@ def search(db: ReadTransaction, text: str, limit: int) -> list[MinutesHit]:
     ]
 
 
+def places(db: ReadTransaction) -> dict[int, str]:
+    """Give the id of each material and where its file is."""
+    return dict(db.rows("SELECT id, stored FROM material"))
+
+
 def stored_files(db: ReadTransaction) -> dict[str, int]:
     """Give the files that materials stand for, with their sizes in bytes."""
     return dict(db.run("SELECT stored, size FROM material"))

@@ -309,6 +309,7 @@ _COMMANDS = {
     "cli.option.outcome": Text("what came of it", "어떻게 되었는지"),
     "cli.option.strike": Text("id of the strike", "경고의 아이디"),
     "cli.option.block_scope": Text("where the block holds", "어디까지 차단하는지"),
+    "cli.option.refuse_rsvps": Text("refuse their coming RSVPs too", "앞으로의 참석 신청도 거절해요"),
     "cli.option.lift_reason": Text("why it is lifted", "왜 푸는지"),
     "cli.option.until": Text("last day; default: no end", "언제까지. 없으면 끝이 없어요"),
     "cli.option.watch": Text("only watch: approvers are told", "주의만: 승인하는 사람에게 알려요"),

@@ -48,8 +48,8 @@ _COMMANDS = {
         "number of people of the party going through now", "일행 중 지금 지나가는 사람 수"
     ),
     "cli.bad.count": Text(
-        "“{text}” is too low. At least 1 person goes through.",
-        "“{text}”(은/는) 안 돼요. 한 명 이상이어야 해요.",
+        "“{text}” is too low. Use at least 1.",
+        "“{text}”(은/는) 안 돼요. 1 이상이어야 해요.",
     ),
     "cli.bad.codes": Text(
         "Use one of: codes, --image with images, or --stdin.",

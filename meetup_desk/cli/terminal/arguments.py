@@ -58,7 +58,7 @@ class Values:
         return number
 
     def count(self, text: str) -> int:
-        """Read a number of people who walk through a door: at least one."""
+        """Read a number that is at least one: of people, sheets, a place."""
         number = self.number(text)
         if number < 1:
             raise self._wrong("count", text=text)

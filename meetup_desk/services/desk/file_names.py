@@ -30,6 +30,11 @@ def event_folder(day: date, title: str) -> str:
     return _named(f"{day.isoformat()} {title}", "")
 
 
+def materials_folder(desk: Path) -> Path:
+    """Give the folder beside a desk in which the materials of its events are."""
+    return desk.with_name(f"{desk.stem} materials")
+
+
 def _named(stem: str, tail: str) -> str:
     plain = _shortened(_safe(stem), _LONGEST - len(tail), _MOST_BYTES - len(tail.encode()))
     return f"_{plain}" if not plain or _RESERVED.fullmatch(plain) else plain

@@ -1,5 +1,6 @@
 """Materials of events: photos and files, copied into a folder beside the desk whose size is watched."""
 
+import contextlib
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.minutes import Material
 from meetup_desk.files.atomic_write import replacing
-from meetup_desk.services.desk.file_names import event_folder, file_name, make_folder
+from meetup_desk.services.desk.file_names import event_folder, file_name, make_folder, materials_folder
 from meetup_desk.store import minutes, records
 from meetup_desk.store.desk.desk import Desk
 
@@ -42,7 +43,7 @@ class Materials:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self.root = desk.path.with_name(f"{desk.path.stem} materials")
+        self.root = materials_folder(desk.path)
 
     def of_event(self, event_id: EventId) -> list[Material]:
         """Give the materials of an event in the order in which they came."""
@@ -67,16 +68,17 @@ class Materials:
             _refuse(file)
         added: list[Material] = []
         try:
-            with self._desk.change("material.add", actor, detail=", ".join(f.name for f in files)[:80]) as db:
+            names = [_readable(file.name) for file in files]
+            with self._desk.change("material.add", actor, detail=", ".join(names)[:80]) as db:
                 event = records.get(db, Event, event_id)
                 folder = event_folder(event.plan.start.date(), event.title)
-                for file in files:
-                    uid = db.uid()
-                    name = file_name(file.stem, file.suffix.lstrip(".") or "bin", code=uid.hex[-_CODE:])
+                for file, shown in zip(files, names, strict=True):
+                    uid, known = db.uid(), PurePosixPath(shown)
+                    name = file_name(known.stem, known.suffix.lstrip(".") or "bin", code=uid.hex[-_CODE:])
                     material = Material(
                         uid=uid,
                         event_id=event.id,
-                        name=file.name,
+                        name=shown,
                         stored=f"{folder}/{name}",
                         size=file.stat().st_size,
                         added_at=db.now(),
@@ -86,7 +88,8 @@ class Materials:
                     self._copy(file, self.path_of(material))
         except BaseException:
             for material in added:
-                self.path_of(material).unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # its folder is none, or gone
+                    self.path_of(material).unlink()
             raise
         return added, Changes(change=db.change_id, touched=touched(event=[event_id]))
 
@@ -128,6 +131,11 @@ class Materials:
         for path in folder.unlisted:
             path.unlink(missing_ok=True)
         return folder.unlisted_size
+
+
+def _readable(name: str) -> str:
+    """Give the name of a file as text: bytes that no encoding explains become a mark for what is missing."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _refuse(file: Path) -> None:

@@ -22,6 +22,7 @@ from meetup_desk.words.say import say
 
 __all__ = ["CertificateQuery", "Given", "GroupYear", "Recognition", "say_given"]
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 9998
 _SHOWN = ("hosted", "taught", "helped", "brought", "welcomed", "attended")
 
 
@@ -147,7 +148,8 @@ class Recognition:
         ]
 
     def _span(self, year: int) -> tuple[Instant, Instant]:
-        first, next_ = (datetime.combine(date(each, 1, 1), time()) for each in (year, year + 1))
+        known = min(max(year, _FIRST_YEAR), _LAST_YEAR)  # nobody gave anything in others
+        first, next_ = (datetime.combine(date(each, 1, 1), time()) for each in (known, known + 1))
         return instant_of_wall(first, self._settings.tz), instant_of_wall(next_, self._settings.tz)
 
 

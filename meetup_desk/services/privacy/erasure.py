@@ -11,10 +11,11 @@ from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.retention import Destruction, DestructionBasis, DestructionMethod, RetentionHold
 from meetup_desk.services.desk.desk_settings import DeskSettings
+from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
-from meetup_desk.services.privacy import copies, left_packs
+from meetup_desk.services.privacy import copies, left_packs, material_names
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import erasing, person_removal, records, retention
+from meetup_desk.store import erasing, minutes, person_removal, records, retention
 from meetup_desk.store.desk import backup
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -27,6 +28,7 @@ class Erasure:
 
     def __init__(self, desk: Desk, settings: DeskSettings) -> None:
         self._desk, self._settings = desk, settings
+        self._materials = materials_folder(desk.path)
 
     def stake(self, person_ids: Sequence[PersonId]) -> ErasureStake:
         """Say what would go with people; DeskError `not_found`."""
@@ -77,7 +79,8 @@ class Erasure:
             backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, texts, self._desk.name_of(by)))
             _tell(progress, done + 1, steps)
         check_wanted(cancelled)
-        made = self._erase_here(ids, texts, by, copies=len(holding))
+        made, old_places = self._erase_here(ids, texts, by, copies=len(holding))
+        material_names.remove(old_places)
         for paper in stake.papers:
             paper.unlink(missing_ok=True)
         self.finish()
@@ -106,15 +109,19 @@ class Erasure:
         folders = [place.parent for place in (self._desk.path, *files)]
         return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
 
-    def _erase_here(self, ids: Sequence[PersonId], texts: Sequence[str], by: str, *, copies: int) -> Changes:
+    def _erase_here(
+        self, ids: Sequence[PersonId], texts: Sequence[str], by: str, *, copies: int
+    ) -> tuple[Changes, list[Path]]:
         with self._desk.change(changes.ERASED, by) as db:
             events, merged = person_removal.events_of(db, ids), erasing.merged_into(db, ids)
+            before = minutes.places(db)
             _erase(db, ids, texts, copies=copies)
+            old_places = material_names.follow(self._materials, before, minutes.places(db))
             for event_id in events:
                 capacity.fill_up(db, records.get(db, Event, event_id))
             _blank(db, [*ids, *merged], texts)
         kinds = touched(person=None, rsvp=None, event=None, ticket=None, scan=None, group=None, meeting=None)
-        return Changes(change=db.change_id, touched=kinds)
+        return Changes(change=db.change_id, touched=kinds), old_places
 
 
 def _tell(progress: Progress | None, done: int, of: int) -> None:

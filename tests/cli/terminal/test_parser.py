@@ -42,7 +42,7 @@ WRONG_USAGE = [
     ((), f"checkin --event {NOBODY}", "Use one of: codes"),
     ((), f"checkin --event {NOBODY} CODE --stdin", "Use one of: codes"),
     ((), f"checkin --event {NOBODY} CODE --image x.png", "Use one of: codes"),
-    ((), f"checkin --event {NOBODY} CODE --count 0", "At least 1 person goes through"),
+    ((), f"checkin --event {NOBODY} CODE --count 0", "Use at least 1"),
     ((), f"checkin --event {NOBODY} CODE --direction up", "--direction can’t be up."),
     ((), f"checkin --event {NOBODY} CODE --reason why", "Use --reason together with --override."),
     ((), f"sheet --event {NOBODY} --out x --format docx", "--format can’t be docx."),

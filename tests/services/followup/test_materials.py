@@ -1,5 +1,7 @@
 """Materials of events: copied beside the desk, whole or not at all, with their size known."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -68,3 +70,19 @@ def test_a_file_that_somebody_deleted_is_named(organiser: Organiser, tmp_path: P
     (one,), _ = materials.add(event.id, [photo(tmp_path)], BY)
     materials.path_of(one).unlink()
     assert materials.folder().missing == (one.stored,)
+
+
+def test_a_file_in_place_of_the_folder_is_said(organiser: Organiser, tmp_path: Path) -> None:
+    event, materials = organiser.event(), organiser.services.materials
+    materials.root.write_bytes(b"")
+    with pytest.raises(DeskError, match="not_writable"):
+        materials.add(event.id, [photo(tmp_path)], BY)
+    assert materials.of_event(event.id) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names that are no text")
+def test_a_name_that_is_no_text_is_kept_readable(organiser: Organiser, tmp_path: Path) -> None:
+    event, materials = organiser.event(), organiser.services.materials
+    (one,), _ = materials.add(event.id, [photo(tmp_path, os.fsdecode(b"a\xff.txt"))], BY)
+    assert one.name == "a\ufffd.txt"
+    assert materials.path_of(one).is_file()

@@ -113,3 +113,8 @@ def test_a_newcomer_has_somebody_who_is_thanked_for_it(year: Year, write_list: C
     assert services.members.lines([one])[0].is_newcomer
     (given,) = [each for each in services.recognition.year(group.id, 2027).given if each.name == "harin"]
     assert given.welcomed == 1
+
+
+@pytest.mark.parametrize("year", [-1, 1, 9999, 10_000])
+def test_in_a_year_that_no_calendar_has_nobody_gave_anything(services: Services, year: int) -> None:
+    assert services.recognition.year(services.settings.group().id, year).given == []

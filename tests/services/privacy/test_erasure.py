@@ -273,3 +273,20 @@ def test_packs_near_the_desk_are_named_with_their_scans(services: Services, orga
     erased, _ = services.erasure.erase([person], BY)
     assert erased.packs == (plain, plain.with_name("a.pack.scans"), locked)
     assert all(pack.exists() for pack in erased.packs)
+
+
+def test_a_file_of_an_event_stays_without_the_name(
+    services: Services, organiser: "Organiser", tmp_path: Path
+) -> None:
+    event = organiser.event("이하린 출간 모임")
+    person = services.rsvps.line(organiser.answer(event, "이하린")).person_id
+    photo = tmp_path / "이하린 사진.jpg"
+    photo.write_bytes(b"jpg")
+    (material,), _ = services.materials.add(event.id, [photo], BY)
+    photo.unlink()
+    services.erasure.erase([person], BY)
+    (left,) = services.materials.of_event(event.id)
+    assert left.uid == material.uid
+    assert services.materials.path_of(left).read_bytes() == b"jpg"
+    assert services.materials.folder().unlisted == ()
+    assert files_with(tmp_path, "이하린") == []
