@@ -161,7 +161,9 @@ def take_readme(desks: Desks) -> None:
             tour.see("seating")
             tour.go("events", past)
             tour.see("follow-up")
-            tour.stop("door", tonight)
+            tour.scan(tonight)
+            tour.see("door")
+            tour.leave_door()
 
 
 def main() -> int:

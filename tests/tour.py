@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 
@@ -21,7 +21,9 @@ from meetup_desk.app.crash import Crashes
 from meetup_desk.app.desktop import Desktop
 from meetup_desk.app.settings import Settings
 from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.events.events import EventFilter
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.ui.desk.settings_section import SettingsSection
 from meetup_desk.ui.shell.main_window import Window
 from meetup_desk.ui.shell.page_actions import actions_of
@@ -153,6 +155,16 @@ class Tour:
             self._seen.add(name)
             self._look(name, self._desktop.window)
 
+    def scan(self, event: EventId) -> None:
+        """Let the first person in who is still out, at the door of an event."""
+        services = self._desktop.services
+        query = RsvpQuery(event_id=event, status=RsvpStatus.GOING, came=False)
+        out = services.rsvps.ids(query)[0]
+        self.go("door", event)
+        page = self._page("door")
+        QTest.keyClicks(page.field, services.tickets.codes(event, [out])[out].code)
+        QTest.keyClick(page.field, Qt.Key.Key_Return)
+
     # -- one page
 
     def stop(self, key: str, target: object = None) -> None:
@@ -161,7 +173,7 @@ class Tour:
         self.go(key, target)
         self.see(name)
         if key == "door":
-            self._page(key).leave()
+            self.leave_door()
             return
         for number, choose in enumerate(self._ways(self._page(key))):
             self._turn(key, target, choose)
@@ -169,6 +181,10 @@ class Tour:
             self._questions(name, key, partial(self._turn, key, target, choose))
         self._questions(name, key, lambda: self.go(key, target))
         self._row(name, key, target)
+
+    def leave_door(self) -> None:
+        """Close an open door."""
+        self._page("door").leave()
 
     def _turn(self, key: str, target: object, choose: Callable[[], object]) -> None:
         self.go(key, target)

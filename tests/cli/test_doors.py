@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PROGRAM = [sys.executable, "-m", "meetup_desk"]
 KEYS = [
     *("verdict", "severity", "message", "name", "party", "admitted_now", "still_out", "rsvp", "ticket"),
-    *("scan", "at", "door", "first_at", "first_door"),
+    *("scan", "at", "door", "first_at", "first_door", "buddy"),
 ]
 Scan = Callable[..., list[dict[str, Any]]]
 

@@ -12,10 +12,13 @@ CROSSING = {  # what no single module does, and why it stands where it does
     "calendars/test_readers.py": "libraries of others read what all of our writers make",
     "cli/terminal/test_process.py": "the program as a process: pipes, consoles, signals, locks",
     "cli/test_exports.py": "files of several commands, read back by other programs",
+    "cli/test_group_life.py": "renewals, the year, certificates and hand-over, through their commands",
     "cli/test_journey.py": "the main job, through all commands",
+    "cli/test_operator.py": "who sits at the desk, through any command",
     "domain/test_namesakes.py": "a table of pairs for one function of `names`, kept apart for its length",
     "exchange/test_round_trip.py": "what any writer writes, the readers read back",
     "exchange/test_samples.py": "recorded lists of other programs, through all of the reading",
+    "services/desk/test_operator.py": "who sits at the desk, in what any service writes down",
     "services/desk/test_private.py": "the modes of every file that any service writes",
     "services/door/test_door_faults.py": "full and failing disks under both kinds of door",
     "services/door/test_named_guests.py": "guests on their way from a list to every door",
@@ -28,6 +31,7 @@ CROSSING = {  # what no single module does, and why it stands where it does
     "ui/shell/test_start.py": "what no module of the window imports before it is needed",
     "ui/widgets/test_widgets.py": "small widgets, too small for a file each",
     "words/test_glossary.py": "the words of docs/texts.md in the window, the terminal and the guide",
+    "words/test_window_texts.py": "how texts of the window stand in its source",
     "words/test_texts.py": "every text of every noun in both languages",
 }
 

@@ -21,7 +21,7 @@ _PLACES = {
         *("calendars.py", "door_report.py", "erasing.py", "trust.py", "log/blanking.py", "log/listing.py"),
     ],
     r"group_concat\(": [
-        *("people.py", "door_lists.py", "search.py", "duplicates.py", "rsvps.py", "trust.py"),
+        *("people.py", "door_lists.py", "search.py", "rsvps.py", "traits.py"),
     ],
     r"\bhex\(\w+\)": ["calendars.py"],
     r"INDEXED BY": ["rsvp_lists.py"],

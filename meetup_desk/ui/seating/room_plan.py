@@ -63,7 +63,7 @@ class RoomPlan(QListView):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._hear_current)
-        look.changed.connect(self.doItemsLayout)
+        look.changed.connect(self._apply_theme)  # a slot of ours: one of Qt's would outlive the view
 
     # -- what is shown
 
@@ -182,6 +182,9 @@ class RoomPlan(QListView):
     def _table_of_row(self, row: int) -> int | None:
         rows = self.model_of_seats.rows
         return rows[row].table if 0 <= row < len(rows) else None
+
+    def _apply_theme(self) -> None:
+        self.doItemsLayout()
 
     # -- what Qt asks of a view
 
