@@ -3,7 +3,7 @@
 Goes through the whole window on an empty desk, the demonstration, and a full one (`--people`), in both
 languages, light and dark, at two sizes and with text at 100 and 200 %, and keeps a picture of each place in
 FOLDER, with an index.html to look at them side by side. `--only ko-light-1280-100-small` makes a part of
-them, `--readme` the four of the README, into docs/pictures.
+them, `--readme ko` the four of the README in a language, into docs/pictures.
 """
 
 import argparse
@@ -142,28 +142,27 @@ def _page(places: dict[str, list[Path]], folder: Path) -> Iterator[str]:
             yield f"<figcaption>{html.escape(picture.parent.name)}</figcaption></figure>"
 
 
-def take_readme(desks: Desks) -> None:
-    """Take the four pictures of the README in both languages."""
+def take_readme(desks: Desks, lang: str) -> None:
+    """Take the four pictures of the README in a language; a process opens one door."""
     folder = ROOT / "docs" / "pictures"
     folder.mkdir(exist_ok=True)
-    for lang in ("en", "ko"):
 
-        def look(name: str, widget: QWidget, lang: str = lang) -> None:
-            plain = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-            plain.save(str(folder / f"{name}-{lang}.png"), quality=0)
+    def look(name: str, widget: QWidget) -> None:
+        plain = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        plain.save(str(folder / f"{name}-{lang}.png"), quality=0)
 
-        with touring(Setting(lang, "light", "1280", "100", "small"), desks, look) as tour:
-            tour.settle()
-            (tonight, later), (past, *_) = tour.events(EventFilter.UPCOMING), tour.events(EventFilter.PAST)
-            tour.go("events", tonight)
-            tour.see("event")
-            tour.lead(later, "seating")
-            tour.see("seating")
-            tour.go("events", past)
-            tour.see("follow-up")
-            tour.scan(tonight)
-            tour.see("door")
-            tour.leave_door()
+    with touring(Setting(lang, "light", "1280", "100", "small"), desks, look) as tour:
+        tour.settle()
+        (tonight, later), (past, *_) = tour.events(EventFilter.UPCOMING), tour.events(EventFilter.PAST)
+        tour.go("events", tonight)
+        tour.see("event")
+        tour.lead(later, "seating")
+        tour.see("seating")
+        tour.go("events", past)
+        tour.see("follow-up")
+        tour.scan(tonight)
+        tour.see("door")
+        tour.leave_door()
 
 
 def main() -> int:
@@ -172,12 +171,12 @@ def main() -> int:
     asked.add_argument("folder", type=Path, nargs="?")
     asked.add_argument("--only", default="", help="settings whose names begin so")
     asked.add_argument("--people", type=int, default=5_000, help="of the full desk")
-    asked.add_argument("--readme", action="store_true")
+    asked.add_argument("--readme", choices=("en", "ko"), help="language of the README's pictures")
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         desks = Desks(Path(scratch), given.people)
         if given.readme:
-            take_readme(desks)
+            take_readme(desks, given.readme)
             return 0
         if given.folder is None or given.folder.resolve().is_relative_to(ROOT):
             asked.error("name a folder outside the repository")
