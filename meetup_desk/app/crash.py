@@ -15,7 +15,7 @@ BROKEN = 70  # exit code of a program that found a mistake in itself (EX_SOFTWAR
 _LARGEST = 256 * 1024  # octets of a log, before it becomes the older one
 
 
-class Report(NamedTuple):
+class CrashReport(NamedTuple):
     """A report of a bug, and the log that holds it; None where none could be written."""
 
     text: str
@@ -28,7 +28,7 @@ class Crashes:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
-        self.tell: Callable[[Report], object] | None = None
+        self.tell: Callable[[CrashReport], object] | None = None
 
     def install(self) -> None:
         """Record every exception that reaches the end of its thread, a slot of Qt, or the interpreter."""
@@ -36,7 +36,7 @@ class Crashes:
         threading.excepthook = lambda args: self._uncaught(args.exc_type, args.exc_value, args.exc_traceback)
         sys.unraisablehook = lambda args: self._record_any(args.exc_value)
 
-    def record(self, error: BaseException) -> Report:
+    def record(self, error: BaseException) -> CrashReport:
         """Write a report into the log; never raises."""
         try:
             from meetup_desk.app.crash_report import report_of  # noqa: PLC0415 - nothing of it is needed on a good day
@@ -44,7 +44,7 @@ class Crashes:
             text = report_of(error)
         except Exception as other:  # noqa: BLE001 - a mistake in telling of one must not hide it
             text = f"{type(error).__qualname__}; {type(other).__qualname__}\n"
-        return Report(text, self._append(text))
+        return CrashReport(text, self._append(text))
 
     def trouble(self, error: BaseException) -> DeskError:
         """Give trouble that can be told: the exception where it is that, else `unexpected`, recorded."""
@@ -77,7 +77,7 @@ class Crashes:
         if report is not None and self.tell is not None:
             self.tell(report)
 
-    def _record_any(self, error: BaseException | None) -> Report | None:
+    def _record_any(self, error: BaseException | None) -> CrashReport | None:
         return None if error is None else self.record(error)
 
     def _append(self, text: str) -> Path | None:

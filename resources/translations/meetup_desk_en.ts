@@ -40,16 +40,6 @@
     </message>
 </context>
 <context>
-    <name>AudienceScreen</name>
-    <message numerus="yes">
-        <source>%Ln more questions</source>
-        <translation>
-            <numerusform>%Ln more question</numerusform>
-            <numerusform>%Ln more questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BackupSettings</name>
     <message numerus="yes">
         <source>%Ln backups</source>
@@ -1138,6 +1128,16 @@
         <translation>
             <numerusform>Destroy %Ln kind…</numerusform>
             <numerusform>Destroy %Ln kinds…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message numerus="yes">
+        <source>%Ln more questions</source>
+        <translation>
+            <numerusform>%Ln more question</numerusform>
+            <numerusform>%Ln more questions</numerusform>
         </translation>
     </message>
 </context>

@@ -282,23 +282,6 @@
     </message>
 </context>
 <context>
-    <name>AudienceScreen</name>
-    <message>
-        <source>Close audience screen</source>
-        <translation>청중 화면 닫기</translation>
-    </message>
-    <message>
-        <source>What would you like to ask?</source>
-        <translation>무엇이 궁금하세요?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more questions</source>
-        <translation>
-            <numerusform>질문 %Ln개 더</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BackupCard</name>
     <message>
         <source>Backing up</source>
@@ -4200,7 +4183,7 @@
     </message>
 </context>
 <context>
-    <name>Guesses</name>
+    <name>GuessedFacts</name>
     <message>
         <source>Filled in for you</source>
         <translation>미리 채워 두었어요</translation>
@@ -6272,6 +6255,25 @@
     </message>
 </context>
 <context>
+    <name>PackPassphraseDialog</name>
+    <message>
+        <source>Pack passphrase</source>
+        <translation>이 꾸러미의 암호</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>적어 두었어요</translation>
+    </message>
+    <message>
+        <source>Tell the volunteer in person. Capitals and spaces don’t matter. The passphrase isn’t stored anywhere.</source>
+        <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
+    </message>
+    <message>
+        <source>Or take a photo of this code. The door’s scanner or camera can read it when the laptop asks for the passphrase.</source>
+        <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>PacksSection</name>
     <message>
         <source>Packs</source>
@@ -6538,22 +6540,6 @@
 </context>
 <context>
     <name>PassphraseDialog</name>
-    <message>
-        <source>Pack passphrase</source>
-        <translation>이 꾸러미의 암호</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>적어 두었어요</translation>
-    </message>
-    <message>
-        <source>Tell the volunteer in person. Capitals and spaces don’t matter. The passphrase isn’t stored anywhere.</source>
-        <translation>자원봉사자에게 말로 알려 주세요. 대소문자와 띄어쓰기는 상관없어요. 어디에도 저장하지 않아요.</translation>
-    </message>
-    <message>
-        <source>Or take a photo of this code. The door’s scanner or camera can read it when the laptop asks for the passphrase.</source>
-        <translation>이 코드를 사진으로 찍어 두면, 노트북이 암호를 물을 때 출입구의 스캐너나 카메라로 읽을 수 있어요.</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
@@ -7621,6 +7607,23 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>Close audience screen</source>
+        <translation>청중 화면 닫기</translation>
+    </message>
+    <message>
+        <source>What would you like to ask?</source>
+        <translation>무엇이 궁금하세요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more questions</source>
+        <translation>
+            <numerusform>질문 %Ln개 더</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
-"""Tests lie in the same tree as what they test, and a test file is named after its module."""
+"""Tests lie in the tree of what they test, a file is named after its module, and a class name stands once."""
+
+import ast
+from collections import defaultdict
 
 from tests.project import ROOT
 
 ROOMS = (
     *("app", "calendars", "cli", "documents", "domain", "exchange", "files"),
-    *("mixing", "packs", "services", "store", "tickets", "ui", "words"),
+    *("marks", "mixing", "packs", "services", "store", "tickets", "ui", "words"),
 )
 CROSSING = {  # what no single module does, and why it stands where it does
     "calendars/test_bytes.py": "every writer of calendars keeps to the octet what RFC 5545 asks",
@@ -58,3 +61,12 @@ def test_a_test_file_carries_the_name_of_its_module() -> None:
 def test_exceptions_are_there_and_needed() -> None:
     there = of_rooms()
     assert [test for test in CROSSING if test not in there or follows_a_module(test)] == []
+
+
+def test_a_class_name_stands_once() -> None:
+    places = defaultdict(list)
+    for path in (ROOT / "meetup_desk").rglob("*.py"):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].append(path.relative_to(ROOT).as_posix())
+    assert {name: paths for name, paths in places.items() if len(paths) > 1} == {}

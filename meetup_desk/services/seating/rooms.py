@@ -46,7 +46,7 @@ class RoomRound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Room:
+class SeatingRoom:
     """A seating round by round, with what it is worth."""
 
     stored: StoredSeating
@@ -72,12 +72,12 @@ def room_of(
     arranged: Arranged,
     waiting: Sequence[SeatedPerson],
     inside: Collection[int] | None,
-) -> Room:
+) -> SeatingRoom:
     """Lay every round out; `inside` are those whom doors have let in, None before doors are open."""
     here = None if inside is None else sum(person.id in inside for person in stored.people)
     lacking = [RoomSeat(person_id=person.id, name=person.name) for person in waiting]
     rounds = _rounds(stored, arranged, inside)
-    return Room(stored=stored, arranged=arranged, rounds=rounds, waiting=lacking, inside=here)
+    return SeatingRoom(stored=stored, arranged=arranged, rounds=rounds, waiting=lacking, inside=here)
 
 
 def _rounds(stored: StoredSeating, arranged: Arranged, inside: Collection[int] | None) -> list[RoomRound]:

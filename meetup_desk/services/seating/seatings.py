@@ -17,7 +17,7 @@ from meetup_desk.mixing.problem import ABSENT
 from meetup_desk.services.seating.arranging import Arranged, Told, arrange, improve, judged
 from meetup_desk.services.seating.choices import SeatingChoices, choices_of
 from meetup_desk.services.seating.drafts import SeatingDraft
-from meetup_desk.services.seating.rooms import Room, room_of
+from meetup_desk.services.seating.rooms import SeatingRoom, room_of
 from meetup_desk.services.seating.round_meetings import write_meetings
 from meetup_desk.services.seating.seating_writing import laid_out, write
 from meetup_desk.services.seating.stored_seatings import StoredSeating, load, problem_of, with_plan
@@ -88,7 +88,7 @@ class Seatings:
         """Give what can be chosen for a seating of an event; DeskError `not_found`."""
         return choices_of(self._desk, event_id)
 
-    def room(self, event_id: EventId) -> Room | None:
+    def room(self, event_id: EventId) -> SeatingRoom | None:
         """Give the newest seating of an event round by round, and who waits for a seat; None without one."""
         with self._desk.reading() as db:
             newest = seatings.latest(db, event_id)

@@ -12,7 +12,7 @@ from meetup_desk.domain.venues import Venue
 from meetup_desk.ui.events.clashes import ClashNotice
 from meetup_desk.ui.events.event_form import MORE_FIELDS, NEW_VENUE, VENUE_FIELDS, fields, group_field
 from meetup_desk.ui.events.event_length import end_problem, last_day_problem, length_note
-from meetup_desk.ui.events.guesses import GUESSED, Guesses
+from meetup_desk.ui.events.guesses import GUESSED, GuessedFacts
 from meetup_desk.ui.events.repeats import Repeat
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.venues.venue_form import namesake_problem
@@ -52,7 +52,7 @@ class EventDialog(FormDialog):
         self._new = new
         self._first = first
         self._said = dict(GUESSED) if first else {}  # what is said and not asked
-        self._guesses = Guesses(look)
+        self._guesses = GuessedFacts(look)
         self._guesses.setVisible(first)
         if first:
             self._guesses.say(self.form.values())

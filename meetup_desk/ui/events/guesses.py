@@ -33,7 +33,7 @@ class _Guess(NamedTuple):
     says: Callable[[Mapping[str, Any]], str]
 
 
-class Guesses(Card):
+class GuessedFacts(Card):
     """One row for each guess; `opened` brings the one that somebody wants to choose."""
 
     opened = Signal(str)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.seatings import SeatingRound
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.seating.rooms import Room
+from meetup_desk.services.seating.rooms import SeatingRoom
 from meetup_desk.ui.seating.rounds import seconds_left
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
@@ -50,7 +50,7 @@ class AudienceScreen(QWidget):
         self._tick.timeout.connect(self._pass_time)
 
     def show_room(
-        self, room: Room, title: str, tz: str, lang: str, prompts: Sequence[tuple[str, str]]
+        self, room: SeatingRoom, title: str, tz: str, lang: str, prompts: Sequence[tuple[str, str]]
     ) -> None:
         """Show how far an evening is; `lang` is the language that stands first."""
         self._title, self._tz, self._lang, self._prompts = title, tz, lang, prompts

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from meetup_desk.services.seating.rooms import Room, RoomRound
+from meetup_desk.services.seating.rooms import RoomRound, SeatingRoom
 from meetup_desk.ui.seating.room_painter import RoomPainter
 from meetup_desk.ui.theme.look import Look
 
@@ -23,7 +23,7 @@ class RoomLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
-    def show_room(self, room: Room, shown: RoomRound) -> None:
+    def show_room(self, room: SeatingRoom, shown: RoomRound) -> None:
         """Explain a round of a room."""
         seats = [seat for table in shown.tables for seat in table.seats]
         there = {

@@ -20,7 +20,7 @@ from meetup_desk.services.seating.tries import TriedMove, WantedMove
 from meetup_desk.ui.seating.lifted_bubble import LiftedBubble
 from meetup_desk.ui.seating.room_layout import MOST_NAMES, RoomLayout, lay_out, name_room
 from meetup_desk.ui.seating.room_painter import RoomPainter
-from meetup_desk.ui.seating.seat_model import SeatModel, SeatRow
+from meetup_desk.ui.seating.seat_model import SeatItem, SeatModel
 from meetup_desk.ui.seating.table_card import TableCard
 from meetup_desk.ui.theme.look import Look
 
@@ -91,7 +91,7 @@ class RoomPlan(QListView):
         self.viewport().update()
         return self._found is not None
 
-    def say(self, row: SeatRow) -> str:
+    def say(self, row: SeatItem) -> str:
         """Say who sits where, in which round, and what is particular."""
         table = self.model_of_seats.tables[row.table].table
         number = self._round.round.number if self._round else 0
@@ -357,7 +357,7 @@ class RoomPlan(QListView):
         if table.table.accessible:
             self._paint.accessible(painter, place)
 
-    def _paint_seat(self, painter: QPainter, number: int, row: SeatRow) -> None:
+    def _paint_seat(self, painter: QPainter, number: int, row: SeatItem) -> None:
         aimed = self._target is not None and self._target[1] == number
         focus = number == self._found or (self.hasFocus() and number == self.currentIndex().row())
         chosen = (
@@ -426,7 +426,7 @@ class RoomPlan(QListView):
         table = self._table_of_row(index.row()) if index.isValid() else self.table_at(QPointF(event.pos()))
         if table is None:
             return
-        row = self.model_of_seats.rows[index.row()] if index.isValid() else SeatRow(table, -1, None)
+        row = self.model_of_seats.rows[index.row()] if index.isValid() else SeatItem(table, -1, None)
         at = self.visualRect(index).bottomLeft() if by_key else event.pos()
         self.asked.emit(row, self.viewport().mapToGlobal(at))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.seatings import SeatingRound
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.services.seating.rooms import Room
+from meetup_desk.services.seating.rooms import SeatingRoom
 from meetup_desk.ui.seating.room_legend import RoomLegend
 from meetup_desk.ui.seating.room_plan import RoomPlan
 from meetup_desk.ui.seating.rounds import minutes_left
@@ -29,7 +29,7 @@ class RoomView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.room: Room | None = None
+        self.room: SeatingRoom | None = None
         self._tz, self._now = "UTC", Instant(0)
         self.rounds = Tabs([Option("1", lambda: "1")])
         self.search = SearchField(look)
@@ -59,7 +59,7 @@ class RoomView(QWidget):
         self.setFocusProxy(self.plan)
         self.retranslate()
 
-    def show_room(self, room: Room, tz: str, now: Instant, fresh: Collection[int] = ()) -> None:
+    def show_room(self, room: SeatingRoom, tz: str, now: Instant, fresh: Collection[int] = ()) -> None:
         """Show a room; the round that was shown stays, or the one that is on or comes next."""
         first = self.room is None or self.room.stored.seating.id != room.stored.seating.id
         count = len(self.room.rounds) if self.room else 0

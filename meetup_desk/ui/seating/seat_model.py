@@ -12,7 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class SeatRow:
+class SeatItem:
     """A seat: the place of its table, its own place there, and who sits on it."""
 
     table: int
@@ -23,10 +23,10 @@ class SeatRow:
 class SeatModel(QAbstractListModel):
     """Rows go table by table; a seat that is free is a row too. `say` gives the whole of a row in words."""
 
-    def __init__(self, say: Callable[[SeatRow], str], parent: QObject | None = None) -> None:
+    def __init__(self, say: Callable[[SeatItem], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._say = say
-        self.rows: list[SeatRow] = []
+        self.rows: list[SeatItem] = []
         self.tables: Sequence[RoomTable] = ()
         self._places: dict[int, int] = {}
 
@@ -35,7 +35,7 @@ class SeatModel(QAbstractListModel):
         self.beginResetModel()
         self.tables = shown.tables
         self.rows = [
-            SeatRow(at, place, table.seats[place] if place < len(table.seats) else None)
+            SeatItem(at, place, table.seats[place] if place < len(table.seats) else None)
             for at, table in enumerate(shown.tables)
             for place in range(max(0 if table.table.closed else table.table.seats, len(table.seats)))
         ]

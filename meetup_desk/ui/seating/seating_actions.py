@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt
 
-from meetup_desk.services.seating.rooms import Room
+from meetup_desk.services.seating.rooms import SeatingRoom
 from meetup_desk.services.services import Services
-from meetup_desk.ui.seating.seat_model import SeatRow
+from meetup_desk.ui.seating.seat_model import SeatItem
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action, menu_of
@@ -60,7 +60,7 @@ class SeatingActions(QObject):
         )
         return SeatingOffer(find, [], [])
 
-    def _evening(self, room: Room) -> list[Action]:
+    def _evening(self, room: SeatingRoom) -> list[Action]:
         """Give what moves the evening on, the next step first."""
         page, coming, running = self._page, room.coming, room.running
         actions = []
@@ -76,7 +76,7 @@ class SeatingActions(QObject):
             actions.append(_action("skip", text, "circle-minus", partial(page.changes.skip, coming.number)))
         return actions
 
-    def _others(self, room: Room) -> list[Action | None]:
+    def _others(self, room: SeatingRoom) -> list[Action | None]:
         page = self._page
         remove_text = self.tr("Remove seating")
         actions: list[Action | None] = []
@@ -104,13 +104,13 @@ class SeatingActions(QObject):
         if self._context.asker.confirm(self._page, title, text, verb, leave, danger=True):
             self._page.changes.remove()
 
-    def pop_up(self, row: SeatRow, at: QPoint) -> None:
+    def pop_up(self, row: SeatItem, at: QPoint) -> None:
         """Show the menu of a seat or a table."""
         menu = menu_of(self.of_seat(row), self._context.look, self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
-    def of_seat(self, row: SeatRow) -> list[Action | None]:
+    def of_seat(self, row: SeatItem) -> list[Action | None]:
         """Give what can be done with who sits there, and with the table."""
         page, table = self._page, self._page.plan_view.plan.model_of_seats.tables[row.table].table
         actions: list[Action | None] = []

@@ -11,7 +11,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.seating.arranging import Arranged
 from meetup_desk.services.seating.choices import SeatingChoices
-from meetup_desk.services.seating.rooms import Room
+from meetup_desk.services.seating.rooms import SeatingRoom
 from meetup_desk.services.seating.tries import TriedMove, WantedMove, try_move
 from meetup_desk.services.services import Services
 from meetup_desk.ui.seating.audience_screen import AudienceScreen
@@ -37,7 +37,7 @@ _TICK = 5_000  # ms
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    room: Room | None
+    room: SeatingRoom | None
     choices: SeatingChoices | None
 
 
@@ -51,7 +51,7 @@ class SeatingPage(Page):
         super().__init__()
         self._context, self._services = context, services
         self._line: EventLine | None = None
-        self.room: Room | None = None
+        self.room: SeatingRoom | None = None
         self._again = False  # a seating is there, and another is asked for
         self._fresh: set[int] = set()
         look = context.look
@@ -153,7 +153,7 @@ class SeatingPage(Page):
         if before is not self._stack.currentWidget():
             (self.setup if asks else self.plan_view).setFocus()
 
-    def _show_room(self, room: Room) -> None:
+    def _show_room(self, room: SeatingRoom) -> None:
         now, line = self._services.desk.now(), self._line
         self.plan_view.show_room(room, line.event.plan.tz if line else "UTC", now, self._fresh)
         self._fresh = set()
@@ -238,7 +238,7 @@ class SeatingPage(Page):
             self._tell_screen(self.room)
             self.screen_window.open()
 
-    def _tell_screen(self, room: Room) -> None:
+    def _tell_screen(self, room: SeatingRoom) -> None:
         lang, line = self._services.settings.language, self._line
         if line is not None:
             prompts = self._services.seating_papers.prompts(room.stored, lang)

@@ -76,7 +76,7 @@ def said_by(survey: Survey, values: Mapping[str, Any]) -> dict[int, TypedAnswer]
     return said
 
 
-class SheetDialog(FormDialog):
+class SurveySheetDialog(FormDialog):
     """Asks for the answers of one sheet."""
 
     def __init__(self, context: Context, survey: Survey, parent: QWidget) -> None:

@@ -20,7 +20,7 @@ from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
-from meetup_desk.ui.surveys.sheet_form import SheetDialog
+from meetup_desk.ui.surveys.sheet_form import SurveySheetDialog
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.file_dialogs import FileKind
@@ -176,7 +176,7 @@ class SurveyActions(QObject):
 
     def type_sheet(self, survey: Survey) -> None:
         """Ask what a sheet says, question by question, and keep it."""
-        given = SheetDialog(self._context, survey, self._page.window()).sheet()
+        given = SurveySheetDialog(self._context, survey, self._page.window()).sheet()
         if given is not None:
             self._writes.run(
                 lambda: self._services.surveys.answer_sheet(survey, given.slip, given.said, ACTOR),

@@ -16,7 +16,7 @@ _FIRST, _OTHERS, _SMALL = 44, 26, 18  # px at 100 %
 _AROUND = 48  # px
 
 
-class AudienceScreen(QWidget):
+class QuestionScreen(QWidget):
     """Shows open questions by how many ask them; `left` comes for Esc and the cross."""
 
     left = Signal()

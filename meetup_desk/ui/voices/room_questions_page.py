@@ -15,7 +15,7 @@ from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.theme.theme import Tone
-from meetup_desk.ui.voices.audience_screen import AudienceScreen
+from meetup_desk.ui.voices.audience_screen import QuestionScreen
 from meetup_desk.ui.voices.hands_dialog import HandsDialog
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.back_header import BackHeader
@@ -68,7 +68,7 @@ class RoomQuestionsPage(Page):
             empty=self.empty,
             menu=self._menu,
         )
-        self.audience = AudienceScreen(look)
+        self.audience = QuestionScreen(look)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()

@@ -136,7 +136,7 @@ class PackDialog(FormDialog):
         )
 
 
-class PassphraseDialog(Dialog):
+class PackPassphraseDialog(Dialog):
     """Shows the passphrase of a pack that was saved: to be told, noted down, or scanned at the door."""
 
     def __init__(self, look: Look, parent: QWidget, passphrase: str) -> None:

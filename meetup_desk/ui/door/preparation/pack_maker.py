@@ -10,7 +10,7 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.desk.passphrases import make_passphrase
 from meetup_desk.services.services import Services
-from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackDraft, PassphraseDialog
+from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackDraft, PackPassphraseDialog
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.file_dialogs import FileKind
@@ -53,7 +53,7 @@ class PackMaker(QObject):
             show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
             self._context.toast.say(text.format(door=wish.door), show)
             if wish.passphrase is not None:
-                PassphraseDialog(self._context.look, self._page, wish.passphrase).ask()
+                PackPassphraseDialog(self._context.look, self._page, wish.passphrase).ask()
 
         job = self._context.jobs.run(
             lambda: packs.write(

@@ -22,7 +22,7 @@ from meetup_desk.services.packs.scans_home import copy_scans
 from meetup_desk.services.tickets.pictures import codes_in
 from meetup_desk.ui.door.preparation.doors_page import DoorsPage
 from meetup_desk.ui.door.preparation.list_dialog import ListDialog
-from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackDraft, PassphraseDialog
+from meetup_desk.ui.door.preparation.pack_dialog import PackDialog, PackDraft, PackPassphraseDialog
 from meetup_desk.ui.door.preparation.sections import SectionRow
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.qr_code import QrCode
@@ -296,7 +296,7 @@ def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again
     monkeypatch.setattr(PackDialog, "wish", lambda _self: wish)
     monkeypatch.setattr(Files, "save", lambda *_args: path)
     monkeypatch.setattr(
-        PassphraseDialog, "ask", lambda self: shown_words.extend([self.words.text(), *codes_of(self)])
+        PackPassphraseDialog, "ask", lambda self: shown_words.extend([self.words.text(), *codes_of(self)])
     )
     page.packs.make(organiser.services.events.get(event.id))
     wait(qtbot, lambda: page._context.toast.text().startswith("Pack for 후문 saved with 1 ticket."))
@@ -310,7 +310,7 @@ def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again
     door.close()
 
 
-def codes_of(dialog: PassphraseDialog) -> list[str]:
+def codes_of(dialog: PackPassphraseDialog) -> list[str]:
     """Read the codes that a dialog shows."""
     dialog.adjustSize()
     picture = dialog.findChildren(QrCode)[0].grab().toImage()
