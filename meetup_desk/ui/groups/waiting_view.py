@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import GroupId, MembershipId
@@ -25,6 +25,7 @@ from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.say import say_error
 
+_BESIDE = 640  # px at 100 %
 _MOST_DIGITS = 9
 _WIDEST = 9_999  # people for whose number a button keeps room
 _OVERRIDABLE = frozenset({"conditions_missing", "over_limit"})
@@ -52,16 +53,19 @@ class WaitingView(QWidget):
         self.approve_button = Button(context.look, kind="primary", icon="check")
         self.ask_button, self.refuse_button = Button(context.look), Button(context.look, icon="x")
         self.keys = Label(size="caption", ink="soft", wrap=True)
-        steps = QHBoxLayout()
+        self._foot, steps = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        self._foot.setSpacing(8)
+        self._foot.addWidget(self.keys, 1)
+        self._foot.addLayout(steps)
         steps.setSpacing(8)
-        steps.addWidget(self.keys, 1)
+        steps.addStretch(1)
         for button in (self.ask_button, self.refuse_button, self.approve_button):
             steps.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.table, 1)
-        column.addLayout(steps)
+        column.addLayout(self._foot)
         self._connect()
         self.retranslate()
 
@@ -100,6 +104,13 @@ class WaitingView(QWidget):
         """Show who is selected beside the list again."""
         super().showEvent(event)
         self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of the keys beside the buttons, or above them where that would be a column of words."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        beside = self.width() >= self._context.look.theme.px(_BESIDE)
+        self._foot.setDirection(way.LeftToRight if beside else way.TopToBottom)
 
     def _name_approval(self, chosen: int) -> None:
         """Say of how many the button decides, where that is more than the one beside the list."""

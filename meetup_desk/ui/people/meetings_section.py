@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.meetings import TIE_LEVELS, PersonTies
 from meetup_desk.ui.people.meeting_rings import MeetingRings, RingDot, paint_ring_dot, tie_level
@@ -14,6 +14,7 @@ from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
 from meetup_desk.words.say import say
 
+_BESIDE = 1.25  # scale of text up to which the legend has room beside the rings
 _LISTED = 3  # people of each list
 _LAST = len(TIE_LEVELS)  # the ring of who was not met
 
@@ -38,7 +39,8 @@ class MeetingsSection(QWidget):
         dots = [RingDot(each.name, each.times) for each in ties.met]
         dots += [RingDot(each.name, 0) for each in ties.strangers]
         rings = MeetingRings(look, name, dots, f"{self.tr('Meetings')}: {summary}")
-        row = QHBoxLayout()
+        large = look.theme.scale > _BESIDE
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(12)
         row.addWidget(rings)
         row.addLayout(self._legend(ties), 1)

@@ -1,7 +1,7 @@
 """An empty page: a small drawing, what belongs here, and the first step."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui.theme.look import Look
@@ -22,11 +22,12 @@ class EmptyPage(QWidget):
         self.step = Button(look, kind=step)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
-        column.addWidget(_Drawing(look, icon), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._drawing = _Drawing(look, icon)
+        column.addWidget(self._drawing, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
         middle = QHBoxLayout()  # keeps the height that the wrapped sentence needs, as an alignment does not
@@ -54,6 +55,17 @@ class EmptyPage(QWidget):
         """Measure anew, with the fonts that are there now."""
         super().showEvent(event)
         self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the drawing out where the words need its room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        needed = self._column.totalMinimumHeightForWidth(self.width())
+        if self._drawing.isHidden():
+            needed += self._drawing.height() + self._column.spacing()
+        self._drawing.setVisible(self.height() >= needed)
 
     def _apply_theme(self) -> None:
         self._balance()

@@ -1,5 +1,6 @@
 """The small parts: what they say, when they act, and how they give way."""
 
+import itertools
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -526,3 +527,25 @@ def test_no_word_of_an_empty_page_stands_alone_on_the_last_line(look: Look, qtbo
     sentence = next(label for label in page.findChildren(Label) if label.wordWrap())
     assert sentence.width() < 400
     assert sentence.heightForWidth(sentence.width()) == sentence.heightForWidth(420)
+
+
+@pytest.mark.parametrize(("height", "drawn"), [(500, True), (170, False)])
+def test_an_empty_page_leaves_its_drawing_out_where_the_words_need_the_room(
+    look: Look, qtbot: QtBot, height: int, *, drawn: bool
+) -> None:
+    look.set_scale(2.0)
+    ground = QWidget()  # where others want room too, a page gets less than it asks for
+    qtbot.addWidget(ground)
+    page = EmptyPage(look, icon="heart")
+    page.setParent(ground)
+    page.set_texts("신고가 없어요", "누군가의 행동을 알린 신고가 여기에 보여요.")
+    page.resize(700, height)
+    ground.resize(700, 600)
+    ground.show()
+    QApplication.processEvents()
+    words = [label for label in page.findChildren(QLabel) if label.isVisible()]
+    others = [child for child in page.children() if isinstance(child, QWidget) and child not in words]
+    drawing = next(child for child in others if not isinstance(child, QPushButton))
+    assert drawing.isVisible() is drawn
+    rooms = [each.geometry() for each in (*words, *([drawing] if drawn else []))]
+    assert not any(one.intersects(two) for one, two in itertools.combinations(rooms, 2))
