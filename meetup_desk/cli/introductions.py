@@ -8,6 +8,7 @@ from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import iso
+from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.introductions import IntroductionAnswer, IntroductionState, NeedOfferKind
 from meetup_desk.words.say import say
@@ -79,7 +80,9 @@ def _close(session: Session, arguments: Namespace) -> None:
 
 def _consent(session: Session, arguments: Namespace) -> None:
     willing, person = arguments.answer == "yes", _person(session, arguments.person)
-    changes = session.services.need_offers.say_willing(person, ACTOR, willing=willing)
+    changes = session.services.consents.say(
+        person, ConsentPurpose.INTRODUCTIONS, ACTOR, granted=willing, source=ConsentSource.HAND
+    )
     value = {"id": arguments.person, "willing": willing, "change": str(changes.change)}
     session.tell(value, session.say(f"introduce.consent.{arguments.answer}"))
 

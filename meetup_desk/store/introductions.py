@@ -4,14 +4,13 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from meetup_desk.domain.consents import Consent, ConsentPurpose, ConsentSource
+from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.ids import EventId, NeedOfferId, PersonId
 from meetup_desk.domain.introductions import PURPOSE, Introduction, NeedOffer, NeedOfferKind
 from meetup_desk.domain.meetings import pair_of
 from meetup_desk.domain.times import Instant
 from meetup_desk.store import consents, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tables.json_columns import map_of_text
 
 _BLOCKED = "SELECT person_id FROM block WHERE kind = 'block' AND (until_at IS NULL OR until_at > :now)"
@@ -72,14 +71,6 @@ def is_willing(db: ReadTransaction, person_id: PersonId) -> bool:
     """Tell whether somebody may be proposed, as far as they said."""
     facts = {"purpose": PURPOSE, "person": person_id}
     return not db.value(f"SELECT :person IN ({consents.WITHDRAWN})", facts)
-
-
-def say_willing(db: WriteTransaction, person_id: PersonId, at: Instant, *, willing: bool) -> None:
-    """Write down whether somebody may be proposed."""
-    consents.add(
-        db,
-        Consent(person_id=person_id, purpose=PURPOSE, granted=willing, at=at, source=ConsentSource.HAND),
-    )
 
 
 def closed_pairs(db: ReadTransaction, person_ids: Iterable[int]) -> set[tuple[PersonId, PersonId]]:

@@ -86,7 +86,6 @@ _RULES = {
     "change.need_offer.need": Text("a need", "도움 요청"),
     "change.need_offer.offer": Text("an offer", "나눔"),
     "change.need_offer.close": Text("a need or offer closed", "도움 요청이나 나눔 닫기"),
-    "change.need_offer.willing": Text("consent to introductions", "소개 동의"),
     "change.introduction.propose": Text("proposed introductions", "소개 제안"),
     "change.introduction.ask": Text("introductions asked", "소개 묻기"),
     "change.introduction.answer": Text("answer to an introduction", "소개에 대한 답"),

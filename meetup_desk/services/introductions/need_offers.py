@@ -70,13 +70,6 @@ class NeedOffers:
         with self._desk.reading() as db:
             return introductions.is_willing(db, person_id)
 
-    def say_willing(self, person_id: PersonId, actor: str, *, willing: bool) -> Changes:
-        """Write down whether somebody may be proposed to others; DeskError `not_found`."""
-        with self._desk.change("need_offer.willing", actor) as db:
-            records.get(db, Person, person_id)
-            introductions.say_willing(db, person_id, db.now(), willing=willing)
-        return _told(db, person_id)
-
 
 def _told(db: WriteTransaction, person_id: PersonId) -> Changes:
     return Changes(change=db.change_id, touched=touched(person=[person_id], introduction=None))

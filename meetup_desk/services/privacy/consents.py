@@ -54,7 +54,7 @@ class Consents:
                 source=source,
             )
             consents.add(db, said)
-        return Changes(change=db.change_id, touched=touched(person=[person_id]))
+        return Changes(change=db.change_id, touched=touched(person=[person_id], introduction=None))
 
     def withdrawn(self, purpose: ConsentPurpose, person_ids: Iterable[PersonId]) -> set[int]:
         """Give who of these people refused a purpose or withdrew it; who said nothing is not among them."""

@@ -230,7 +230,13 @@ class PersonActions(QObject):
     def say_willing(self, person_id: PersonId, *, willing: bool) -> None:
         """Keep whether somebody may be introduced."""
         self._writes.run(
-            lambda: self._services.need_offers.say_willing(person_id, ACTOR, willing=willing),
+            lambda: self._services.consents.say(
+                person_id,
+                ConsentPurpose.INTRODUCTIONS,
+                ACTOR,
+                granted=willing,
+                source=ConsentSource.HAND,
+            ),
             lambda changes: changes,
             lambda _: self.tr("May be introduced") if willing else self.tr("Is not introduced to anyone"),
         )

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 
+from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId
@@ -84,7 +85,7 @@ def test_who_asked_not_to_be_introduced_is_nobodys_buddy(
     services: Services, event: Event, going: Going, regulars: list[PersonId]
 ) -> None:
     newcomer, (harin, doyun) = going("새사람"), regulars
-    services.need_offers.say_willing(harin, BY, willing=False)
+    services.consents.say(harin, ConsentPurpose.INTRODUCTIONS, BY, granted=False, source=ConsentSource.HAND)
     (line,), _ = services.buddies.propose(event.id, BY)
     assert line.buddy.buddy_id == doyun
     with pytest.raises(RuleError, match="introduction_unwilling"):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.introductions import IntroductionAnswer as Answer
@@ -61,12 +62,16 @@ def test_nobody_is_proposed_twice_or_who_met_or_asked_not_to_be(services: Servic
     unwilling = person("정태오", offer="영어 스터디")
     blocked = person("박가온", offer="영어 책")
     known = person("서채원", offer="영어 시험")
-    services.need_offers.say_willing(unwilling, BY, willing=False)
+    services.consents.say(
+        unwilling, ConsentPurpose.INTRODUCTIONS, BY, granted=False, source=ConsentSource.HAND
+    )
     services.blocks.add(blocked, BlockDraft(reason="소란"), BY)
     services.meetings.add(asks, known, BY)
     assert names(services.introductions.propose(BY)[0]) == {("임소율", "한태윤")}
     assert services.introductions.propose(BY)[0] == []
-    services.need_offers.say_willing(unwilling, BY, willing=True)
+    services.consents.say(
+        unwilling, ConsentPurpose.INTRODUCTIONS, BY, granted=True, source=ConsentSource.HAND
+    )
     assert names(services.introductions.propose(BY)[0]) == {("임소율", "정태오")}
 
 
