@@ -54,6 +54,8 @@ class Voice:
     threshold: int | None = None  # of a proposal: how many supporters it needs
     until_at: Instant | None = None  # and until when
     merged_into_id: VoiceId | None = None
+    public_text: str = ""  # what stands in public in the place of its title; empty: the title
+    public_names: str = ""  # names that may stand in public, since somebody looked at them: one a line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +125,8 @@ class RoomQuestion:
     answer: str = ""
     asked_at: Instant
     merged_into_id: int | None = None
+    public_text: str = ""  # what the room is shown in its place; empty: the question
+    public_names: str = ""  # names that the room may be shown, since somebody looked at them: one a line
 
 
 _OPEN = (VoiceState.RECEIVED, VoiceState.LOOKED_AT, VoiceState.PLANNED)

@@ -38,7 +38,7 @@ from meetup_desk.domain.memberships import (
 )
 from meetup_desk.domain.minutes import MinutesKind
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
-from meetup_desk.domain.papers import PaperKind
+from meetup_desk.domain.papers import MarkedList, PaperKind
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.retention import (
     Destruction,
@@ -192,6 +192,11 @@ class Frozen:
         path = self.folder / "badges.pdf"
         self.services.badges.write(event.id, path, "ko", rsvp_ids=rsvps[:1])
         self.services.saved_files.remember(event.id, PaperKind.BADGES, Path("badges.pdf"), 1)
+        with self.services.desk.handing_out() as db:
+            records.add(
+                db,
+                MarkedList(uid=db.uid(), event_id=event.id, pages="[]", printed_at=self.services.desk.now()),
+            )
 
     def _doors(self, event: Event, rsvps: list[RsvpId]) -> None:
         code = self.services.tickets.codes(event.id, rsvps)[rsvps[0]].code

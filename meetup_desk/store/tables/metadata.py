@@ -20,7 +20,7 @@ from meetup_desk.domain.memberships import (
 )
 from meetup_desk.domain.minutes import Material, MinutesEntry
 from meetup_desk.domain.notices import Notice, NoticeTemplate
-from meetup_desk.domain.papers import SavedFile
+from meetup_desk.domain.papers import MarkedList, SavedFile
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.retention import Destruction, RetentionHold, RetentionTerm
@@ -84,6 +84,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     IncidentReading: trust.IncidentReadingRow,
     Introduction: introductions.IntroductionRow,
     LimitExemption: memberships.LimitExemptionRow,
+    MarkedList: papers.MarkedListRow,
     Material: minutes.MaterialRow,
     Meeting: meetings.MeetingRow,
     Membership: memberships.MembershipRow,
