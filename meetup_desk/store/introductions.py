@@ -55,7 +55,7 @@ def open_statements(
 
 
 def without_news(db: ReadTransaction, event_id: EventId | None = None) -> int:
-    """Count who said what they need or offer and is not proposed: they want no news, or another event alone."""
+    """Count who said what they need or offer and is not proposed: they want no news, or one event alone."""
     sql = (
         "SELECT count(DISTINCT person_id) FROM need_offer WHERE open"
         f" AND person_id IN ({_NO_NEWS} UNION {consents.ONLY_ELSEWHERE})"

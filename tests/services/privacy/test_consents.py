@@ -211,7 +211,7 @@ def test_contact_data_that_may_be_handed_on_for_one_event_is_on_no_sheet_of_anot
 
 def test_a_new_face_at_a_door_agrees_to_that_event_alone(services: Services, organiser: Organiser) -> None:
     event = organiser.event()
-    organiser.answer(event, "이하린", phone="+821012345678")
+    organiser.answer(organiser.event("지난 모임"), "이하린", phone="010-1234-5678")
     door = services.door(event.id, "정문")
     door.walk_in(WalkIn(name="박도윤", phone="010-2222-3333", consent=True))
     door.walk_in(WalkIn(name="이하린", phone="010-1234-5678", consent=True))
