@@ -8878,6 +8878,10 @@
         <translation>자리 배치 삭제</translation>
     </message>
     <message>
+        <source>Badges and tickets…</source>
+        <translation>명찰과 입장권…</translation>
+    </message>
+    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -8963,6 +8967,10 @@
         <translation>{number}라운드를 건너뛰어요. 다른 사람은 옮기지 않았어요.</translation>
     </message>
     <message>
+        <source>Saved. Badges and tickets made from now on follow this.</source>
+        <translation>저장했어요. 지금부터 만드는 명찰과 입장권에 반영돼요.</translation>
+    </message>
+    <message>
         <source>The seating was removed. Who has met stays known.</source>
         <translation>자리 배치를 삭제했어요. 누가 만났는지는 남아 있어요.</translation>
     </message>
@@ -9012,6 +9020,22 @@
     <message>
         <source>A card for each person</source>
         <translation>한 사람씩 카드</translation>
+    </message>
+    <message>
+        <source>Tables by round on badges</source>
+        <translation>명찰에 라운드별 테이블 적기</translation>
+    </message>
+    <message>
+        <source>Tables by round on tickets</source>
+        <translation>입장권에 라운드별 테이블 적기</translation>
+    </message>
+    <message>
+        <source>Badges and tickets</source>
+        <translation>명찰과 입장권</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
         <source>For printing (PDF)</source>
