@@ -1,4 +1,4 @@
-"""`seating make`, `show`, `export`, `lines`, `prompts`, `rounds`; what changes one is in `seating_changes`."""
+"""`seating make`, `show`, `export`, `lines`, `prompts`, `rounds`; changes are in `seating_changes`."""
 
 import random
 from argparse import Namespace
