@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.seating.meetings import Meetings
     from meetup_desk.services.seating.repairs import SeatingRepairs
+    from meetup_desk.services.seating.seat_lines import SeatLines
     from meetup_desk.services.seating.seating_papers import SeatingPapers
     from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.surveys.opinion_groups import OpinionGrouping
@@ -222,6 +223,7 @@ class Services:
     saved_files: "MadeService[SavedFiles]" = MadeService("papers.saved_files:SavedFiles", "desk")
     saved_views: "MadeService[SavedViews]" = MadeService("desk.saved_views:SavedViews", "desk")
     scan_list: "MadeService[ScanList]" = MadeService("door.scan_list:ScanList", "desk")
+    seat_lines: "MadeService[SeatLines]" = MadeService("seating.seat_lines:SeatLines", "desk")
     seating_papers: "MadeService[SeatingPapers]" = MadeService(
         "seating.seating_papers:SeatingPapers", "desk", "fonts", "conversation_prompts"
     )

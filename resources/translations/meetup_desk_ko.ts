@@ -8986,7 +8986,11 @@
         <source>Show screen</source>
         <translation>화면 띄우기</translation>
     </message>
-</context>
+<message>
+        <source>Badges and tickets…</source>
+        <translation>명찰과 입장권…</translation>
+    </message>
+    </context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -9051,7 +9055,11 @@
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
     </message>
-</context>
+<message>
+        <source>Saved. Badges and tickets made from now on follow this.</source>
+        <translation>저장했어요. 지금부터 만드는 명찰과 입장권에 반영돼요.</translation>
+    </message>
+    </context>
 <context>
     <name>SeatingExports</name>
     <message>
@@ -9120,7 +9128,23 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-</context>
+<message>
+        <source>Tables by round on badges</source>
+        <translation>명찰에 라운드별 테이블 적기</translation>
+    </message>
+    <message>
+        <source>Tables by round on tickets</source>
+        <translation>입장권에 라운드별 테이블 적기</translation>
+    </message>
+    <message>
+        <source>Badges and tickets</source>
+        <translation>명찰과 입장권</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    </context>
 <context>
     <name>SeatingPage</name>
     <message>

@@ -18,6 +18,7 @@ from meetup_desk import __version__
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
+from meetup_desk.domain.conversation_prompts import ConversationPrompt
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.follow_up import FollowUpMark, FollowUpTask
@@ -278,6 +279,8 @@ class Frozen:
             records.add(db, host)
             met = Meeting(person_id=one, other_id=other, source=MeetingSource.TABLE, event_id=event.id, at=at)
             records.add(db, replace(met, round_id=first.id))
+            own = ConversationPrompt(uid=db.uid(), texts={"ko": "요즘 자주 듣는 노래는 뭐예요?"})
+            records.add(db, own)
             need = NeedOffer(uid=db.uid(), person_id=one, kind=NeedOfferKind.NEED, text="이직 상담", at=at)
             need = records.add(db, need)
             asked = Introduction(
