@@ -8986,11 +8986,11 @@
         <source>Show screen</source>
         <translation>화면 띄우기</translation>
     </message>
-<message>
+    <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -9055,11 +9055,11 @@
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
     </message>
-<message>
+    <message>
         <source>Saved. Badges and tickets made from now on follow this.</source>
         <translation>저장했어요. 지금부터 만드는 명찰과 입장권에 반영돼요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeatingExports</name>
     <message>
@@ -9128,7 +9128,7 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-<message>
+    <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
     </message>
@@ -9144,7 +9144,7 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeatingPage</name>
     <message>

@@ -216,7 +216,9 @@ def test_a_voice_that_names_somebody_is_shown_with_the_words_and_waits_for_a_loo
         return {"text": "진행자가 말을 끊어요"}
 
     monkeypatch.setattr(PublishDialog, "draft", change)
-    (words_for_all,) = [b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Words for everyone…"]
+    (words_for_all,) = [
+        b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Words for everyone…"
+    ]
     words_for_all.click()
     wait(qtbot, lambda: services.voices.by_uid(named.uid).public_text == "진행자가 말을 끊어요")
     assert offered == ["○○ 님이 말을 끊어요"]
