@@ -620,8 +620,18 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -7513,6 +7523,41 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>someone</source>
+        <translation>○○</translation>
+    </message>
+    <message>
+        <source>It was said: “{text}”</source>
+        <translation>쓴 그대로: “{text}”</translation>
+    </message>
+    <message>
+        <source>It names {names}.</source>
+        <translation>글에 있는 이름: {names}</translation>
+    </message>
+    <message>
+        <source>What everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
+    <message>
+        <source>What was said stays on the desk as it is.</source>
+        <translation>쓴 글은 데스크에 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Words for everyone</source>
+        <translation>모두에게 보일 글</translation>
+    </message>
+    <message>
+        <source>Show these words</source>
+        <translation>이 글로 보이기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -8359,6 +8404,14 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8389,6 +8442,14 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8403,6 +8464,10 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Not on the screen: names {names}</source>
+        <translation>화면에 안 보임: 이름 {names}</translation>
     </message>
 </context>
 <context>
@@ -8878,10 +8943,6 @@
         <translation>자리 배치 삭제</translation>
     </message>
     <message>
-        <source>Badges and tickets…</source>
-        <translation>명찰과 입장권…</translation>
-    </message>
-    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -8925,6 +8986,10 @@
         <source>Show screen</source>
         <translation>화면 띄우기</translation>
     </message>
+    <message>
+        <source>Badges and tickets…</source>
+        <translation>명찰과 입장권…</translation>
+    </message>
 </context>
 <context>
     <name>SeatingChanges</name>
@@ -8967,10 +9032,6 @@
         <translation>{number}라운드를 건너뛰어요. 다른 사람은 옮기지 않았어요.</translation>
     </message>
     <message>
-        <source>Saved. Badges and tickets made from now on follow this.</source>
-        <translation>저장했어요. 지금부터 만드는 명찰과 입장권에 반영돼요.</translation>
-    </message>
-    <message>
         <source>The seating was removed. Who has met stays known.</source>
         <translation>자리 배치를 삭제했어요. 누가 만났는지는 남아 있어요.</translation>
     </message>
@@ -8993,6 +9054,10 @@
     <message>
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
+    </message>
+    <message>
+        <source>Saved. Badges and tickets made from now on follow this.</source>
+        <translation>저장했어요. 지금부터 만드는 명찰과 입장권에 반영돼요.</translation>
     </message>
 </context>
 <context>
@@ -9020,22 +9085,6 @@
     <message>
         <source>A card for each person</source>
         <translation>한 사람씩 카드</translation>
-    </message>
-    <message>
-        <source>Tables by round on badges</source>
-        <translation>명찰에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Tables by round on tickets</source>
-        <translation>입장권에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Badges and tickets</source>
-        <translation>명찰과 입장권</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
     </message>
     <message>
         <source>For printing (PDF)</source>
@@ -9078,6 +9127,22 @@
     <message>
         <source>Stop</source>
         <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>Tables by round on badges</source>
+        <translation>명찰에 라운드별 테이블 적기</translation>
+    </message>
+    <message>
+        <source>Tables by round on tickets</source>
+        <translation>입장권에 라운드별 테이블 적기</translation>
+    </message>
+    <message>
+        <source>Badges and tickets</source>
+        <translation>명찰과 입장권</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -11517,6 +11582,22 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
@@ -11747,6 +11828,18 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -11838,6 +11931,10 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -11870,6 +11967,10 @@
 </context>
 <context>
     <name>VoicesTable</name>
+    <message>
+        <source>Not on the board: names {names}</source>
+        <translation>게시판에 없음: 이름 {names}</translation>
+    </message>
     <message>
         <source>Voice</source>
         <translation>의견</translation>
