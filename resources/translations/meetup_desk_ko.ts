@@ -637,7 +637,7 @@
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Look at them</source>
         <translation>살펴보기</translation>
     </message>
@@ -647,7 +647,7 @@
             <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BuddiesPage</name>
     <message>
@@ -7531,6 +7531,41 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>someone</source>
+        <translation>○○</translation>
+    </message>
+    <message>
+        <source>It was said: “{text}”</source>
+        <translation>쓴 그대로: “{text}”</translation>
+    </message>
+    <message>
+        <source>It names {names}.</source>
+        <translation>글에 있는 이름: {names}</translation>
+    </message>
+    <message>
+        <source>What everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
+    <message>
+        <source>What was said stays on the desk as it is.</source>
+        <translation>쓴 글은 데스크에 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Words for everyone</source>
+        <translation>모두에게 보일 글</translation>
+    </message>
+    <message>
+        <source>Show these words</source>
+        <translation>이 글로 보이기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -8422,7 +8457,7 @@
         <source>State</source>
         <translation>상태</translation>
     </message>
-<message>
+    <message>
         <source>Everyone reads: “{text}”</source>
         <translation>모두에게 보이는 글: “{text}”</translation>
     </message>
@@ -8959,7 +8994,7 @@
         <source>Show screen</source>
         <translation>화면 띄우기</translation>
     </message>
-<message>
+    <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
     </message>
@@ -9028,7 +9063,7 @@
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
     </message>
-<message>
+    <message>
         <source>Saved. Badges and tickets made from now on follow this.</source>
         <translation>저장했어요. 지금부터 만드는 명찰과 입장권에 반영돼요.</translation>
     </message>
@@ -9101,7 +9136,7 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-<message>
+    <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
     </message>
@@ -11694,7 +11729,7 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
-<message>
+    <message>
         <source>Words for everyone…</source>
         <translation>모두에게 보일 글…</translation>
     </message>
@@ -11710,7 +11745,7 @@
         <source>It stands on the board as it is.</source>
         <translation>게시판에 그대로 올라가요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VoiceForm</name>
     <message>
@@ -11848,7 +11883,7 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
-<message>
+    <message>
         <source>It names {names}. It is not on the board until you have looked at it.</source>
         <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
     </message>
@@ -11860,7 +11895,7 @@
         <source>Everyone reads</source>
         <translation>모두에게 보이는 글</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VoicesPage</name>
     <message>
@@ -11933,11 +11968,11 @@
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
-<message>
+    <message>
         <source>Not on the board</source>
         <translation>게시판에 없음</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VoicesTable</name>
     <message>
@@ -11964,11 +11999,11 @@
         <source>State</source>
         <translation>상태</translation>
     </message>
-<message>
+    <message>
         <source>Not on the board: names {names}</source>
         <translation>게시판에 없음: 이름 {names}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WaitingTable</name>
     <message>
@@ -12425,36 +12460,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>PublishDialog</name><message>
-        <source>someone</source>
-        <translation>○○</translation>
-    </message>
-    <message>
-        <source>It was said: “{text}”</source>
-        <translation>쓴 그대로: “{text}”</translation>
-    </message>
-    <message>
-        <source>It names {names}.</source>
-        <translation>글에 있는 이름: {names}</translation>
-    </message>
-    <message>
-        <source>What everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
-    <message>
-        <source>What was said stays on the desk as it is.</source>
-        <translation>쓴 글은 데스크에 그대로 남아요.</translation>
-    </message>
-    <message>
-        <source>Words for everyone</source>
-        <translation>모두에게 보일 글</translation>
-    </message>
-    <message>
-        <source>Show these words</source>
-        <translation>이 글로 보이기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context></TS>
+</TS>
