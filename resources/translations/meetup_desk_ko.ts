@@ -6065,6 +6065,23 @@
     </message>
 </context>
 <context>
+    <name>NoticePaperPreview</name>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln people as told.</source>
+        <translation>
+            <numerusform>%Ln명에게 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation>알렸다고 표시했어요.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStates</name>
     <message>
         <source>Not copied yet</source>
@@ -6108,6 +6125,10 @@
     <message>
         <source>Copy text</source>
         <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Print letters or posters…</source>
+        <translation>편지나 포스터 인쇄…</translation>
     </message>
     <message>
         <source>Copied the text for {name}.</source>
@@ -6355,6 +6376,13 @@
     <message>
         <source>More actions</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
 </context>
 <context>
