@@ -9389,6 +9389,59 @@
     </message>
 </context>
 <context>
+    <name>SheetCameraDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Hold sheets before the camera</source>
+        <translation>카메라로 읽기</translation>
+    </message>
+    <message>
+        <source>Lay a sheet so that it fills the picture.</source>
+        <translation>종이가 화면에 꽉 차게 놓아 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln장 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>확인할 표시 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold {name} still…</source>
+        <translation>{name} 종이를 가만히 두세요…</translation>
+    </message>
+    <message>
+        <source>{name} is read. Show the next sheet.</source>
+        <translation>{name} 종이를 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was read before. Show the next sheet.</source>
+        <translation>{name} 종이는 전에 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in to go on.</source>
+        <translation>카메라를 찾지 못했어요. 꽂으면 저절로 이어져요.</translation>
+    </message>
+    <message>
+        <source>Meetup Desk may not use the camera. Allow it in the system settings.</source>
+        <translation>카메라를 쓸 수 없어요. 시스템 설정에서 허용해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Save attendee sheet</source>
@@ -9496,6 +9549,13 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Camera image</source>
+        <translation>카메라 화면</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10407,10 @@
         <translation>
             <numerusform>표시 %Ln개 확인</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Enter answers…</source>
@@ -11604,6 +11668,10 @@
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
