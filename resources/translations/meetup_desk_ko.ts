@@ -1653,12 +1653,60 @@
         <translation>내 이름</translation>
     </message>
     <message>
+        <source>Only for names that have one.</source>
+        <translation>PIN이 있는 이름만 적으면 돼요.</translation>
+    </message>
+    <message>
         <source>Who is at the desk</source>
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
         <source>Use this name</source>
         <translation>이 이름 쓰기</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>이름 더하기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Deputies do everything except deleting a group, changing its host and giving roles. Helpers work at the event. Only the host and deputies see contacts and incidents.</source>
+        <translation>부방장은 모임을 없애거나 모임장을 바꾸거나 역할을 주는 일만 빼고 모두 할 수 있어요. 도우미는 행사 당일 일을 해요. 연락처와 신고는 모임장과 부방장만 봐요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Group of a deputy</source>
+        <translation>부방장이 맡은 모임</translation>
+    </message>
+    <message>
+        <source>6 or more characters. Leave empty to keep it as it is.</source>
+        <translation>6자 이상이에요. 비워 두면 그대로예요.</translation>
+    </message>
+    <message>
+        <source>6 or more characters, if wanted.</source>
+        <translation>원하면 6자 이상으로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN 없애기</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Changes are now recorded as organiser.</source>
@@ -6138,8 +6186,32 @@
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
-        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
-        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
+        <source>Everything done on this computer is recorded under this name. Once names have roles, each person can do what their role allows. Roles guard this program; to guard the file itself, encrypt the desk.</source>
+        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 이름마다 역할을 주면 각자 역할에 맞는 일만 할 수 있어요. 역할은 이 프로그램 안에서만 지켜지니, 파일까지 지키려면 데스크를 암호화하세요.</translation>
+    </message>
+    <message>
+        <source>Add name…</source>
+        <translation>이름 더하기…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation>{name} 님의 역할 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Remove the role of {name}</source>
+        <translation>{name} 님의 역할 없애기</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>PIN 있음</translation>
     </message>
     <message>
         <source>No name: recorded as organiser.</source>
