@@ -86,6 +86,13 @@
 <context>
     <name>BoardPreview</name>
     <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>%Ln voice is not on it: it names someone, and waits for your look.</numerusform>
+            <numerusform>%Ln voices are not on it: they name someone, and wait for your look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}” saved: %Ln voice.</numerusform>

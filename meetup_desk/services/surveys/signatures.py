@@ -5,7 +5,7 @@ read again counts once, a scan that was broken off goes on, and names stay pictu
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid5
 
@@ -54,8 +54,14 @@ class Signatures:
         self._printing, self._reading, self._counting = printing, reading, counting
 
     def write(self, voice: Voice, count: int, path: Path, actor: str, *, lang: str = "") -> PrintedSurvey:
-        """Write sheets as a PDF; RuleError `survey_sheets`; DeskError `not_writable`, `disk_full`."""
-        survey = self._sheets_of(voice) or self._make(voice, actor)
+        """Write sheets as a PDF.
+
+        RuleError `survey_sheets`, `voice_names`; DeskError `not_writable`, `disk_full`.
+        """
+        unseen = self._voices.detail(voice.id).unseen
+        if unseen:
+            raise RuleError("voice_names", names=", ".join(unseen))
+        survey = self._titled(voice, actor)
         return self._printing.write(survey, count, path, actor, lang=lang)
 
     def read(
@@ -102,17 +108,21 @@ class Signatures:
                 raise
             return None
 
-    def _make(self, voice: Voice, actor: str) -> Survey:
-        name = {lang: say("survey.signature.name", lang) for lang in LANGUAGES}
-        line = Question(kind=QuestionKind.SIGNATURE, text=name)
-        with self._desk.change("survey.make", actor, detail=voice.title) as db:
-            survey = Survey(
-                uid=_uid_of(voice),
-                title={"": voice.title},
-                questions=(line,) * LINES,
-                made_at=self._desk.now(),
+    def _titled(self, voice: Voice, actor: str) -> Survey:
+        """Give the sheets of a proposal, as it is called in public."""
+        title, known = {"": voice.in_public}, self._sheets_of(voice)
+        if known is not None and known.title == title:
+            return known
+        with self._desk.change("survey.make", actor, detail=voice.in_public) as db:
+            if known is not None:
+                records.save(db, renamed := replace(known, title=title))
+                return renamed
+            name = {lang: say("survey.signature.name", lang) for lang in LANGUAGES}
+            line = Question(kind=QuestionKind.SIGNATURE, text=name)
+            at = self._desk.now()
+            return records.add(
+                db, Survey(uid=_uid_of(voice), title=title, questions=(line,) * LINES, made_at=at)
             )
-            return records.add(db, survey)
 
 
 def _uid_of(voice: Voice) -> Uid:
