@@ -637,7 +637,7 @@
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Look at them</source>
         <translation>살펴보기</translation>
     </message>
@@ -6231,11 +6231,7 @@
         <source>Change name</source>
         <translation>이름 바꾸기</translation>
     </message>
-<message>
-        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
-        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PackDialog</name>
     <message>
@@ -7027,7 +7023,7 @@
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
-<message>
+    <message>
         <source>For</source>
         <translation>적용 범위</translation>
     </message>
@@ -7035,7 +7031,7 @@
         <source>All events</source>
         <translation>모든 행사</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PersonEditing</name>
     <message>
@@ -7604,6 +7600,41 @@
     <message>
         <source>Stopping…</source>
         <translation>멈추는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>someone</source>
+        <translation>○○</translation>
+    </message>
+    <message>
+        <source>It was said: “{text}”</source>
+        <translation>쓴 그대로: “{text}”</translation>
+    </message>
+    <message>
+        <source>It names {names}.</source>
+        <translation>글에 있는 이름: {names}</translation>
+    </message>
+    <message>
+        <source>What everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
+    <message>
+        <source>What was said stays on the desk as it is.</source>
+        <translation>쓴 글은 데스크에 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Words for everyone</source>
+        <translation>모두에게 보일 글</translation>
+    </message>
+    <message>
+        <source>Show these words</source>
+        <translation>이 글로 보이기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -8498,7 +8529,7 @@
         <source>State</source>
         <translation>상태</translation>
     </message>
-<message>
+    <message>
         <source>Everyone reads: “{text}”</source>
         <translation>모두에게 보이는 글: “{text}”</translation>
     </message>
@@ -9035,7 +9066,7 @@
         <source>Show screen</source>
         <translation>화면 띄우기</translation>
     </message>
-<message>
+    <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
     </message>
@@ -9104,7 +9135,7 @@
         <source>As good as before.</source>
         <translation>전과 같아요.</translation>
     </message>
-<message>
+    <message>
         <source>Saved. Badges and tickets made from now on follow this.</source>
         <translation>저장했어요. 지금부터 만드는 명찰과 입장권에 반영돼요.</translation>
     </message>
@@ -9177,7 +9208,7 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-<message>
+    <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
     </message>
@@ -11770,7 +11801,7 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
-<message>
+    <message>
         <source>Words for everyone…</source>
         <translation>모두에게 보일 글…</translation>
     </message>
@@ -11924,7 +11955,7 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
-<message>
+    <message>
         <source>It names {names}. It is not on the board until you have looked at it.</source>
         <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
     </message>
@@ -12009,7 +12040,7 @@
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
-<message>
+    <message>
         <source>Not on the board</source>
         <translation>게시판에 없음</translation>
     </message>
@@ -12040,7 +12071,7 @@
         <source>State</source>
         <translation>상태</translation>
     </message>
-<message>
+    <message>
         <source>Not on the board: names {names}</source>
         <translation>게시판에 없음: 이름 {names}</translation>
     </message>
@@ -12501,36 +12532,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>PublishDialog</name><message>
-        <source>someone</source>
-        <translation>○○</translation>
-    </message>
-    <message>
-        <source>It was said: “{text}”</source>
-        <translation>쓴 그대로: “{text}”</translation>
-    </message>
-    <message>
-        <source>It names {names}.</source>
-        <translation>글에 있는 이름: {names}</translation>
-    </message>
-    <message>
-        <source>What everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
-    <message>
-        <source>What was said stays on the desk as it is.</source>
-        <translation>쓴 글은 데스크에 그대로 남아요.</translation>
-    </message>
-    <message>
-        <source>Words for everyone</source>
-        <translation>모두에게 보일 글</translation>
-    </message>
-    <message>
-        <source>Show these words</source>
-        <translation>이 글로 보이기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context></TS>
+</TS>
