@@ -3796,6 +3796,53 @@
     </message>
 </context>
 <context>
+    <name>GroupEventsView</name>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>아직 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Events of this group appear here, the next one first.</source>
+        <translation>이 모임의 행사가 다음 행사부터 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>People going</source>
+        <translation>참석(명)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>온 사람</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>끝남</translation>
+    </message>
+</context>
+<context>
     <name>GroupFiles</name>
     <message>
         <source>With the history of each membership</source>
@@ -4059,6 +4106,10 @@
     <message>
         <source>Waiting</source>
         <translation>대기</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
     </message>
     <message>
         <source>Rules</source>
