@@ -29,6 +29,7 @@ NOUNS = (
         "surveys",
         "voices",
         "seatings",
+        "conversation_prompts",
         "meetings",
         "introductions",
         "memberships",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meetup_desk.domain.ids import UNSAVED, EventId, SavedFileId
+from meetup_desk.domain.ids import UNSAVED, EventId, SavedFileId, Uid
 from meetup_desk.domain.times import Instant
 
 
@@ -26,3 +26,14 @@ class SavedFile:
     path: str  # of this computer
     items: int  # tickets, badges, or RSVPs on a sheet
     saved_at: Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkedList:
+    """A list of people that was printed with a box for each, so that it is read as it was printed."""
+
+    id: int = UNSAVED
+    uid: Uid
+    event_id: EventId
+    pages: str  # JSON, as `services.papers.marked_lists` writes it: boxes, and whose they are
+    printed_at: Instant

@@ -59,6 +59,9 @@ class Seating:
     mix: tuple[str, ...] = ()
     memory: int | None = None  # months in which a meeting counts; None: for ever
     seed: int = 0
+    on_badges: bool = True  # badges have a line with the tables of their person
+    on_tickets: bool = True  # and so have tickets
+    guests_beside: bool = True  # guests without a name take seats at the table of their party
     made_at: Instant
 
 

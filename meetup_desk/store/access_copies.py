@@ -16,7 +16,7 @@ COPIED: dict[str, tuple[str, ...]] = {
     "contact_point": ("kind", "value", "label"),
     "external_id": ("service", "value"),
     "person_tag": ("name",),
-    "consent": ("purpose", "granted", "at", "wording", "lang", "version", "source"),
+    "consent": ("purpose", "granted", "at", "wording", "lang", "version", "source", "event_id"),
     "membership": (
         *("group_id", "status", "role", "is_newcomer", "answers"),
         *("applied_at", "decided_at", "renews_at", "renewal_told_at"),
@@ -44,7 +44,7 @@ COPIED: dict[str, tuple[str, ...]] = {
     "introduction": ("reason", "answer", "proposed_at", "asked_at", "met_at"),
     "voice": (
         *("kind", "title", "body", "group_id", "event_id", "slip"),
-        *("state", "answer", "received_at", "closed_at"),
+        *("state", "answer", "received_at", "closed_at", "public_text"),
     ),
     "voice_step": ("voice_id", "at", "state", "note"),
     "voice_support": ("voice_id",),
@@ -78,7 +78,7 @@ UNSAID = frozenset(
         *("waitlist_rank", "sequence", "stamped_at", "told", "number", "printed_from"),  # of the machine
         *("door_id", "list_id", "door_seq", "ticket_id", "severity", "overridden", "overrode", "set_aside"),
         *("claimed", "device_at", "not_before", "clock", "received_at", "shown", "venue_id", "due_at"),
-        *("extensions", "threshold", "until_at"),
+        *("extensions", "threshold", "until_at", "public_names"),
     }
 )
 """Columns of copied tables that say nothing of the person, or something of others."""

@@ -94,6 +94,7 @@ _FIELDS = {
     "access_copy.field.role": Text("Role", "역할"),
     "access_copy.field.service": Text("Service", "서비스"),
     "access_copy.field.short": Text("Short code", "짧은 코드"),
+    "access_copy.field.public_text": Text("On the board", "게시판에 보이는 글"),
     "access_copy.field.slip": Text("Slip", "쪽지 번호"),
     "access_copy.field.source": Text("Source", "방법"),
     "access_copy.field.state": Text("State", "상태"),

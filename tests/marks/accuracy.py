@@ -6,6 +6,7 @@ badly (7 % perspective, any turn, blur, half of the light gone, a bent and folde
 
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -90,8 +91,10 @@ def drawn_sheet(seed: int, page: paper.Grey) -> tuple[list[Drawn], paper.Grey]:
     return drawn, marked
 
 
-def measure(sheets: int, first_seed: int = 0) -> dict[str, MarkTally]:
-    """Draw, photograph and read sheets; gives a tally by camera."""
+def measure(
+    sheets: int, first_seed: int = 0, progress: Callable[[int, dict[str, MarkTally]], None] | None = None
+) -> dict[str, MarkTally]:
+    """Draw, photograph and read sheets; gives a tally by camera, and to `progress` after each sheet."""
     code = PageCode(kind="S", tag=tag_of(20261203), sheet=1, page=0)
     clean = paper.printed(FORM, code, np.random.default_rng(0))
     tallies = {name: MarkTally() for name in CAMERAS}
@@ -103,4 +106,6 @@ def measure(sheets: int, first_seed: int = 0) -> dict[str, MarkTally]:
         (page,) = read_picture(picture, lambda _code: FORM)
         tallies[name].cpu.append(time.process_time() - start)
         tallies[name].add(seed, drawn, page)
+        if progress:
+            progress(seed - first_seed + 1, tallies)
     return tallies

@@ -264,7 +264,7 @@ def _bent(
     """Bend a page of a size in mm: like a roll along one side, and along one fold."""
     wide, high = size
     if camera.curl:
-        bow = rng.uniform(-1, 1, 2) * camera.curl
+        bow = (rng.uniform(-1, 1, 2) * camera.curl).astype(np.float32)
         y = (
             y
             + bow[0] * np.sin(np.pi * x / wide) * np.float32(1)
@@ -292,7 +292,7 @@ def _homography(source: npt.NDArray[np.float64], target: npt.NDArray[np.float64]
     for (x, y), (u, v) in zip(source, target, strict=True):
         rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
     solved = np.linalg.solve(np.array(rows), target.reshape(-1))
-    return np.append(solved, 1).reshape(3, 3)
+    return np.append(solved, 1).reshape(3, 3).astype(np.float32)  # or every grid becomes double
 
 
 def _sampled(page: Grey, x: Grey, y: Grey, table: float) -> Grey:

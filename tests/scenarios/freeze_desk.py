@@ -18,6 +18,7 @@ from meetup_desk import __version__
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.app.paths import resources
 from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
+from meetup_desk.domain.conversation_prompts import ConversationPrompt
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.follow_up import FollowUpMark, FollowUpTask
@@ -37,7 +38,7 @@ from meetup_desk.domain.memberships import (
 )
 from meetup_desk.domain.minutes import MinutesKind
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
-from meetup_desk.domain.papers import PaperKind
+from meetup_desk.domain.papers import MarkedList, PaperKind
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.retention import (
     Destruction,
@@ -136,7 +137,7 @@ class Frozen:
         self._seating(event, rsvps)
         self._groups(event, rsvps)
         self._notices(rsvps)
-        self._retention(rsvps)
+        self._retention(event, rsvps)
         self._minutes(event)
         self._undo(event)
 
@@ -191,6 +192,11 @@ class Frozen:
         path = self.folder / "badges.pdf"
         self.services.badges.write(event.id, path, "ko", rsvp_ids=rsvps[:1])
         self.services.saved_files.remember(event.id, PaperKind.BADGES, Path("badges.pdf"), 1)
+        with self.services.desk.handing_out() as db:
+            records.add(
+                db,
+                MarkedList(uid=db.uid(), event_id=event.id, pages="[]", printed_at=self.services.desk.now()),
+            )
 
     def _doors(self, event: Event, rsvps: list[RsvpId]) -> None:
         code = self.services.tickets.codes(event.id, rsvps)[rsvps[0]].code
@@ -273,6 +279,8 @@ class Frozen:
             records.add(db, host)
             met = Meeting(person_id=one, other_id=other, source=MeetingSource.TABLE, event_id=event.id, at=at)
             records.add(db, replace(met, round_id=first.id))
+            own = ConversationPrompt(uid=db.uid(), texts={"ko": "요즘 자주 듣는 노래는 뭐예요?"})
+            records.add(db, own)
             need = NeedOffer(uid=db.uid(), person_id=one, kind=NeedOfferKind.NEED, text="이직 상담", at=at)
             need = records.add(db, need)
             asked = Introduction(
@@ -338,7 +346,7 @@ class Frozen:
         self.services.notice_templates.write(NoticeKind.THANKS, "ko", "{name} 님, 고마워요.", BY)
         self.services.notices.tell(rsvps[:1], NoticeKind.CONFIRMED, NoticeWay.SMS, BY)
 
-    def _retention(self, rsvps: list[RsvpId]) -> None:
+    def _retention(self, event: Event, rsvps: list[RsvpId]) -> None:
         person = self.services.rsvps.line(rsvps[0]).person_id
         paper, asked = ConsentSource.PAPER, "행사 사진을 홈페이지에 올려도 될까요?"
         self.services.consents.say(
@@ -350,6 +358,7 @@ class Frozen:
             wording=asked,
             lang="ko",
             version="1",
+            event_id=event.id,
         )
         with self.services.desk.change("retention.term", BY) as db:
             records.add(db, RetentionTerm(kind=RetentionKind.NEEDS, days=14))

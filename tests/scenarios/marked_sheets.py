@@ -34,12 +34,20 @@ def rows(tallies: Iterable[MarkTally]) -> list[Row]:
     ]
 
 
+def tell_progress(done: int, tallies: dict[str, MarkTally]) -> None:
+    """Print every 50 sheets what came of those so far: the whole takes many minutes."""
+    if done % 50 == 0:
+        unsure = sum(tally.unsure for tally in tallies.values())
+        wrong = sum(len(tally.wrong) for tally in tallies.values())
+        print(f"{done:,} sheets read: {wrong} silently wrong, {unsure} unsure", flush=True)
+
+
 def main() -> int:
     """Print the rows; 1 where one does not hold."""
     asked = shared_parser(__doc__)
     asked.add_argument("--sheets", type=int, default=1_000)
     given = asked.parse_args()
-    tallies = measure(3 if given.tiny else given.sheets, given.seed)
+    tallies = measure(3 if given.tiny else given.sheets, given.seed, tell_progress)
     for name, tally in tallies.items():
         print(f"{name}: {tally.line()}")
         print(f"   asked: {dict(tally.asked)}; wrong: {tally.wrong[:10]}")

@@ -36,6 +36,7 @@ _KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
     "person_note": ChangeKind.PERSON,
     "distinct_pair": ChangeKind.PERSON,
     "saved_view": ChangeKind.DESK,
+    "conversation_prompt": ChangeKind.SEATING,
     "membership": ChangeKind.GROUP,
     "membership_condition": ChangeKind.GROUP,
     "incident": ChangeKind.GROUP,

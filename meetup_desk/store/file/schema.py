@@ -10,7 +10,7 @@ TABLES = frozenset(
     {
         *triggers.LOGGED,
         *("change", "change_row", "open_change", "fill", "pin_try", "ticket", "badge_print", "invite"),
-        *("saved_file", "destruction"),
+        *("saved_file", "marked_list", "destruction"),
         *("door", "door_list", "door_list_part", "scan", "person_search", "alembic_version"),
     }
 )

@@ -10,6 +10,7 @@ LOGGED = (
     *("survey", "survey_layout", "answer_sheet", "sheet_answer", "read_page"),
     *("voice", "voice_support", "voice_step", "voice_argument", "room_question"),
     *("seating", "seating_table", "seating_round", "seat", "seating_rule", "meeting"),
+    "conversation_prompt",
     *("need_offer", "introduction", "buddy"),
     *("membership", "membership_step", "membership_condition", "membership_limit", "limit_exemption"),
     "reward",

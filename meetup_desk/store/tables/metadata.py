@@ -3,6 +3,7 @@
 Importing this takes a third of a second, most of it SQLAlchemy; the first rows of the window do without it.
 """
 
+from meetup_desk.domain.conversation_prompts import ConversationPrompt
 from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.follow_up import FollowUpMark
 from meetup_desk.domain.groups import Group
@@ -19,7 +20,7 @@ from meetup_desk.domain.memberships import (
 )
 from meetup_desk.domain.minutes import Material, MinutesEntry
 from meetup_desk.domain.notices import Notice, NoticeTemplate
-from meetup_desk.domain.papers import SavedFile
+from meetup_desk.domain.papers import MarkedList, SavedFile
 from meetup_desk.domain.parts import Part
 from meetup_desk.domain.people import Block, DistinctPair, Person, PersonNote, PersonTag
 from meetup_desk.domain.retention import Destruction, RetentionHold, RetentionTerm
@@ -36,6 +37,7 @@ from meetup_desk.domain.voices import RoomQuestion, Voice, VoiceArgument, VoiceS
 from meetup_desk.store.tables import (  # noqa: F401 - foreign keys are resolved once all tables are declared
     badge_prints,
     calendars,
+    conversation_prompts,
     door,
     events,
     groups,
@@ -69,6 +71,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     Block: people.BlockRow,
     Buddy: introductions.BuddyRow,
     Destruction: retention.DestructionRow,
+    ConversationPrompt: conversation_prompts.ConversationPromptRow,
     DistinctPair: people.DistinctPairRow,
     Door: door.DoorRow,
     DoorList: door.DoorListRow,
@@ -81,6 +84,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     IncidentReading: trust.IncidentReadingRow,
     Introduction: introductions.IntroductionRow,
     LimitExemption: memberships.LimitExemptionRow,
+    MarkedList: papers.MarkedListRow,
     Material: minutes.MaterialRow,
     Meeting: meetings.MeetingRow,
     Membership: memberships.MembershipRow,

@@ -25,6 +25,9 @@ class SeatingRow(Table, table=True):
     mix: tuple[str, ...] = Field(sa_type=WordsColumn)
     memory: int | None = None
     seed: int = 0
+    on_badges: bool = Field(default=True, sa_column_kwargs={"server_default": "0"})  # not those made before
+    on_tickets: bool = Field(default=True, sa_column_kwargs={"server_default": "0"})
+    guests_beside: bool = Field(default=True, sa_column_kwargs={"server_default": "0"})
     made_at: int
 
 

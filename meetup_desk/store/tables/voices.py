@@ -35,6 +35,8 @@ class VoiceRow(Table, table=True):
     threshold: int | None = None
     until_at: int | None = None
     merged_into_id: int | None = Field(default=None, foreign_key="voice.id", index=True)
+    public_text: str = ""
+    public_names: str = ""
 
 
 class VoiceSupportRow(Table, table=True):
@@ -85,3 +87,5 @@ class RoomQuestionRow(Table, table=True):
     answer: str = ""
     asked_at: int
     merged_into_id: int | None = Field(default=None, foreign_key="room_question.id", index=True)
+    public_text: str = ""
+    public_names: str = ""
