@@ -1,4 +1,4 @@
-"""`question add|list|answer|merge`: questions from the room."""
+"""`question add|list|answer|publish|merge`: questions from the room."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -25,6 +25,9 @@ def add_commands(commands: CommandGrammar) -> None:
     answer.option("question", metavar="ID", words="room_question")
     answer.option("--text", metavar="TEXT", default="", type=answer.read.text, words="said_answer")
     answer.option("--carry", action="store_true")
+    publish = noun.verb("publish", _publish)
+    publish.option("question", metavar="ID", words="room_question")
+    publish.option("--text", metavar="TEXT", default="", type=publish.read.text, words="public_text")
     merge = noun.verb("merge", _merge)
     merge.option("question", metavar="INTO", words="question_into")
     merge.option("others", metavar="ID", nargs="+", words="questions_same")
@@ -42,6 +45,7 @@ def _value(question: "RoomQuestion") -> dict[str, object]:
         "support": question.support,
         "state": str(question.state),
         "answer": question.answer,
+        "public_text": question.in_public,
     }
 
 
@@ -62,12 +66,19 @@ def _list(session: Session, arguments: Namespace) -> None:
         for one in questions
     ]
     text = table(headings, rows, right={0}) if rows else session.say("question.none")
-    session.tell([_value(one) for one in questions], text)
+    names = session.services.room_questions.held_back(questions)
+    session.tell([_value(one) | {"names": list(names.get(one.id, ()))} for one in questions], text)
 
 
 def _answer(session: Session, arguments: Namespace) -> None:
     question = _question(session, arguments.question)
     session.services.room_questions.answer(question, ACTOR, text=arguments.text, carry=arguments.carry)
+    _tell(session, _question(session, arguments.question))
+
+
+def _publish(session: Session, arguments: Namespace) -> None:
+    question = _question(session, arguments.question)
+    session.services.public_words.publish_question(question, ACTOR, text=arguments.text)
     _tell(session, _question(session, arguments.question))
 
 

@@ -1,4 +1,4 @@
-"""`seating make`, `show`, `export`, `prompts` and `rounds`; what changes one is in `seating_changes`."""
+"""`seating make`, `show`, `export`, `lines`, `prompts`, `rounds`; changes are in `seating_changes`."""
 
 import random
 from argparse import Namespace
@@ -52,6 +52,9 @@ def add_commands(commands: CommandGrammar) -> None:
     export.option(
         "--style", choices=("names", "tables", "hosts", "cards"), default="names", words="seating_style"
     )
+    lines = noun.verb("lines", _lines)
+    lines.option("--event", metavar="ID", required=True)
+    lines.option("--on", choices=("badges", "tickets", "both", "none"), required=True, words="seating_lines")
     prompts = noun.verb("prompts", _prompts)
     prompts.option("--rounds", metavar="N", type=prompts.read.count, default=3, words="seating_rounds")
     prompts.option("--seed", metavar="N", type=prompts.read.number, default=0, words="seating_prompts_seed")
@@ -159,6 +162,13 @@ def _export(session: Session, arguments: Namespace) -> None:
         )
     text = session.say("sheet.written", file=session.name_of(arguments.out), rows=rows)
     session.tell({"file": str(arguments.out), "rows": rows}, text)
+
+
+def _lines(session: Session, arguments: Namespace) -> None:
+    seating, on = session.services.seatings.of_event(session.event(arguments.event).id), arguments.on
+    badges, tickets = on in ("badges", "both"), on in ("tickets", "both")
+    session.services.seat_lines.choose(seating, ACTOR, badges=badges, tickets=tickets)
+    session.tell({"badges": badges, "tickets": tickets}, session.say(f"seating.lines.{on}"))
 
 
 def _prompts(session: Session, arguments: Namespace) -> None:

@@ -1,4 +1,4 @@
-"""`voice add|list|show|answer|support|argue|sheet|read|merge|board`."""
+"""`voice add|list|show|answer|publish|support|argue|sheet|read|merge|board`."""
 
 from argparse import Namespace
 from contextlib import nullcontext
@@ -41,6 +41,7 @@ def add_commands(commands: CommandGrammar) -> None:
     found.option("--state", choices=_STATES, action="append", default=[], words="voice_state")
     found.option("--event", metavar="ID", words="voice_event")
     found.option("--overdue", action="store_true")
+    found.option("--held-back", action="store_true")
     noun.verb("show", _show).option("voice", metavar="ID")
     answer = noun.verb("answer", _answer)
     answer.option("voice", metavar="ID")
@@ -58,6 +59,14 @@ def add_commands(commands: CommandGrammar) -> None:
     argue.option("voice", metavar="ID")
     argue.option("--stance", choices=tuple(map(str, Stance)), required=True)
     argue.option("--text", metavar="TEXT", required=True, type=argue.read.text, words="argument")
+    _add_public_commands(noun)
+
+
+def _add_public_commands(noun: CommandGrammar) -> None:
+    """Add what leaves the desk: the board and its words, and signature sheets."""
+    publish = noun.verb("publish", _publish)
+    publish.option("voice", metavar="ID")
+    publish.option("--text", metavar="TEXT", default="", type=publish.read.text, words="public_text")
     sheet = noun.verb("sheet", _sheet)
     sheet.option("voice", metavar="ID")
     sheet.option("--sheets", metavar="N", default=1, type=sheet.read.count)
@@ -134,6 +143,7 @@ def _list(session: Session, arguments: Namespace) -> None:
         states=tuple(map(VoiceState, arguments.state)),
         event_id=session.event(arguments.event).id if arguments.event else None,
         overdue_at=now if arguments.overdue else None,
+        held_back=arguments.held_back,
     )
     lines = session.services.voices.list(query)
     headings = session.headings("voices", "slip", "state", "due", "supporters", "owner", "said")
@@ -149,7 +159,10 @@ def _list(session: Session, arguments: Namespace) -> None:
         for line in lines
     ]
     text = table(headings, rows, right={3}) if rows else session.say("voice.none")
-    session.tell([_line_value(session, line) for line in lines], text)
+    names = session.services.voices.held_back(lines)
+    session.tell(
+        [_line_value(session, line) | {"names": list(names.get(line.id, ()))} for line in lines], text
+    )
 
 
 def _line_value(session: Session, line: "VoiceLine") -> dict[str, object]:
@@ -196,6 +209,8 @@ def _show(session: Session, arguments: Namespace) -> None:
             str(stance): [each.text for each in detail.arguments if each.stance is stance]
             for stance in Stance
         },
+        "public_text": voice.in_public,
+        "names": list(detail.unseen),
         "to_author": to_author,
     }
     pairs = [
@@ -216,7 +231,8 @@ def _show(session: Session, arguments: Namespace) -> None:
     sides = "".join(
         f"\n{say(f'voice.stance.{each.stance}', session.lang)}: {each.text}" for each in detail.arguments
     )
-    session.tell(value, f"{facts(pairs)}{sides}\n\n{to_author}")
+    named = "\n" + session.say("voice.names", names=", ".join(detail.unseen)) if detail.unseen else ""
+    session.tell(value, f"{facts(pairs)}{named}{sides}\n\n{to_author}")
 
 
 def _answer(session: Session, arguments: Namespace) -> None:
@@ -234,6 +250,14 @@ def _answer(session: Session, arguments: Namespace) -> None:
         )
         value = {"id": str(voice.uid), "state": str(state), "change": str(changes.change)}
     session.tell(value, told)
+
+
+def _publish(session: Session, arguments: Namespace) -> None:
+    voice = _voice(session, arguments.voice)
+    changes = session.services.public_words.publish_voice(voice.id, ACTOR, text=arguments.text)
+    text = _voice(session, arguments.voice).in_public
+    value = {"id": str(voice.uid), "public_text": text, "change": str(changes.change)}
+    session.tell(value, session.say("voice.published", text=text))
 
 
 def _support(session: Session, arguments: Namespace) -> None:
@@ -308,10 +332,19 @@ def _merge(session: Session, arguments: Namespace) -> None:
 
 def _board(session: Session, arguments: Namespace) -> None:
     from meetup_desk.services.voices.board import BoardQuery  # noqa: PLC0415
+    from meetup_desk.services.voices.voices import VoiceQuery  # noqa: PLC0415
 
-    query = BoardQuery(event_id=session.event(arguments.event).id if arguments.event else None)
+    event_id = session.event(arguments.event).id if arguments.event else None
     file = session.target(arguments.out)
     with session.opener.with_pages() if arguments.format == "pdf" else nullcontext():
-        count = session.services.voice_board.write(file, arguments.format, session.lang, query)
+        count = session.services.voice_board.write(
+            file, arguments.format, session.lang, BoardQuery(event_id=event_id)
+        )
+    waiting = session.services.voices.list(VoiceQuery(event_id=event_id, held_back=True))
+    names = session.services.voices.held_back(waiting)
+    held_back = [_line_value(session, line) | {"names": list(names[line.id])} for line in waiting]
     told = session.say("voice.board", file=session.name_of(arguments.out), count=count)
-    session.tell({"file": str(arguments.out), "voices": count}, told)
+    if waiting:
+        lines = "\n".join(f"  {show_slip(line.slip)}  {', '.join(names[line.id])}" for line in waiting)
+        told += "\n" + session.say("voice.held_back", count=len(waiting), lines=lines)
+    session.tell({"file": str(arguments.out), "voices": count, "held_back": held_back}, told)

@@ -93,6 +93,7 @@ class BadgeFace:
         said = (
             (badge.real_name, self._strong),
             (badge.affiliation, self._body),
+            (badge.seats, self._strong),
             (badge.buddy, self._body),
         )
         for text, fitter in said:

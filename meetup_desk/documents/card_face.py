@@ -18,7 +18,8 @@ _EDGE = 84
 _ROOM = WIDTH - 2 * _EDGE
 _TOP_LINE = 108  # baselines
 _RULE = 548
-_NAME = 640
+_NAME, _NAME_OVER_SEATS = 640, 616
+_SEATS = 662
 _PANEL = 688
 _PANEL_SIDE = 640
 _CODE = 1430
@@ -111,13 +112,16 @@ class CardFace:
             pen.write(measure, INK, _EDGE, top + number * size * 1.24, line)
 
     def paint_own(self, card: TicketCard, painter: QPainter, pen: TextPainter) -> None:
-        """Paint the holder, the party and the code."""
+        """Paint the holder, the party, their tables and the code."""
         pen.forget()
-        self._paint_holder(card, pen)
+        self._paint_holder(card, pen, _NAME_OVER_SEATS if card.seats else _NAME)
+        if card.seats:
+            seats = self._type(TextStyle.STRONG, 30)
+            pen.write(seats, INK, _EDGE, _SEATS, seats.elided(card.seats, _ROOM))
         self._paint_short(card, pen)
         self._paint_qr(card, painter)
 
-    def _paint_holder(self, card: TicketCard, pen: TextPainter) -> None:
+    def _paint_holder(self, card: TicketCard, pen: TextPainter, baseline: float) -> None:
         party = self._type(TextStyle.STRONG_NUMBERS, 44)
         key = "ticket.party.one" if card.party == 1 else "ticket.party.many"
         text = say(key, card.lang, party=card.party)
@@ -128,8 +132,8 @@ class CardFace:
             if not lines[-1:] or not lines[-1].endswith(ELLIPSIS):
                 break
         for number, line in enumerate(lines):
-            pen.write(name, INK, _EDGE, _NAME - (len(lines) - 1 - number) * 42, line)
-        pen.write_back(party, ACCENT, WIDTH - _EDGE, _NAME, text)
+            pen.write(name, INK, _EDGE, baseline - (len(lines) - 1 - number) * 42, line)
+        pen.write_back(party, ACCENT, WIDTH - _EDGE, baseline, text)
 
     def _paint_short(self, card: TicketCard, pen: TextPainter) -> None:
         """Set each character in a cell of its own: what is typed off a card is read one by one."""

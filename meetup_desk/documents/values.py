@@ -19,6 +19,7 @@ class Badge:
     name: str  # the one they chose; empty: a line to write one on
     real_name: str = ""  # where it differs from the chosen one
     affiliation: str = ""
+    seats: str = ""  # their tables by round, as it stands there
     buddy: str = ""  # who looks after this newcomer, as it stands there
     event: str = ""
     role: BadgeRole = BadgeRole.ATTENDEE
@@ -49,6 +50,7 @@ class TicketCard:
     party: int  # people, the holder included
     qr: Matrix  # dark modules are true; without a quiet zone
     short: str  # as people read it, with its dashes
+    seats: str = ""  # their tables by round
     host: str = ""  # who invites: a group or a desk
     contact: str = ""  # where to ask
 

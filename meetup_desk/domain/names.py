@@ -12,6 +12,12 @@ _UNSEEN = JOINERS + "\ufe0e\ufe0f"  # and whether a sign is text or a picture
 _PLAIN = re.compile("[가-힣]*|[A-Za-z0-9]*")  # most names: nothing to take off but the case
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
 _AFTER_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "md", "m.d", "phd", "ph.d", "dr", "mba"})
+AFTER_KOREAN_NAME = (
+    "(?:이|님|씨|군|양|쌤|언니|오빠|누나|형|선생님|회원님?)?"
+    "(?:이랑|랑|에게서?|한테서?|께서?|으로|로|까지|부터|처럼|보다|이나|하고|이가|이는|이를|이와|이도|이의|네"
+    "|은|는|이|가|을|를|의|도|와|과|만|께|야|아)?"
+)
+"""What may stand between a Korean name and the end of its word."""
 _TWO_SYLLABLE_FAMILIES = frozenset({"남궁", "독고", "동방", "사공", "서문", "선우", "제갈", "황보"})
 # What a joiner changes: letters from Arabic to Mongolian, and pictures. Between others it only hides.
 _JOINING = (

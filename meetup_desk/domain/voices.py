@@ -57,6 +57,16 @@ class Voice:
     public_text: str = ""  # what stands in public in the place of its title; empty: the title
     public_names: str = ""  # names that may stand in public, since somebody looked at them: one a line
 
+    @property
+    def in_public(self) -> str:
+        """What stands on the board and on paper in the place of its title."""
+        return self.public_text or self.title
+
+    @property
+    def public_words(self) -> str:
+        """All that the board says of it."""
+        return f"{self.in_public}\n{self.answer}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoiceSupport:
@@ -128,6 +138,16 @@ class RoomQuestion:
     public_text: str = ""  # what the room is shown in its place; empty: the question
     public_names: str = ""  # names that the room may be shown, since somebody looked at them: one a line
 
+    @property
+    def in_public(self) -> str:
+        """What the room is shown; who asks is told there only where the name was given."""
+        return self.public_text or self.text
+
+    @property
+    def public_words(self) -> str:
+        """All that the room is shown of it."""
+        return self.in_public
+
 
 _OPEN = (VoiceState.RECEIVED, VoiceState.LOOKED_AT, VoiceState.PLANNED)
 OPEN_STATES = frozenset(_OPEN)
@@ -136,6 +156,11 @@ WITH_ANSWER = frozenset({VoiceState.DONE, VoiceState.EXPLAINED, VoiceState.NOT_P
 
 ANSWER_WITHIN, MORE_TIME = 7 * DAY, 14 * DAY
 MOST_EXTENSIONS = 2
+
+
+def is_for_board(kind: VoiceKind, state: VoiceState) -> bool:
+    """Whether a voice stands in public: neither thanks nor what was withdrawn."""
+    return kind is not VoiceKind.THANKS and state is not VoiceState.WITHDRAWN
 
 
 def due_from(kind: VoiceKind, received: Instant) -> Instant | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.public_calendars import PublicCalendars
     from meetup_desk.services.desk.automatic_backups import AutomaticBackups
     from meetup_desk.services.desk.backups import Backups
+    from meetup_desk.services.desk.operators import Operators
     from meetup_desk.services.desk.saved_views import SavedViews
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.waitlist import Waitlist
     from meetup_desk.services.seating.meetings import Meetings
     from meetup_desk.services.seating.repairs import SeatingRepairs
+    from meetup_desk.services.seating.seat_lines import SeatLines
     from meetup_desk.services.seating.seating_papers import SeatingPapers
     from meetup_desk.services.seating.seatings import Seatings
     from meetup_desk.services.surveys.opinion_groups import OpinionGrouping
@@ -103,6 +105,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.today.today import Today
     from meetup_desk.services.venues.venues import Venues
     from meetup_desk.services.voices.board import VoiceBoard
+    from meetup_desk.services.voices.public_words import PublicWords
     from meetup_desk.services.voices.room_questions import RoomQuestions
     from meetup_desk.services.voices.voices import Voices
 
@@ -189,6 +192,7 @@ class Services:
     opinion_grouping: "MadeService[OpinionGrouping]" = MadeService(
         "surveys.opinion_groups:OpinionGrouping", "desk"
     )
+    operators: "MadeService[Operators]" = MadeService("desk.operators:Operators", "desk")
     packs: "MadeService[Packs]" = MadeService("packs.packs:Packs", "desk", "settings")
     parts: "MadeService[Parts]" = MadeService("events.parts:Parts", "desk")
     people: "MadeService[People]" = MadeService("people.people:People", "desk")
@@ -202,6 +206,7 @@ class Services:
     recognition: "MadeService[Recognition]" = MadeService(
         "groups.recognition:Recognition", "desk", "settings"
     )
+    public_words: "MadeService[PublicWords]" = MadeService("voices.public_words:PublicWords", "desk")
     reconfirmation: "MadeService[Reconfirmation]" = MadeService("rsvps.reconfirmation:Reconfirmation", "desk")
     recovery_sheets: "MadeService[RecoverySheets]" = MadeService(
         "papers.recovery_sheets:RecoverySheets", "desk", "settings", "fonts"
@@ -213,11 +218,14 @@ class Services:
     reports: "MadeService[Reports]" = MadeService("reports.reports:Reports", "desk", "survey_counting")
     retention: "MadeService[Retention]" = MadeService("privacy.retention:Retention", "desk", "settings")
     revocations: "MadeService[Revocations]" = MadeService("packs.revocation:Revocations", "desk")
-    room_questions: "MadeService[RoomQuestions]" = MadeService("voices.room_questions:RoomQuestions", "desk")
+    room_questions: "MadeService[RoomQuestions]" = MadeService(
+        "voices.room_questions:RoomQuestions", "desk", "public_words"
+    )
     rsvps: "MadeService[Rsvps]" = MadeService("rsvps.rsvps:Rsvps", "desk")
     saved_files: "MadeService[SavedFiles]" = MadeService("papers.saved_files:SavedFiles", "desk")
     saved_views: "MadeService[SavedViews]" = MadeService("desk.saved_views:SavedViews", "desk")
     scan_list: "MadeService[ScanList]" = MadeService("door.scan_list:ScanList", "desk")
+    seat_lines: "MadeService[SeatLines]" = MadeService("seating.seat_lines:SeatLines", "desk")
     seating_papers: "MadeService[SeatingPapers]" = MadeService(
         "seating.seating_papers:SeatingPapers", "desk", "fonts", "conversation_prompts"
     )
@@ -248,7 +256,7 @@ class Services:
     voice_board: "MadeService[VoiceBoard]" = MadeService(
         "voices.board:VoiceBoard", "desk", "settings", "voices", "fonts"
     )
-    voices: "MadeService[Voices]" = MadeService("voices.voices:Voices", "desk")
+    voices: "MadeService[Voices]" = MadeService("voices.voices:Voices", "desk", "public_words")
     waitlist: "MadeService[Waitlist]" = MadeService("rsvps.waitlist:Waitlist", "desk")
 
     def __init__(self, desk: Desk, fonts: Fonts) -> None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from meetup_desk.domain.names import family_key, sort_key
+from meetup_desk.domain.names import AFTER_KOREAN_NAME, family_key, sort_key
 from meetup_desk.domain.retention import NAMELESS
 from meetup_desk.store import person_removal, search
 from meetup_desk.store.file import driver, references
@@ -24,11 +24,6 @@ _STAFF = frozenset({"actor", "by", "owner", "lifted_by"})  # who did it, not who
 _OF_THESE = "(SELECT value FROM json_each(?))"
 _SHORTEST_NAME, _SHORTEST_CONTACT = 2, 5  # characters that tell a person apart in a text of somebody else
 _UNLIKELY_WORD = 3  # characters of a name that hardly is the beginning of another word
-_AFTER_NAME = (
-    "(?:이|님|씨|군|양|쌤|언니|오빠|누나|형|선생님|회원님?)?"
-    "(?:이랑|랑|에게서?|한테서?|께서?|으로|로|까지|부터|처럼|보다|이나|하고|이가|이는|이를|이와|이도|이의|네"
-    "|은|는|이|가|을|를|의|도|와|과|만|께|야|아)?"
-)
 _FEW = 20  # texts that SQL looks for one by one
 
 
@@ -172,7 +167,7 @@ def mention_pattern(texts: Sequence[str]) -> re.Pattern[str]:
 
 
 def _rest(text: str) -> str:
-    end = rf"(?=(?:{_AFTER_NAME})(?![^\W_]))" if len(text) < _UNLIKELY_WORD else ""
+    end = rf"(?=(?:{AFTER_KOREAN_NAME})(?![^\W_]))" if len(text) < _UNLIKELY_WORD else ""
     return re.escape(text[1:]) + end
 
 

@@ -24,6 +24,11 @@ def count(db: ReadTransaction) -> int:
     return int(db.value("SELECT count(*) FROM person"))
 
 
+def names(db: ReadTransaction) -> list[str]:
+    """Give all names of people, and those on their badges."""
+    return db.column("SELECT name FROM person UNION SELECT badge_name FROM person WHERE badge_name <> ''")
+
+
 def lines(db: ReadTransaction, person_ids: Sequence[int]) -> list[PersonLine]:
     """Give the lines of these people in this order."""
     rows = db.run(

@@ -37,6 +37,9 @@ class VoiceQuery:
     sort: VoiceSort = VoiceSort.DUE
     open: bool = False  # only those that wait for their answer
     proposals: bool = False  # only those that gather supporters
+    held_back: bool = (
+        False  # only those that name somebody: `services.voices` sees to it, since names are no SQL
+    )
     limit: int = 1_000_000
     offset: int = 0
 
@@ -56,6 +59,18 @@ class VoiceLine(NamedTuple):
     answer: str
     supporters: int
     about: str  # name of the group, event or venue; empty: the desk
+    public_text: str
+    public_names: str
+
+    @property
+    def in_public(self) -> str:
+        """What stands on the board in the place of its title."""
+        return self.public_text or self.title
+
+    @property
+    def public_words(self) -> str:
+        """All that the board says of it."""
+        return f"{self.in_public}\n{self.answer}"
 
 
 class VoiceTotals(NamedTuple):
@@ -109,7 +124,8 @@ _ORDER = {
 }
 _LINE = (
     "SELECT v.id, v.uid, v.slip, v.kind, v.title, v.owner, v.received_at, v.due_at, v.state, v.answer,"
-    " v.supporters, coalesce(e.title, p.name, g.name, '') FROM voice v LEFT JOIN event e ON e.id = v.event_id"
+    " v.supporters, coalesce(e.title, p.name, g.name, ''),"
+    " v.public_text, v.public_names FROM voice v LEFT JOIN event e ON e.id = v.event_id"
     ' LEFT JOIN venue p ON p.id = v.venue_id LEFT JOIN "group" g ON g.id = v.group_id'
 )
 

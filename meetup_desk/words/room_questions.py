@@ -15,6 +15,8 @@ TEXTS: dict[str, Text] = {
     "change.question.hands.named": Text("show of hands “{detail}”", "손들기 “{detail}”"),
     "change.question.answer": Text("answer to a question", "현장 질문에 답하기"),
     "change.question.answer.named": Text("answer to “{detail}”", "“{detail}”에 답하기"),
+    "change.question.publish": Text("words for the screen", "화면에 보일 글"),
+    "change.question.publish.named": Text("words for the screen: “{detail}”", "화면에 보일 글: “{detail}”"),
     "change.question.merge": Text("merged questions", "현장 질문 합치기"),
     "change.question.merge.named": Text("questions merged into “{detail}”", "“{detail}”에 현장 질문 합치기"),
     "error.rule.question_merge": Text(
@@ -32,6 +34,10 @@ TEXTS: dict[str, Text] = {
         "list the questions of an event, the most asked first", "행사의 질문을 많이 묻는 순서로 보여 줘요"
     ),
     "cli.command.question.answer": Text("mark as answered, or carry over", "답했다고 적거나 나중으로 미뤄요"),
+    "cli.command.question.publish": Text(
+        "let the room see a question that names someone, as it is or in other words",
+        "이름이 있는 질문을 그대로 또는 다른 글로 화면에 보여 줘요",
+    ),
     "cli.command.question.merge": Text("merge questions that ask the same", "같은 질문을 합쳐요"),
     "cli.option.room_question": Text("id of the question", "질문의 아이디"),
     "cli.option.question_into": Text("the question that stays", "남을 질문"),

@@ -98,6 +98,7 @@ _CHANGES = {
         "찾는 동안 앉는 사람이 달라졌어요. 바뀐 것은 없어요. 다시 찾아 주세요.",
     ),
     "change.seating.improve": Text("a better seating", "더 나은 자리 배치"),
+    "change.seating.lines": Text("tables on badges and tickets", "명찰과 입장권의 테이블 표시"),
     "change.seating.longer": Text("more time for a round", "라운드 시간 늘리기"),
     "change.seating.skip_round": Text("skipping of a round", "라운드 건너뛰기"),
     "change.seating.skip_round.named": Text("skipping of round {detail}", "{detail}라운드 건너뛰기"),
@@ -216,6 +217,27 @@ _PAPERS = {
     ),
 }
 
+_LINES = {
+    "seat_line.tables.one": Text("Table {tables}", "{tables}번 테이블"),
+    "seat_line.tables.named": Text("Table: {tables}", "테이블: {tables}"),
+    "seat_line.tables": Text("Tables by round: {tables}", "라운드별 테이블: {tables}"),
+    "seat_line.teams.one": Text("Team {tables}", "{tables}팀"),
+    "seat_line.teams.named": Text("Team: {tables}", "팀: {tables}"),
+    "seat_line.teams": Text("Teams by round: {tables}", "라운드별 팀: {tables}"),
+    "cli.command.seating.lines": Text(
+        "on which papers people read their tables", "테이블 안내를 어느 종이에 넣을지 정해요"
+    ),
+    "cli.option.seating_lines": Text("badges, tickets, both or none", "badges, tickets, both, none 중 하나"),
+    "cli.seating.lines.both": Text(
+        "Badges and tickets say who sits where.", "명찰과 입장권에 테이블을 적어요."
+    ),
+    "cli.seating.lines.badges": Text("Badges say who sits where.", "명찰에 테이블을 적어요."),
+    "cli.seating.lines.tickets": Text("Tickets say who sits where.", "입장권에 테이블을 적어요."),
+    "cli.seating.lines.none": Text(
+        "Neither badges nor tickets say who sits where.", "명찰과 입장권에 테이블을 적지 않아요."
+    ),
+}
+
 _AUDIENCE = {
     "seating.audience.soon": Text("starts soon", "곧 시작해요"),
     "seating.audience.left": Text("left", "남았어요"),
@@ -314,6 +336,7 @@ TEXTS: dict[str, Text] = {
     **_REPAIRED,
     **_SHOWN,
     **_PAPERS,
+    **_LINES,
     **_AUDIENCE,
     **_COMMANDS,
 }

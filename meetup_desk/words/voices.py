@@ -27,6 +27,9 @@ _STATES = {
 _BOARD = {
     "voice.board.title": Text("You said, we did", "이렇게 했어요"),
     "voice.board.count": Text("What you told us: {count}", "여러분이 말해 주신 {count}가지"),
+    "voice.board.held_back": Text(
+        "being checked before they are shown: {count}", "올리기 전에 살펴보는 의견 {count}개"
+    ),
     "voice.board.done": Text("Done", "했어요"),
     "voice.board.doing": Text("Doing it", "하고 있어요"),
     "voice.board.overdue": Text("Late", "기한이 지났어요"),
@@ -52,6 +55,10 @@ _TO_AUTHORS = {
     "voice.text.merged": Text(
         "Others said the same: it is part of “{title}” now. Supporters: {count}.",
         "같은 말씀을 하신 분들이 있어 “{title}”에 합쳤어요. 함께하는 사람은 {count}명이에요.",
+    ),
+    "voice.text.merged_unseen": Text(
+        "Others said the same, so we answer all of them together. Supporters: {count}.",
+        "같은 말씀을 하신 분들이 있어 함께 답해요. 함께하는 사람은 {count}명이에요.",
     ),
     "voice.text.received": Text("We have it and will look into it.", "잘 받았고 살펴볼게요."),
     "voice.text.looked_at": Text("We are looking into it.", "살펴보고 있어요."),
@@ -95,6 +102,10 @@ _RULES = {
         "It is part of “{title}”. Answer that one; nothing was changed.",
         "“{title}”에 합친 의견이에요. 그 의견에 답해 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.voice_names": Text(
+        "It names {names}. Look at it and choose what stands in public first; nothing was printed.",
+        "글에 {names}(이)라는 이름이 있어요. 먼저 살펴보고 모두에게 보일 글을 정해 주세요. 인쇄한 것은 없어요.",
+    ),
     "error.rule.voice_no_sheets": Text(
         "No signature sheets were printed for this proposal, so nothing was read.",
         "이 제안의 서명지를 인쇄한 적이 없어 읽은 것이 없어요.",
@@ -107,6 +118,7 @@ _RULES = {
     "change.voice.add": Text("new voice", "의견 추가"),
     "change.voice.add.named": Text("new voice “{detail}”", "의견 “{detail}” 추가"),
     "change.voice.answer": Text("answer to a voice", "의견에 답하기"),
+    "change.voice.publish": Text("words for the board", "게시판에 보일 글"),
     "change.voice.extend": Text("more time for a voice", "의견의 기한 늘리기"),
     "change.voice.support": Text("supporters of a voice", "의견에 함께하기"),
     "change.voice.merge": Text("merged voices", "의견 합치기"),
@@ -135,6 +147,22 @@ _COMMANDS = {
     "cli.command.voice.answer": Text(
         "bring a voice to a state, or ask for more time", "의견의 상태를 바꾸거나 기한을 늘려요"
     ),
+    "cli.command.voice.publish": Text(
+        "let a voice that names someone stand on the board, as it is or in other words",
+        "이름이 있는 의견을 그대로 또는 다른 글로 게시판에 올려요",
+    ),
+    "cli.option.public_text": Text(
+        "what stands there in its place; without it, its own words", "대신 보일 글. 없으면 쓴 그대로"
+    ),
+    "cli.option.held_back": Text(
+        "only those that name someone and wait for a look", "이름이 있어 살펴봐야 하는 것만"
+    ),
+    "cli.voice.held_back": Text(
+        "Not on the board, since no one has looked at these names yet: {count}\n{lines}",
+        "이름을 아직 살펴보지 않아 올리지 않은 의견: {count}개\n{lines}",
+    ),
+    "cli.voice.names": Text("Names: {names}", "이름: {names}"),
+    "cli.voice.published": Text("On the board: “{text}”", "게시판에 보이는 글: “{text}”"),
     "cli.command.voice.support": Text("count who supports a voice", "의견에 함께하는 사람을 세요"),
     "cli.command.voice.argue": Text(
         "add what a person says for or against a proposal", "제안에 찬성하거나 반대하는 말을 적어요"

@@ -86,6 +86,13 @@
 <context>
     <name>BoardPreview</name>
     <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>%Ln voice is not on it: it names someone, and waits for your look.</numerusform>
+            <numerusform>%Ln voices are not on it: they name someone, and wait for your look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}” saved: %Ln voice.</numerusform>
@@ -1632,6 +1639,30 @@
         <translation>
             <numerusform>Everyone meets everyone in one round.</numerusform>
             <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetCameraDialog</name>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln sheet read</numerusform>
+            <numerusform>%Ln sheets read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>%Ln mark to check</numerusform>
+            <numerusform>%Ln marks to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>%Ln mark to check.</numerusform>
+            <numerusform>%Ln marks to check.</numerusform>
         </translation>
     </message>
 </context>

@@ -216,3 +216,11 @@ def test_guests_without_a_seat_by_name_are_told(cli: "Cli") -> None:
         cli.add(event, f"사람 {number}", party)
     words = ("seating", "make", "--event", event, "--tables", "2x4", "--seconds", "0.1")
     assert cli.get(*words)["guests"] == 4
+
+
+def test_an_organiser_chooses_the_papers_that_name_tables(cli: "Cli", evening: tuple[str, list[str]]) -> None:
+    event, _ = evening
+    cli.get("seating", "make", "--event", event, "--tables", "4x4", "--seconds", "0.1")
+    chosen = cli.get("seating", "lines", "--event", event, "--on", "tickets")
+    assert chosen == {"badges": False, "tickets": True}
+    assert "Neither badges" in cli("--lang", "en", "seating", "lines", "--event", event, "--on", "none").out

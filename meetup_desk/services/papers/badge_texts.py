@@ -10,10 +10,11 @@ from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.names import fold
 from meetup_desk.services.tickets.tickets import Tickets
-from meetup_desk.store import buddies, events, records, rsvps
+from meetup_desk.store import buddies, events, records, rsvps, seat_lines
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.tickets import qr
 from meetup_desk.words.say import say
+from meetup_desk.words.seat_lines import say_seats
 
 
 class BadgeMaker:
@@ -35,6 +36,7 @@ class BadgeMaker:
             self._event = events.lines(db, [event_id])[0].event
             self._group = records.get(db, Group, self._event.group_id)
             self._buddies = buddies.names(db, event_id)
+            self._seats = seat_lines.of_event(db, event_id, "badges")
 
     def badges(self, rsvp_ids: Sequence[RsvpId]) -> list[Badge]:
         """Give the badges of these RSVPs, in their order."""
@@ -57,6 +59,7 @@ class BadgeMaker:
             name=name,
             real_name=line.name if own and name != line.name else "",
             affiliation=line_under_name(line.affiliation, line.title) if own else "",
+            seats=self._seats_of(line),
             buddy=buddy_line(self._buddies.get(line.person_id, ""), self._lang) if own else "",
             event=self._event.title,
             role=role,
@@ -73,10 +76,17 @@ class BadgeMaker:
             yield Badge(
                 name="",
                 affiliation=say("badge.guest", self._lang, name=name),
+                seats=self._seats_of(line, guest=True),
                 event=self._event.title,
                 group=self._group.name,
                 group_colour=self._group.uid.int,
             )
+
+    def _seats_of(self, line: RsvpLine, *, guest: bool = False) -> str:
+        seats = self._seats.get(line.person_id)
+        if seats is None or (guest and not seats.guests):
+            return ""
+        return say_seats(seats.kind, seats.tables, self._lang)
 
     def _role(self, line: RsvpLine) -> BadgeRole:
         if line.handed_to:

@@ -1,6 +1,7 @@
 """Ticket cards: one file a ticket, or one picture to look at."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,12 @@ from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import TicketCode, Tickets
-from meetup_desk.store import events, invites, rsvp_lists, rsvps
+from meetup_desk.store import events, invites, rsvp_lists, rsvps, seat_lines
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets import qr
 from meetup_desk.words.events import say_title
+from meetup_desk.words.seat_lines import say_seats
 
 if TYPE_CHECKING:
     from meetup_desk.documents.ticket_card import CardPainter
@@ -84,12 +86,15 @@ class Cards:
         with self._desk.reading() as db:
             event = events.lines(db, [event_id])[0]
             place = page_texts.place(db, event)
+            seats = seat_lines.of_event(db, event_id, "tickets")
             locales = invites.locales(db, [line.person_id for line in lines])
         codes, group = self._tickets.codes(event_id, [line.id for line in lines]), self._settings.group()
         for line in lines:
             if line.id in codes:
                 language = locales.get(line.person_id, lang)
-                yield line, _card(event, place, line, codes[line.id], group, language)
+                card = _card(event, place, line, codes[line.id], group, language)
+                own = seats.get(line.person_id)
+                yield line, replace(card, seats=say_seats(own.kind, own.tables, language) if own else "")
 
 
 def _card(  # noqa: PLR0917 - what a card says comes from as many places

@@ -8,7 +8,7 @@ from meetup_desk.documents.voice_board import BoardLine, BoardPaper, BoardSectio
 from meetup_desk.domain.ids import EventId, GroupId
 from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.times import Instant, moment_of
-from meetup_desk.domain.voices import OPEN_STATES, VoiceKind, VoiceState
+from meetup_desk.domain.voices import OPEN_STATES, VoiceState, is_for_board
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.tickets.page_texts import Fonts
@@ -36,13 +36,17 @@ class VoiceBoard:
         self._desk, self._settings, self._voices, self._fonts = desk, settings, voices, fonts
 
     def paper(self, lang: str, query: BoardQuery = BoardQuery()) -> BoardPaper:
-        """Give what the board says: no names, and neither thanks nor what was withdrawn."""
+        """Give what the board says: no names, and neither thanks nor what was withdrawn.
+
+        What names somebody waits for a look, and is counted.
+        """
         now, tz = self._desk.now(), self._settings.tz
         found = self._voices.list(VoiceQuery(group_id=query.group_id, event_id=query.event_id))
+        held_back = self._voices.held_back(found)
         by_section: dict[str, list[BoardLine]] = {section: [] for section in SECTIONS}
         for voice in found:
             section = _section(voice, now)
-            if section:
+            if section and voice.id not in held_back:
                 by_section[section].append(_line(voice, section, lang, tz))
         sections = tuple(
             BoardSection(key=key, title=say(f"voice.board.{key}", lang), lines=tuple(lines))
@@ -51,10 +55,13 @@ class VoiceBoard:
         )
         other = next(each for each in LANGUAGES if each != lang)
         count = sum(len(section.lines) for section in sections)
+        counted = [say("voice.board.count", lang, count=count)]
+        if held_back:
+            counted.append(say("voice.board.held_back", lang, count=len(held_back)))
         return BoardPaper(
             lang=lang,
             title=say("voice.board.title", lang),
-            subtitle=f"{say('voice.board.count', lang, count=count)} · {say('voice.board.title', other)}",
+            subtitle=" · ".join([*counted, say("voice.board.title", other)]),
             host=self._settings.name,
             day=say_day(moment_of(now, tz), lang),
             sections=sections,
@@ -78,7 +85,7 @@ class VoiceBoard:
 
 def _section(voice: VoiceLine, now: Instant) -> str:
     """Give where a voice stands; "" for what the board leaves out."""
-    if voice.kind is VoiceKind.THANKS or voice.state is VoiceState.WITHDRAWN:
+    if not is_for_board(voice.kind, voice.state):
         return ""
     if voice.state not in OPEN_STATES:
         return str(voice.state)
@@ -93,7 +100,7 @@ def _line(voice: VoiceLine, section: str, lang: str, tz: str) -> BoardLine:
         day = say_day(moment_of(Instant(voice.due_at), tz), lang, year=False)
         answer = say("voice.board.late" if section == "overdue" else "voice.board.until", lang, day=day)
     return BoardLine(
-        title=voice.title,
+        title=voice.in_public,
         answer=answer,
         supporters=say("voice.board.people", lang, count=voice.supporters),
         slip=show_slip(voice.slip),

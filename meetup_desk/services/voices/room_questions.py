@@ -8,6 +8,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.voices import RoomQuestion, RoomQuestionState, question_key
+from meetup_desk.services.voices.public_words import PublicWords
 from meetup_desk.store import records
 from meetup_desk.store.desk.desk import Desk
 
@@ -15,8 +16,8 @@ from meetup_desk.store.desk.desk import Desk
 class RoomQuestions:
     """The questions of a desk's events."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, public_words: PublicWords) -> None:
+        self._desk, self._public_words = desk, public_words
 
     def add(
         self, event_id: EventId, text: str, actor: str, *, asker: str = "", support: int = 1
@@ -49,6 +50,12 @@ class RoomQuestions:
             found = records.find(db, RoomQuestion, event_id=event_id, merged_into_id=None)
         is_open = RoomQuestionState.OPEN
         return sorted(found, key=lambda one: (one.state is not is_open, -one.support, one.asked_at))
+
+    def held_back(self, questions: Sequence[RoomQuestion]) -> dict[int, tuple[str, ...]]:
+        """Give the names that keep open questions from the screen until somebody has looked at them."""
+        with self._desk.reading() as db:
+            waiting = [one for one in questions if one.state is RoomQuestionState.OPEN]
+            return {one.id: names for one in waiting if (names := self._public_words.unseen(db, one))}
 
     def by_uid(self, uid: Uid) -> RoomQuestion:
         """Give the question of a uid; DeskError `not_found`."""

@@ -13,7 +13,8 @@ def author_text(detail: VoiceDetail, lang: str, tz: str, now: Instant) -> str:
     voice, answering = detail.voice, detail.answered_by
     lines = [say("voice.text.greeting", lang, slip=show_slip(voice.slip), title=voice.title)]
     if detail.into is not None:
-        lines.append(say("voice.text.merged", lang, title=answering.title, count=answering.supporters))
+        key = "voice.text.merged_unseen" if detail.into_unseen else "voice.text.merged"
+        lines.append(say(key, lang, title=answering.in_public, count=answering.supporters))
     state = say(f"voice.text.{answering.state}", lang)
     lines.append(state)
     if answering.answer:

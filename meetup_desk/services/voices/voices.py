@@ -23,7 +23,9 @@ from meetup_desk.domain.voices import (
     VoiceStep,
     VoiceSupport,
     due_from,
+    is_for_board,
 )
+from meetup_desk.services.voices.public_words import PublicWords
 from meetup_desk.store import records, voices
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -60,6 +62,8 @@ class VoiceDetail:
     arguments: tuple[VoiceArgument, ...]
     author: str  # name of who said it; empty: nobody is named
     about: str  # name of the group, event or venue; empty: the desk
+    unseen: tuple[str, ...]  # names that keep it off the board until somebody has looked at them
+    into_unseen: tuple[str, ...]  # and those in the voice that it is part of
 
     @property
     def answered_by(self) -> Voice:
@@ -70,8 +74,8 @@ class VoiceDetail:
 class Voices:
     """The voices of a desk."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, public_words: PublicWords) -> None:
+        self._desk, self._public_words = desk, public_words
 
     def add(self, draft: VoiceDraft, actor: str) -> tuple[Voice, Changes]:
         """Write down a voice, with a slip of its own; RuleError `voice_empty`, `voice_threshold`."""
@@ -223,25 +227,39 @@ class Voices:
         with self._desk.reading() as db:
             voice = records.get(db, Voice, voice_id)
             (line,) = voices.lines_of(db, [voice_id])
+            into = records.get(db, Voice, voice.merged_into_id) if voice.merged_into_id else None
             return VoiceDetail(
                 voice=voice,
                 steps=tuple(records.find(db, VoiceStep, voice_id=voice_id)),
                 merged=tuple(records.find(db, Voice, merged_into_id=voice_id)),
-                into=records.get(db, Voice, voice.merged_into_id) if voice.merged_into_id else None,
+                into=into,
                 arguments=tuple(records.find(db, VoiceArgument, voice_id=voice_id)),
                 author=records.get(db, Person, voice.person_id).name if voice.person_id else "",
                 about=line.about,
+                unseen=self._public_words.unseen(db, voice) if is_for_board(voice.kind, voice.state) else (),
+                into_unseen=self._public_words.unseen(db, into) if into else (),
             )
 
     def list(self, query: VoiceQuery) -> list[VoiceLine]:
         """Give voices: open ones first, by what is due next."""
         with self._desk.reading() as db:
-            return voices.lines(db, query)
+            found = voices.lines(db, query)
+            return [line for line in found if self._unseen(db, line)] if query.held_back else found
 
     def ids(self, query: VoiceQuery) -> Sequence[VoiceId]:
         """Give the ids of voices, in the order of a query."""
+        if query.held_back:
+            return [line.id for line in self.list(query)]
         with self._desk.reading() as db:
             return voices.ids(db, query)
+
+    def held_back(self, lines: Sequence[VoiceLine]) -> dict[VoiceId, tuple[str, ...]]:
+        """Give the names that keep voices off the board until somebody has looked at them."""
+        with self._desk.reading() as db:
+            return {line.id: names for line in lines if (names := self._unseen(db, line))}
+
+    def _unseen(self, db: ReadTransaction, line: VoiceLine) -> tuple[str, ...]:
+        return self._public_words.unseen(db, line) if is_for_board(line.kind, line.state) else ()
 
     def lines(self, ids: Sequence[VoiceId]) -> Sequence[VoiceLine]:
         """Give the voices with these ids, in any order."""

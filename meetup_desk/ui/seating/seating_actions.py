@@ -79,7 +79,8 @@ class SeatingActions(QObject):
     def _others(self, room: SeatingRoom) -> list[Action | None]:
         page = self._page
         remove_text = self.tr("Remove seating")
-        actions: list[Action | None] = []
+        lines = _action("lines", self.tr("Badges and tickets…"), "id-card", page.ask_lines)
+        actions: list[Action | None] = [lines]
         if room.inside is not None:
             actions.append(
                 _action("doors", self.tr("Follow the doors"), "door-open", page.changes.follow_doors)

@@ -124,6 +124,16 @@ class SeatingChanges(QObject):
         skip = partial(self._services.seating_repairs.skip_round, self._seating(), number, ACTOR)
         self._write(skip, self.tr("Round {number} is left out. No one else moved.").format(number=number))
 
+    def print_lines(self, *, badges: bool, tickets: bool) -> None:
+        """Let badges and tickets say where people sit, or not."""
+        lines, seating = self._services.seat_lines, self._seating()
+        said = self.tr("Saved. Badges and tickets made from now on follow this.")
+        self._writes.run(
+            lambda: lines.choose(seating, ACTOR, badges=badges, tickets=tickets),
+            lambda done: done,
+            lambda _: said,
+        )
+
     def remove(self) -> None:
         """Remove the seating."""
         remove = partial(self._services.seatings.remove, self._seating(), ACTOR)

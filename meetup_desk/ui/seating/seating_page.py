@@ -232,6 +232,12 @@ class SeatingPage(Page):
         if self._line is not None and self.room is not None:
             self.exports.ask(self._line, self.room.stored.seating.id)
 
+    def ask_lines(self) -> None:
+        """Ask whether badges and tickets say where people sit."""
+        chosen = self.exports.ask_lines(self.room.stored.seating) if self.room is not None else None
+        if chosen is not None:
+            self.changes.print_lines(badges=chosen[0], tickets=chosen[1])
+
     def show_screen(self) -> None:
         """Show the audience how far the evening is."""
         if self.room is not None:

@@ -68,7 +68,7 @@ class QuestionScreen(QWidget):
         support.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(self._words(question.text, _FIRST if first else _OTHERS))
+        words.addWidget(self._words(question.in_public, _FIRST if first else _OTHERS))
         if question.asker:
             words.addWidget(self._words(question.asker, _SMALL, soft=True))
         row.addWidget(support)

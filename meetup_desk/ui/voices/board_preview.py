@@ -11,14 +11,17 @@ from meetup_desk.ui.papers.print_preview import PaperPreview, PreviewPaper
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.dialogs import DialogVerb
 from meetup_desk.ui.widgets.file_dialogs import FileKind
+from meetup_desk.ui.widgets.label import Label
 from meetup_desk.words.languages import NAMES
 from meetup_desk.words.text import LANGUAGES
+
+LOOK = "look"
 
 
 class BoardPreview(PaperPreview):
     """Shows the board as pages; it is printed, or saved as a PDF or as one file for a web page."""
 
-    def __init__(self, context: Context, board: VoiceBoard, parent: QWidget) -> None:
+    def __init__(self, context: Context, board: VoiceBoard, parent: QWidget, held_back: int = 0) -> None:
         self._board = board
         own = context.languages.current
         papers = [
@@ -26,12 +29,20 @@ class BoardPreview(PaperPreview):
             for lang in sorted(LANGUAGES, key=lambda lang: lang != own)
         ]
         page = DialogVerb("page", self.tr("Save web page…"))
-        super().__init__(context, papers, parent, title=self.tr("Board of voices"), more=[page])
+        look = [DialogVerb(LOOK, self.tr("Look at them"))] if held_back else []
+        super().__init__(context, papers, parent, title=self.tr("Board of voices"), more=[*look, page])
+        if held_back:
+            told = self.tr(
+                "%Ln voices are not on it: they name someone, and wait for your look.", "", held_back
+            )
+            self.body.insertWidget(0, Label(told, ink="warn", wrap=True))
 
     def press(self, key: str) -> None:
         """Save the page for the web too."""
         if key == "page":
             self.save_page()
+        elif key == LOOK:
+            super(PaperPreview, self).press(key)
         else:
             super().press(key)
 

@@ -8,15 +8,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.voices import RoomQuestion, RoomQuestionState
 from meetup_desk.services.services import Services
+from meetup_desk.services.voices.room_questions import RoomQuestions
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.theme.theme import Tone
 from meetup_desk.ui.voices.audience_screen import QuestionScreen
 from meetup_desk.ui.voices.hands_dialog import HandsDialog
+from meetup_desk.ui.voices.publish_dialog import PublishDialog
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.buttons import Button
@@ -49,8 +52,10 @@ class RoomQuestionsPage(Page):
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         self._context, self._questions, self._writes = context, services.room_questions, writes
+        self._public_words = services.public_words
         self._line: EventLine | None = None
         self._found: list[RoomQuestion] = []
+        self._held_back: dict[int, tuple[str, ...]] = {}  # names in questions that the room does not see yet
         look = context.look
         self.header = PageHeader(look, lambda: self.tr("Questions from the room"))
         self._back = BackHeader(look, self.header, self.left)
@@ -177,6 +182,22 @@ class RoomQuestionsPage(Page):
                 self.tr("Marked as answered."),
             )
 
+    def publish(self, question: RoomQuestion) -> None:
+        """Ask for the words that the room sees."""
+        names = self._held_back.get(question.id, ())
+        dialog = PublishDialog(self._context, self, question.text, names, question.public_text)
+        text = dialog.text()
+        if text is not None:
+            self._write(
+                partial(self._public_words.publish_question, question, ACTOR, text=text),
+                self.tr("Everyone reads: “{text}”").format(text=text),
+            )
+
+    def publish_as_asked(self, question: RoomQuestion) -> None:
+        """Let the room see a question with the names in it."""
+        show = partial(self._public_words.publish_question, question, ACTOR, text=question.public_text)
+        self._write(show, self.tr("The room sees it as it is."))
+
     def carry_over(self, question: RoomQuestion) -> None:
         """Keep a question for after the event."""
         self._write(partial(self._questions.answer, question, ACTOR, carry=True), self.tr("Carried over."))
@@ -225,16 +246,22 @@ class RoomQuestionsPage(Page):
     def _ask(self) -> None:
         line, questions = self._line, self._questions
         if line is not None:
-            self._context.jobs.run(lambda: questions.list(line.event.id), self._take, key=(self, "questions"))
+            self._context.jobs.run(
+                lambda: _read(questions, line.event.id),
+                self._take,
+                key=(self, "questions"),
+            )
 
-    def _take(self, found: list[RoomQuestion]) -> None:
+    def _take(self, read: tuple[list[RoomQuestion], dict[int, tuple[str, ...]]]) -> None:
+        found, self._held_back = read
         self._found = found
         self._source.all_rows = found
         self.table.ask()
         self._show()
 
     def _hear(self, changes: Changes) -> None:
-        if self.isVisible() and changes.concerns(ChangeKind.ROOM_QUESTION):
+        kinds = (ChangeKind.ROOM_QUESTION, ChangeKind.PERSON)
+        if self.isVisible() and any(map(changes.concerns, kinds)):
             self._ask()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -249,7 +276,7 @@ class RoomQuestionsPage(Page):
         title = "" if self._line is None else shown_title(self._line.event.title)
         left = self.tr("%Ln open questions", "", len(unanswered)) if self._found else ""
         self.header.set_subtitle(" · ".join(filter(None, [title, left])))
-        self.audience.show_questions(title, unanswered)
+        self.audience.show_questions(title, [one for one in unanswered if one.id not in self._held_back])
 
     def _by_id(self, question_id: int) -> RoomQuestion | None:
         return next((each for each in self._found if each.id == question_id), None)
@@ -262,6 +289,7 @@ class RoomQuestionsPage(Page):
         if question is None:
             return []
         return [
+            *self._publishing(question),
             Action(
                 key="question.support",
                 text=lambda: self.tr("One more asks this"),
@@ -282,6 +310,24 @@ class RoomQuestionsPage(Page):
                 run=partial(self.carry_over, question),
             ),
         ]
+
+    def _publishing(self, question: RoomQuestion) -> list[Action]:
+        """Give what decides how the room sees a question that names somebody."""
+        if question.id not in self._held_back and not question.public_text:
+            return []
+        words = Action(
+            key="question.publish",
+            text=lambda: self.tr("Words for everyone…"),
+            icon="pencil",
+            run=partial(self.publish, question),
+        )
+        as_asked = Action(
+            key="question.publish_as_asked",
+            text=lambda: self.tr("Show as it is"),
+            icon="eye",
+            run=partial(self.publish_as_asked, question),
+        )
+        return [words, as_asked] if question.id in self._held_back else [words]
 
     def _offer(self) -> None:
         audience = Action(
@@ -309,13 +355,26 @@ class RoomQuestionsPage(Page):
                 key="text",
                 title=lambda: self.tr("Question"),
                 kind="person",
-                value=lambda row: TwoLines(row.text, " · ".join(filter(None, [row.asker, row.answer]))),
+                value=lambda row: TwoLines(row.in_public, self._below(row)),
                 width=320,
                 grow=1,
             ),
             Column(key="state", title=lambda: self.tr("State"), kind="pill", value=self._state, width=144),
         ]
 
+    def _below(self, row: RoomQuestion) -> str:
+        names = ", ".join(self._held_back.get(row.id, ()))
+        held = self.tr("Not on the screen: names {names}").format(names=names) if names else ""
+        return " · ".join(filter(None, [held, row.asker, row.answer]))
+
     def _state(self, row: RoomQuestion) -> PillState:
         tone, icon = _LOOKS[row.state]
         return PillState(say(f"question.state.{row.state}", self._context.languages.current), tone, icon)
+
+
+def _read(
+    questions: RoomQuestions, event_id: EventId
+) -> tuple[list[RoomQuestion], dict[int, tuple[str, ...]]]:
+    """Read the questions of an event, and the names in those that the room does not see yet."""
+    found = questions.list(event_id)
+    return found, questions.held_back(found)

@@ -15,6 +15,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.voices.publish_dialog import PublishDialog
 from meetup_desk.ui.voices.signature_actions import SignatureActions
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.choosers import Option
@@ -35,7 +36,7 @@ class VoiceActions(QObject):
     def __init__(self, context: Context, services: Services, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._writes, self._page = context, writes, page
-        self.voices = services.voices
+        self.voices, self._public_words = services.voices, services.public_words
         self._signing = SignatureActions(context, services, page)
 
     def offer(self, voice: Voice) -> list[Action]:
@@ -46,6 +47,33 @@ class VoiceActions(QObject):
                 _action("voice.extend", self.tr("More time…"), "clock", partial(self.extend, voice))
             )
         return actions
+
+    def publishing(self, voice: Voice, unseen: Sequence[str]) -> list[Action]:
+        """Give what decides how a voice stands in public."""
+        words = _action(
+            "voice.publish", self.tr("Words for everyone…"), "pencil", partial(self.publish, voice, unseen)
+        )
+        as_said = _action(
+            "voice.publish_as_said", self.tr("Show as it is"), "eye", partial(self.publish_as_said, voice)
+        )
+        return [words, as_said] if unseen else [words]
+
+    def publish(self, voice: Voice, unseen: Sequence[str]) -> None:
+        """Ask for the words that stand in public."""
+        dialog = PublishDialog(self._context, self._page, voice.title, unseen, voice.public_text)
+        text = dialog.text()
+        if text is not None:
+            self._write(
+                lambda: self._public_words.publish_voice(voice.id, ACTOR, text=text),
+                self.tr("Everyone reads: “{text}”").format(text=text),
+            )
+
+    def publish_as_said(self, voice: Voice) -> None:
+        """Let a voice stand in public with the names in it."""
+        self._write(
+            lambda: self._public_words.publish_voice(voice.id, ACTOR, text=voice.public_text),
+            self.tr("It stands on the board as it is."),
+        )
 
     def gather(self, voice: Voice) -> list[Action]:
         """Give what lets more people stand behind a voice."""
@@ -64,6 +92,12 @@ class VoiceActions(QObject):
                 partial(self._signing.print_sheets, voice),
             ),
             _action("voice.read", self.tr("Read sheets…"), "scan-line", partial(self._signing.read, voice)),
+            _action(
+                "voice.camera",
+                self.tr("Read with the camera…"),
+                "camera",
+                partial(self._signing.show_camera, voice),
+            ),
         ]
 
     def of_row(self, voice: int) -> list[Action]:

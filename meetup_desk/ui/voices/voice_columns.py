@@ -44,6 +44,7 @@ class VoiceSource:
 
     def __init__(self, voices: Voices) -> None:
         self._voices = voices
+        self.unseen: dict[VoiceId, tuple[str, ...]] = {}  # names in the rows that were read
 
     def first(self, sort: str, descending: bool, filter: object, limit: int) -> _Beginning:  # noqa: A002, FBT001
         """Give the first voices and the ids of all."""
@@ -59,7 +60,10 @@ class VoiceSource:
 
     def rows(self, ids: Sequence[int]) -> Sequence[VoiceLine]:
         """Give the voices with these ids."""
-        return self._voices.lines([VoiceId(each) for each in ids])
+        lines = self._voices.lines([VoiceId(each) for each in ids])
+        found = self._voices.held_back(lines)
+        self.unseen = {each: names for each, names in self.unseen.items() if each not in set(ids)} | found
+        return lines
 
 
 def state_pill(state: VoiceState, lang: str) -> PillState:
@@ -86,15 +90,24 @@ def _days(key: str, count: int, lang: str) -> str:
 
 
 def columns(
-    lang: Callable[[], str], tz: Callable[[], str], now: Callable[[], Instant]
+    lang: Callable[[], str],
+    tz: Callable[[], str],
+    now: Callable[[], Instant],
+    unseen: Callable[[VoiceLine], Sequence[str]],
 ) -> list[Column[VoiceLine]]:
-    """Give the columns of voices."""
+    """Give the columns of voices; `unseen` gives the names that keep one off the board."""
+
+    def below(line: VoiceLine) -> str:
+        names = unseen(line)
+        held = translate("VoicesTable", "Not on the board: names {names}") if names else ""
+        return " · ".join(filter(None, [held.format(names=", ".join(names)), line.about]))
+
     return [
         Column(
             key="said",
             title=lambda: translate("VoicesTable", "Voice"),
             kind="person",
-            value=lambda line: TwoLines(line.title, line.about),
+            value=lambda line: TwoLines(line.title, below(line)),
             width=280,
             grow=1,
         ),

@@ -64,7 +64,15 @@ class VoicePanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._context.panel.set_title(detail.voice.title)
-        for part in (self._head, self._written, self._supporters, self._sides, self._answer, self._story):
+        for part in (
+            self._head,
+            self._in_public,
+            self._written,
+            self._supporters,
+            self._sides,
+            self._answer,
+            self._story,
+        ):
             part(detail)
         self._column.addStretch(1)
 
@@ -89,6 +97,21 @@ class VoicePanel(QWidget):
             return
         offered = self._actions.offer(voice)
         self._buttons(offered[:2], primary=voice.state in OPEN_STATES)
+
+    def _in_public(self, detail: VoiceDetail) -> None:
+        """Say whom it names, which keeps it off the board, or what stands there in its place."""
+        voice = detail.voice
+        if detail.unseen and detail.into is None:
+            names = ", ".join(detail.unseen)
+            told = self.tr("It names {names}. It is not on the board until you have looked at it.")
+            self._title(self.tr("Not on the board"))
+            self._column.addWidget(Label(told.format(names=names), ink="warn", wrap=True))
+        elif voice.public_text:
+            self._title(self.tr("Everyone reads"))
+            self._column.addWidget(Label(voice.public_text, wrap=True))
+        else:
+            return
+        self._buttons(self._actions.publishing(voice, detail.unseen))
 
     def _written(self, detail: VoiceDetail) -> None:
         if detail.voice.body:

@@ -30,7 +30,7 @@ from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.search_field import SearchField
 from meetup_desk.ui.widgets.table import RecordTable
 
-_OPEN, _OVERDUE, _ALL, _PROPOSALS = "open", "overdue", "all", "proposals"
+_OPEN, _OVERDUE, _ALL, _PROPOSALS, _HELD_BACK = "open", "overdue", "all", "proposals", "held_back"
 _KINDS = tuple(map(str, VoiceKind))
 
 
@@ -43,6 +43,8 @@ class VoicesPage(Page):
         super().__init__()
         self._context, self._services, self._writes = context, services, writes
         self._totals: VoiceTotals | None = None
+        self._held_back = 0
+        self._source = VoiceSource(services.voices)
         self._event: Event | None = None  # only voices about it
         self.everything = Button(context.look, kind="quiet", icon="x")
         self._new = Action(
@@ -67,6 +69,7 @@ class VoicesPage(Page):
                 Option(VoiceKind.COMPLAINT, lambda: self.tr("Complaints")),
                 Option(VoiceKind.THANKS, lambda: self.tr("Thanks")),
                 Option(_PROPOSALS, lambda: self.tr("Gathering support")),
+                Option(_HELD_BACK, lambda: self.tr("Not on the board")),
             ]
         )
         self.empty = EmptyPage(context.look, icon="message-square")
@@ -75,8 +78,13 @@ class VoicesPage(Page):
         self.table: RecordTable[VoiceLine] = RecordTable(
             context.look,
             context.jobs,
-            VoiceSource(services.voices),
-            columns(lambda: context.languages.current, lambda: services.settings.tz, services.desk.now),
+            self._source,
+            columns(
+                lambda: context.languages.current,
+                lambda: services.settings.tz,
+                services.desk.now,
+                lambda line: self._source.unseen.get(line.id, ()),
+            ),
             name=page_titles.voices,
             sort=VoiceSort.DUE,
             empty=self.empty,
@@ -89,6 +97,7 @@ class VoicesPage(Page):
         self.setFocusProxy(self.table.view)
         self._connect()
         self.chips.choose(_ALL)
+        self._show_chips()
         self.retranslate()
         self._ask()
         self._count()
@@ -147,9 +156,13 @@ class VoicesPage(Page):
 
     def show_board(self) -> None:
         """Show the board before it is printed or saved."""
-        from meetup_desk.ui.voices.board_preview import BoardPreview  # noqa: PLC0415 - brings Qt's PDF modules
+        # Brings Qt's PDF modules.
+        from meetup_desk.ui.voices.board_preview import LOOK, BoardPreview  # noqa: PLC0415
 
-        BoardPreview(self._context, self._services.voice_board, self.window()).ask()
+        preview = BoardPreview(self._context, self._services.voice_board, self.window(), self._held_back)
+        if preview.ask() == LOOK:
+            self.chips.choose(_HELD_BACK)
+            self._ask()
 
     def ask_new(self) -> None:
         """Ask for a voice, and write it down."""
@@ -179,14 +192,22 @@ class VoicesPage(Page):
             open=key == _OPEN,
             overdue_at=self._services.desk.now() if key == _OVERDUE else None,
             proposals=key == _PROPOSALS,
+            held_back=key == _HELD_BACK,
         )
         self.table.ask(query, narrowed=bool(text) or key != _ALL or self._event is not None)
 
     def _count(self) -> None:
-        self._context.jobs.run(self._services.voices.totals, self._take_totals, key=(self, "totals"))
+        voices = self._services.voices
+        self._context.jobs.run(
+            lambda: (voices.totals(), len(voices.ids(VoiceQuery(held_back=True)))),
+            self._take_totals,
+            key=(self, "totals"),
+        )
 
-    def _take_totals(self, totals: VoiceTotals) -> None:
+    def _take_totals(self, counted: tuple[VoiceTotals, int]) -> None:
+        totals, self._held_back = counted
         self._totals = totals
+        self._show_chips()
         self.chips.set_counts(
             {
                 _OPEN: totals.open,
@@ -197,9 +218,14 @@ class VoicesPage(Page):
                 VoiceKind.COMPLAINT: totals.complaints,
                 VoiceKind.THANKS: totals.thanks,
                 _PROPOSALS: totals.proposals,
+                _HELD_BACK: self._held_back,
             }
         )
         self._show_totals()
+
+    def _show_chips(self) -> None:
+        usual = [*(_OPEN, _OVERDUE, _ALL), *_KINDS, _PROPOSALS]
+        self.chips.set_shown([*usual, _HELD_BACK] if self._held_back else usual)
 
     def _show_totals(self) -> None:
         totals = self._totals
@@ -214,7 +240,10 @@ class VoicesPage(Page):
         self.header.set_subtitle(text)
 
     def _hear(self, changes: Changes) -> None:
-        kinds = (ChangeKind.VOICE, ChangeKind.EVENT, ChangeKind.GROUP, ChangeKind.VENUE)
+        kinds = (
+            *(ChangeKind.VOICE, ChangeKind.PERSON),
+            *(ChangeKind.EVENT, ChangeKind.GROUP, ChangeKind.VENUE),
+        )
         if any(map(changes.concerns, kinds)):
             self.table.reload()
             self._count()

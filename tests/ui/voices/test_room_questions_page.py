@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.voices import RoomQuestionState
+from meetup_desk.services.people.people import PersonEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.voices import room_questions_page
 from meetup_desk.ui.voices.hands_dialog import HandsDialog
+from meetup_desk.ui.voices.publish_dialog import PublishDialog
 from meetup_desk.ui.voices.room_questions_page import RoomQuestionsPage
 from meetup_desk.ui.widgets.label import Label
 from tests.conftest import Organiser
@@ -116,3 +118,26 @@ def test_tab_goes_through_every_row_of_hands_before_one_more(page: RoomQuestions
         met.append(met[-1].nextInFocusChain())
     boxes = [box for row in dialog.hands for box in row]
     assert [widget for widget in met if widget in boxes] == boxes
+
+
+def test_the_room_does_not_see_a_question_that_names_somebody_before_it_was_looked_at(
+    page: RoomQuestionsPage, qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services.people.add(PersonEdit(name="김민준"), "organiser")
+    typed(page, qtbot, "김민준 님은 왜 안 오나요?", "다음은 언제 하나요?")
+    page.show_audience()
+
+    def texts() -> str:
+        labels = page.audience.findChildren(Label)
+        return "\n".join(label.text() for label in labels if label.isVisibleTo(page.audience))
+
+    wait(qtbot, lambda: "다음은 언제 하나요?" in texts())
+    assert "김민준" not in texts()
+    page.leave_audience()
+    (held_back,) = page._held_back
+    first = page._menu([held_back])[0]
+    assert first.text() == "Words for everyone…"
+    monkeypatch.setattr(PublishDialog, "draft", lambda _: {"text": "진행자는 왜 안 오나요?"})
+    first.run()
+    wait(qtbot, lambda: "진행자는 왜 안 오나요?" in texts())
+    assert "김민준" not in texts()

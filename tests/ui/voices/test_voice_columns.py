@@ -14,7 +14,9 @@ _NOW = Instant(1_000 * DAY)
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_every_state_and_term_fits_its_column(look: Look, lang: str) -> None:
-    widths = {each.key: each.width for each in columns(lambda: lang, lambda: "UTC", lambda: _NOW)}
+    widths = {
+        each.key: each.width for each in columns(lambda: lang, lambda: "UTC", lambda: _NOW, lambda _: ())
+    }
     terms = [due_pill(VoiceState.RECEIVED, _NOW + days * DAY, _NOW, "UTC", lang) for days in (-99, -8, 1, 30)]
     states = [state_pill(state, lang) for state in VoiceState]
     for key, pills in (("due", terms), ("state", states)):

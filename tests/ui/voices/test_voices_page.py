@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.times import DAY
 from meetup_desk.domain.voices import Stance, Voice, VoiceKind, VoiceState
+from meetup_desk.services.people.people import PersonEdit
 from meetup_desk.services.services import Services
 from meetup_desk.services.voices.voices import VoiceDraft
 from meetup_desk.ui.voices import voice_actions
 from meetup_desk.ui.voices.board_preview import BoardPreview
+from meetup_desk.ui.voices.publish_dialog import PublishDialog
 from meetup_desk.ui.voices.voice_columns import due_pill
 from meetup_desk.ui.voices.voice_form import VoiceDialog, subjects
 from meetup_desk.ui.voices.voice_panel import VoicePanel
@@ -191,3 +193,46 @@ def test_the_board_is_seen_and_saved_as_one_file(page: VoicesPage, qtbot: QtBot,
     wait(qtbot, file.exists)
     assert "두 배로 키웠어요." in file.read_text("utf-8")
     preview.reject()
+
+
+def test_a_voice_that_names_somebody_is_shown_with_the_words_and_waits_for_a_look(
+    page: VoicesPage, qtbot: QtBot, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services.people.add(PersonEdit(name="김민준"), "organiser")
+    named = said(services, "김민준 님이 말을 끊어요", VoiceKind.COMPLAINT)
+    page._count()
+    wait(qtbot, lambda: page._held_back == 1)
+    page.chips.choose("held_back")
+    page._ask()
+    wait(qtbot, lambda: titles(page) == ["김민준 님이 말을 끊어요"])
+    assert page._source.unseen == {named.id: ("김민준",)}
+    page.open_panel(named.id)
+    panel = panel_of(page)
+    wait(qtbot, lambda: any("김민준" in text and "board" in text for text in words(panel)))
+    offered: list[str] = []
+
+    def change(dialog: PublishDialog) -> dict[str, str]:
+        offered.append(dialog.form.values()["text"])
+        return {"text": "진행자가 말을 끊어요"}
+
+    monkeypatch.setattr(PublishDialog, "draft", change)
+    (words_for_all,) = [
+        b for b in panel.findChildren(QPushButton) if b.accessibleName() == "Words for everyone…"
+    ]
+    words_for_all.click()
+    wait(qtbot, lambda: services.voices.by_uid(named.uid).public_text == "진행자가 말을 끊어요")
+    assert offered == ["○○ 님이 말을 끊어요"]
+    wait(qtbot, lambda: page._held_back == 0)
+    wait(qtbot, lambda: "진행자가 말을 끊어요" in words(panel))
+
+
+def test_the_preview_of_the_board_leads_to_what_is_not_on_it(
+    qtbot: QtBot, framed: Any, services: Services
+) -> None:
+    _, page = framed(lambda context, writes: VoicesPage(context, services, writes))
+    preview = BoardPreview(page._context, services.voice_board, page, held_back=2)
+    qtbot.addWidget(preview)
+    wait(qtbot, preview.buttons["save"].isEnabled)
+    assert any(label.text().startswith("2 voices are not on it") for label in preview.findChildren(Label))
+    preview.buttons["look"].click()
+    assert preview.answer == "look"
