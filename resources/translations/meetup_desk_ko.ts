@@ -8477,6 +8477,10 @@
         <translation>자리</translation>
     </message>
     <message>
+        <source>List of people</source>
+        <translation>사람 목록</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>이름 찾기</translation>
     </message>
@@ -8896,6 +8900,28 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message>
+        <source>People by name</source>
+        <translation>이름순 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SeatListModel</name>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SeatSearch</name>
     <message>
         <source>Looking for seats</source>
@@ -8969,6 +8995,10 @@
     <message>
         <source>{name} went or did not come</source>
         <translation>{name} 님이 갔거나 안 왔어요</translation>
+    </message>
+    <message>
+        <source>Change table…</source>
+        <translation>테이블 바꾸기…</translation>
     </message>
     <message>
         <source>Show person</source>
@@ -9128,6 +9158,24 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingQuestions</name>
     <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
@@ -9144,20 +9192,25 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-</context>
-<context>
-    <name>SeatingPage</name>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Table</source>
+        <translation>테이블</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
+        <source>Change table</source>
+        <translation>테이블 바꾸기</translation>
+    </message>
+    <message>
+        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
+        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
