@@ -1678,7 +1678,7 @@
         <source>Changes are now recorded under {name}.</source>
         <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
     </message>
-<message>
+    <message>
         <source>Only for names that have one.</source>
         <translation>PIN이 있는 이름만 적으면 돼요.</translation>
     </message>
@@ -3796,6 +3796,53 @@
     </message>
 </context>
 <context>
+    <name>GroupEventsView</name>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>아직 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Events of this group appear here, the next one first.</source>
+        <translation>이 모임의 행사가 다음 행사부터 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>People going</source>
+        <translation>참석(명)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>온 사람</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>끝남</translation>
+    </message>
+</context>
+<context>
     <name>GroupFiles</name>
     <message>
         <source>With the history of each membership</source>
@@ -4136,7 +4183,7 @@
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-<message>
+    <message>
         <source>Events</source>
         <translation>행사</translation>
     </message>
@@ -6200,10 +6247,6 @@
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
-        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
-        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
-    </message>
-    <message>
         <source>No name: recorded as organiser.</source>
         <translation>이름이 없어요. 운영진으로 남아요.</translation>
     </message>
@@ -6211,7 +6254,7 @@
         <source>Change name</source>
         <translation>이름 바꾸기</translation>
     </message>
-<message>
+    <message>
         <source>Everything done on this computer is recorded under this name. Once names have roles, each person can do what their role allows. Roles guard this program; to guard the file itself, encrypt the desk.</source>
         <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 이름마다 역할을 주면 각자 역할에 맞는 일만 할 수 있어요. 역할은 이 프로그램 안에서만 지켜지니, 파일까지 지키려면 데스크를 암호화하세요.</translation>
     </message>
@@ -7031,7 +7074,7 @@
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
-<message>
+    <message>
         <source>For</source>
         <translation>적용 범위</translation>
     </message>
@@ -9246,22 +9289,6 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-<message>
-        <source>Tables by round on badges</source>
-        <translation>명찰에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Tables by round on tickets</source>
-        <translation>입장권에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Badges and tickets</source>
-        <translation>명찰과 입장권</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
 </context>
 <context>
     <name>SeatingPage</name>
@@ -9546,6 +9573,59 @@
     </message>
 </context>
 <context>
+    <name>SheetCameraDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Hold sheets before the camera</source>
+        <translation>카메라로 읽기</translation>
+    </message>
+    <message>
+        <source>Lay a sheet so that it fills the picture.</source>
+        <translation>종이가 화면에 꽉 차게 놓아 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln장 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>확인할 표시 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold {name} still…</source>
+        <translation>{name} 종이를 가만히 두세요…</translation>
+    </message>
+    <message>
+        <source>{name} is read. Show the next sheet.</source>
+        <translation>{name} 종이를 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was read before. Show the next sheet.</source>
+        <translation>{name} 종이는 전에 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in to go on.</source>
+        <translation>카메라를 찾지 못했어요. 꽂으면 저절로 이어져요.</translation>
+    </message>
+    <message>
+        <source>Meetup Desk may not use the camera. Allow it in the system settings.</source>
+        <translation>카메라를 쓸 수 없어요. 시스템 설정에서 허용해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Save attendee sheet</source>
@@ -9653,6 +9733,13 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Camera image</source>
+        <translation>카메라 화면</translation>
     </message>
 </context>
 <context>
@@ -10517,11 +10604,11 @@
         <source>Save results…</source>
         <translation>결과 저장…</translation>
     </message>
-<message>
+    <message>
         <source>Read with the camera…</source>
         <translation>카메라로 읽기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SurveysPage</name>
     <message>
@@ -11898,11 +11985,11 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
-<message>
+    <message>
         <source>Read with the camera…</source>
         <translation>카메라로 읽기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VoiceForm</name>
     <message>
@@ -12617,102 +12704,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>GroupEventsView</name><message>
-        <source>New event</source>
-        <translation>새 행사</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>아직 행사가 없어요</translation>
-    </message>
-    <message>
-        <source>Events of this group appear here, the next one first.</source>
-        <translation>이 모임의 행사가 다음 행사부터 여기에 보여요.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>언제</translation>
-    </message>
-    <message>
-        <source>People going</source>
-        <translation>참석(명)</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>온 사람</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>끝남</translation>
-    </message>
-</context><context><name>SheetCameraDialog</name><message>
-        <source>Done</source>
-        <translation>마치기</translation>
-    </message>
-    <message>
-        <source>Hold sheets before the camera</source>
-        <translation>카메라로 읽기</translation>
-    </message>
-    <message>
-        <source>Lay a sheet so that it fills the picture.</source>
-        <translation>종이가 화면에 꽉 차게 놓아 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets read</source>
-        <translation>
-            <numerusform>%Ln장 읽음</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marks to check</source>
-        <translation>
-            <numerusform>확인할 표시 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold {name} still…</source>
-        <translation>{name} 종이를 가만히 두세요…</translation>
-    </message>
-    <message>
-        <source>{name} is read. Show the next sheet.</source>
-        <translation>{name} 종이를 읽었어요. 다음 종이를 보여 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marks to check.</source>
-        <translation>
-            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was read before. Show the next sheet.</source>
-        <translation>{name} 종이는 전에 읽었어요. 다음 종이를 보여 주세요.</translation>
-    </message>
-    <message>
-        <source>No camera found. Plug one in to go on.</source>
-        <translation>카메라를 찾지 못했어요. 꽂으면 저절로 이어져요.</translation>
-    </message>
-    <message>
-        <source>Meetup Desk may not use the camera. Allow it in the system settings.</source>
-        <translation>카메라를 쓸 수 없어요. 시스템 설정에서 허용해 주세요.</translation>
-    </message>
-</context><context><name>SheetPicture</name><message>
-        <source>Camera image</source>
-        <translation>카메라 화면</translation>
-    </message>
-</context></TS>
+</TS>
