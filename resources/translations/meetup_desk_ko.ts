@@ -8608,6 +8608,10 @@
         <translation>자리</translation>
     </message>
     <message>
+        <source>List of people</source>
+        <translation>사람 목록</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>이름 찾기</translation>
     </message>
@@ -9027,6 +9031,28 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message>
+        <source>People by name</source>
+        <translation>이름순 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SeatListModel</name>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SeatSearch</name>
     <message>
         <source>Looking for seats</source>
@@ -9100,6 +9126,10 @@
     <message>
         <source>{name} went or did not come</source>
         <translation>{name} 님이 갔거나 안 왔어요</translation>
+    </message>
+    <message>
+        <source>Change table…</source>
+        <translation>테이블 바꾸기…</translation>
     </message>
     <message>
         <source>Show person</source>
@@ -9259,6 +9289,24 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingQuestions</name>
     <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
@@ -9275,20 +9323,25 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-</context>
-<context>
-    <name>SeatingPage</name>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Table</source>
+        <translation>테이블</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
+        <source>Change table</source>
+        <translation>테이블 바꾸기</translation>
+    </message>
+    <message>
+        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
+        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -10540,10 +10593,6 @@
         </translation>
     </message>
     <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
-    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10554,6 +10603,10 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
 </context>
 <context>
@@ -11801,10 +11854,6 @@
         <translation>합치기…</translation>
     </message>
     <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
-    <message>
         <source>For or against…</source>
         <translation>찬성·반대 적기…</translation>
     </message>
@@ -11935,6 +11984,10 @@
     <message>
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
 </context>
 <context>
