@@ -8120,6 +8120,22 @@
         <translation>결과</translation>
     </message>
     <message>
+        <source>Save pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, or pages as pictures (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save data</source>
         <translation>자료 저장</translation>
     </message>
@@ -8625,11 +8641,11 @@
             <numerusform>%Ln분 남음</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>List of people</source>
         <translation>사람 목록</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RsvpActions</name>
     <message>
@@ -9031,6 +9047,28 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message>
+        <source>People by name</source>
+        <translation>이름순 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SeatListModel</name>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SeatSearch</name>
     <message>
         <source>Looking for seats</source>
@@ -9125,11 +9163,11 @@
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
     </message>
-<message>
+    <message>
         <source>Change table…</source>
         <translation>테이블 바꾸기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -9267,6 +9305,24 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingQuestions</name>
     <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
@@ -9283,20 +9339,25 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-</context>
-<context>
-    <name>SeatingPage</name>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Table</source>
+        <translation>테이블</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
+        <source>Change table</source>
+        <translation>테이블 바꾸기</translation>
+    </message>
+    <message>
+        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
+        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -12734,56 +12795,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>SeatList</name><message>
-        <source>People by name</source>
-        <translation>이름순 사람</translation>
-    </message>
-</context><context><name>SeatListModel</name><message>
-        <source>{name}, table {table}</source>
-        <translation>{name}, {table}번 테이블</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-</context><context><name>SeatingQuestions</name><message>
-        <source>Tables by round on badges</source>
-        <translation>명찰에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Tables by round on tickets</source>
-        <translation>입장권에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Badges and tickets</source>
-        <translation>명찰과 입장권</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Change table</source>
-        <translation>테이블 바꾸기</translation>
-    </message>
-    <message>
-        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
-        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>바꾸기</translation>
-    </message>
-</context></TS>
+</TS>
