@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPageSize, QPainter
 
 from meetup_desk.documents.pdf import UNITS_PER_INCH, PdfPages
@@ -50,8 +50,8 @@ class PaintedPages:
         return write_files(path.parent, files)
 
     def _picture(self, paint: Page) -> bytes:
-        size = self.size.sizePixels(_DOTS_PER_INCH)
-        image = QImage(size.transposed() if self.landscape else QSize(size), QImage.Format.Format_RGB32)
+        size = (self.size.size(QPageSize.Unit.Inch) * _DOTS_PER_INCH).toSize()
+        image = QImage(size.transposed() if self.landscape else size, QImage.Format.Format_RGB32)
         image.fill(0xFFFFFFFF)
         image.setDotsPerMeterX(round(_DOTS_PER_INCH / 0.0254))
         image.setDotsPerMeterY(round(_DOTS_PER_INCH / 0.0254))
@@ -61,5 +61,5 @@ class PaintedPages:
             paint(painter)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        image.save(buffer, b"PNG")
         return bytes(buffer.data().data())

@@ -8121,19 +8121,19 @@
     </message>
     <message>
         <source>Save pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽 저장…</translation>
     </message>
     <message>
         <source>PDF, or pages as pictures (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 또는 그림(PNG)</translation>
     </message>
     <message>
         <source>Save pages</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽 저장</translation>
     </message>
     <message>
         <source>Saving pages</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽 저장 중</translation>
     </message>
     <message>
         <source>Save data</source>
