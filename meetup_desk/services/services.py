@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.public_calendars import PublicCalendars
     from meetup_desk.services.desk.automatic_backups import AutomaticBackups
     from meetup_desk.services.desk.backups import Backups
+    from meetup_desk.services.desk.operators import Operators
     from meetup_desk.services.desk.saved_views import SavedViews
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
@@ -191,6 +192,7 @@ class Services:
     opinion_grouping: "MadeService[OpinionGrouping]" = MadeService(
         "surveys.opinion_groups:OpinionGrouping", "desk"
     )
+    operators: "MadeService[Operators]" = MadeService("desk.operators:Operators", "desk")
     packs: "MadeService[Packs]" = MadeService("packs.packs:Packs", "desk", "settings")
     parts: "MadeService[Parts]" = MadeService("events.parts:Parts", "desk")
     people: "MadeService[People]" = MadeService("people.people:People", "desk")

@@ -1678,6 +1678,54 @@
         <source>Changes are now recorded under {name}.</source>
         <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
     </message>
+    <message>
+        <source>Only for names that have one.</source>
+        <translation>PIN이 있는 이름만 적으면 돼요.</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>이름 더하기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Deputies do everything except deleting a group, changing its host and giving roles. Helpers work at the event. Only the host and deputies see contacts and incidents.</source>
+        <translation>부방장은 모임을 없애거나 모임장을 바꾸거나 역할을 주는 일만 빼고 모두 할 수 있어요. 도우미는 행사 당일 일을 해요. 연락처와 신고는 모임장과 부방장만 봐요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Group of a deputy</source>
+        <translation>부방장이 맡은 모임</translation>
+    </message>
+    <message>
+        <source>6 or more characters. Leave empty to keep it as it is.</source>
+        <translation>6자 이상이에요. 비워 두면 그대로예요.</translation>
+    </message>
+    <message>
+        <source>6 or more characters, if wanted.</source>
+        <translation>원하면 6자 이상으로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN 없애기</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -3748,6 +3796,53 @@
     </message>
 </context>
 <context>
+    <name>GroupEventsView</name>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>아직 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Events of this group appear here, the next one first.</source>
+        <translation>이 모임의 행사가 다음 행사부터 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>People going</source>
+        <translation>참석(명)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>온 사람</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>끝남</translation>
+    </message>
+</context>
+<context>
     <name>GroupFiles</name>
     <message>
         <source>With the history of each membership</source>
@@ -4087,6 +4182,10 @@
     <message>
         <source>Report…</source>
         <translation>결과…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
     </message>
 </context>
 <context>
@@ -6148,16 +6247,40 @@
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
-        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
-        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
-    </message>
-    <message>
         <source>No name: recorded as organiser.</source>
         <translation>이름이 없어요. 운영진으로 남아요.</translation>
     </message>
     <message>
         <source>Change name</source>
         <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Everything done on this computer is recorded under this name. Once names have roles, each person can do what their role allows. Roles guard this program; to guard the file itself, encrypt the desk.</source>
+        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 이름마다 역할을 주면 각자 역할에 맞는 일만 할 수 있어요. 역할은 이 프로그램 안에서만 지켜지니, 파일까지 지키려면 데스크를 암호화하세요.</translation>
+    </message>
+    <message>
+        <source>Add name…</source>
+        <translation>이름 더하기…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation>{name} 님의 역할 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Remove the role of {name}</source>
+        <translation>{name} 님의 역할 없애기</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>PIN 있음</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7073,14 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9520,59 @@
     </message>
 </context>
 <context>
+    <name>SheetCameraDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Hold sheets before the camera</source>
+        <translation>카메라로 읽기</translation>
+    </message>
+    <message>
+        <source>Lay a sheet so that it fills the picture.</source>
+        <translation>종이가 화면에 꽉 차게 놓아 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln장 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>확인할 표시 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold {name} still…</source>
+        <translation>{name} 종이를 가만히 두세요…</translation>
+    </message>
+    <message>
+        <source>{name} is read. Show the next sheet.</source>
+        <translation>{name} 종이를 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was read before. Show the next sheet.</source>
+        <translation>{name} 종이는 전에 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in to go on.</source>
+        <translation>카메라를 찾지 못했어요. 꽂으면 저절로 이어져요.</translation>
+    </message>
+    <message>
+        <source>Meetup Desk may not use the camera. Allow it in the system settings.</source>
+        <translation>카메라를 쓸 수 없어요. 시스템 설정에서 허용해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Save attendee sheet</source>
@@ -9496,6 +9680,13 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Camera image</source>
+        <translation>카메라 화면</translation>
     </message>
 </context>
 <context>
@@ -10347,6 +10538,10 @@
         <translation>
             <numerusform>표시 %Ln개 확인</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Enter answers…</source>
@@ -11604,6 +11799,10 @@
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>

@@ -42,21 +42,25 @@ class Incidents:
 
     def of_group(self, group_id: GroupId) -> list[Incident]:
         """Give the incidents of a group, the newest first."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.find(db, Incident, group_id=group_id)[::-1]
 
     def of_person(self, person_id: PersonId) -> list[Incident]:
         """Give the incidents about a person, the newest first."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.find(db, Incident, person_id=person_id)[::-1]
 
     def by_uid(self, uid: Uid) -> Incident:
-        """Give the incident of a uid; DeskError `not_found`."""
+        """Give the incident of a uid; DeskError `not_found`, RuleError `sight_needed` as all here."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.by_uid(db, Incident, uid)
 
     def evidence(self, incident_id: IncidentId) -> list[IncidentEvidence]:
         """Give the files that belong to an incident."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.find(db, IncidentEvidence, incident_id=incident_id)
 
@@ -110,6 +114,7 @@ class Incidents:
 
     def readings(self, incident_id: IncidentId) -> list[IncidentReading]:
         """Give who opened the name of the reporter."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.find(db, IncidentReading, incident_id=incident_id)
 
