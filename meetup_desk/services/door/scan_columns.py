@@ -7,7 +7,7 @@ from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.domain.verdicts import Verdict
-from meetup_desk.services.desk.list_columns import InTerminal, ListColumn, nothing
+from meetup_desk.services.desk.list_columns import InTerminal, ListColumn, for_scripts, plain
 from meetup_desk.store.scan_lists import ScanFacts
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.words.say import has, say
@@ -40,12 +40,6 @@ def why(scan: ScanFacts, lang: str) -> str:
     return " · ".join([*parts, scan.reason] if scan.reason else parts)
 
 
-def _plain(
-    key: str, cell: Callable[[ScanFacts], str | int | None], terminal: InTerminal | None = None
-) -> ScanColumn:
-    return ListColumn(key, lambda scan, _: cell(scan), terminal=terminal)
-
-
 def _coded(key: str, code: Callable[[ScanFacts], str], terminal: InTerminal | None = None) -> ScanColumn:
     return ListColumn(
         key,
@@ -72,25 +66,20 @@ def _time(key: str, at: Callable[[ScanFacts], Instant], terminal: InTerminal | N
     )
 
 
-def _for_scripts(key: str, value: Callable[[ScanFacts], object]) -> ScanColumn:
-    """Give a column that tells scripts in codes what others say in words."""
-    return ListColumn(key, nothing, lambda scan, _: value(scan), in_tables=False)
-
-
 def _uid(uid: bytes | None) -> str | None:
     return None if uid is None else str(Uid(bytes=uid))
 
 
 COLUMNS: tuple[ScanColumn, ...] = (
     _time("at", lambda scan: scan.at, InTerminal(1)),
-    _plain("door", lambda scan: scan.door, InTerminal(2)),
-    _plain("list", lambda scan: scan.entry_list),
-    _plain("name", lambda scan: scan.name, InTerminal(3)),
-    _plain("affiliation", lambda scan: scan.affiliation or ""),
+    plain("door", lambda scan: scan.door, terminal=InTerminal(2)),
+    plain("list", lambda scan: scan.entry_list),
+    plain("name", lambda scan: scan.name, terminal=InTerminal(3)),
+    plain("affiliation", lambda scan: scan.affiliation or ""),
     _coded("outcome", outcome, InTerminal(4)),
     _coded("direction", lambda scan: scan.direction, InTerminal(5)),
-    _plain("count", lambda scan: scan.people, InTerminal(6, to_right=True)),
-    _plain("party", lambda scan: scan.party),
+    plain("count", lambda scan: scan.people, terminal=InTerminal(6, to_right=True)),
+    plain("party", lambda scan: scan.party),
     _coded("verdict", lambda scan: scan.verdict, InTerminal(7)),
     ListColumn(
         "why",
@@ -99,20 +88,20 @@ COLUMNS: tuple[ScanColumn, ...] = (
         terminal=InTerminal(8),
     ),
     _coded("kind", lambda scan: scan.kind),
-    _for_scripts("overridden", lambda scan: bool(scan.overridden)),
-    _for_scripts("overrode", lambda scan: scan.overrode),
-    _for_scripts("undone", lambda scan: bool(scan.undone)),
-    _for_scripts("set_aside", lambda scan: scan.set_aside),
-    _plain("claimed", lambda scan: scan.claimed or None),
+    for_scripts("overridden", lambda scan: bool(scan.overridden)),
+    for_scripts("overrode", lambda scan: scan.overrode),
+    for_scripts("undone", lambda scan: bool(scan.undone)),
+    for_scripts("set_aside", lambda scan: scan.set_aside),
+    plain("claimed", lambda scan: scan.claimed or None),
     ListColumn(
         "short", lambda scan, _: show_short(scan.short) if scan.short else "", lambda scan, _: scan.short
     ),
-    _for_scripts("pack", lambda scan: bool(scan.at_pack)),
-    _plain("by", lambda scan: scan.actor),
+    for_scripts("pack", lambda scan: bool(scan.at_pack)),
+    plain("by", lambda scan: scan.actor),
     _time("device_at", lambda scan: scan.device_at),
     _time("received_at", lambda scan: scan.received_at),
-    _plain("scan", lambda scan: _uid(scan.uid)),
-    _for_scripts("undoes", lambda scan: _uid(scan.undoes)),
-    _for_scripts("rsvp", lambda scan: _uid(scan.rsvp)),
-    _for_scripts("ticket", lambda scan: _uid(scan.ticket)),
+    plain("scan", lambda scan: _uid(scan.uid)),
+    for_scripts("undoes", lambda scan: _uid(scan.undoes)),
+    for_scripts("rsvp", lambda scan: _uid(scan.rsvp)),
+    for_scripts("ticket", lambda scan: _uid(scan.ticket)),
 )
