@@ -2065,4 +2065,25 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>SheetCameraDialog</name><message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln sheet read</numerusform>
+            <numerusform>%Ln sheets read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>%Ln mark to check</numerusform>
+            <numerusform>%Ln marks to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>%Ln mark to check.</numerusform>
+            <numerusform>%Ln marks to check.</numerusform>
+        </translation>
+    </message>
+</context></TS>
