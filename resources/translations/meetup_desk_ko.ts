@@ -8625,11 +8625,11 @@
             <numerusform>%Ln분 남음</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>List of people</source>
         <translation>사람 목록</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RsvpActions</name>
     <message>
@@ -9031,6 +9031,28 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message>
+        <source>People by name</source>
+        <translation>이름순 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SeatListModel</name>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SeatSearch</name>
     <message>
         <source>Looking for seats</source>
@@ -9125,11 +9147,11 @@
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
     </message>
-<message>
+    <message>
         <source>Change table…</source>
         <translation>테이블 바꾸기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -9267,6 +9289,24 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingQuestions</name>
     <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
@@ -9283,20 +9323,25 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-</context>
-<context>
-    <name>SeatingPage</name>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Table</source>
+        <translation>테이블</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
+        <source>Change table</source>
+        <translation>테이블 바꾸기</translation>
+    </message>
+    <message>
+        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
+        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +9573,59 @@
     </message>
 </context>
 <context>
+    <name>SheetCameraDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Hold sheets before the camera</source>
+        <translation>카메라로 읽기</translation>
+    </message>
+    <message>
+        <source>Lay a sheet so that it fills the picture.</source>
+        <translation>종이가 화면에 꽉 차게 놓아 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln장 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>확인할 표시 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold {name} still…</source>
+        <translation>{name} 종이를 가만히 두세요…</translation>
+    </message>
+    <message>
+        <source>{name} is read. Show the next sheet.</source>
+        <translation>{name} 종이를 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was read before. Show the next sheet.</source>
+        <translation>{name} 종이는 전에 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in to go on.</source>
+        <translation>카메라를 찾지 못했어요. 꽂으면 저절로 이어져요.</translation>
+    </message>
+    <message>
+        <source>Meetup Desk may not use the camera. Allow it in the system settings.</source>
+        <translation>카메라를 쓸 수 없어요. 시스템 설정에서 허용해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Save attendee sheet</source>
@@ -9635,6 +9733,13 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Camera image</source>
+        <translation>카메라 화면</translation>
     </message>
 </context>
 <context>
@@ -10499,7 +10604,7 @@
         <source>Save results…</source>
         <translation>결과 저장…</translation>
     </message>
-<message>
+    <message>
         <source>Read with the camera…</source>
         <translation>카메라로 읽기…</translation>
     </message>
@@ -11898,7 +12003,7 @@
         <source>It stands on the board as it is.</source>
         <translation>게시판에 그대로 올라가요.</translation>
     </message>
-<message>
+    <message>
         <source>Read with the camera…</source>
         <translation>카메라로 읽기…</translation>
     </message>
@@ -12617,110 +12722,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>SeatList</name><message>
-        <source>People by name</source>
-        <translation>이름순 사람</translation>
-    </message>
-</context><context><name>SeatListModel</name><message>
-        <source>{name}, table {table}</source>
-        <translation>{name}, {table}번 테이블</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-</context><context><name>SeatingQuestions</name><message>
-        <source>Tables by round on badges</source>
-        <translation>명찰에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Tables by round on tickets</source>
-        <translation>입장권에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Badges and tickets</source>
-        <translation>명찰과 입장권</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Change table</source>
-        <translation>테이블 바꾸기</translation>
-    </message>
-    <message>
-        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
-        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>바꾸기</translation>
-    </message>
-</context><context><name>SheetCameraDialog</name><message>
-        <source>Done</source>
-        <translation>마치기</translation>
-    </message>
-    <message>
-        <source>Hold sheets before the camera</source>
-        <translation>카메라로 읽기</translation>
-    </message>
-    <message>
-        <source>Lay a sheet so that it fills the picture.</source>
-        <translation>종이가 화면에 꽉 차게 놓아 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheets read</source>
-        <translation>
-            <numerusform>%Ln장 읽음</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marks to check</source>
-        <translation>
-            <numerusform>확인할 표시 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold {name} still…</source>
-        <translation>{name} 종이를 가만히 두세요…</translation>
-    </message>
-    <message>
-        <source>{name} is read. Show the next sheet.</source>
-        <translation>{name} 종이를 읽었어요. 다음 종이를 보여 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln marks to check.</source>
-        <translation>
-            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} was read before. Show the next sheet.</source>
-        <translation>{name} 종이는 전에 읽었어요. 다음 종이를 보여 주세요.</translation>
-    </message>
-    <message>
-        <source>No camera found. Plug one in to go on.</source>
-        <translation>카메라를 찾지 못했어요. 꽂으면 저절로 이어져요.</translation>
-    </message>
-    <message>
-        <source>Meetup Desk may not use the camera. Allow it in the system settings.</source>
-        <translation>카메라를 쓸 수 없어요. 시스템 설정에서 허용해 주세요.</translation>
-    </message>
-</context><context><name>SheetPicture</name><message>
-        <source>Camera image</source>
-        <translation>카메라 화면</translation>
-    </message>
-</context></TS>
+</TS>
