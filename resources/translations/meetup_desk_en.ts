@@ -1943,6 +1943,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
+            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files kept.</source>
         <translation>
             <numerusform>%Ln file kept.</numerusform>

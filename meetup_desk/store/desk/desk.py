@@ -4,7 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from meetup_desk.domain.authority import Operator, check_command, check_sight
@@ -226,23 +226,17 @@ class Desk:
             undo.drop_unfinished(db, self.now(), only=change)
             self._open_writer().defer_checkpoints(wanted=False)
 
-    @contextmanager
-    def scanning(self) -> Iterator[WriteTransaction]:
+    def scanning(self) -> AbstractContextManager[WriteTransaction]:
         """Write scans: before all others that wait, and outside the change log."""
-        with self._write(WritePriority.SCAN, "scan.read") as db:
-            yield db
+        return self._write(WritePriority.SCAN, "scan.read")
 
-    @contextmanager
-    def merging(self) -> Iterator[WriteTransaction]:
+    def merging(self) -> AbstractContextManager[WriteTransaction]:
         """Write scans of other doors: outside the change log, after scans and edits that wait."""
-        with self._write(WritePriority.BULK, "scan.merge") as db:
-            yield db
+        return self._write(WritePriority.BULK, "scan.merge")
 
-    @contextmanager
-    def handing_out(self, command: str = "hand_out") -> Iterator[WriteTransaction]:
+    def handing_out(self, command: str = "hand_out") -> AbstractContextManager[WriteTransaction]:
         """Record what leaves the desk: outside the change log, since nobody can take it back."""
-        with self._write(WritePriority.EDIT, command) as db:
-            yield db
+        return self._write(WritePriority.EDIT, command)
 
     @contextmanager
     def _write(
