@@ -3147,31 +3147,7 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-<message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>People going</source>
-        <translation>참석(명)</translation>
-    </message>
-    <message>
-        <source>People on waitlist</source>
-        <translation>대기(명)</translation>
-    </message>
-    <message>
-        <source>People requested</source>
-        <translation>승인 대기(명)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EventPage</name>
     <message>
@@ -6803,26 +6779,6 @@
         <source>Came to {came} of {all}</source>
         <translation>{all}번 중 {came}번 왔어요</translation>
     </message>
-<message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>참석 기록</translation>
-    </message>
-    <message>
-        <source>Latest event</source>
-        <translation>마지막 행사</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>꼬리표</translation>
-    </message>
 </context>
 <context>
     <name>PersonActions</name>
@@ -8625,7 +8581,7 @@
             <numerusform>%Ln분 남음</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>List of people</source>
         <translation>사람 목록</translation>
     </message>
@@ -9031,6 +8987,28 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message>
+        <source>People by name</source>
+        <translation>이름순 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SeatListModel</name>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SeatSearch</name>
     <message>
         <source>Looking for seats</source>
@@ -9125,7 +9103,7 @@
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
     </message>
-<message>
+    <message>
         <source>Change table…</source>
         <translation>테이블 바꾸기…</translation>
     </message>
@@ -9267,6 +9245,24 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingQuestions</name>
     <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
@@ -9283,20 +9279,25 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-</context>
-<context>
-    <name>SeatingPage</name>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Table</source>
+        <translation>테이블</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
+        <source>Change table</source>
+        <translation>테이블 바꾸기</translation>
+    </message>
+    <message>
+        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
+        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -11281,7 +11282,7 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message>
+    <message>
         <source>Refused seats go to the waitlist. Without it, they stay on the list and the door says to ask the organiser.</source>
         <translation>거절하면 자리는 대기 명단으로 넘어가요. 그대로 두면 명단에 남고, 출입구에는 운영진에게 물어보라고 나와요.</translation>
     </message>
@@ -11299,7 +11300,7 @@
             <numerusform>다가오는 참석 신청 %Ln건도 거절할까요?</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TrustForms</name>
     <message>
@@ -11696,19 +11697,7 @@
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
     </message>
-<message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>공간</translation>
-    </message>
-    <message>
-        <source>Venue capacity</source>
-        <translation>장소 수용 인원</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ViewFilters</name>
     <message>
@@ -12677,56 +12666,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>SeatList</name><message>
-        <source>People by name</source>
-        <translation>이름순 사람</translation>
-    </message>
-</context><context><name>SeatListModel</name><message>
-        <source>{name}, table {table}</source>
-        <translation>{name}, {table}번 테이블</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-</context><context><name>SeatingQuestions</name><message>
-        <source>Tables by round on badges</source>
-        <translation>명찰에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Tables by round on tickets</source>
-        <translation>입장권에 라운드별 테이블 적기</translation>
-    </message>
-    <message>
-        <source>Badges and tickets</source>
-        <translation>명찰과 입장권</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>테이블</translation>
-    </message>
-    <message>
-        <source>Change table</source>
-        <translation>테이블 바꾸기</translation>
-    </message>
-    <message>
-        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
-        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>바꾸기</translation>
-    </message>
-</context></TS>
+</TS>
