@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.reports.report_papers import ReportPapers
     from meetup_desk.services.reports.reports import Reports
+    from meetup_desk.services.rsvps.blocked_rsvps import BlockedRsvps
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -131,6 +132,7 @@ class Services:
         "desk.automatic_backups:AutomaticBackups", "desk", "settings"
     )
     backups: "MadeService[Backups]" = MadeService("desk.backups:Backups", "desk")
+    blocked_rsvps: "MadeService[BlockedRsvps]" = MadeService("rsvps.blocked_rsvps:BlockedRsvps", "desk")
     blocks: "MadeService[Blocks]" = MadeService("people.blocks:Blocks", "desk")
     booklets: "MadeService[Booklets]" = MadeService("followup.booklets:Booklets", "desk", "fonts")
     buddies: "MadeService[Buddies]" = MadeService("introductions.buddies:Buddies", "desk", "settings")

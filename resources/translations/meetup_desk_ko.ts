@@ -11417,6 +11417,24 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+<message>
+        <source>Refused seats go to the waitlist. Without it, they stay on the list and the door says to ask the organiser.</source>
+        <translation>거절하면 자리는 대기 명단으로 넘어가요. 그대로 두면 명단에 남고, 출입구에는 운영진에게 물어보라고 나와요.</translation>
+    </message>
+    <message>
+        <source>Block only</source>
+        <translation>차단만 하기</translation>
+    </message>
+    <message>
+        <source>Block and refuse</source>
+        <translation>차단하고 거절하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>다가오는 참석 신청 %Ln건도 거절할까요?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrustForms</name>
