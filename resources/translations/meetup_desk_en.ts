@@ -1984,14 +1984,14 @@
             <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Also refuse %Ln coming RSVPs?</source>
         <translation>
             <numerusform>Also refuse %Ln coming RSVP?</numerusform>
             <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TrustView</name>
     <message numerus="yes">

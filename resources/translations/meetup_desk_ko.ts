@@ -3112,18 +3112,6 @@
         <translation>작성 중인 행사가 없어요</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
@@ -3146,18 +3134,6 @@
     <message>
         <source>After an event, see who attended and follow up here.</source>
         <translation>누가 왔고 무엇이 이어졌는지 여기에서 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>People going</source>
-        <translation>참석(명)</translation>
-    </message>
-    <message>
-        <source>People on waitlist</source>
-        <translation>대기(명)</translation>
-    </message>
-    <message>
-        <source>People requested</source>
-        <translation>승인 대기(명)</translation>
     </message>
     <message>
         <source>List</source>
@@ -6802,26 +6778,6 @@
     <message>
         <source>Came to {came} of {all}</source>
         <translation>{all}번 중 {came}번 왔어요</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>참석 기록</translation>
-    </message>
-    <message>
-        <source>Latest event</source>
-        <translation>마지막 행사</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>꼬리표</translation>
     </message>
 </context>
 <context>
@@ -11417,7 +11373,7 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message>
+    <message>
         <source>Refused seats go to the waitlist. Without it, they stay on the list and the door says to ask the organiser.</source>
         <translation>거절하면 자리는 대기 명단으로 넘어가요. 그대로 두면 명단에 남고, 출입구에는 운영진에게 물어보라고 나와요.</translation>
     </message>
@@ -11805,14 +11761,6 @@
         <translation>장소 삭제</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>공간</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -11835,10 +11783,6 @@
     <message>
         <source>“{name}” added.</source>
         <translation>“{name}” 장소를 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Venue capacity</source>
-        <translation>장소 수용 인원</translation>
     </message>
     <message>
         <source>Show history…</source>
