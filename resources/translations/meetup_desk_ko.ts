@@ -3112,18 +3112,6 @@
         <translation>작성 중인 행사가 없어요</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
@@ -3146,18 +3134,6 @@
     <message>
         <source>After an event, see who attended and follow up here.</source>
         <translation>누가 왔고 무엇이 이어졌는지 여기에서 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>People going</source>
-        <translation>참석(명)</translation>
-    </message>
-    <message>
-        <source>People on waitlist</source>
-        <translation>대기(명)</translation>
-    </message>
-    <message>
-        <source>People requested</source>
-        <translation>승인 대기(명)</translation>
     </message>
     <message>
         <source>List</source>
@@ -6803,26 +6779,6 @@
         <source>Came to {came} of {all}</source>
         <translation>{all}번 중 {came}번 왔어요</translation>
     </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>참석 기록</translation>
-    </message>
-    <message>
-        <source>Latest event</source>
-        <translation>마지막 행사</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>꼬리표</translation>
-    </message>
 </context>
 <context>
     <name>PersonActions</name>
@@ -8120,6 +8076,22 @@
         <translation>결과</translation>
     </message>
     <message>
+        <source>Save pages…</source>
+        <translation>쪽 저장…</translation>
+    </message>
+    <message>
+        <source>PDF, or pages as pictures (PNG)</source>
+        <translation>PDF 또는 그림(PNG)</translation>
+    </message>
+    <message>
+        <source>Save pages</source>
+        <translation>쪽 저장</translation>
+    </message>
+    <message>
+        <source>Saving pages</source>
+        <translation>쪽 저장 중</translation>
+    </message>
+    <message>
         <source>Save data</source>
         <translation>자료 저장</translation>
     </message>
@@ -8625,6 +8597,10 @@
             <numerusform>%Ln분 남음</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List of people</source>
+        <translation>사람 목록</translation>
+    </message>
 </context>
 <context>
     <name>RsvpActions</name>
@@ -9027,6 +9003,28 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message>
+        <source>People by name</source>
+        <translation>이름순 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SeatListModel</name>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SeatSearch</name>
     <message>
         <source>Looking for seats</source>
@@ -9120,6 +9118,10 @@
     <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
+    </message>
+    <message>
+        <source>Change table…</source>
+        <translation>테이블 바꾸기…</translation>
     </message>
 </context>
 <context>
@@ -9259,6 +9261,24 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingQuestions</name>
     <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
@@ -9275,20 +9295,25 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-</context>
-<context>
-    <name>SeatingPage</name>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Table</source>
+        <translation>테이블</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
+        <source>Change table</source>
+        <translation>테이블 바꾸기</translation>
+    </message>
+    <message>
+        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
+        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +10425,42 @@
         </translation>
     </message>
     <message>
+        <source>Save letters</source>
+        <translation>메일 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved.</source>
+        <translation>
+            <numerusform>메일 %Ln통을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 메일 주소가 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Import email answers</source>
+        <translation>메일 답 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check.</source>
+        <translation>
+            <numerusform>확인할 답이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emails hold no answer.</source>
+        <translation>
+            <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>표</translation>
     </message>
@@ -10484,6 +10545,37 @@
     </message>
 </context>
 <context>
+    <name>SurveyLetterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Save letters…</source>
+        <translation>메일 저장…</translation>
+    </message>
+    <message>
+        <source>Survey letter</source>
+        <translation>설문 메일</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>People answer by reply, below each question. Save the replies as .eml or mbox files and import them here. Each letter has a slip number of its own; the desk does not keep whose it is.</source>
+        <translation>받은 사람은 질문 아래에 적어 답장해요. 답장을 .eml이나 mbox 파일로 저장해 여기로 가져오세요. 메일마다 쪽지 번호가 있고, 누구의 번호인지는 남기지 않아요.</translation>
+    </message>
+    <message>
+        <source>Copied the letter.</source>
+        <translation>메일 글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
     <name>SurveyView</name>
     <message>
         <source>By question</source>
@@ -10550,6 +10642,14 @@
     <message>
         <source>Import form answers…</source>
         <translation>온라인 폼 답 가져오기…</translation>
+    </message>
+    <message>
+        <source>Survey letter…</source>
+        <translation>설문 메일…</translation>
+    </message>
+    <message>
+        <source>Import email answers…</source>
+        <translation>메일 답 가져오기…</translation>
     </message>
     <message>
         <source>Save results…</source>
@@ -11273,6 +11373,24 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Refused seats go to the waitlist. Without it, they stay on the list and the door says to ask the organiser.</source>
+        <translation>거절하면 자리는 대기 명단으로 넘어가요. 그대로 두면 명단에 남고, 출입구에는 운영진에게 물어보라고 나와요.</translation>
+    </message>
+    <message>
+        <source>Block only</source>
+        <translation>차단만 하기</translation>
+    </message>
+    <message>
+        <source>Block and refuse</source>
+        <translation>차단하고 거절하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>다가오는 참석 신청 %Ln건도 거절할까요?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrustForms</name>
@@ -11643,14 +11761,6 @@
         <translation>장소 삭제</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>공간</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -11673,10 +11783,6 @@
     <message>
         <source>“{name}” added.</source>
         <translation>“{name}” 장소를 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Venue capacity</source>
-        <translation>장소 수용 인원</translation>
     </message>
     <message>
         <source>Show history…</source>
