@@ -43,10 +43,6 @@ class Opener(Protocol):
         """Give the words of which passphrases are made."""
         ...
 
-    def conversation_prompts(self, lang: str) -> list[str]:
-        """Give questions for people at one table who do not know each other."""
-        ...
-
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
         ...
