@@ -13,6 +13,7 @@ from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.people.blocks import BlockDraft, put_block
 from meetup_desk.store import records, trust
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _LARGEST = 20_000_000  # bytes of one file
 
@@ -151,16 +152,8 @@ class Incidents:
         RuleError `incident_person` where that is not known, and those of `Blocks.add`; DeskError `not_found`.
         """
         with self._desk.change("incident.decide", actor) as db:
-            incident = records.get(db, Incident, incident_id)
-            if incident.person_id is None:
-                raise RuleError("incident_person")
-            put_block(db, incident.person_id, replace(draft, incident_id=incident_id))
-            closed = replace(
-                incident, state=IncidentState.CLOSED, outcome=draft.reason.strip(), closed_at=db.now()
-            )
-            records.save(db, closed)
-        kinds = touched(group=[incident.group_id], person=[incident.person_id])
-        return Changes(change=db.change_id, touched=kinds)
+            conclude(db, incident_id, draft)
+        return Changes(change=db.change_id, touched=touched(group=None, person=None))
 
     def save_evidence(self, evidence_id: int, path: Path) -> None:
         """Write a file of an incident somewhere else; DeskError `not_found`, `not_writable`, `disk_full`."""
@@ -177,3 +170,13 @@ class Incidents:
             incident = records.get(db, Incident, incident_id)
             trust.expunge(db, incident_id)
         return Changes(change=db.change_id, touched=touched(group=[incident.group_id]))
+
+
+def conclude(db: WriteTransaction, incident_id: IncidentId, draft: BlockDraft) -> None:
+    """Close an incident with a watch or a block inside a change; errors as for `Incidents.conclude`."""
+    incident = records.get(db, Incident, incident_id)
+    if incident.person_id is None:
+        raise RuleError("incident_person")
+    put_block(db, incident.person_id, replace(draft, incident_id=incident_id))
+    closed = replace(incident, state=IncidentState.CLOSED, outcome=draft.reason.strip(), closed_at=db.now())
+    records.save(db, closed)
