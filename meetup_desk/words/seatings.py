@@ -228,7 +228,7 @@ _PROMPTS = {
         "A question needs words. Nothing was changed.", "질문에 적은 말이 없어요. 바뀐 것은 없어요."
     ),
     "error.rule.prompt_long": Text(
-        "A question has {limit} letters at most, so that it fits on a card. Nothing was changed.",
+        "A question must fit on a card; letters at most: {limit}. Nothing was changed.",
         "질문은 카드에 들어가게 {limit}자까지 적을 수 있어요. 바뀐 것은 없어요.",
     ),
     "cli.bad.prompt": Text("Write --en, --ko or both.", "--en이나 --ko, 또는 둘 다 적어 주세요."),
