@@ -219,7 +219,7 @@ _PAPERS = {
 
 _PROMPTS = {
     "noun.prompt": Text("question", "질문"),
-    "change.prompt.add": Text("a question of one's own", "질문 더하기"),
+    "change.prompt.add": Text("a new question", "질문 더하기"),
     "change.prompt.edit": Text("other words for a question", "질문 고치기"),
     "change.prompt.on": Text("a question on cards", "질문 쓰기"),
     "change.prompt.off": Text("a question left out", "질문 빼기"),
