@@ -6,5 +6,5 @@ import sys
 from meetup_desk.app.compose import main
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()  # the frozen program is also that of the process that reads calendars
+    multiprocessing.freeze_support()  # the frozen program is also that of processes for calendars and seats
     sys.exit(main())

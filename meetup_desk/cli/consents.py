@@ -13,6 +13,8 @@ from meetup_desk.words.text import LANGUAGES
 
 if TYPE_CHECKING:
     from meetup_desk.domain.consents import Consent
+    from meetup_desk.domain.events import Event
+    from meetup_desk.domain.ids import EventId
 
 
 def add_commands(noun: CommandGrammar) -> None:
@@ -27,6 +29,7 @@ def add_commands(noun: CommandGrammar) -> None:
     verb.option("--wording", metavar="T", default="", type=verb.read.text)
     verb.option("--wording-lang", metavar="L", default="", type=verb.read.text)
     verb.option("--wording-version", metavar="V", default="", type=verb.read.text)
+    verb.option("--event", metavar="ID", words="consent_event")
     export = noun.verb("export", _export)
     export.option("person", metavar="ID", words="person")
     export.option("--out", metavar="F", required=True, type=export.read.place, words="copy_out")
@@ -52,6 +55,7 @@ def _consents(session: Session, arguments: Namespace) -> None:
         for purpose, granted in ((arguments.grant, True), (arguments.withdraw, False))
         if purpose
     ]
+    event = session.event(arguments.event).id if arguments.event else None
     for purpose, granted in said:
         session.services.consents.say(
             person.id,
@@ -62,9 +66,11 @@ def _consents(session: Session, arguments: Namespace) -> None:
             wording=arguments.wording,
             lang=arguments.wording_lang,
             version=arguments.wording_version,
+            event_id=event,
         )
     every = session.services.consents.of(person.id)
-    values = [_value(session, consent) for consent in every]
+    events = session.services.consents.events_of(every)
+    values = [_value(session, consent, events) for consent in every]
     texts = [
         session.say(
             "consent.granted" if granted else "consent.withdrawn",
@@ -73,22 +79,23 @@ def _consents(session: Session, arguments: Namespace) -> None:
         )
         for purpose, granted in said
     ]
-    session.tell(values, "\n".join([*texts, _table(session, every)]))
+    session.tell(values, "\n".join([*texts, _table(session, every, events)]))
 
 
-def _table(session: Session, every: "list[Consent]") -> str:
+def _table(session: Session, every: "list[Consent]", events: "dict[EventId, Event]") -> str:
     if not every:
         return session.say("consent.none")
-    headings = session.headings("privacy", "purpose", "answer", "day", "source", "wording")
-    return table(headings, [_row(session, consent) for consent in every])
+    headings = session.headings("privacy", "purpose", "answer", "day", "source", "event", "wording")
+    return table(headings, [_row(session, consent, events) for consent in every])
 
 
-def _row(session: Session, consent: "Consent") -> tuple[str, ...]:
+def _row(session: Session, consent: "Consent", events: "dict[EventId, Event]") -> tuple[str, ...]:
     return (
         _known(f"consent.{consent.purpose}", consent.purpose, session),
         say("consent.granted" if consent.granted else "consent.withdrawn", session.lang),
         iso(consent.at, session.services.settings.tz)[:10],
         _known(f"consent.source.{consent.source}", consent.source, session),
+        "" if consent.event_id is None else events[consent.event_id].title,
         consent.wording,
     )
 
@@ -97,7 +104,7 @@ def _known(key: str, code: str, session: Session) -> str:
     return say(key, session.lang) if has(key) else code
 
 
-def _value(session: Session, consent: "Consent") -> dict[str, Any]:
+def _value(session: Session, consent: "Consent", events: "dict[EventId, Event]") -> dict[str, Any]:
     return {
         "purpose": consent.purpose,
         "granted": consent.granted,
@@ -106,4 +113,5 @@ def _value(session: Session, consent: "Consent") -> dict[str, Any]:
         "wording": consent.wording,
         "lang": consent.lang,
         "version": consent.version,
+        "event": None if consent.event_id is None else str(events[consent.event_id].uid),
     }

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.ids import EventId, PersonId
 from meetup_desk.domain.times import Instant
 
 
@@ -41,8 +41,9 @@ class Consent:
     lang: str = ""  # BCP 47 of the wording
     version: str = ""  # of the wording
     source: str = ""  # a `ConsentSource`; empty: nobody wrote it down
+    event_id: EventId | None = None  # the one event that it is for; None: whatever comes
 
 
-def latest(consents: Iterable[Consent]) -> dict[str, Consent]:
-    """Give what counts of each purpose, from consents in the order in which they were given."""
-    return {consent.purpose: consent for consent in consents}
+def latest(consents: Iterable[Consent]) -> dict[tuple[str, EventId | None], Consent]:
+    """Give what counts of each purpose, for all events and for each alone, from consents in their order."""
+    return {(consent.purpose, consent.event_id): consent for consent in consents}

@@ -98,6 +98,7 @@ class Destruction:
     by: str
     copies: int = 0  # backups and other copies that were written anew
     finished: bool = False  # the file was read through afterwards: nothing is left in its free space
+    copies_left: int = 0  # copies that could not be opened or written, and may still hold it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

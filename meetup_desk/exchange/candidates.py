@@ -61,6 +61,7 @@ class ConsentAnswer(NamedTuple):
     purpose: ConsentPurpose
     granted: bool
     wording: str  # the heading
+    this_event: bool = False  # it was asked for this event alone
 
 
 class Candidate(NamedTuple):

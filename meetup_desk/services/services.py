@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.public_calendars import PublicCalendars
     from meetup_desk.services.desk.automatic_backups import AutomaticBackups
     from meetup_desk.services.desk.backups import Backups
+    from meetup_desk.services.desk.operators import Operators
     from meetup_desk.services.desk.saved_views import SavedViews
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.reports.report_papers import ReportPapers
     from meetup_desk.services.reports.reports import Reports
+    from meetup_desk.services.rsvps.blocked_rsvps import BlockedRsvps
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -129,6 +131,7 @@ class Services:
         "desk.automatic_backups:AutomaticBackups", "desk", "settings"
     )
     backups: "MadeService[Backups]" = MadeService("desk.backups:Backups", "desk")
+    blocked_rsvps: "MadeService[BlockedRsvps]" = MadeService("rsvps.blocked_rsvps:BlockedRsvps", "desk")
     blocks: "MadeService[Blocks]" = MadeService("people.blocks:Blocks", "desk")
     booklets: "MadeService[Booklets]" = MadeService("followup.booklets:Booklets", "desk", "fonts")
     buddies: "MadeService[Buddies]" = MadeService("introductions.buddies:Buddies", "desk", "settings")
@@ -191,6 +194,7 @@ class Services:
     opinion_grouping: "MadeService[OpinionGrouping]" = MadeService(
         "surveys.opinion_groups:OpinionGrouping", "desk"
     )
+    operators: "MadeService[Operators]" = MadeService("desk.operators:Operators", "desk")
     packs: "MadeService[Packs]" = MadeService("packs.packs:Packs", "desk", "settings")
     parts: "MadeService[Parts]" = MadeService("events.parts:Parts", "desk")
     people: "MadeService[People]" = MadeService("people.people:People", "desk")

@@ -16,7 +16,7 @@ COPIED: dict[str, tuple[str, ...]] = {
     "contact_point": ("kind", "value", "label"),
     "external_id": ("service", "value"),
     "person_tag": ("name",),
-    "consent": ("purpose", "granted", "at", "wording", "lang", "version", "source"),
+    "consent": ("purpose", "granted", "at", "wording", "lang", "version", "source", "event_id"),
     "membership": (
         *("group_id", "status", "role", "is_newcomer", "answers"),
         *("applied_at", "decided_at", "renews_at", "renewal_told_at"),

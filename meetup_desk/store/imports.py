@@ -76,6 +76,7 @@ class ConsentInsert(NamedTuple):
     lang: str
     version: str
     source: str
+    event_id: int | None  # the one event that it is for
 
 
 class RsvpInsert(NamedTuple):
@@ -169,10 +170,10 @@ _ADD_CONTACT = (
 _ADD_EXTERNAL_ID = f"{_INSERT_EXTERNAL_ID} ON CONFLICT DO NOTHING"
 # An old list must not bring back what was withdrawn since: without a time it only adds what nobody said yet.
 _ADD_CONSENT = (
-    "INSERT INTO consent (person_id, purpose, granted, at, wording, lang, version, source)"
-    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (SELECT 1 FROM consent"
-    " WHERE person_id = ?1 AND purpose = ?2"
-    " AND CASE WHEN ?9 THEN granted = ?3 AND at >= ?4 ELSE ?3 OR NOT granted END)"
+    "INSERT INTO consent (person_id, purpose, granted, at, wording, lang, version, source, event_id)"
+    " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM consent"
+    " WHERE person_id = ?1 AND purpose = ?2 AND event_id IS ?9"
+    " AND CASE WHEN ?10 THEN granted = ?3 AND at >= ?4 ELSE ?3 OR NOT granted END)"
 )
 _ADD_PART = "INSERT INTO rsvp_part (rsvp_id, part_id) VALUES (?,?) ON CONFLICT DO NOTHING"
 _REMOVE_PART = "DELETE FROM rsvp_part WHERE rsvp_id = ? AND part_id = ?"

@@ -15,8 +15,11 @@ from meetup_desk.store.tables.json_columns import map_of_text
 
 _BLOCKED = "SELECT person_id FROM block WHERE kind = 'block' AND (until_at IS NULL OR until_at > :now)"
 _NO_NEWS = consents.WITHDRAWN.replace(":purpose", f"'{ConsentPurpose.NEWS}'")
-LEFT_OUT = f"{consents.WITHDRAWN} UNION {_NO_NEWS} UNION {_BLOCKED}"
-"""SQL of who is never proposed to anybody: who asked not to be or for no news, and who is blocked."""
+LEFT_OUT = f"{consents.WITHDRAWN} UNION {_NO_NEWS} UNION {consents.ONLY_ELSEWHERE} UNION {_BLOCKED}"
+"""SQL of who is never proposed to anybody at `:event`, or at all where that is NULL.
+
+Who asked not to be or for no news, who agreed to another event alone, and who is blocked.
+"""
 
 
 class StatementLine(NamedTuple):
@@ -52,24 +55,27 @@ def open_statements(
 
 
 def without_news(db: ReadTransaction, event_id: EventId | None = None) -> int:
-    """Count who said what they need or offer, and is not proposed because they want no news of the group."""
+    """Count who said what they need or offer and is not proposed: they want no news, or one event alone."""
     sql = (
-        f"SELECT count(DISTINCT person_id) FROM need_offer WHERE open AND person_id IN ({_NO_NEWS})"
+        "SELECT count(DISTINCT person_id) FROM need_offer WHERE open"
+        f" AND person_id IN ({_NO_NEWS} UNION {consents.ONLY_ELSEWHERE})"
         " AND (:event IS NULL OR person_id IN"
         " (SELECT person_id FROM rsvp WHERE event_id = :event AND status = 'going'))"
     )
     return int(db.value(sql, {"event": event_id}))
 
 
-def is_left_out(db: ReadTransaction, person_id: PersonId, now: Instant) -> bool:
-    """Tell whether somebody is never proposed to anybody."""
-    facts = {"purpose": PURPOSE, "now": now, "person": person_id}
+def is_left_out(
+    db: ReadTransaction, person_id: PersonId, now: Instant, event_id: EventId | None = None
+) -> bool:
+    """Tell whether somebody is never proposed to anybody, at an event or at all."""
+    facts = {"purpose": PURPOSE, "now": now, "person": person_id, "event": event_id}
     return bool(db.value(f"SELECT :person IN ({LEFT_OUT})", facts))
 
 
 def is_willing(db: ReadTransaction, person_id: PersonId) -> bool:
     """Tell whether somebody may be proposed, as far as they said."""
-    facts = {"purpose": PURPOSE, "person": person_id}
+    facts = {"purpose": PURPOSE, "person": person_id, "event": None}
     return not db.value(f"SELECT :person IN ({consents.WITHDRAWN})", facts)
 
 

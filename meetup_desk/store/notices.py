@@ -44,9 +44,10 @@ def names(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, tuple[Uid, str
 
 
 def without_news(db: ReadTransaction, event_id: EventId) -> set[RsvpId]:
-    """Give the RSVPs of people who want no news of the group."""
+    """Give the RSVPs of people who want no news of the group, or let their data be kept for another event."""
+    left_out = f"{consents.WITHDRAWN} UNION {consents.ONLY_ELSEWHERE}"
     rows = db.column(
-        f"SELECT id FROM rsvp WHERE event_id = :event AND person_id IN ({consents.WITHDRAWN})",
+        f"SELECT id FROM rsvp WHERE event_id = :event AND person_id IN ({left_out})",
         {"event": event_id, "purpose": str(ConsentPurpose.NEWS)},
     )
     return {RsvpId(rsvp) for rsvp in rows}

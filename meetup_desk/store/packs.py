@@ -20,6 +20,7 @@ _CONTACT = (
 # Needs of who withdrew their consent to sensitive facts stay here.
 _SHOWN = (
     "CASE WHEN coalesce((SELECT c.granted FROM consent c WHERE c.person_id = p.id AND c.purpose = 'sensitive'"
+    " AND (c.event_id IS NULL OR c.event_id = r.event_id)"
     " ORDER BY c.at DESC, c.id DESC LIMIT 1), 1) THEN r.needs_{0} ELSE '' END"
 )
 

@@ -33,6 +33,8 @@ TEXTS: dict[str, Text] = {
     "cli.option.consent_source": Text("how it was given: default hand", "어떻게 받았는지. 기본은 hand(직접)"),
     "cli.option.wording": Text("what the person was asked", "물어본 문구"),
     "cli.option.wording_lang": Text("language of the wording", "문구의 언어"),
+    "cli.option.consent_event": Text("only for this event", "이 행사에만 해당하는 동의"),
+    "consent.only": Text("Only for “{title}”", "“{title}”에만"),
     "cli.option.wording_version": Text("version of the wording", "문구의 판"),
     "cli.consent.granted": Text(
         "Recorded: {name} agrees to {purpose}.", "{name} 님이 동의했다고 적었어요: {purpose}."
@@ -42,7 +44,8 @@ TEXTS: dict[str, Text] = {
         "{name} 님이 동의를 철회했다고 적었어요: {purpose}. 전에 한 동의도 기록에 남아 있어요.",
     ),
     "cli.notice.without_news": Text(
-        "{count} want no group news and are left out.", "{count}명은 모임 소식을 원하지 않아 뺐어요."
+        "{count} want no group news, or agreed to another event only, and are left out.",
+        "{count}명은 모임 소식을 원하지 않거나 다른 행사에만 동의해서 뺐어요.",
     ),
     "cli.option.to_hand_on": Text(
         "leave out who did not agree to handing contact data on", "연락처 제공에 동의하지 않은 사람은 빼요"

@@ -122,6 +122,7 @@ TEXTS: dict[str, Text] = {
     "privacy.heading.answer": Text("Answer", "답"),
     "privacy.heading.day": Text("When", "언제"),
     "privacy.heading.source": Text("Source", "방법"),
+    "privacy.heading.event": Text("Only for", "이 행사만"),
     "privacy.heading.wording": Text("Wording", "문구"),
     "cli.privacy.would_destroy": Text(
         "Nothing was destroyed. This can’t be undone; numbers of attendance stay. Run it again with --yes.",

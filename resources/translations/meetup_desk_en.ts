@@ -1643,6 +1643,30 @@
     </message>
 </context>
 <context>
+    <name>SheetCameraDialog</name>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln sheet read</numerusform>
+            <numerusform>%Ln sheets read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>%Ln mark to check</numerusform>
+            <numerusform>%Ln marks to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>%Ln mark to check.</numerusform>
+            <numerusform>%Ln marks to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignatureActions</name>
     <message numerus="yes">
         <source>Each sheet has %Ln lines for a name and a mark.</source>
@@ -1916,6 +1940,13 @@
         <translation>
             <numerusform>%Ln person matches.</numerusform>
             <numerusform>%Ln people match. Type more of the name, or the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
+            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

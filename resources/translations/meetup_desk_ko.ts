@@ -620,18 +620,8 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -645,6 +635,16 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -1663,12 +1663,60 @@
         <translation>내 이름</translation>
     </message>
     <message>
+        <source>Only for names that have one.</source>
+        <translation>PIN이 있는 이름만 적으면 돼요.</translation>
+    </message>
+    <message>
         <source>Who is at the desk</source>
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
         <source>Use this name</source>
         <translation>이 이름 쓰기</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>이름 더하기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Deputies do everything except deleting a group, changing its host and giving roles. Helpers work at the event. Only the host and deputies see contacts and incidents.</source>
+        <translation>부방장은 모임을 없애거나 모임장을 바꾸거나 역할을 주는 일만 빼고 모두 할 수 있어요. 도우미는 행사 당일 일을 해요. 연락처와 신고는 모임장과 부방장만 봐요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Group of a deputy</source>
+        <translation>부방장이 맡은 모임</translation>
+    </message>
+    <message>
+        <source>6 or more characters. Leave empty to keep it as it is.</source>
+        <translation>6자 이상이에요. 비워 두면 그대로예요.</translation>
+    </message>
+    <message>
+        <source>6 or more characters, if wanted.</source>
+        <translation>원하면 6자 이상으로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN 없애기</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Changes are now recorded as organiser.</source>
@@ -3748,6 +3796,53 @@
     </message>
 </context>
 <context>
+    <name>GroupEventsView</name>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>아직 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Events of this group appear here, the next one first.</source>
+        <translation>이 모임의 행사가 다음 행사부터 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>People going</source>
+        <translation>참석(명)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>온 사람</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>끝남</translation>
+    </message>
+</context>
+<context>
     <name>GroupFiles</name>
     <message>
         <source>With the history of each membership</source>
@@ -4011,6 +4106,10 @@
     <message>
         <source>Waiting</source>
         <translation>대기</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6148,8 +6247,32 @@
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
-        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
-        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
+        <source>Everything done on this computer is recorded under this name. Once names have roles, each person can do what their role allows. Roles guard this program; to guard the file itself, encrypt the desk.</source>
+        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 이름마다 역할을 주면 각자 역할에 맞는 일만 할 수 있어요. 역할은 이 프로그램 안에서만 지켜지니, 파일까지 지키려면 데스크를 암호화하세요.</translation>
+    </message>
+    <message>
+        <source>Add name…</source>
+        <translation>이름 더하기…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation>{name} 님의 역할 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Remove the role of {name}</source>
+        <translation>{name} 님의 역할 없애기</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>PIN 있음</translation>
     </message>
     <message>
         <source>No name: recorded as organiser.</source>
@@ -6950,6 +7073,14 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -8404,14 +8535,6 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8442,14 +8565,6 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8464,6 +8579,22 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
     </message>
     <message>
         <source>Not on the screen: names {names}</source>
@@ -8493,6 +8624,10 @@
         <translation>
             <numerusform>%Ln분 남음</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>사람 목록</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9031,28 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message>
+        <source>People by name</source>
+        <translation>이름순 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SeatListModel</name>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SeatSearch</name>
     <message>
         <source>Looking for seats</source>
@@ -8989,6 +9146,10 @@
     <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
+    </message>
+    <message>
+        <source>Change table…</source>
+        <translation>테이블 바꾸기…</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9289,24 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingQuestions</name>
     <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
@@ -9144,20 +9323,25 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-</context>
-<context>
-    <name>SeatingPage</name>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Table</source>
+        <translation>테이블</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
+        <source>Change table</source>
+        <translation>테이블 바꾸기</translation>
+    </message>
+    <message>
+        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
+        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9573,59 @@
     </message>
 </context>
 <context>
+    <name>SheetCameraDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Hold sheets before the camera</source>
+        <translation>카메라로 읽기</translation>
+    </message>
+    <message>
+        <source>Lay a sheet so that it fills the picture.</source>
+        <translation>종이가 화면에 꽉 차게 놓아 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln장 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>확인할 표시 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold {name} still…</source>
+        <translation>{name} 종이를 가만히 두세요…</translation>
+    </message>
+    <message>
+        <source>{name} is read. Show the next sheet.</source>
+        <translation>{name} 종이를 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was read before. Show the next sheet.</source>
+        <translation>{name} 종이는 전에 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in to go on.</source>
+        <translation>카메라를 찾지 못했어요. 꽂으면 저절로 이어져요.</translation>
+    </message>
+    <message>
+        <source>Meetup Desk may not use the camera. Allow it in the system settings.</source>
+        <translation>카메라를 쓸 수 없어요. 시스템 설정에서 허용해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Save attendee sheet</source>
@@ -9496,6 +9733,13 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Camera image</source>
+        <translation>카메라 화면</translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10604,10 @@
         <source>Save results…</source>
         <translation>결과 저장…</translation>
     </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>SurveysPage</name>
@@ -10975,6 +11223,24 @@
         <translation>마쳤어요.</translation>
     </message>
     <message>
+        <source>Refused seats go to the waitlist. Without it, they stay on the list and the door says to ask the organiser.</source>
+        <translation>거절하면 자리는 대기 명단으로 넘어가요. 그대로 두면 명단에 남고, 출입구에는 운영진에게 물어보라고 나와요.</translation>
+    </message>
+    <message>
+        <source>Block only</source>
+        <translation>차단만 하기</translation>
+    </message>
+    <message>
+        <source>Block and refuse</source>
+        <translation>차단하고 거절하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>다가오는 참석 신청 %Ln건도 거절할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Blocked. Doors with packs that were saved before don’t know it yet.</source>
         <translation>차단했어요. 전에 저장한 꾸러미로 여는 출입구는 아직 몰라요.</translation>
     </message>
@@ -11582,22 +11848,6 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
@@ -11737,6 +11987,26 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -11828,18 +12098,6 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -11887,6 +12145,18 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
+    <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -11931,10 +12201,6 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -11964,13 +12230,13 @@
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
 </context>
 <context>
     <name>VoicesTable</name>
-    <message>
-        <source>Not on the board: names {names}</source>
-        <translation>게시판에 없음: 이름 {names}</translation>
-    </message>
     <message>
         <source>Voice</source>
         <translation>의견</translation>
@@ -11994,6 +12260,10 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Not on the board: names {names}</source>
+        <translation>게시판에 없음: 이름 {names}</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ class Frozen:
         self._seating(event, rsvps)
         self._groups(event, rsvps)
         self._notices(rsvps)
-        self._retention(rsvps)
+        self._retention(event, rsvps)
         self._minutes(event)
         self._undo(event)
 
@@ -346,7 +346,7 @@ class Frozen:
         self.services.notice_templates.write(NoticeKind.THANKS, "ko", "{name} 님, 고마워요.", BY)
         self.services.notices.tell(rsvps[:1], NoticeKind.CONFIRMED, NoticeWay.SMS, BY)
 
-    def _retention(self, rsvps: list[RsvpId]) -> None:
+    def _retention(self, event: Event, rsvps: list[RsvpId]) -> None:
         person = self.services.rsvps.line(rsvps[0]).person_id
         paper, asked = ConsentSource.PAPER, "행사 사진을 홈페이지에 올려도 될까요?"
         self.services.consents.say(
@@ -358,6 +358,7 @@ class Frozen:
             wording=asked,
             lang="ko",
             version="1",
+            event_id=event.id,
         )
         with self.services.desk.change("retention.term", BY) as db:
             records.add(db, RetentionTerm(kind=RetentionKind.NEEDS, days=14))

@@ -111,6 +111,12 @@ def read_consent(text: str) -> bool | None:
     return True if any(part in word for part in agrees) else None
 
 
+def is_for_this_event(heading: str) -> bool:
+    """Tell whether a question for a consent asks for this event alone."""
+    bare = answer_key(heading)
+    return any(part in bare for part in words_of("answers", "only_this_event"))
+
+
 @cache
 def _absent() -> frozenset[str]:
     return frozenset(map(answer_key, words_of("answers", "absent")))

@@ -17,7 +17,7 @@ from meetup_desk.exchange.candidates import (
     SkippedCell,
 )
 from meetup_desk.exchange.cells.answer_times import TimeReader, read_clock, writes_day_first
-from meetup_desk.exchange.cells.answers import read_attended, read_consent
+from meetup_desk.exchange.cells.answers import is_for_this_event, read_attended, read_consent
 from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.needs import is_nothing, read_affiliation
 from meetup_desk.exchange.cells.parts import PartNames
@@ -104,7 +104,7 @@ class RowReader:
         self._questions = [(self._headings[place], place) for place in places.get("question", [])]
         self._consents = [(p, is_required(self._headings[p])) for p in places.get("consent", [])]
         self._purposes = [
-            (purpose, self._headings[at], at)
+            (purpose, self._headings[at], at, is_for_this_event(self._headings[at]))
             for field, purpose in CONSENTS.items()
             for at in places.get(field, [])
         ]
@@ -239,9 +239,16 @@ class RowReader:
         return found
 
     def _answered_consents(self, row: Cells) -> tuple[ConsentAnswer, ...]:
-        read = ((purpose, self._read_consent(row[at]), heading) for purpose, heading, at in self._purposes)
+        read = [
+            (purpose, self._read_consent(row[at]), heading, this_event)
+            for purpose, heading, at, this_event in self._purposes
+        ]
         return tuple(
-            [ConsentAnswer(p, granted, heading) for p, granted, heading in read if granted is not None]
+            [
+                ConsentAnswer(purpose, granted, heading, this_event)
+                for purpose, granted, heading, this_event in read
+                if granted is not None
+            ]
         )
 
     def _answered_at(self, cell: str) -> Instant | None:

@@ -77,6 +77,7 @@ def seat(
     reason: str,
 ) -> Rsvp:
     """Seat a guest, who is in the room already; `reason` where that is beyond the capacity."""
+    for_event = event.id if person_id is None else None  # who is known said more before
     person_id = person_id or records.add(db, Person(uid=db.uid(), name=guest.name)).id
     rsvp = rsvp_of(db, event, person_id)
     if rsvp is None:
@@ -96,6 +97,7 @@ def seat(
             granted=True,
             at=Instant(at),
             source=ConsentSource.DOOR,
+            event_id=for_event,
         )
         consents.add(db, consent)
     seated = replace(rsvp, party=guest.party, answered_at=at)

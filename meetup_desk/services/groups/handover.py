@@ -128,6 +128,11 @@ def _content(db: ReadTransaction, group: Group, choice: HandoverChoice) -> dict[
     return content
 
 
+def _for_all_events(said: list[Consent]) -> list[Consent]:
+    """Give what counts of each purpose; what was said for one event alone stays on the desk that held it."""
+    return [consent for (_, event), consent in latest(said).items() if event is None]
+
+
 def _facts(value: Any) -> dict[str, Any]:
     """Give a value without the ids of this desk."""
     return {
@@ -140,7 +145,7 @@ def _facts(value: Any) -> dict[str, Any]:
 def _person(db: ReadTransaction, person: Person) -> dict[str, Any]:
     return _facts(person) | {
         "contacts": [_facts(each) for each in people.contacts(db, person.id)],
-        "consents": [_facts(each) for each in latest(consents.of_person(db, person.id)).values()],
+        "consents": [_facts(each) for each in _for_all_events(consents.of_person(db, person.id))],
     }
 
 
@@ -268,7 +273,7 @@ class _Taking:
         for contact in facts["contacts"]:
             kind = ContactKind(contact["kind"])
             people.add_contact(db, made(ContactPoint, contact, kind=kind, person_id=known))
-        said = latest(consents.of_person(db, known))
+        said = {each.purpose for each in _for_all_events(consents.of_person(db, known))}
         for consent in facts["consents"]:
             if consent["purpose"] not in said:
                 consents.add(db, made(Consent, consent, person_id=known))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from meetup_desk.domain.consents import ConsentSource
+from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.names import family_key
 from meetup_desk.domain.people import ContactKind
 from meetup_desk.domain.times import Instant
@@ -21,8 +22,11 @@ from meetup_desk.store.imports import (
 class PersonRows:
     """Collects what lines say of people into the rows of a slice."""
 
-    def __init__(self, rows: ImportRows, now: Instant, uid: Callable[[], bytes]) -> None:
-        self._rows, self._now, self._uid = rows, now, uid
+    def __init__(
+        self, rows: ImportRows, now: Instant, uid: Callable[[], bytes], event_id: EventId | None = None
+    ) -> None:
+        """`event_id` is the event for which the list was asked, if any."""
+        self._rows, self._now, self._uid, self._event_id = rows, now, uid, event_id
 
     def add(self, c: Candidate, person_id: int, key: str) -> None:
         """Take somebody new; `key` is the sort key of the name."""
@@ -51,10 +55,13 @@ class PersonRows:
         rows.reindexed.add(person_id)
 
     def _consents(self, c: Candidate, person_id: int) -> list[ConsentInsert]:
-        at = c.answered_at or self._now
+        at, source = c.answered_at or self._now, ConsentSource.IMPORT.value
         return [
-            ConsentInsert(person_id, purpose, granted, at, wording, "", "", ConsentSource.IMPORT.value)
-            for purpose, granted, wording in c.consents
+            ConsentInsert(
+                *(person_id, said.purpose, said.granted, at, said.wording, "", "", source),
+                self._event_id if said.this_event else None,
+            )
+            for said in c.consents
         ]
 
 

@@ -29,7 +29,7 @@ class SliceWriter:
     def __init__(self, event_id: EventId, now: Instant, entropy: Callable[[int], bytes]) -> None:
         self._event_id, self._now, self._entropy = event_id, now, entropy
         self._rows = ImportRows()
-        self._people = PersonRows(self._rows, now, self._uid)
+        self._people = PersonRows(self._rows, now, self._uid, event_id)
         self._pool, self._drawn = b"", 0
         self._new_going: list[tuple[int, bytes]] = []  # id and uid of new answers that have a seat
         self._now_going: list[RsvpId] = []  # answers that were known and have a seat now

@@ -59,7 +59,7 @@ class Buddies:
             records.get(db, Event, event_id)
             one, other = (records.get(db, Person, who) for who in (person_id, buddy_id))
             for person in (one, other):
-                if introductions.is_left_out(db, person.id, db.now()):
+                if introductions.is_left_out(db, person.id, db.now(), event_id):
                     raise RuleError("introduction_unwilling", name=person.name)
             if pair_of(person_id, buddy_id) in buddies.never_together(db):
                 raise RuleError("introduction_closed", name=one.name, other=other.name)

@@ -45,7 +45,7 @@ class DoorPapers:
             event = events.lines(db, [event_id])[0]
             place = page_texts.place(db, event)
             query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING, sort=sort)
-            lines = without_withdrawn(db, rsvps.lines(db, rsvp_lists.ids(db, query)))
+            lines = without_withdrawn(db, rsvps.lines(db, rsvp_lists.ids(db, query)), event_id)
         sheet = DoorSheet(
             lang=lang,
             title=say_title(event.event.title, lang),

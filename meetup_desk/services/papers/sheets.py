@@ -81,9 +81,10 @@ class Sheets:
             found = rsvp_lists.ids(db, query)
             lines: list[RsvpLine] = []
             for start in range(0, len(found), _SLICE):
-                lines += without_withdrawn(db, rsvps.lines(db, found[start : start + _SLICE]))
+                lines += without_withdrawn(db, rsvps.lines(db, found[start : start + _SLICE]), event_id)
             if to_hand_on:
-                agreed = consents.granted(db, ConsentPurpose.SHARING, (line.person_id for line in lines))
+                people = (line.person_id for line in lines)
+                agreed = consents.granted(db, ConsentPurpose.SHARING, people, event_id)
                 lines = [line for line in lines if line.person_id in agreed]
             return _Table(
                 event=event, place=page_texts.place(db, event), lines=lines, lang=lang, chosen=chosen

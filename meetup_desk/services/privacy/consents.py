@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.consents import Consent, ConsentPurpose, ConsentSource, latest
-from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId, PersonId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.people import Person
 from meetup_desk.store import consents, records
@@ -27,6 +28,12 @@ class Consents:
         """Give what counts of each purpose."""
         return list(latest(self.of(person_id)).values())
 
+    def events_of(self, said: Iterable[Consent]) -> dict[EventId, Event]:
+        """Give the events for which some of these were given alone."""
+        with self._desk.reading() as db:
+            ids = {consent.event_id for consent in said if consent.event_id is not None}
+            return {event_id: records.get(db, Event, event_id) for event_id in ids}
+
     def say(
         self,
         person_id: PersonId,
@@ -38,8 +45,9 @@ class Consents:
         wording: str = "",
         lang: str = "",
         version: str = "",
+        event_id: EventId | None = None,
     ) -> Changes:
-        """Write down that a person agreed, or withdrew; DeskError `not_found`."""
+        """Write down that a person agreed, or withdrew, for one event or for all; DeskError `not_found`."""
         command = "consent.grant" if granted else "consent.withdraw"
         with self._desk.change(command, actor, detail=str(purpose)) as db:
             records.get(db, Person, person_id)
@@ -52,6 +60,7 @@ class Consents:
                 lang=lang,
                 version=clean(version),
                 source=source,
+                event_id=None if event_id is None else records.get(db, Event, event_id).id,
             )
             consents.add(db, said)
         return Changes(change=db.change_id, touched=touched(person=[person_id], introduction=None))

@@ -3,17 +3,19 @@
 import re
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.mixing.measures import Measure, bound, measure, poorest
+from meetup_desk.mixing.judgements import Judgement, judge
+from meetup_desk.mixing.measures import Measure
 from meetup_desk.mixing.problem import MixingProblem, Plan
-from meetup_desk.mixing.refusals import Unkept, UnkeptReason, refusals, unkept
-from meetup_desk.mixing.search import Found, search
+from meetup_desk.mixing.refusals import Unkept, UnkeptReason, refusals
+from meetup_desk.mixing.timed_search import TELL_EVERY, AskedSearch, timed_search
+from meetup_desk.mixing.worker import search_in_process
 
 _TABLES = re.compile(r"(?:(\d{1,4})\s*[x×*]\s*)?(\d{1,3})")
 MOST_ROUNDS, MOST_PEOPLE = 50, 2_000
-_TELL_EVERY = 0.1  # seconds
 _NAMED = 6  # people named in one refusal
 
 
@@ -33,6 +35,9 @@ class Arranged:
 Told = Callable[[Arranged], bool]
 """Hears of what was found so far, a few times a second; False ends the search."""
 
+Stopped = Callable[[], bool]
+"""Asked all the time, from the thread that waits for the search; True ends it with what it has."""
+
 
 def table_sizes(text: str) -> list[int]:
     """Read `8x6,2x4`: eight tables of six seats and two of four; RuleError `seating_tables`."""
@@ -48,50 +53,50 @@ def table_sizes(text: str) -> list[int]:
 
 
 def arrange(
-    problem: MixingProblem, names: Sequence[str], *, seconds: float, seed: int = 0, told: Told | None = None
+    problem: MixingProblem,
+    names: Sequence[str],
+    *,
+    seconds: float,
+    seed: int = 0,
+    told: Told | None = None,
+    stopped: Stopped | None = None,
 ) -> Arranged:
-    """Search for a seating.
+    """Search for a seating; with `stopped`, in a process of its own, until that says so.
 
     RuleError `seating_nobody`, `seating_too_many`, `seating_rounds`, and `seating_<refusal>` where a rule
     cannot be kept: nobody is seated beside whom they must never sit with.
     """
     _check(problem, names)
-    return _best(problem, search(problem, seed=seed), names, seconds, told)
+    return _best(AskedSearch(problem=problem, seconds=seconds, seed=seed), names, told, stopped)
 
 
 def improve(
-    problem: MixingProblem,
-    plan: Plan,
+    asked: AskedSearch,
     names: Sequence[str],
     *,
-    first: int,
-    seconds: float,
-    seed: int = 0,
     told: Told | None = None,
+    stopped: Stopped | None = None,
 ) -> Arranged:
-    """Search on from a plan, from a round on (counted from 0); RuleError as for `arrange`."""
-    found = search(problem, seed=seed, start=plan, first_round=first)
-    return _best(problem, found, names, seconds, told)
+    """Search on from a plan; RuleError as for `arrange`."""
+    return _best(asked, names, told, stopped)
 
 
-def _best(
-    problem: MixingProblem, found: Iterable[Found], names: Sequence[str], seconds: float, told: Told | None
-) -> Arranged:
-    """Follow a search until it ends, its time is over, or `told` says that it is good enough."""
-    began = last = time.monotonic()
-    best, now = None, began
-    for best in found:
-        now = time.monotonic()
-        if told is not None and now - last >= _TELL_EVERY:
-            last = now
-            if not told(judged(problem, best.plan, now - began)):
+def _best(asked: AskedSearch, names: Sequence[str], told: Told | None, stopped: Stopped | None) -> Arranged:
+    """Follow a search until it ends, its time is over, or it is good enough."""
+    began = time.monotonic()
+    if stopped is not None:
+        found = search_in_process(asked, stopped)
+    else:
+        found = timed_search(asked, every=None if told is None else TELL_EVERY)
+    best = None
+    with closing(found):
+        for judgement in found:
+            best = _arranged(asked.problem, judgement, time.monotonic() - began)
+            if told is not None and not told(best):
                 break
-        if now - began >= seconds:
-            break
     assert best is not None  # noqa: S101 - a search gives its start at once
-    arranged = judged(problem, best.plan, time.monotonic() - began)
-    refuse_apart(arranged, names)
-    return arranged
+    refuse_apart(best, names)
+    return best
 
 
 def refuse_apart(arranged: Arranged, names: Sequence[str]) -> None:
@@ -101,15 +106,19 @@ def refuse_apart(arranged: Arranged, names: Sequence[str]) -> None:
             raise refusal(rule, names)
 
 
-def judged(problem: MixingProblem, plan: Plan, seconds: float = 0.0) -> Arranged:
+def judged(problem: MixingProblem, plan: Plan) -> Arranged:
     """Measure a plan, and name the rules that it does not keep."""
+    return _arranged(problem, judge(problem, plan), 0.0)
+
+
+def _arranged(problem: MixingProblem, found: Judgement, seconds: float) -> Arranged:
     return Arranged(
         problem=problem,
-        plan=plan,
-        measure=measure(problem, plan),
-        bound=bound(problem),
-        unkept=unkept(problem, plan),
-        poorest=poorest(problem, plan),
+        plan=found.plan,
+        measure=found.measure,
+        bound=found.bound,
+        unkept=found.unkept,
+        poorest=found.poorest,
         seconds=seconds,
     )
 

@@ -14,7 +14,8 @@ from meetup_desk.domain.seatings import (
 )
 from meetup_desk.domain.times import Instant
 from meetup_desk.mixing.problem import ABSENT
-from meetup_desk.services.seating.arranging import Arranged, Told, arrange, improve, judged
+from meetup_desk.mixing.timed_search import AskedSearch
+from meetup_desk.services.seating.arranging import Arranged, Stopped, Told, arrange, improve, judged
 from meetup_desk.services.seating.choices import SeatingChoices, choices_of
 from meetup_desk.services.seating.drafts import SeatingDraft
 from meetup_desk.services.seating.rooms import SeatingRoom, room_of
@@ -68,13 +69,22 @@ class Seatings:
         return self.keep(self.search(event_id, draft, seconds=seconds, told=told), actor)
 
     def search(
-        self, event_id: EventId, draft: SeatingDraft, *, seconds: float = 2.0, told: Told | None = None
+        self,
+        event_id: EventId,
+        draft: SeatingDraft,
+        *,
+        seconds: float = 2.0,
+        told: Told | None = None,
+        stopped: Stopped | None = None,
     ) -> ShownSeating:
-        """Look for a seating, and keep nothing; RuleError as for `arrange`."""
+        """Look for a seating, and keep nothing; with `stopped`, in a process of its own.
+
+        RuleError as for `arrange`.
+        """
         with self._desk.reading() as db:
             asked = laid_out(db, event_id, draft, self._desk.now())
             problem = problem_of(db, asked, self._desk.now())
-        arranged = arrange(problem, asked.names, seconds=seconds, seed=draft.seed, told=told)
+        arranged = arrange(problem, asked.names, seconds=seconds, seed=draft.seed, told=told, stopped=stopped)
         return ShownSeating(stored=replace(asked, plan=arranged.plan), arranged=arranged)
 
     def keep(self, found: ShownSeating, actor: str) -> tuple[ShownSeating, Changes]:
@@ -110,18 +120,25 @@ class Seatings:
             return seatings.seated(db, event_id)
 
     def improve(
-        self, seating_id: SeatingId, *, seconds: float = 2.0, seed: int = 0, told: Told | None = None
+        self,
+        seating_id: SeatingId,
+        *,
+        seconds: float = 2.0,
+        seed: int = 0,
+        told: Told | None = None,
+        stopped: Stopped | None = None,
     ) -> ShownSeating:
         """Look for a better plan of the same people, and keep nothing; rounds that are over stay.
 
-        RuleError as for `arrange`; DeskError `not_found`.
+        `stopped` as for `search`. RuleError as for `arrange`; DeskError `not_found`.
         """
         with self._desk.reading() as db:
             stored = load(db, seating_id)
             problem = problem_of(db, stored, self._desk.now())
-        arranged = improve(
-            problem, stored.plan, stored.names, first=stored.next_round, seconds=seconds, seed=seed, told=told
+        wanted = AskedSearch(
+            problem=problem, seconds=seconds, seed=seed, start=stored.plan, first_round=stored.next_round
         )
+        arranged = improve(wanted, stored.names, told=told, stopped=stopped)
         return ShownSeating(stored=with_plan(stored, arranged.plan), arranged=arranged)
 
     def show(self, seating_id: SeatingId) -> ShownSeating:

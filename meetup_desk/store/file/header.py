@@ -6,7 +6,7 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 APPLICATION_ID = 0x4D444B31  # "MDK1"
-SCHEMA_VERSION = 15
+SCHEMA_VERSION = 16
 _MAGIC = b"SQLite format 3\x00"
 
 

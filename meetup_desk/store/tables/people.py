@@ -64,6 +64,7 @@ class ConsentRow(Table, table=True):
     lang: str = Field(default="", sa_column_kwargs={"server_default": ""})
     version: str = Field(default="", sa_column_kwargs={"server_default": ""})
     source: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    event_id: int | None = Field(default=None, foreign_key="event.id", index=True)
 
 
 class BlockRow(Table, table=True):

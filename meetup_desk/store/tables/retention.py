@@ -45,3 +45,4 @@ class DestructionRow(Table, table=True):
     by: str
     copies: int = 0
     finished: bool = False
+    copies_left: int = Field(default=0, sa_column_kwargs={"server_default": "0"})

@@ -6,26 +6,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.domain.times import Plan
 from meetup_desk.services.events.events import EventFilter, Events
-from meetup_desk.ui.theme.theme import Tone
 from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.event_cells import going_of, place_of, start_of, state_of
 from meetup_desk.ui.widgets.event_titles import shown_title
-from meetup_desk.ui.widgets.pill import PillState
-from meetup_desk.words.dates import say_clock, say_day
-from meetup_desk.words.say import say
 
 translate = QCoreApplication.translate
 
 MOST = 5_000  # events of one list
-_TONES: dict[EventStatus, tuple[Tone, str]] = {
-    EventStatus.DRAFT: ("neutral", "pencil"),
-    EventStatus.POSTPONED: ("warn", "calendar-clock"),
-    EventStatus.CANCELLED: ("bad", "calendar-x"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +72,6 @@ def _rows(lines: Sequence[EventLine]) -> list[EventTableRow]:
     return [EventTableRow(line.event.id, line) for line in lines]
 
 
-def state_of(status: EventStatus, lang: str) -> PillState | None:
-    """Give the pill of an event; none while all is as planned."""
-    if status not in _TONES:
-        return None
-    tone, icon = _TONES[status]
-    return PillState(say(f"event.{status}", lang), tone, icon)
-
-
-def place_of(line: EventLine) -> str:
-    """Say where an event is, in one line."""
-    return " · ".join(part for part in (line.venue_name, line.room_name) if part)
-
-
 def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
     """Columns of the list of events."""
     return [
@@ -116,7 +93,7 @@ def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
             key="going",
             title=lambda: translate("EventList", "People going"),
             kind="number",
-            value=lambda row: _going(row.line),
+            value=lambda row: going_of(row.line),
             width=104,
         ),
         Column(
@@ -143,20 +120,6 @@ def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
             width=112,
         ),
     ]
-
-
-def start_of(plan: Plan, lang: str, this_year: int) -> str:
-    """Say when something begins; the year only where it is another one."""
-    day = say_day(plan.start, lang, year=plan.start.year != this_year)
-    if plan.all_day:
-        return day
-    clock = say_clock(plan.start, lang)
-    return f"{day} {clock}" if lang == "ko" else f"{day}, {clock}"
-
-
-def _going(line: EventLine) -> str:
-    capacity = line.occupancy.capacity
-    return f"{line.occupancy.going:,}" if capacity is None else f"{line.occupancy.going:,} / {capacity:,}"
 
 
 def _some(people: int) -> str:

@@ -1,10 +1,12 @@
 """The consents of a person: what counts of each purpose, what was said before, and writing down more."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.consents import Consent, latest
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import moment_of
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
@@ -18,10 +20,17 @@ class ConsentSection(QWidget):
     """Shows consents, oldest first, of one person; `write_down` asks for a new one."""
 
     def __init__(
-        self, context: Context, consents: Sequence[Consent], tz: str, write_down: Callable[[], object]
+        self,
+        context: Context,
+        consents: Sequence[Consent],
+        events: Mapping[EventId, Event],
+        tz: str,
+        write_down: Callable[[], object],
     ) -> None:
+        """`events` are those for which some were given alone."""
         super().__init__()
-        self._context, self._tz, self._lang = context, tz, context.languages.current
+        self._context, self._events, self._tz = context, events, tz
+        self._lang = context.languages.current
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -37,7 +46,7 @@ class ConsentSection(QWidget):
         if not counts:
             unknown = self.tr("Nothing is recorded. That is not a refusal.")
             self._column.addWidget(Label(unknown, ink="soft", wrap=True))
-        before = [consent for consent in consents if counts[consent.purpose] is not consent]
+        before = [consent for consent in consents if counts[consent.purpose, consent.event_id] is not consent]
         if before:
             self._add_earlier(before)
 
@@ -67,9 +76,10 @@ class ConsentSection(QWidget):
     def _when(self, consent: Consent) -> str:
         day = say_day(moment_of(consent.at, self._tz), self._lang)
         source = f"consent.source.{consent.source}"
-        return " · ".join(
-            filter(None, (day, say(source, self._lang) if has(source) else "", consent.version))
-        )
+        event = None if consent.event_id is None else self._events[consent.event_id]
+        only = "" if event is None else say("consent.only", self._lang, title=event.title)
+        how = say(source, self._lang) if has(source) else ""
+        return " · ".join(filter(None, (only, day, how, consent.version)))
 
     def _add_earlier(self, before: Sequence[Consent]) -> None:
         """Add what was said before, folded away."""

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
-from meetup_desk.domain.ids import NeedOfferId, PersonId
+from meetup_desk.domain.ids import EventId, NeedOfferId, PersonId
 from meetup_desk.domain.introductions import NeedOfferKind
+from meetup_desk.domain.list_rows import PastAnswer
 from meetup_desk.domain.people import Person
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.rsvps.person_removal import RemovalStake
@@ -27,6 +28,7 @@ from meetup_desk.words.languages import NAMES
 from meetup_desk.words.say import say
 
 _AGREES, _REFUSES = "agrees", "refuses"
+_EVENTS = 12  # that are offered, the latest first
 
 
 class PersonActions(QObject):
@@ -79,9 +81,9 @@ class PersonActions(QObject):
                 lambda _: self.tr("Note saved"),
             )
 
-    def consent(self, person: Person) -> None:
-        """Ask what a person agrees to or withdraws, and write it down."""
-        values = self._consent_dialog(person.name).draft()
+    def consent(self, person: Person, past: Sequence[PastAnswer]) -> None:
+        """Ask what a person agrees to or withdraws, for all events or one of `past`, and write it down."""
+        values = self._consent_dialog(person.name, past).draft()
         if values is None:
             return
         purpose, granted = ConsentPurpose(values["purpose"]), values["answer"] == _AGREES
@@ -97,6 +99,7 @@ class PersonActions(QObject):
                 wording=values["wording"],
                 lang=lang if values["wording"] else "",
                 version=values["version"],
+                event_id=EventId(int(values["event"])) if values["event"] else None,
             )
 
         self._writes.run(write, lambda changes: changes, lambda _: self.tr("Consent recorded"))
@@ -155,7 +158,7 @@ class PersonActions(QObject):
             ),
         )
 
-    def _consent_dialog(self, name: str) -> FormDialog:
+    def _consent_dialog(self, name: str, past: Sequence[PastAnswer]) -> FormDialog:
         lang = self._context.languages.current
         fields = [
             Field(
@@ -171,6 +174,18 @@ class PersonActions(QObject):
                 options=[
                     Option(_AGREES, lambda: self.tr("Agrees")),
                     Option(_REFUSES, lambda: self.tr("Refuses or withdraws")),
+                ],
+            ),
+            Field(
+                key="event",
+                label=lambda: self.tr("For"),
+                kind="choice",
+                options=[
+                    Option("", lambda: self.tr("All events")),
+                    *(
+                        Option(str(one.event_id), partial(say, "consent.only", lang, title=one.title))
+                        for one in past[:_EVENTS]
+                    ),
                 ],
             ),
             Field(

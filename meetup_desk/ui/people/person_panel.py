@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.consents import Consent
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import EventId, PersonId
 from meetup_desk.domain.introductions import NeedOffer
 from meetup_desk.domain.list_rows import PastAnswer, PastPresence
 from meetup_desk.domain.meetings import PersonTies
@@ -50,6 +51,7 @@ class _PersonContent:
     tags: list[str]
     notes: list[PersonNote]
     consents: list[Consent]
+    consent_events: dict[EventId, Event]
     said: list[NeedOffer]
     willing: bool
     ties: PersonTies
@@ -107,7 +109,8 @@ class PersonPanel(QWidget):
                 past=services.people.answers(person_id),
                 tags=services.tags.of(person_id),
                 notes=services.notes.of(person_id),
-                consents=services.consents.of(person_id),
+                consents=(said := services.consents.of(person_id)),
+                consent_events=services.consents.events_of(said),
                 said=services.need_offers.of_person(person_id),
                 willing=services.need_offers.is_willing(person_id),
                 ties=services.meetings.ties(person_id),
@@ -145,8 +148,8 @@ class PersonPanel(QWidget):
             self._context.look, self._actions, shown.person.id, shown.said, willing=shown.willing
         )
         yield self._years(shown)
-        write_down = partial(self._actions.consent, shown.person)
-        yield ConsentSection(self._context, shown.consents, shown.tz, write_down)
+        write_down = partial(self._actions.consent, shown.person, shown.past)
+        yield ConsentSection(self._context, shown.consents, shown.consent_events, shown.tz, write_down)
         yield self._notes(shown)
         yield self._events(shown) if shown.past else None
 

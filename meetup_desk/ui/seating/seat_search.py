@@ -1,4 +1,4 @@
-"""A search for seats on another thread: it says how far it is, and is kept, or stopped."""
+"""A search for seats in another process: it says how far it is, and is kept, or stopped."""
 
 import threading
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId
-from meetup_desk.services.seating.arranging import Arranged
+from meetup_desk.services.seating.arranging import Arranged, Stopped, Told
 from meetup_desk.services.seating.drafts import SeatingDraft
 from meetup_desk.services.seating.seatings import ShownSeating
 from meetup_desk.services.seating.stored_seatings import StoredSeating
@@ -44,10 +44,10 @@ class SeatSearch(QObject):
 
     def make(self, event_id: EventId, draft: SeatingDraft) -> None:
         """Look for a seating, and keep it."""
-        seatings, told = self._services.seatings, self._begin()
+        seatings, (told, stopped) = self._services.seatings, self._begin()
 
         def work(job: Job) -> ShownSeating:
-            found = seatings.search(event_id, draft, seconds=_SECONDS, told=lambda a: told(job, a))
+            found = seatings.search(event_id, draft, seconds=_SECONDS, told=told, stopped=stopped(job))
             job.stop_if_cancelled()
             return found
 
@@ -55,12 +55,17 @@ class SeatSearch(QObject):
 
     def improve(self, stored: StoredSeating) -> None:
         """Look for a better one from a seating on, and keep it where it is better."""
-        seatings, told = self._services.seatings, self._begin()
+        seatings, (told, stopped) = self._services.seatings, self._begin()
         self._seed += 1  # the same search once more would find the same
+        seed = self._seed
 
         def work(job: Job) -> ShownSeating:
             found = seatings.improve(
-                stored.seating.id, seconds=_SECONDS, seed=self._seed, told=lambda a: told(job, a)
+                stored.seating.id,
+                seconds=_SECONDS,
+                seed=seed,
+                told=told,
+                stopped=stopped(job),
             )
             job.stop_if_cancelled()
             return found
@@ -77,15 +82,15 @@ class SeatSearch(QObject):
             self._job.cancel()
             self._stop.set()
 
-    def _begin(self) -> Callable[[Job, Arranged], bool]:
+    def _begin(self) -> tuple[Told, Callable[[Job], Stopped]]:
         self._stop = stop = threading.Event()
         self.kept = False
 
-        def told(job: Job, arranged: Arranged) -> bool:
+        def told(arranged: Arranged) -> bool:
             self._found.emit(arranged)
-            return not stop.is_set() and not job.cancelled()
+            return not stop.is_set()
 
-        return told
+        return told, lambda job: lambda: stop.is_set() or job.cancelled()
 
     def _run(self, work: Callable[[Job], ShownSeating], keep: Callable[[ShownSeating], None]) -> None:
         def failed(error: DeskError) -> None:

@@ -17,6 +17,7 @@ from meetup_desk.services.surveys.printing import MOST_SHEETS, PrintedSurvey
 from meetup_desk.services.surveys.questions import in_lang
 from meetup_desk.services.surveys.reading import ReadSheets
 from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.papers.sheet_camera import SheetCameraDialog
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -121,6 +122,15 @@ class SurveyActions(QObject):
         files = self._context.files.open_several(self._page, self.tr("Read sheets"), [kind])
         if files:
             self.read(survey, files)
+
+    def show_camera(self, survey: Survey) -> None:
+        """Read sheets that are held before the camera, each when it lies still."""
+        lang = self._context.languages.current
+        pages = self._services.survey_reading.shown(survey, ACTOR, lang)
+        dialog = SheetCameraDialog(self._context, pages, self._page)
+        dialog.ask()
+        if dialog.taken:
+            self._context.toast.say(self.tr("%Ln sheets read.", "", dialog.taken))
 
     def read(self, survey: Survey, files: Sequence[Path]) -> None:
         """Read files and folders; what was read stays when the work is stopped, and goes on from there."""

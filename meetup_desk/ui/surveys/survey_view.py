@@ -163,6 +163,7 @@ class SurveyView(QWidget):
             primary=first[0] if results.sheets or results.printed else None,
             actions=[each for each in (read, prints) if each is not first[0]],
             more=[
+                self._action("survey.camera", self.tr("Read with the camera…"), "camera", do.show_camera),
                 self._action("survey.type", self.tr("Enter answers…"), "keyboard", do.type_sheet),
                 self._action("survey.form", self.tr("Import form answers…"), "file-up", do.import_form),
                 self._action("survey.save", self.tr("Save results…"), "download", do.save_results),

@@ -11,6 +11,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId, RsvpId
 from meetup_desk.domain.introductions import NeedOfferKind
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
+from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.services.services import Services
 from tests.conftest import Clock, Organiser
@@ -164,3 +165,55 @@ def test_a_file_to_hand_on_holds_who_agreed_to_that_alone(
     sheet = tmp_path / "sheet.json"
     assert services.sheets.write(event.id, "json", sheet, "ko", to_hand_on=True) == 1
     assert "이하린" not in sheet.read_text("utf-8")
+
+
+ONLY_HERE = "개인정보 수집에 동의합니다 (이번 행사에 한해)"
+
+
+def test_who_agreed_to_one_event_alone_is_not_used_for_another_one(
+    services: Services, organiser: Organiser, clock: Clock, write_list: Callable[..., Path]
+) -> None:
+    first, second = organiser.event(), organiser.event("신년 모임")
+    asked = write_list(f"이름,이메일,{ONLY_HERE}", "김서준,a@b.kr,동의함", "이하린,c@d.kr,")
+    services.imports.run(asked, first.id, "organiser")
+    services.imports.run(write_list("이름,이메일", "김서준,a@b.kr", "이하린,c@d.kr"), second.id, "organiser")
+    [tied] = services.people.find("김서준", 1)
+    [said] = services.consents.of(tied.id)
+    assert (said.event_id, said.wording) == (first.id, ONLY_HERE)
+    clock.move(days=16)
+    left_out = [services.notices.queue(e.id).left_out(NoticeKind.THANKS) for e in (first, second)]
+    assert left_out == [0, 1]
+    [silent] = services.people.find("이하린", 1)
+    services.need_offers.add(tied.id, NeedOfferKind.NEED, "이직 상담", "organiser")
+    services.need_offers.add(silent.id, NeedOfferKind.OFFER, "이직 상담", "organiser")
+    assert not services.introductions.propose("organiser", event_id=second.id)[0]
+    services.consents.say(tied.id, ConsentPurpose.NEWS, "organiser", granted=True, source=HAND)
+    assert services.notices.queue(second.id).left_out(NoticeKind.THANKS) == 0
+    assert services.introductions.propose("organiser", event_id=second.id)[0]
+
+
+def test_contact_data_that_may_be_handed_on_for_one_event_is_on_no_sheet_of_another(
+    services: Services, organiser: Organiser, tmp_path: Path
+) -> None:
+    first, second = organiser.event(), organiser.event("신년 모임")
+    person = person_of(services, organiser.answer(first, "김서준", email="a@b.kr"))
+    organiser.answer(second, "김서준", email="a@b.kr")
+    sharing = ConsentPurpose.SHARING
+    services.consents.say(person, sharing, "organiser", granted=True, source=HAND, event_id=first.id)
+    rows = [
+        services.sheets.write(each.id, "json", tmp_path / f"{each.id}.json", "ko", to_hand_on=True)
+        for each in (first, second)
+    ]
+    assert rows == [1, 0]
+    everybody = tmp_path / "people.json"
+    assert services.person_files.write(everybody, "ko", to_hand_on=True) == 0
+
+
+def test_a_new_face_at_a_door_agrees_to_that_event_alone(services: Services, organiser: Organiser) -> None:
+    event = organiser.event()
+    organiser.answer(organiser.event("지난 모임"), "이하린", phone="010-1234-5678")
+    door = services.door(event.id, "정문")
+    door.walk_in(WalkIn(name="박도윤", phone="010-2222-3333", consent=True))
+    door.walk_in(WalkIn(name="이하린", phone="010-1234-5678", consent=True))
+    [new], [known] = services.people.find("박도윤", 1), services.people.find("이하린", 1)
+    assert [services.consents.of(each.id)[0].event_id for each in (new, known)] == [event.id, None]
