@@ -390,6 +390,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>%Ln file could not be deleted</numerusform>
+            <numerusform>%Ln files could not be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln backups could not be opened</source>
         <translation>
             <numerusform>%Ln backup could not be opened</numerusform>

@@ -2657,6 +2657,16 @@
         <source>Erasing</source>
         <translation>지우는 중</translation>
     </message>
+    <message>
+        <source>They name this person. Close them in other programs, then delete them:</source>
+        <translation>이 사람이 적혀 있어요. 다른 프로그램에서 닫은 뒤 지워 주세요:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>파일 %Ln개를 지우지 못했어요</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln backups could not be opened</source>
         <translation>
