@@ -203,14 +203,14 @@ def test_a_badge_that_found_no_printer_is_deleted(services: Services, organiser:
 def test_a_paper_that_cannot_be_deleted_is_named_and_the_erasure_ends_all_the_same(
     services: Services, organiser: "Organiser", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(disk, "remove", lambda path: False)
+    monkeypatch.setattr(disk, "remove", lambda _: False)
     person = services.rsvps.line(organiser.answer(organiser.event(), "이하린")).person_id
     badge = services.desk.path.with_name(f"{services.desk.path.stem} papers") / "11-18 10.26.40 이하린.pdf"
     badge.parent.mkdir()
     badge.write_bytes(b"pdf")
     erased, _ = services.erasure.erase([person], BY)
     assert (erased.papers, erased.kept) == ((), (badge,))
-    assert files_with(tmp_path, "이하린") == []
+    assert files_with(tmp_path, "이하린") == [badge.relative_to(tmp_path).as_posix()]
 
 
 def test_each_backup_is_written_anew_once_for_several_people(
