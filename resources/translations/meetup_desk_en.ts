@@ -390,6 +390,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>%Ln file could not be deleted</numerusform>
+            <numerusform>%Ln files could not be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln backups could not be opened</source>
         <translation>
             <numerusform>%Ln backup could not be opened</numerusform>
@@ -1971,6 +1978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
+            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files kept.</source>
         <translation>
             <numerusform>%Ln file kept.</numerusform>
@@ -1982,13 +1996,6 @@
         <translation>
             <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
             <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also refuse %Ln coming RSVPs?</source>
-        <translation>
-            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
-            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
         </translation>
     </message>
 </context>
