@@ -2691,7 +2691,7 @@
         <source>Wipe these packs once their scans are in the desk:</source>
         <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
     </message>
-<message>
+    <message>
         <source>They name this person. Close them in other programs, then delete them:</source>
         <translation>이 사람이 적혀 있어요. 다른 프로그램에서 닫은 뒤 지워 주세요:</translation>
     </message>
@@ -2701,7 +2701,7 @@
             <numerusform>파일 %Ln개를 지우지 못했어요</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningFoot</name>
     <message>
