@@ -606,6 +606,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln may be somebody who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln may be somebody who is blocked: see Waiting.</numerusform>
+            <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
             <numerusform>%Ln group</numerusform>

@@ -4240,6 +4240,12 @@
             <numerusform>신청 %Ln건을 가져왔어요.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln may be somebody who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lists</source>
         <translation>명단</translation>
