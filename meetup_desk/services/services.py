@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.surveys.reading import SurveyReading
     from meetup_desk.services.surveys.results import SurveyCounting
     from meetup_desk.services.surveys.signatures import Signatures
+    from meetup_desk.services.surveys.survey_letters import SurveyLetters
     from meetup_desk.services.surveys.surveys import Surveys
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
@@ -245,6 +246,9 @@ class Services:
     strikes: "MadeService[Strikes]" = MadeService("groups.strikes:Strikes", "desk")
     supervisor: "MadeService[Supervisor]" = MadeService("door.supervisor:Supervisor", "desk", "settings")
     survey_counting: "MadeService[SurveyCounting]" = MadeService("surveys.results:SurveyCounting", "desk")
+    survey_letters: "MadeService[SurveyLetters]" = MadeService(
+        "surveys.survey_letters:SurveyLetters", "desk", "settings"
+    )
     survey_printing: "MadeService[SurveyPrinting]" = MadeService(
         "surveys.printing:SurveyPrinting", "desk", "settings", "fonts"
     )

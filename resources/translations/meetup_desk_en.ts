@@ -1858,6 +1858,34 @@
             <numerusform>%Ln were here before.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln letters saved.</source>
+        <translation>
+            <numerusform>%Ln letter saved.</numerusform>
+            <numerusform>%Ln letters saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check.</source>
+        <translation>
+            <numerusform>%Ln to check.</numerusform>
+            <numerusform>%Ln to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emails hold no answer.</source>
+        <translation>
+            <numerusform>%Ln email holds no answer.</numerusform>
+            <numerusform>%Ln emails hold no answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurveyView</name>

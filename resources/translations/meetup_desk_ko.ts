@@ -8137,7 +8137,23 @@
         <source>Saving data</source>
         <translation>자료 저장 중</translation>
     </message>
-</context>
+<message>
+        <source>Save pages…</source>
+        <translation>쪽 저장…</translation>
+    </message>
+    <message>
+        <source>PDF, or pages as pictures (PNG)</source>
+        <translation>PDF 또는 그림(PNG)</translation>
+    </message>
+    <message>
+        <source>Save pages</source>
+        <translation>쪽 저장</translation>
+    </message>
+    <message>
+        <source>Saving pages</source>
+        <translation>쪽 저장 중</translation>
+    </message>
+    </context>
 <context>
     <name>ReportSection</name>
     <message numerus="yes">
@@ -10470,7 +10486,43 @@
         <source>“{name}” saved.</source>
         <translation>“{name}”을(를) 저장했어요.</translation>
     </message>
-</context>
+<message>
+        <source>Save letters</source>
+        <translation>메일 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved.</source>
+        <translation>
+            <numerusform>메일 %Ln통을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 메일 주소가 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Import email answers</source>
+        <translation>메일 답 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check.</source>
+        <translation>
+            <numerusform>확인할 답이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emails hold no answer.</source>
+        <translation>
+            <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>SurveyDialog</name>
     <message>
@@ -10614,7 +10666,15 @@
         <source>Read with the camera…</source>
         <translation>카메라로 읽기…</translation>
     </message>
-</context>
+<message>
+        <source>Survey letter…</source>
+        <translation>설문 메일…</translation>
+    </message>
+    <message>
+        <source>Import email answers…</source>
+        <translation>메일 답 가져오기…</translation>
+    </message>
+    </context>
 <context>
     <name>SurveysPage</name>
     <message>
@@ -12728,4 +12788,32 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-</TS>
+<context><name>SurveyLetterDialog</name><message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Save letters…</source>
+        <translation>메일 저장…</translation>
+    </message>
+    <message>
+        <source>Survey letter</source>
+        <translation>설문 메일</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>People answer by reply, below each question. Save the replies as .eml or mbox files and import them here. Each letter has a slip number of its own; the desk does not keep whose it is.</source>
+        <translation>받은 사람은 질문 아래에 적어 답장해요. 답장을 .eml이나 mbox 파일로 저장해 여기로 가져오세요. 메일마다 쪽지 번호가 있고, 누구의 번호인지는 남기지 않아요.</translation>
+    </message>
+    <message>
+        <source>Copied the letter.</source>
+        <translation>메일 글을 복사했어요.</translation>
+    </message>
+</context></TS>

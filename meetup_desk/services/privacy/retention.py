@@ -20,7 +20,8 @@ from meetup_desk.domain.retention import (
     Terms,
 )
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.services.desk.list_columns import ReadAs
+from meetup_desk.services.desk.list_columns import ReadAs, value_of
+from meetup_desk.services.desk.list_files import write_list
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.privacy import record_columns
 from meetup_desk.services.privacy.holds import HeldPerson, Holds
@@ -29,6 +30,7 @@ from meetup_desk.store import erasing, records, retention
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import blanking, changes
+from meetup_desk.words.say import say
 
 _AT_ONCE = 500  # rows between two looks at whether it is still wanted
 
@@ -116,18 +118,20 @@ class Retention:
     def values(self, entries: Sequence[Destruction]) -> list[dict[str, object]]:
         """Give entries of the record as scripts read them."""
         read_as = ReadAs("", self._settings.tz)
-        return [record_columns.value_of(line, read_as) for line in self._lines(entries)]
+        return [value_of(record_columns.COLUMNS, line, read_as) for line in self.lines(entries)]
 
     def write_record(self, path: Path, fmt: str, lang: str) -> int:
         """Save the record, oldest first, as `xlsx`, `csv` or `json`; gives the number of its entries.
 
         DeskError `not_writable`, `disk_full`.
         """
-        lines = self._lines(self.record()[::-1])
-        record_columns.write(lines, fmt, path, ReadAs(lang, self._settings.tz))
+        lines, read_as = self.lines(self.record()[::-1]), ReadAs(lang, self._settings.tz)
+        title = say("privacy.record", lang)
+        write_list(path, fmt, "privacy", record_columns.COLUMNS, lines, title=title, read_as=read_as)
         return len(lines)
 
-    def _lines(self, entries: Sequence[Destruction]) -> list[RecordLine]:
+    def lines(self, entries: Sequence[Destruction]) -> list[RecordLine]:
+        """Give entries of the record with the names of their groups."""
         with self._desk.reading() as db:
             names = {group.id: group.name for group in records.find(db, Group)}
         return [

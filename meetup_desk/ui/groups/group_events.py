@@ -16,11 +16,12 @@ from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.empty_page import EmptyPage
-from meetup_desk.ui.widgets.event_cells import going_of, place_of, start_of, state_of
+from meetup_desk.ui.widgets.event_cells import place_of, start_of, state_of
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.ui.widgets.table import RecordTable
+from meetup_desk.words.events import say_going
 
 _MOST = 5_000
 
@@ -119,7 +120,7 @@ class GroupEventsView(QWidget):
                 key="going",
                 title=lambda: self.tr("People going"),
                 kind="number",
-                value=lambda row: going_of(row.line),
+                value=lambda row: say_going(row.line.occupancy),
                 width=104,
             ),
             Column(

@@ -35,9 +35,3 @@ def start_of(plan: Plan, lang: str, this_year: int) -> str:
         return day
     clock = say_clock(plan.start, lang)
     return f"{day} {clock}" if lang == "ko" else f"{day}, {clock}"
-
-
-def going_of(line: EventLine) -> str:
-    """Say how many are going, of how many where there is a capacity."""
-    capacity = line.occupancy.capacity
-    return f"{line.occupancy.going:,}" if capacity is None else f"{line.occupancy.going:,} / {capacity:,}"
