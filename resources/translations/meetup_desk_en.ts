@@ -1858,7 +1858,7 @@
             <numerusform>%Ln were here before.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln letters saved.</source>
         <translation>
             <numerusform>%Ln letter saved.</numerusform>

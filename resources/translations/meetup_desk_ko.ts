@@ -3112,18 +3112,6 @@
         <translation>작성 중인 행사가 없어요</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
@@ -3146,18 +3134,6 @@
     <message>
         <source>After an event, see who attended and follow up here.</source>
         <translation>누가 왔고 무엇이 이어졌는지 여기에서 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>People going</source>
-        <translation>참석(명)</translation>
-    </message>
-    <message>
-        <source>People on waitlist</source>
-        <translation>대기(명)</translation>
-    </message>
-    <message>
-        <source>People requested</source>
-        <translation>승인 대기(명)</translation>
     </message>
     <message>
         <source>List</source>
@@ -6809,26 +6785,6 @@
         <source>Came to {came} of {all}</source>
         <translation>{all}번 중 {came}번 왔어요</translation>
     </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>참석 기록</translation>
-    </message>
-    <message>
-        <source>Latest event</source>
-        <translation>마지막 행사</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>꼬리표</translation>
-    </message>
 </context>
 <context>
     <name>PersonActions</name>
@@ -8137,7 +8093,7 @@
         <source>Saving data</source>
         <translation>자료 저장 중</translation>
     </message>
-<message>
+    <message>
         <source>Save pages…</source>
         <translation>쪽 저장…</translation>
     </message>
@@ -8153,7 +8109,7 @@
         <source>Saving pages</source>
         <translation>쪽 저장 중</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReportSection</name>
     <message numerus="yes">
@@ -10486,7 +10442,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}”을(를) 저장했어요.</translation>
     </message>
-<message>
+    <message>
         <source>Save letters</source>
         <translation>메일 저장</translation>
     </message>
@@ -10522,7 +10478,7 @@
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SurveyDialog</name>
     <message>
@@ -10592,6 +10548,37 @@
     <message>
         <source>Change</source>
         <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyLetterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Save letters…</source>
+        <translation>메일 저장…</translation>
+    </message>
+    <message>
+        <source>Survey letter</source>
+        <translation>설문 메일</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>People answer by reply, below each question. Save the replies as .eml or mbox files and import them here. Each letter has a slip number of its own; the desk does not keep whose it is.</source>
+        <translation>받은 사람은 질문 아래에 적어 답장해요. 답장을 .eml이나 mbox 파일로 저장해 여기로 가져오세요. 메일마다 쪽지 번호가 있고, 누구의 번호인지는 남기지 않아요.</translation>
+    </message>
+    <message>
+        <source>Copied the letter.</source>
+        <translation>메일 글을 복사했어요.</translation>
     </message>
 </context>
 <context>
@@ -10666,7 +10653,7 @@
         <source>Read with the camera…</source>
         <translation>카메라로 읽기…</translation>
     </message>
-<message>
+    <message>
         <source>Survey letter…</source>
         <translation>설문 메일…</translation>
     </message>
@@ -10674,7 +10661,7 @@
         <source>Import email answers…</source>
         <translation>메일 답 가져오기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SurveysPage</name>
     <message>
@@ -11780,14 +11767,6 @@
         <translation>장소 삭제</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>공간</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -11810,10 +11789,6 @@
     <message>
         <source>“{name}” added.</source>
         <translation>“{name}” 장소를 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Venue capacity</source>
-        <translation>장소 수용 인원</translation>
     </message>
     <message>
         <source>Show history…</source>
@@ -12788,32 +12763,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>SurveyLetterDialog</name><message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>글 복사</translation>
-    </message>
-    <message>
-        <source>Save letters…</source>
-        <translation>메일 저장…</translation>
-    </message>
-    <message>
-        <source>Survey letter</source>
-        <translation>설문 메일</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>People answer by reply, below each question. Save the replies as .eml or mbox files and import them here. Each letter has a slip number of its own; the desk does not keep whose it is.</source>
-        <translation>받은 사람은 질문 아래에 적어 답장해요. 답장을 .eml이나 mbox 파일로 저장해 여기로 가져오세요. 메일마다 쪽지 번호가 있고, 누구의 번호인지는 남기지 않아요.</translation>
-    </message>
-    <message>
-        <source>Copied the letter.</source>
-        <translation>메일 글을 복사했어요.</translation>
-    </message>
-</context></TS>
+</TS>
