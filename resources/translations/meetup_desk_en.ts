@@ -606,9 +606,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be somebody who is blocked: see Waiting.</source>
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
         <translation>
-            <numerusform>%Ln may be somebody who is blocked: see Waiting.</numerusform>
+            <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
             <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
         </translation>
     </message>

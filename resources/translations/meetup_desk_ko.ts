@@ -4217,7 +4217,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be somebody who is blocked: see Waiting.</source>
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
         <translation>
             <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
         </translation>

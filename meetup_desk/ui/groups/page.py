@@ -200,7 +200,7 @@ class GroupsPage(Page):
         said = self.tr("%Ln applications imported.", "", len(done.applied))
         if not done.flagged:
             return said
-        flagged = self.tr("%Ln may be somebody who is blocked: see Waiting.", "", len(done.flagged))
+        flagged = self.tr("%Ln may be someone who is blocked: see Waiting.", "", len(done.flagged))
         return f"{said} {flagged}"
 
     def _ask_file(self) -> Path | None:
