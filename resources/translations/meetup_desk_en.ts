@@ -396,14 +396,14 @@
             <numerusform>%Ln backups could not be opened</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln files could not be deleted</source>
         <translation>
             <numerusform>%Ln file could not be deleted</numerusform>
             <numerusform>%Ln files could not be deleted</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningFoot</name>
     <message numerus="yes">
