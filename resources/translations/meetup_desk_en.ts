@@ -396,6 +396,13 @@
             <numerusform>%Ln backups could not be opened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>%Ln file could not be deleted</numerusform>
+            <numerusform>%Ln files could not be deleted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -603,6 +610,13 @@
         <translation>
             <numerusform>%Ln application imported.</numerusform>
             <numerusform>%Ln applications imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
+            <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1849,6 +1863,34 @@
         <translation>
             <numerusform>%Ln was here before.</numerusform>
             <numerusform>%Ln were here before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved.</source>
+        <translation>
+            <numerusform>%Ln letter saved.</numerusform>
+            <numerusform>%Ln letters saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check.</source>
+        <translation>
+            <numerusform>%Ln to check.</numerusform>
+            <numerusform>%Ln to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emails hold no answer.</source>
+        <translation>
+            <numerusform>%Ln email holds no answer.</numerusform>
+            <numerusform>%Ln emails hold no answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,7 +83,13 @@ class Imports:
             event = records.get(db, Event, event_id)
             check_open(event)
             run = ImportRun(
-                file, event, parts, progress, cancelled, let_others_write=self._desk.let_others_write
+                file,
+                event,
+                parts,
+                progress,
+                cancelled,
+                let_others_write=self._desk.let_others_write,
+                now=self._desk.now(),
             )
             run.decisions.seats = capacity.free_seats(db, event)
             lines: list[ImportPreviewLine] = []
@@ -130,7 +136,13 @@ class Imports:
         check_open(event)
         with without_gc():
             run = ImportRun(
-                file, event, parts, progress, cancelled, let_others_write=self._desk.let_others_write
+                file,
+                event,
+                parts,
+                progress,
+                cancelled,
+                let_others_write=self._desk.let_others_write,
+                now=self._desk.now(),
             )
             result = self._run(run, file, actor, mapping)
             empty_gradually([*run.decisions.memory(), run.counter.statuses])

@@ -13,6 +13,7 @@ from meetup_desk.domain.event_place import GroupPlace
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.groups.groups import GroupCard
+from meetup_desk.services.imports.applications import ApplicationsResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_files import GroupFiles
 from meetup_desk.ui.groups.group_form import edit_of, fields, values_of
@@ -196,9 +197,16 @@ class GroupsPage(Page):
         self._writes.run(
             lambda: self._services.applications.run(path, group.id, ACTOR),
             lambda done: done.changes,
-            lambda done: self.tr("%Ln applications imported.", "", len(done.applied)),
+            self._say_applied,
             done=lambda _: self.open_group(group.id, WAITING),
         )
+
+    def _say_applied(self, done: ApplicationsResult) -> str:
+        said = self.tr("%Ln applications imported.", "", len(done.applied))
+        if not done.flagged:
+            return said
+        flagged = self.tr("%Ln may be someone who is blocked: see Waiting.", "", len(done.flagged))
+        return f"{said} {flagged}"
 
     def _ask_file(self) -> Path | None:
         kind = FileKind(self.tr("Lists"), ("csv", "tsv", "xlsx", "xls", "ods", "vcf", "txt"))
