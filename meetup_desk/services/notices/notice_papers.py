@@ -73,10 +73,11 @@ class NoticePapers:
         for_everybody = form in POSTERS or kind is NoticeKind.CALL
         if form not in forms_of(kind):
             raise RuleError("notice_no_poster" if form in POSTERS else "notice_no_letter")
+        waiting: tuple[RsvpId, ...] = ()
         with self._desk.reading() as db:
             shown = event_values.load(db, event_id, self._desk.now())
             if for_everybody:
-                notices, waiting = self._for_everybody(db, shown, kind, langs), ()
+                notices = self._for_everybody(db, shown, kind, langs)
                 if form in CARDS:
                     notices = [notices[0]] * CARDS[form]
             else:
