@@ -396,6 +396,13 @@
             <numerusform>%Ln backups could not be opened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>%Ln file could not be deleted</numerusform>
+            <numerusform>%Ln files could not be deleted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -603,6 +610,13 @@
         <translation>
             <numerusform>%Ln application imported.</numerusform>
             <numerusform>%Ln applications imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
+            <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1971,6 +1985,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
+            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln files kept.</source>
         <translation>
             <numerusform>%Ln file kept.</numerusform>
@@ -1982,13 +2003,6 @@
         <translation>
             <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
             <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Also refuse %Ln coming RSVPs?</source>
-        <translation>
-            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
-            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
         </translation>
     </message>
 </context>
