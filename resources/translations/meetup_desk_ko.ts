@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Mark as told</source>
-        <translation>알렸다고 적기</translation>
+        <translation>알렸다고 표시</translation>
     </message>
     <message>
         <source>Copy both</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>없애기</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Marked as told.</source>
-        <translation>알렸다고 적었어요.</translation>
+        <translation>알렸다고 표시했어요.</translation>
     </message>
     <message>
         <source>Buddy removed.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>적었어요.</translation>
+        <translation>저장했어요.</translation>
     </message>
     <message>
         <source>There is no newcomer here, or no one who came before.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Choose location</source>
-        <translation>둘 곳 고르기</translation>
+        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -1104,7 +1104,7 @@
     <name>CancelEvent</name>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Cancel “{title}”?</source>
@@ -1566,7 +1566,7 @@
     <name>DateEditor</name>
     <message>
         <source>Not set</source>
-        <translation>미정</translation>
+        <translation>정하지 않음</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Door name</source>
-        <translation>이 출입구의 이름</translation>
+        <translation>출입구 이름</translation>
     </message>
     <message>
         <source>Every scan records the name of its door. This computer remembers the name.</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>신청</translation>
+        <translation>참석 신청</translation>
     </message>
     <message>
         <source>Waitlist</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>소개</translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>참석함</translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>No one was checked in</source>
@@ -3704,7 +3704,7 @@
     <message numerus="yes">
         <source>%Ln people have no email address.</source>
         <translation>
-            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
+            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>고치기</translation>
+        <translation>편집</translation>
     </message>
     <message>
         <source>Import applications</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>신청</translation>
+        <translation>참석 신청</translation>
     </message>
     <message>
         <source>Seats are given in order of RSVP</source>
@@ -4664,7 +4664,7 @@
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation>기록</translation>
+        <translation>바뀐 것</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5779,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln from the group?</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>내보내기</translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5874,7 +5874,7 @@
     <message numerus="yes">
         <source>%Ln RSVPs</source>
         <translation>
-            <numerusform>신청 %Ln건</numerusform>
+            <numerusform>참석 신청 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>적기</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Notes, decisions with their owners, links, and what to do better next time.</source>
@@ -6285,7 +6285,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>없애기</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Remove the role of {name}</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Optional.</source>
@@ -7584,7 +7584,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>고치기…</translation>
+        <translation>편집…</translation>
     </message>
     <message>
         <source>Cards for hosts and the screen draw from those that are ticked.</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>시각</translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Ask everyone</source>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>더하기</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -10061,7 +10061,7 @@
     <name>StaffSection</name>
     <message>
         <source>Change</source>
-        <translation>변경</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Today’s helper</source>
@@ -10085,7 +10085,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN 번호</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Remove the PIN?</source>
@@ -10553,7 +10553,7 @@
     </message>
     <message>
         <source>Save letters</source>
-        <translation>메일 저장</translation>
+        <translation>편지 저장</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters saved.</source>
@@ -10564,12 +10564,12 @@
     <message numerus="yes">
         <source>%Ln people have no email address.</source>
         <translation>
-            <numerusform>%Ln명은 메일 주소가 없어요.</numerusform>
+            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation>메일</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Import email answers</source>
@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -11669,7 +11669,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>모두</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11834,7 +11834,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>아직 없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>“{name}” is listed twice.</source>
@@ -11912,11 +11912,11 @@
     </message>
     <message>
         <source>Diet</source>
-        <translation>식사</translation>
+        <translation>식단</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation>이동·시설</translation>
+        <translation>접근성</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12039,7 +12039,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message numerus="yes">
         <source>The answer is promised 14 days later. %Ln extensions are left.</source>
@@ -12077,7 +12077,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>더하기</translation>
+        <translation>추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln supporters now.</source>
@@ -12328,7 +12328,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>모두</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -12528,7 +12528,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -12536,7 +12536,7 @@
     </message>
     <message>
         <source>Refuse</source>
-        <translation>거절하기</translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>Ask back</source>
