@@ -357,7 +357,7 @@ _CHANGES = {
         "모집 공지는 모두에게 알리는 글이라 편지가 없어요. 포스터나 카드로 인쇄해 주세요.",
     ),
     "error.rule.notice_no_readers": Text(
-        "Nobody waits for this notice, and nobody was told it yet. Nothing was printed.",
+        "No one is waiting for this notice, and no one has been told yet. Nothing was printed.",
         "이 안내문을 기다리는 사람도, 이미 들은 사람도 없어요. 인쇄한 것은 없어요.",
     ),
     "error.rule.nobody_told": Text(
