@@ -258,7 +258,7 @@ class Desktop(QObject):
         self.jobs.lost.connect(self._leave_lost_desk)
         self.window.set_desk_name(name)
         self.show(self.frame)
-        self._backups = BackupKeeper(services.automatic_backups, self.jobs, self.frame)
+        self._backups = BackupKeeper(services, self.jobs, self.frame)
         self._lock_when_idle(self.frame)
         self._keep_settings()
 

@@ -38,3 +38,4 @@ class Erased:
     papers: tuple[Path, ...]  # deleted
     files: tuple[Path, ...]  # left
     packs: tuple[Path, ...]  # left
+    finished: bool = True  # the file was written anew; else once no door of the desk scans

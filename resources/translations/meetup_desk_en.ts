@@ -1121,6 +1121,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>Destroyed, but 1 backup could not be reached</numerusform>
+            <numerusform>Destroyed, but %Ln backups could not be reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries saved</source>
         <translation>
             <numerusform>%Ln entry saved</numerusform>

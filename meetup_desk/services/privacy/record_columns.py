@@ -49,6 +49,7 @@ COLUMNS: tuple[RecordColumn, ...] = (
     ),
     ListColumn("by", lambda line, _: line.entry.by),
     ListColumn("copies", lambda line, _: line.entry.copies),
+    ListColumn("copies_left", lambda line, _: line.entry.copies_left),
     ListColumn("finished", lambda *_: None, lambda line, _: line.entry.finished, in_tables=False),
 )
 IN_TABLES = tuple(column for column in COLUMNS if column.in_tables)

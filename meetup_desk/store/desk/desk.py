@@ -1,5 +1,6 @@
 """The desk: one SQLite file, one writer, and as many readers as threads that read at once."""
 
+import math
 import os
 import threading
 import time
@@ -22,6 +23,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import changes, undo
 
 Clock = Callable[[], Instant]
+_AFTER_A_SCAN = 600  # seconds without a scan after which a door is at rest
 AT_THE_DESK = frozenset({"organiser", "cli"})
 """Actors who are whoever sits at the desk."""
 
@@ -53,6 +55,7 @@ class Desk:
         self.after_change: Callable[[ChangeId], None] | None = None  # called once a change is committed
         self._purpose = purpose
         self._write_lock = WriteLock()
+        self._scanned = -math.inf  # seconds on the monotonic clock
         self._writer: Writer | None = None
         self._readers = ReaderPool(self._open_reader)
         self._opening = threading.Lock()
@@ -159,12 +162,21 @@ class Desk:
         self._write_lock.let_others_write(WritePriority.BULK)
 
     def begin_bulk(
-        self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
+        self,
+        command: str,
+        actor: str,
+        *,
+        detail: str = "",
+        undoes: ChangeId | None = None,
+        stands: bool = False,
     ) -> ChangeId:
-        """Open a change that is written in slices; until `finish_bulk` a crash takes all of it back."""
+        """Open a change that is written in slices; until `finish_bulk` a crash takes all of it back.
+
+        With `stands` each slice counts by itself, whatever comes after it.
+        """
         with self._write(WritePriority.BULK) as db:
             change = changes.begin(
-                db, self.now(), command, self.name_of(actor), detail=detail, undoes=undoes, finished=False
+                db, self.now(), command, self.name_of(actor), detail=detail, undoes=undoes, finished=stands
             )
             changes.end(db)
             self._open_writer().defer_checkpoints(wanted=True)
@@ -191,8 +203,13 @@ class Desk:
     @contextmanager
     def scanning(self) -> Iterator[WriteTransaction]:
         """Write scans: before all others that wait, and outside the change log."""
+        self._scanned = time.monotonic()
         with self._write(WritePriority.SCAN) as db:
             yield db
+
+    def is_scanning(self) -> bool:
+        """Tell whether a door of this desk let somebody in of late: nothing may hold it up for a second."""
+        return time.monotonic() - self._scanned < _AFTER_A_SCAN
 
     @contextmanager
     def merging(self) -> Iterator[WriteTransaction]:

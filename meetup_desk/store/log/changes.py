@@ -2,6 +2,7 @@
 
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.times import Instant
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 CUT_SHORT = "cut_short"  # the command by which the desk takes back what a crash or a cancel left half done
@@ -46,3 +47,13 @@ def end(db: WriteTransaction) -> None:
 def finish(db: WriteTransaction, change: ChangeId) -> None:
     """Say that a bulk change is complete."""
     db.run("UPDATE change SET finished = 1 WHERE id = ?", (change,))
+
+
+def actor_of(db: WriteTransaction) -> str:
+    """Give who makes the change of a transaction."""
+    return str(db.value("SELECT actor FROM change WHERE id = ?", (db.change_id,)))
+
+
+def newest(db: ReadTransaction) -> int:
+    """Give the number of the newest change, 0 where there is none."""
+    return int(db.value("SELECT coalesce(max(id), 0) FROM change"))
