@@ -6,8 +6,10 @@ write.
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "meetup_desk"
@@ -42,9 +44,10 @@ def _rooms(floor: str) -> Iterator[str]:
 
 def _drawn(imports: Imports, folder: Path) -> Iterator[str]:
     yield from ("```mermaid", "flowchart TD")
+    arrows = without_detours(imports)
     for name in sorted(imports):
         yield f"    {name}"
-        yield from (f"    {name} --> {other}" for other in sorted(without_detours(imports)[name]))
+        yield from (f"    {name} --> {other}" for other in sorted(arrows[name]))
     yield from ("```", "", "| name | what it is | imports |", "|---|---|---|")
     for name in sorted(imports):
         yield f"| `{name}` | {_purpose(folder / name)} | {', '.join(sorted(imports[name]))} |"
@@ -65,10 +68,23 @@ def imports_between(folder: Path, package: str) -> dict[str, set[str]]:
 
 def _imported(path: Path, package: str) -> Iterator[str]:
     """Give the full names of what a file imports of a package."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import | ast.ImportFrom) else []
-        within = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
-        yield from (f"{within}{name}" for name in names if f"{within}{name}".startswith(f"{package}."))
+    return (name for name in _module(path).imported if name.startswith(f"{package}."))
+
+
+class _Module(NamedTuple):
+    purpose: str  # the first line of what it says of itself
+    imported: tuple[str, ...]  # full names
+
+
+@cache
+def _module(path: Path) -> _Module:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    imported = []
+    for node in _statements(tree.body):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            within = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
+            imported += [f"{within}{alias.name}" for alias in node.names]
+    return _Module((ast.get_docstring(tree) or "").split("\n")[0], tuple(imported))
 
 
 def without_detours(imports: Imports) -> dict[str, set[str]]:
@@ -89,12 +105,20 @@ def without_detours(imports: Imports) -> dict[str, set[str]]:
     }
 
 
+def _statements(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Give statements with those inside them; expressions hold no import, and are most of a file."""
+    for node in body:
+        yield node
+        for field in ("body", "orelse", "handlers", "finalbody", "cases"):
+            yield from _statements(getattr(node, field, ()))
+
+
 def _purpose(path: Path) -> str:
     """Give the first line of what a package or file says of itself."""
     source = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
     if not source.exists():
         return ""
-    return (ast.get_docstring(ast.parse(source.read_text(encoding="utf-8"))) or "").split("\n")[0]
+    return _module(source).purpose
 
 
 def main() -> None:

@@ -31,6 +31,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.store.desk import migrate
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import driver
+from tests.memory_files import keep_files_in_memory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # programs started here would compile everything each time
@@ -39,6 +40,7 @@ if (
     signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 ):  # of a shell in the background: programs started here inherit it
     signal.signal(signal.SIGINT, signal.default_int_handler)
+keep_files_in_memory()
 use_own_zone_data()
 settings.register_profile(
     "busy machine", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.ui.desk.desk_questions import ask_name, ask_operator, ask_restore, say_operator
+from meetup_desk.ui.desk.desk_questions import ask_name, ask_restore
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
@@ -26,18 +26,6 @@ def rename(desktop: "Desktop") -> None:
         desktop.window.set_desk_name(kept)
 
     desktop.jobs.run(lambda: services.settings.rename(name, "organiser"), renamed)
-
-
-def name_operator(desktop: "Desktop") -> None:
-    """Ask who sits at the desk, and record what is done from now on under that name."""
-    if desktop.services is None or desktop.frame is None:
-        return
-    name = ask_operator(desktop.look, desktop.window, desktop.services.desk.operator)
-    if name is None:
-        return
-    desktop.services.desk.operator = name
-    desktop.kept_settings.keep_operator(name)
-    desktop.frame.context.toast.say(say_operator(name))
 
 
 def move(desktop: "Desktop") -> None:

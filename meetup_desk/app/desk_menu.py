@@ -24,7 +24,7 @@ def desk_menu(desktop: "Desktop") -> list[Action | Menu | None]:
             key="desk.operator",
             text=page_titles.operator,
             icon="user",
-            run=partial(desk_file_actions.name_operator, desktop),
+            run=desktop.ask_operator,
         ),
         Action(
             key="desk.rename",

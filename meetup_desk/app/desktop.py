@@ -151,13 +151,21 @@ class Desktop(QObject):
 
     def _show_desk(self, opened: OpenedDesk) -> None:
         self.services, name, read_only_error = opened
-        self.services.desk.operator = self.kept_settings.value.operator
+        seated = self.services.operators.sit_again(self.kept_settings.value.operator)
         try:
             self._fill(self.services, name)
             if self.frame is not None:
                 self._finish_opening(self.frame, read_only_error)
+                if not seated:
+                    QTimer.singleShot(0, self.frame, self.ask_operator)
         except Exception as error:  # noqa: BLE001 - whatever it is, the page says so in place of an empty window
             self._give_up_on_desk(self._crashes.trouble(error))
+
+    def ask_operator(self) -> None:
+        """Ask who sits at the desk."""
+        from meetup_desk.app.operator_actions import name_operator  # noqa: PLC0415 - as above
+
+        name_operator(self)
 
     def _finish_opening(self, frame: "Frame", error: DeskError | None) -> None:
         """Say what happened meanwhile, open what was asked for, and be found by other starts on this desk."""
@@ -220,7 +228,6 @@ class Desktop(QObject):
     def _fill(self, services: "Services", name: str) -> None:
         from meetup_desk.app.backup_keeper import BackupKeeper  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_encryption import encryption_actions  # noqa: PLC0415 - as above
-        from meetup_desk.app.desk_file_actions import name_operator  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.app.window_files import WindowFiles  # noqa: PLC0415 - as above
@@ -236,7 +243,7 @@ class Desktop(QObject):
             rows_shown=self._mark_rows_shown,
             restore=self.restore,
             encryption=encryption_actions(self),
-            ask_operator=partial(name_operator, self),
+            ask_operator=self.ask_operator,
             layouts=ColumnLayouts(kept.value.tables, kept.keep_tables),
         )
         self.frame = Frame(

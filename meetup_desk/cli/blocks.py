@@ -9,9 +9,8 @@ from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import instant_of, iso
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.ids import GroupId, PersonId, RsvpId
+from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.people import BlockKind
-from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.times import Instant
 
 _DESK, _GROUP = "desk", "group"
@@ -48,37 +47,25 @@ def _block(session: Session, arguments: Namespace) -> None:
         until_at=None if until is None else _end(until, tz),
         review_at=None if review is None else instant_of(review, tz),
     )
-    changes = session.services.blocks.add(person.id, draft, ACTOR)
+    service, blocks = session.services.blocked_rsvps, draft.kind is BlockKind.BLOCK
+    coming = [each.rsvp_id for each in service.coming(person.id, draft.group_id)] if blocks else []
+    refused = coming if arguments.refuse_rsvps else []
+    changes = service.block(person.id, draft, ACTOR, refused=refused)
     value = {
         "id": str(person.uid),
-        "blocked": draft.kind is BlockKind.BLOCK,
+        "blocked": blocks,
         "watched": draft.kind is BlockKind.WATCH,
         "scope": _DESK if draft.group_id is None else _GROUP,
         "until": None if draft.until_at is None else iso(draft.until_at, tz),
         "rsvps": [],
         "change": str(changes.change),
     }
-    coming = _coming(session, person.id, draft.group_id) if draft.kind is BlockKind.BLOCK else []
-    if coming and arguments.refuse_rsvps:
-        session.services.rsvps.refuse(coming, ACTOR)
     value["rsvps"] = [
         {"id": str(line.uid), "status": str(line.status)}
         for line in (session.services.rsvps.line(each) for each in coming)
     ]
     said = "person.watched" if arguments.watch else "person.blocked"
     session.tell(value, session.say(said, name=person.name))
-
-
-def _coming(session: Session, person_id: PersonId, group_id: GroupId | None) -> list[RsvpId]:
-    """Give the RSVPs of somebody for what is yet to come: in a group, or on the whole desk."""
-    services, open_ = session.services, (RsvpStatus.REQUESTED, RsvpStatus.GOING, RsvpStatus.WAITLISTED)
-    return [
-        each.rsvp_id
-        for each in services.people.answers(person_id)
-        if each.end > services.desk.now()
-        and each.status in open_
-        and group_id in (None, services.events.get(each.event_id).event.group_id)
-    ]
 
 
 def _scope(session: Session, arguments: Namespace) -> GroupId | None:

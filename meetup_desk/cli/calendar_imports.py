@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import facts, shown
-from meetup_desk.cli.terminal.times import iso_wall
+from meetup_desk.domain.times import iso_wall
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say, say_heading

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from meetup_desk.cli.terminal.session import Session
-from meetup_desk.cli.terminal.times import iso_wall
+from meetup_desk.domain.times import iso_wall
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.events import say_title
 

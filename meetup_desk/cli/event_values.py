@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from meetup_desk.cli.terminal.list_tables import list_table
 from meetup_desk.cli.terminal.session import Session
-from meetup_desk.cli.terminal.tables import facts, table
-from meetup_desk.cli.terminal.times import iso_wall
+from meetup_desk.cli.terminal.tables import facts
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say, say_heading
@@ -16,39 +16,10 @@ if TYPE_CHECKING:
 
 def event_value(line: "EventLine") -> dict[str, Any]:
     """Give an event as scripts read it."""
-    event, fill = line.event, line.occupancy
-    return {
-        "id": str(event.uid),
-        "title": event.title,
-        "title_en": event.title_en,
-        "description_en": event.description_en,
-        "goal": event.goal,
-        "notes": event.notes,
-        "followed_up": event.followed_up_at is not None,
-        "start": iso_wall(event.plan.start, event.plan.tz),
-        "end": iso_wall(event.plan.end, event.plan.tz),
-        "tz": event.plan.tz,
-        "all_day": event.plan.all_day,
-        "status": str(event.status),
-        "cancel_reason": event.cancel_reason,
-        "venue": str(line.venue) if line.venue else None,
-        "venue_name": line.venue_name,
-        "series": str(line.series) if line.series else None,
-        "sequence": event.sequence,
-        "helper": event.helper,
-        "helper_phone": event.helper_phone,
-        "approval": event.approval,
-        "plus_ones": event.plus_ones,
-        "capacity": fill.capacity,
-        "going": fill.going,
-        "waitlisted": fill.waitlisted,
-        "requested": fill.requested,
-        "tentative": fill.tentative,
-        "invited": fill.invited,
-        "arrived": fill.arrived,
-        "seats_left": fill.seats_left,
-        "over": fill.over,
-    }
+    from meetup_desk.services.desk.list_columns import ReadAs, value_of  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.events.event_columns import COLUMNS  # noqa: PLC0415 - see `main`
+
+    return value_of(COLUMNS, line, ReadAs("", line.event.plan.tz))
 
 
 def event_facts(session: Session, line: "EventLine") -> str:
@@ -72,28 +43,12 @@ def event_facts(session: Session, line: "EventLine") -> str:
         ("series", line.series or ""),
         ("id", event.uid),
     ]
-    return facts([(say_heading("events", key, lang), value) for key, value in pairs])
+    return facts([(say_heading("event", key, lang), value) for key, value in pairs])
 
 
 def event_table(session: Session, lines: "Sequence[EventLine]") -> str:
     """Lay out events, a row each."""
-    keys = ("when", "title", "venue", "status", "going", "waitlisted", "arrived", "id")
-    rows = [
-        (
-            say_plan(line.event.plan, session.lang),
-            say_title(line.event.title, session.lang),
-            line.venue_name,
-            say(f"event.{line.event.status}", session.lang),
-            _of_capacity(line),
-            line.occupancy.waitlisted,
-            line.occupancy.arrived,
-            line.event.uid,
-        )
-        for line in lines
-    ]
-    return table(session.headings("events", *keys), rows, right={4, 5, 6})
+    from meetup_desk.services.desk.list_columns import ReadAs  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.events.event_columns import COLUMNS  # noqa: PLC0415 - see `main`
 
-
-def _of_capacity(line: "EventLine") -> str:
-    fill = line.occupancy
-    return str(fill.going) if fill.capacity is None else f"{fill.going} / {fill.capacity}"
+    return list_table(session, "events", COLUMNS, lines, ReadAs(session.lang, session.services.settings.tz))

@@ -39,7 +39,7 @@ def add_commands(commands: CommandGrammar) -> None:
     add.option("--repeat", metavar="RRULE", default="", type=add.read.text)
     add.option("--busy", metavar="FILE", type=add.read.file)
     text_options(add)
-    noun.verb("list", _list)
+    noun.verb("list", _list).option("--group", metavar="ID")
     noun.verb("show", _show).option("event", metavar="ID")
     arrivals.add_commands(noun)
     catering.add_commands(noun)
@@ -163,7 +163,8 @@ def _show(session: Session, arguments: Namespace) -> None:
     session.tell(event_value(line), event_facts(session, line))
 
 
-def _list(session: Session, _arguments: Namespace) -> None:
-    lines = session.services.events.list(limit=_ALL)
+def _list(session: Session, arguments: Namespace) -> None:
+    group = session.group(arguments.group).id if arguments.group else None
+    lines = session.services.events.list(limit=_ALL, group_id=group)
     text = event_table(session, lines) if lines else session.say("event.none")
     session.tell([event_value(line) for line in lines], text)

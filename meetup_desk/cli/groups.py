@@ -7,8 +7,9 @@ from meetup_desk.cli import group_files, group_members, group_queue, group_year,
 from meetup_desk.cli.terminal.parser import CommandGrammar, Verb
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
-from meetup_desk.cli.terminal.times import iso, iso_wall
+from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.groups import GroupQuestion, StrikeEffect, WayIn
+from meetup_desk.domain.times import iso_wall
 
 if TYPE_CHECKING:
     from meetup_desk.domain.groups import Group

@@ -81,6 +81,7 @@ def _work(arguments: Namespace, opener: Opener, system_lang: str) -> int:
         system_lang=system_lang,
         as_json=arguments.json,
         operator=arguments.operator or "",
+        operator_pin_file=arguments.operator_pin_file,
     )
     with contextlib.closing(session):
         try:

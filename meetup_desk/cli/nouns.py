@@ -20,6 +20,7 @@ from meetup_desk.cli import (
     meetings,
     minutes,
     notices,
+    operators,
     parts,
     people,
     privacy,
@@ -59,7 +60,7 @@ _IN_ORDER = (
         backups,
         encryption,
     ),
-    *(people, groups, privacy, doctor, notices, followup, minutes, reports),
+    *(people, groups, operators, privacy, doctor, notices, followup, minutes, reports),
 )
 
 

@@ -4,6 +4,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli import blocks
+from meetup_desk.cli.terminal.list_tables import list_table
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
@@ -41,20 +42,16 @@ def add_commands(commands: CommandGrammar) -> None:
 
 
 def _find(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.services.desk.list_columns import ReadAs, value_of  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.people.person_columns import COLUMNS  # noqa: PLC0415 - see `main`
+
     lines = session.services.people.find(arguments.text, limit=_ALL)
-    value = [
-        {
-            "id": str(line.uid),
-            "name": line.name,
-            "affiliation": line.affiliation,
-            "email": line.email,
-            "phone": line.phone,
-        }
-        for line in lines
-    ]
-    headings = session.headings("people", "name", "affiliation", "phone", "email", "id")
-    rows = [(line.name, line.affiliation, line.phone, line.email, line.uid) for line in lines]
-    session.tell(value, table(headings, rows) if rows else session.say("person.none", text=arguments.text))
+    read_as = ReadAs(session.lang, session.services.settings.tz)
+    text = list_table(session, "people", COLUMNS, lines, read_as)
+    session.tell(
+        [value_of(COLUMNS, line, read_as) for line in lines],
+        text if lines else session.say("person.none", text=arguments.text),
+    )
 
 
 def _person(session: Session, text: str) -> "Person":

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import consents
+from meetup_desk.cli.terminal.list_tables import list_table
 from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.retention import RetentionKind
-from meetup_desk.words.privacy_texts import say_basis, say_days, say_destroyed, say_method
+from meetup_desk.words.privacy_texts import say_days
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
@@ -231,20 +232,11 @@ def _record(session: Session, arguments: Namespace) -> None:
 
 
 def _record_table(session: Session, entries: Sequence["Destruction"]) -> str:
-    lang, tz = session.lang, session.services.settings.tz
-    rows = [
-        (
-            iso(entry.at, tz)[:10],
-            say_destroyed(entry, lang),
-            str(entry.people),
-            say_basis(entry, lang),
-            say_method(entry, lang),
-            entry.by,
-        )
-        for entry in entries
-    ]
-    headings = session.headings("privacy", "at", "kind", "people", "basis", "method", "by")
-    return table(headings, rows, right={2})
+    from meetup_desk.services.desk.list_columns import ReadAs  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.privacy.record_columns import COLUMNS  # noqa: PLC0415 - see `main`
+
+    lines = session.services.retention.lines(entries)
+    return list_table(session, "privacy", COLUMNS, lines, ReadAs(session.lang, session.services.settings.tz))
 
 
 def _terms(session: Session, arguments: Namespace) -> None:

@@ -41,7 +41,7 @@ def _report(session: Session, arguments: Namespace) -> None:
         session.tell(_value(report), _text(session, report))
         return
     file = session.target(arguments.out)
-    with session.opener.with_pages() if file.suffix.lower() == ".pdf" else nullcontext():
+    with session.opener.with_pages() if file.suffix.lower() in {".pdf", ".png"} else nullcontext():
         report = session.services.report_papers.write(query, file, session.lang)
     value = {"file": str(arguments.out), **_value(report)}
     session.tell(value, session.say("report.written", file=session.name_of(arguments.out)))

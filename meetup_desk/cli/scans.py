@@ -4,12 +4,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from meetup_desk.cli.supervisor import pin_option, unlock
+from meetup_desk.cli.terminal.list_tables import list_table
 from meetup_desk.cli.terminal.parser import CommandGrammar, wrong_usage
 from meetup_desk.cli.terminal.session import Session, uid
-from meetup_desk.cli.terminal.tables import table
-from meetup_desk.words.say import say
-
-_SHOWN = ("at", "door", "name", "outcome", "direction", "count", "verdict", "why")
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -26,42 +23,28 @@ def add_commands(commands: CommandGrammar) -> None:
 
 
 def _list(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.services.desk.list_columns import value_of  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.door.scan_columns import COLUMNS  # noqa: PLC0415 - see `main`
+
     event, scans = session.event(arguments.event), session.services.scan_list
     if arguments.out is None:
         if arguments.format not in (None, "json"):
             wrong_usage(arguments, session.say("bad.format_needs_out"))
-        values = scans.values(event.id, arguments.door)
-        session.tell(values, _table(session, values) if values else session.say("scans.none"))
+        rows, read_as = scans.scans(event.id, session.lang, door=arguments.door)
+        values = [value_of(COLUMNS, row, read_as) for row in rows]
+        text = list_table(session, "scans", COLUMNS, rows, read_as) if rows else session.say("scans.none")
+        session.tell(values, text)
         return
     file = session.target(arguments.out)
     fmt = arguments.format or _ending(arguments.out)
-    rows = scans.write(event.id, fmt, file, session.lang, door=arguments.door, progress=session.progress())
-    text = session.say("scans.written", file=session.name_of(arguments.out), rows=rows)
-    session.tell({"file": str(arguments.out), "rows": rows}, text)
+    written = scans.write(event.id, fmt, file, session.lang, door=arguments.door, progress=session.progress())
+    text = session.say("scans.written", file=session.name_of(arguments.out), rows=written)
+    session.tell({"file": str(arguments.out), "rows": written}, text)
 
 
 def _ending(file: Path) -> str:
     ending = file.suffix.lower().removeprefix(".")
     return ending if ending in ("xlsx", "json") else "csv"
-
-
-def _table(session: Session, values: list[dict[str, object]]) -> str:
-    lang = session.lang
-    headings = session.headings("scans", *_SHOWN)
-    rows = [
-        (
-            str(value["at"])[:19].replace("T", " "),
-            value["door"],
-            value["name"],
-            say(f"scans.outcome.{value['outcome']}", lang),
-            say(f"scans.direction.{value['direction']}", lang),
-            value["count"],
-            say(f"verdict.{value['verdict']}", lang),
-            value["why"],
-        )
-        for value in values
-    ]
-    return table(headings, rows, right={5})
 
 
 def _undo(session: Session, arguments: Namespace) -> None:

@@ -1,4 +1,4 @@
-"""`survey make|list|print|read|form|answer|results|groups|export`."""
+"""`survey make|list|print|read|form|letter|replies|answer|results|groups|export`."""
 
 import base64
 from argparse import Namespace
@@ -43,6 +43,12 @@ def add_commands(commands: CommandGrammar) -> None:
     form = noun.verb("form", _form)
     form.option("--survey", metavar="ID", required=True)
     form.option("file", metavar="FILE", type=form.read.place, words="form_file")
+    letter = noun.verb("letter", _letter)
+    letter.option("--survey", metavar="ID", required=True)
+    letter.option("--out", metavar="DIR", type=letter.read.place, words="letters_folder")
+    replies = noun.verb("replies", _replies)
+    replies.option("--survey", metavar="ID", required=True)
+    replies.option("files", metavar="FILE", nargs="+", type=replies.read.place, words="replies")
     answer = noun.verb("answer", _answer)
     answer.option("--survey", metavar="ID", required=True)
     answer.option("--slip", metavar="NUMBER", default="", type=answer.read.text)
@@ -161,6 +167,42 @@ def _form(session: Session, arguments: Namespace) -> None:
     new, known, changes = session.services.surveys.read_form(survey, arguments.file, ACTOR)
     value = {"sheets": new, "known": known, "change": str(changes.change)}
     session.tell(value, session.say("survey.form", new=new, known=known))
+
+
+def _letter(session: Session, arguments: Namespace) -> None:
+    survey, letters = _survey(session, arguments.survey), session.services.survey_letters
+    if arguments.out is None:
+        text = letters.text(survey, session.lang)
+        session.tell({"text": text}, text)
+        return
+    written = letters.write(survey, arguments.out, ACTOR, progress=session.progress())
+    value = {
+        "files": [str(file) for file in written.files],
+        "without_address": list(written.without_address),
+        "change": str(written.changes.change),
+    }
+    told = session.say("survey.letters", files=len(written.files), without=len(written.without_address))
+    session.tell(value, told)
+
+
+def _replies(session: Session, arguments: Namespace) -> None:
+    survey = _survey(session, arguments.survey)
+    read = session.services.survey_letters.read(survey, arguments.files, ACTOR)
+    value = {
+        "sheets": read.sheets,
+        "known": read.known,
+        "to_ask": read.to_ask,
+        "without_answers": list(read.without_answers),
+        "change": str(read.changes.change),
+    }
+    told = session.say(
+        "survey.replies",
+        sheets=read.sheets,
+        known=read.known,
+        asked=read.to_ask,
+        without=len(read.without_answers),
+    )
+    session.tell(value, told)
 
 
 def _picture(asked: "ToAsk", folder: Path | None) -> str:

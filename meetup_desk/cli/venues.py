@@ -2,9 +2,9 @@
 
 from argparse import Namespace
 
+from meetup_desk.cli.terminal.list_tables import list_table
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
-from meetup_desk.cli.terminal.tables import table
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -39,22 +39,9 @@ def _add(session: Session, arguments: Namespace) -> None:
 
 
 def _list(session: Session, _arguments: Namespace) -> None:
-    venues = session.services.venues.list()
-    value = [
-        {
-            "id": str(venue.uid),
-            "name": venue.name,
-            "address": venue.address,
-            "capacity": venue.capacity,
-            "access": venue.access_notes,
-            "at": None if venue.latitude is None else [venue.latitude, venue.longitude],
-            "rooms": [{"id": str(room.uid), "name": room.name, "capacity": room.capacity} for room in rooms],
-        }
-        for venue, rooms in venues
-    ]
-    headings = session.headings("venues", "venue", "address", "capacity", "rooms", "id")
-    rows = [
-        (venue.name, venue.address, venue.capacity, ", ".join(room.name for room in rooms), venue.uid)
-        for venue, rooms in venues
-    ]
-    session.tell(value, table(headings, rows, right={2}) if rows else session.say("venue.none"))
+    from meetup_desk.services.desk.list_columns import ReadAs, value_of  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.venues.venue_columns import COLUMNS  # noqa: PLC0415 - see `main`
+
+    venues, read_as = session.services.venues.list(), ReadAs(session.lang, session.services.settings.tz)
+    text = list_table(session, "venues", COLUMNS, venues, read_as) if venues else session.say("venue.none")
+    session.tell([value_of(COLUMNS, line, read_as) for line in venues], text)

@@ -19,6 +19,8 @@ Place = Literal[
     "people",  # of a group, as what follows
     "waiting",
     "trust",
+    "events",
+    "new_event",  # for a group
     "privacy",  # of the desk
 ]
 

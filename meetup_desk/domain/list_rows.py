@@ -44,6 +44,10 @@ class EventLine:
     room_name: str = ""
     occupancy: Occupancy
 
+    @property
+    def id(self) -> EventId:
+        return self.event.id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RsvpLine:

@@ -84,6 +84,7 @@ class AnswerSource(StrEnum):
     PAPER = "paper"
     TYPED = "typed"
     FILE = "file"
+    EMAIL = "email"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

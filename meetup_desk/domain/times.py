@@ -25,6 +25,11 @@ def moment_of(instant: Instant, tz: str = "UTC") -> datetime:
     return (_EPOCH + timedelta(microseconds=instant)).astimezone(ZoneInfo(tz))
 
 
+def iso_wall(wall: datetime, tz: str) -> str:
+    """Give a wall time of a zone as ISO 8601, with the offset that the zone has then."""
+    return wall.replace(tzinfo=ZoneInfo(tz)).isoformat()
+
+
 def day_of(instant: Instant, tz: str) -> tuple[Instant, Instant]:
     """Give when the day of an instant began in a zone, and when the next one does."""
     day = moment_of(instant, tz).date()

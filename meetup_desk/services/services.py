@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.calendars.public_calendars import PublicCalendars
     from meetup_desk.services.desk.automatic_backups import AutomaticBackups
     from meetup_desk.services.desk.backups import Backups
+    from meetup_desk.services.desk.operators import Operators
     from meetup_desk.services.desk.saved_views import SavedViews
     from meetup_desk.services.door.attendance import Attendance
     from meetup_desk.services.door.conflict_resolution import ConflictResolution
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.privacy.retention import Retention
     from meetup_desk.services.reports.report_papers import ReportPapers
     from meetup_desk.services.reports.reports import Reports
+    from meetup_desk.services.rsvps.blocked_rsvps import BlockedRsvps
     from meetup_desk.services.rsvps.catering import Catering
     from meetup_desk.services.rsvps.duplicates import Duplicates
     from meetup_desk.services.rsvps.person_removal import PersonRemoval
@@ -98,6 +100,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.surveys.reading import SurveyReading
     from meetup_desk.services.surveys.results import SurveyCounting
     from meetup_desk.services.surveys.signatures import Signatures
+    from meetup_desk.services.surveys.survey_letters import SurveyLetters
     from meetup_desk.services.surveys.surveys import Surveys
     from meetup_desk.services.tickets.cards import Cards
     from meetup_desk.services.tickets.tickets import Tickets
@@ -129,6 +132,7 @@ class Services:
         "desk.automatic_backups:AutomaticBackups", "desk", "settings"
     )
     backups: "MadeService[Backups]" = MadeService("desk.backups:Backups", "desk")
+    blocked_rsvps: "MadeService[BlockedRsvps]" = MadeService("rsvps.blocked_rsvps:BlockedRsvps", "desk")
     blocks: "MadeService[Blocks]" = MadeService("people.blocks:Blocks", "desk")
     booklets: "MadeService[Booklets]" = MadeService("followup.booklets:Booklets", "desk", "fonts")
     buddies: "MadeService[Buddies]" = MadeService("introductions.buddies:Buddies", "desk", "settings")
@@ -191,6 +195,7 @@ class Services:
     opinion_grouping: "MadeService[OpinionGrouping]" = MadeService(
         "surveys.opinion_groups:OpinionGrouping", "desk"
     )
+    operators: "MadeService[Operators]" = MadeService("desk.operators:Operators", "desk")
     packs: "MadeService[Packs]" = MadeService("packs.packs:Packs", "desk", "settings")
     parts: "MadeService[Parts]" = MadeService("events.parts:Parts", "desk")
     people: "MadeService[People]" = MadeService("people.people:People", "desk")
@@ -241,6 +246,9 @@ class Services:
     strikes: "MadeService[Strikes]" = MadeService("groups.strikes:Strikes", "desk")
     supervisor: "MadeService[Supervisor]" = MadeService("door.supervisor:Supervisor", "desk", "settings")
     survey_counting: "MadeService[SurveyCounting]" = MadeService("surveys.results:SurveyCounting", "desk")
+    survey_letters: "MadeService[SurveyLetters]" = MadeService(
+        "surveys.survey_letters:SurveyLetters", "desk", "settings"
+    )
     survey_printing: "MadeService[SurveyPrinting]" = MadeService(
         "surveys.printing:SurveyPrinting", "desk", "settings", "fonts"
     )

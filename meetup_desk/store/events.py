@@ -26,6 +26,7 @@ class EventFilter(StrEnum):
     DRAFTS = "drafts"
     PAST = "past"
     ALL = "all"
+    NEXT_FIRST = "next_first"  # all, and those that are over after the others
 
 
 _WHERE = {
@@ -33,16 +34,24 @@ _WHERE = {
     EventFilter.DRAFTS: "status = 'draft' ORDER BY start_utc, id",
     EventFilter.PAST: "status <> 'draft' AND end_utc < :now ORDER BY start_utc DESC, id",
     EventFilter.ALL: "1 ORDER BY start_utc, id",
+    EventFilter.NEXT_FIRST: "1 ORDER BY end_utc < :now, abs(start_utc - :now), id",
 }
 
 
 def ids(
-    db: ReadTransaction, which: EventFilter, now: Instant, limit: int, *, text: str = ""
+    db: ReadTransaction,
+    which: EventFilter,
+    now: Instant,
+    limit: int,
+    *,
+    text: str = "",
+    group_id: GroupId | None = None,
 ) -> list[EventId]:
-    """Give the ids of a list of events, in the order in which it shows them."""
+    """Give the ids of a list of events, of one group or of all, in the order in which it shows them."""
     found = "title LIKE '%' || :text || '%' AND " if text else ""
-    sql = f"SELECT id FROM event WHERE {found}{_WHERE[which]} LIMIT :limit"
-    return db.column(sql, {"now": now, "limit": limit, "text": text})
+    theirs = "group_id = :group AND " if group_id is not None else ""
+    sql = f"SELECT id FROM event WHERE {theirs}{found}{_WHERE[which]} LIMIT :limit"
+    return db.column(sql, {"now": now, "limit": limit, "text": text, "group": group_id})
 
 
 def between(db: ReadTransaction, since: Instant, until: Instant, limit: int) -> list[EventId]:

@@ -2,8 +2,14 @@
 
 from datetime import datetime
 
+from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
+
+
+def id_of(db: ReadTransaction, uid: Uid) -> int:
+    """Give the id of a group, 0 where it is gone."""
+    return db.value('SELECT id FROM "group" WHERE uid = ?', (uid.bytes,)) or 0
 
 
 def hosts(db: ReadTransaction) -> dict[int, list[str]]:

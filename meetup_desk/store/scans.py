@@ -1,6 +1,7 @@
 """Scans: the rows that a door writes, and finds again within a millisecond."""
 
 from collections.abc import Callable
+from dataclasses import MISSING, fields
 from typing import Any, NamedTuple
 
 from meetup_desk.domain.door_answers import FirstEntry
@@ -36,10 +37,15 @@ COLUMNS = (
 INSERT = f"INSERT INTO scan ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
-def add(db: WriteTransaction, scan: Scan) -> ScanId:
-    """Write a scan; it is on the disk when the transaction ends."""
-    values = [scan.uid.bytes, *(getattr(scan, name) for name in COLUMNS[1:])]
-    return ScanId(db.run(INSERT, values).lastrowid)
+_DEFAULTS = {field.name: field.default for field in fields(Scan) if field.default is not MISSING}
+
+
+def add(db: WriteTransaction, **columns: Any) -> Scan:
+    """Write a scan of these columns, and give it with its id; on the disk when the transaction ends."""
+    scan = _DEFAULTS | columns
+    values = [scan["uid"].bytes, *(scan[name] for name in COLUMNS[1:])]
+    scan["id"] = ScanId(db.run(INSERT, values).lastrowid)
+    return Scan(**scan)
 
 
 class DoorState(NamedTuple):

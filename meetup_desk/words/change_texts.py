@@ -7,8 +7,8 @@ from meetup_desk.words.dates import say_clock, say_day
 from meetup_desk.words.say import has, say
 
 _HEADINGS = {  # of columns of the desk; what is not here is no fact for people
-    ("event", "title"): "events.heading.title",
-    ("series", "title"): "events.heading.title",
+    ("event", "title"): "event.heading.title",
+    ("series", "title"): "event.heading.title",
     ("person", "title"): "heading.title",
     "name": "heading.name",
     "affiliation": "heading.affiliation",

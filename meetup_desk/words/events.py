@@ -1,5 +1,6 @@
 """Events: their states, what is wrong with a plan, and what the command line says of them."""
 
+from meetup_desk.domain.list_rows import Occupancy
 from meetup_desk.words.text import Text
 
 _EVENTS = {
@@ -159,3 +160,8 @@ TEXTS: dict[str, Text] = {**_EVENTS, **_COMMANDS}
 def say_title(title: str, lang: str) -> str:
     """Give an event's title, or say that it has none."""
     return title or TEXTS["event.untitled"].say(lang)
+
+
+def say_going(people: Occupancy) -> str:
+    """Say how many are going, of how many where there is a capacity."""
+    return f"{people.going:,}" if people.capacity is None else f"{people.going:,} / {people.capacity:,}"

@@ -33,7 +33,13 @@ _EVENTS = {
     "heading.approval": Text("Approval", "승인"),
     "heading.helper": Text("Helper", "담당자"),
     "heading.series": Text("Series", "정기 모임"),
-    "events.heading.title": Text("Title", "제목"),
+    "event.heading.title": Text("Title", "제목"),
+    "events.heading.title": Text("Event", "행사"),
+    "events.heading.going": Text("People going", "참석(명)"),
+    "events.heading.waitlisted": Text("People on waitlist", "대기(명)"),
+    "events.heading.requested": Text("People requested", "승인 대기(명)"),
+    "venues.heading.name": Text("Venue", "장소"),
+    "venues.heading.capacity": Text("Venue capacity", "장소 수용 인원"),
 }
 
 _RSVPS = {
@@ -90,6 +96,13 @@ _DOOR = {
     "scans.heading.ticket": Text("Ticket", "입장권"),
 }
 
+_PEOPLE = {
+    "people.heading.contact": Text("Contact", "연락처"),
+    "people.heading.attendance": Text("Attendance", "참석 기록"),
+    "people.heading.last": Text("Latest event", "마지막 행사"),
+    "people.heading.tags": Text("Tags", "꼬리표"),
+}
+
 _IMPORTS = {
     "heading.rows": Text("Lines read", "읽은 줄"),
     "heading.people_added": Text("New people", "새로운 사람"),
@@ -116,4 +129,4 @@ _OTHERS = {
     "badges.heading.what": Text("Description", "설명"),
 }
 
-TEXTS: dict[str, Text] = {**SHEET, **_EVENTS, **_RSVPS, **_DOOR, **_IMPORTS, **_OTHERS}
+TEXTS: dict[str, Text] = {**SHEET, **_EVENTS, **_RSVPS, **_DOOR, **_PEOPLE, **_IMPORTS, **_OTHERS}

@@ -125,12 +125,12 @@ _COMMANDS = {
         "무엇의 결과인지 적어 주세요: 행사, 시리즈, 모임, 또는 연도.",
     ),
     "error.rule.report_format": Text(
-        "A report is a PDF or an XLSX file. Give it a name that ends in .pdf or .xlsx.",
-        "결과는 PDF나 XLSX 파일이에요. 이름을 .pdf나 .xlsx로 끝내 주세요.",
+        "A report is a PDF, PNG or XLSX file. Give it a name that ends in .pdf, .png or .xlsx.",
+        "결과는 PDF, PNG, XLSX 파일이에요. 이름을 .pdf, .png, .xlsx로 끝내 주세요.",
     ),
     "cli.command.report": Text(
-        "figures of an event, a series, a group or a year, as PDF, XLSX or JSON",
-        "행사, 시리즈, 모임, 한 해의 결과를 PDF, XLSX, JSON으로",
+        "figures of an event, a series, a group or a year, as PDF, PNG, XLSX or JSON",
+        "행사, 시리즈, 모임, 한 해의 결과를 PDF, PNG, XLSX, JSON으로",
     ),
     "cli.option.report_event": Text("id of an event", "행사의 아이디"),
     "cli.option.report_series": Text("id of a series", "시리즈의 아이디"),

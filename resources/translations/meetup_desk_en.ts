@@ -1650,6 +1650,30 @@
     </message>
 </context>
 <context>
+    <name>SheetCameraDialog</name>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln sheet read</numerusform>
+            <numerusform>%Ln sheets read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>%Ln mark to check</numerusform>
+            <numerusform>%Ln marks to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>%Ln mark to check.</numerusform>
+            <numerusform>%Ln marks to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignatureActions</name>
     <message numerus="yes">
         <source>Each sheet has %Ln lines for a name and a mark.</source>
@@ -1834,6 +1858,34 @@
             <numerusform>%Ln were here before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letters saved.</source>
+        <translation>
+            <numerusform>%Ln letter saved.</numerusform>
+            <numerusform>%Ln letters saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln person has no email address.</numerusform>
+            <numerusform>%Ln people have no email address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check.</source>
+        <translation>
+            <numerusform>%Ln to check.</numerusform>
+            <numerusform>%Ln to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emails hold no answer.</source>
+        <translation>
+            <numerusform>%Ln email holds no answer.</numerusform>
+            <numerusform>%Ln emails hold no answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurveyView</name>
@@ -1937,6 +1989,13 @@
         <translation>
             <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
             <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
+            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
         </translation>
     </message>
 </context>

@@ -1678,6 +1678,54 @@
         <source>Changes are now recorded under {name}.</source>
         <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
     </message>
+    <message>
+        <source>Only for names that have one.</source>
+        <translation>PIN이 있는 이름만 적으면 돼요.</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation>이름 더하기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Deputies do everything except deleting a group, changing its host and giving roles. Helpers work at the event. Only the host and deputies see contacts and incidents.</source>
+        <translation>부방장은 모임을 없애거나 모임장을 바꾸거나 역할을 주는 일만 빼고 모두 할 수 있어요. 도우미는 행사 당일 일을 해요. 연락처와 신고는 모임장과 부방장만 봐요.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
+        <source>Group of a deputy</source>
+        <translation>부방장이 맡은 모임</translation>
+    </message>
+    <message>
+        <source>6 or more characters. Leave empty to keep it as it is.</source>
+        <translation>6자 이상이에요. 비워 두면 그대로예요.</translation>
+    </message>
+    <message>
+        <source>6 or more characters, if wanted.</source>
+        <translation>원하면 6자 이상으로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN 없애기</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -3064,18 +3112,6 @@
         <translation>작성 중인 행사가 없어요</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>일시</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
         <source>Import calendar file…</source>
         <translation>캘린더 파일 가져오기…</translation>
     </message>
@@ -3098,18 +3134,6 @@
     <message>
         <source>After an event, see who attended and follow up here.</source>
         <translation>누가 왔고 무엇이 이어졌는지 여기에서 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>People going</source>
-        <translation>참석(명)</translation>
-    </message>
-    <message>
-        <source>People on waitlist</source>
-        <translation>대기(명)</translation>
-    </message>
-    <message>
-        <source>People requested</source>
-        <translation>승인 대기(명)</translation>
     </message>
     <message>
         <source>List</source>
@@ -3748,6 +3772,53 @@
     </message>
 </context>
 <context>
+    <name>GroupEventsView</name>
+    <message>
+        <source>New event</source>
+        <translation>새 행사</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>아직 행사가 없어요</translation>
+    </message>
+    <message>
+        <source>Events of this group appear here, the next one first.</source>
+        <translation>이 모임의 행사가 다음 행사부터 여기에 보여요.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>언제</translation>
+    </message>
+    <message>
+        <source>People going</source>
+        <translation>참석(명)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>온 사람</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>끝남</translation>
+    </message>
+</context>
+<context>
     <name>GroupFiles</name>
     <message>
         <source>With the history of each membership</source>
@@ -4087,6 +4158,10 @@
     <message>
         <source>Report…</source>
         <translation>결과…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
     </message>
 </context>
 <context>
@@ -6148,16 +6223,40 @@
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
-        <source>Everything done on this computer is recorded under this name. History can be filtered by it.</source>
-        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 기록에서 이름으로 걸러 볼 수 있어요.</translation>
-    </message>
-    <message>
         <source>No name: recorded as organiser.</source>
         <translation>이름이 없어요. 운영진으로 남아요.</translation>
     </message>
     <message>
         <source>Change name</source>
         <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Everything done on this computer is recorded under this name. Once names have roles, each person can do what their role allows. Roles guard this program; to guard the file itself, encrypt the desk.</source>
+        <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 이름마다 역할을 주면 각자 역할에 맞는 일만 할 수 있어요. 역할은 이 프로그램 안에서만 지켜지니, 파일까지 지키려면 데스크를 암호화하세요.</translation>
+    </message>
+    <message>
+        <source>Add name…</source>
+        <translation>이름 더하기…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Change the role of {name}</source>
+        <translation>{name} 님의 역할 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>Remove the role of {name}</source>
+        <translation>{name} 님의 역할 없애기</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>PIN 있음</translation>
     </message>
 </context>
 <context>
@@ -6679,26 +6778,6 @@
     <message>
         <source>Came to {came} of {all}</source>
         <translation>{all}번 중 {came}번 왔어요</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>참석 기록</translation>
-    </message>
-    <message>
-        <source>Latest event</source>
-        <translation>마지막 행사</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>꼬리표</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8101,22 @@
         <source>Saving data</source>
         <translation>자료 저장 중</translation>
     </message>
+    <message>
+        <source>Save pages…</source>
+        <translation>쪽 저장…</translation>
+    </message>
+    <message>
+        <source>PDF, or pages as pictures (PNG)</source>
+        <translation>PDF 또는 그림(PNG)</translation>
+    </message>
+    <message>
+        <source>Save pages</source>
+        <translation>쪽 저장</translation>
+    </message>
+    <message>
+        <source>Saving pages</source>
+        <translation>쪽 저장 중</translation>
+    </message>
 </context>
 <context>
     <name>ReportSection</name>
@@ -8516,6 +8611,10 @@
             <numerusform>%Ln분 남음</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List of people</source>
+        <translation>사람 목록</translation>
+    </message>
 </context>
 <context>
     <name>RsvpActions</name>
@@ -8918,6 +9017,28 @@
     </message>
 </context>
 <context>
+    <name>SeatList</name>
+    <message>
+        <source>People by name</source>
+        <translation>이름순 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SeatListModel</name>
+    <message>
+        <source>{name}, table {table}</source>
+        <translation>{name}, {table}번 테이블</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>테이블</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>SeatSearch</name>
     <message>
         <source>Looking for seats</source>
@@ -9011,6 +9132,10 @@
     <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
+    </message>
+    <message>
+        <source>Change table…</source>
+        <translation>테이블 바꾸기…</translation>
     </message>
 </context>
 <context>
@@ -9150,6 +9275,24 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Back to event</source>
+        <translation>행사로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    <message>
+        <source>Seating</source>
+        <translation>자리 배치</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingQuestions</name>
     <message>
         <source>Tables by round on badges</source>
         <translation>명찰에 라운드별 테이블 적기</translation>
@@ -9166,20 +9309,25 @@
         <source>Save</source>
         <translation>저장</translation>
     </message>
-</context>
-<context>
-    <name>SeatingPage</name>
     <message>
-        <source>Back to event</source>
-        <translation>행사로 돌아가기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Table</source>
+        <translation>테이블</translation>
     </message>
     <message>
-        <source>Seating</source>
-        <translation>자리 배치</translation>
+        <source>Change table</source>
+        <translation>테이블 바꾸기</translation>
+    </message>
+    <message>
+        <source>{who}. Where the table is full, someone there takes the seat that is left.</source>
+        <translation>{who}. 테이블이 가득 차 있으면 그곳의 한 사람이 비는 자리로 옮겨요.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +9559,59 @@
     </message>
 </context>
 <context>
+    <name>SheetCameraDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
+        <source>Hold sheets before the camera</source>
+        <translation>카메라로 읽기</translation>
+    </message>
+    <message>
+        <source>Lay a sheet so that it fills the picture.</source>
+        <translation>종이가 화면에 꽉 차게 놓아 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets read</source>
+        <translation>
+            <numerusform>%Ln장 읽음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check</source>
+        <translation>
+            <numerusform>확인할 표시 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold {name} still…</source>
+        <translation>{name} 종이를 가만히 두세요…</translation>
+    </message>
+    <message>
+        <source>{name} is read. Show the next sheet.</source>
+        <translation>{name} 종이를 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks to check.</source>
+        <translation>
+            <numerusform>확인할 표시가 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was read before. Show the next sheet.</source>
+        <translation>{name} 종이는 전에 읽었어요. 다음 종이를 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>No camera found. Plug one in to go on.</source>
+        <translation>카메라를 찾지 못했어요. 꽂으면 저절로 이어져요.</translation>
+    </message>
+    <message>
+        <source>Meetup Desk may not use the camera. Allow it in the system settings.</source>
+        <translation>카메라를 쓸 수 없어요. 시스템 설정에서 허용해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Save attendee sheet</source>
@@ -9518,6 +9719,13 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Camera image</source>
+        <translation>카메라 화면</translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10450,42 @@
         <source>“{name}” saved.</source>
         <translation>“{name}”을(를) 저장했어요.</translation>
     </message>
+    <message>
+        <source>Save letters</source>
+        <translation>메일 저장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letters saved.</source>
+        <translation>
+            <numerusform>메일 %Ln통을 저장했어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no email address.</source>
+        <translation>
+            <numerusform>%Ln명은 메일 주소가 없어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Import email answers</source>
+        <translation>메일 답 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check.</source>
+        <translation>
+            <numerusform>확인할 답이 %Ln개 있어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emails hold no answer.</source>
+        <translation>
+            <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurveyDialog</name>
@@ -10315,6 +10559,37 @@
     </message>
 </context>
 <context>
+    <name>SurveyLetterDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Save letters…</source>
+        <translation>메일 저장…</translation>
+    </message>
+    <message>
+        <source>Survey letter</source>
+        <translation>설문 메일</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>People answer by reply, below each question. Save the replies as .eml or mbox files and import them here. Each letter has a slip number of its own; the desk does not keep whose it is.</source>
+        <translation>받은 사람은 질문 아래에 적어 답장해요. 답장을 .eml이나 mbox 파일로 저장해 여기로 가져오세요. 메일마다 쪽지 번호가 있고, 누구의 번호인지는 남기지 않아요.</translation>
+    </message>
+    <message>
+        <source>Copied the letter.</source>
+        <translation>메일 글을 복사했어요.</translation>
+    </message>
+</context>
+<context>
     <name>SurveyView</name>
     <message>
         <source>By question</source>
@@ -10381,6 +10656,18 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
+    <message>
+        <source>Survey letter…</source>
+        <translation>설문 메일…</translation>
+    </message>
+    <message>
+        <source>Import email answers…</source>
+        <translation>메일 답 가져오기…</translation>
     </message>
 </context>
 <context>
@@ -11100,6 +11387,24 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message>
+        <source>Refused seats go to the waitlist. Without it, they stay on the list and the door says to ask the organiser.</source>
+        <translation>거절하면 자리는 대기 명단으로 넘어가요. 그대로 두면 명단에 남고, 출입구에는 운영진에게 물어보라고 나와요.</translation>
+    </message>
+    <message>
+        <source>Block only</source>
+        <translation>차단만 하기</translation>
+    </message>
+    <message>
+        <source>Block and refuse</source>
+        <translation>차단하고 거절하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>다가오는 참석 신청 %Ln건도 거절할까요?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrustForms</name>
@@ -11470,14 +11775,6 @@
         <translation>장소 삭제</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>장소</translation>
-    </message>
-    <message>
-        <source>Rooms</source>
-        <translation>공간</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -11500,10 +11797,6 @@
     <message>
         <source>“{name}” added.</source>
         <translation>“{name}” 장소를 추가했어요.</translation>
-    </message>
-    <message>
-        <source>Venue capacity</source>
-        <translation>장소 수용 인원</translation>
     </message>
     <message>
         <source>Show history…</source>
@@ -11758,6 +12051,10 @@
     <message>
         <source>It stands on the board as it is.</source>
         <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
 </context>
 <context>

@@ -117,3 +117,11 @@ def test_a_member_is_removed_with_the_membership(cli: Cli) -> None:
     cli.get("person", "remove", person)
     assert cli.get("group", "show", group)["members"] == []
     assert cli.get("check")["ok"] is True
+
+
+def test_events_are_listed_by_group(cli: Cli) -> None:
+    group = cli.get("group", "add", "--name", "산책과 대화")["id"]
+    walk = cli.event("산책", group=group)
+    cli.event("다른 모임의 행사")
+    assert [each["id"] for each in cli.get("event", "list", "--group", group)] == [walk]
+    assert len(cli.get("event", "list")) == 2

@@ -20,10 +20,11 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink  # n
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from meetup_desk.app.compose import use_own_zone_data  # noqa: E402
+from meetup_desk.services.door.camera_codes import CameraCodes  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import RsvpQuery  # noqa: E402
 from meetup_desk.tickets.qr import matrix  # noqa: E402
-from meetup_desk.ui.door.camera.frame_reader import FrameReader  # noqa: E402
-from meetup_desk.ui.door.camera.frame_source import CameraDevice  # noqa: E402
+from meetup_desk.ui.cameras.frame_reader import FrameReader  # noqa: E402
+from meetup_desk.ui.cameras.frame_source import CameraDevice  # noqa: E402
 from meetup_desk.ui.door.settings import DoorSettings  # noqa: E402
 from tests.benchmarks.worlds import Worlds, codes, opened, the_event  # noqa: E402
 from tests.scenarios.door_window import Shown  # noqa: E402
@@ -110,7 +111,7 @@ def wait(seconds: float) -> None:
 
 def idle_share(app: QApplication) -> float:
     """Give the share of a processor that watching an empty room costs, in %."""
-    eye = FrameReader(Still(), app)
+    eye = FrameReader(Still(), app, CameraCodes().look)
     eye.open("still")
     wait(2)
     began = time.process_time()

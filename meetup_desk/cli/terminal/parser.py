@@ -257,6 +257,14 @@ def global_options(parser: Parser, values: Values, lang: str, *, top: bool = Fal
     group.add_argument(
         "--as", dest="operator", metavar="NAME", default=default, help=say("cli.option.operator", lang)
     )
+    group.add_argument(
+        "--as-pin-file",
+        dest="operator_pin_file",
+        metavar="F",
+        type=values.file,
+        default=default,
+        help=say("cli.option.as_pin_file", lang),
+    )
     group.add_argument("--lang", choices=tuple(NAMES), default=default, help=say("cli.option.lang", lang))
     group.add_argument(
         "--json",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from uuid import UUID
 
 from meetup_desk.cli.terminal.progress import Progress
+from meetup_desk.cli.terminal.secrets import first_line
 from meetup_desk.cli.terminal.streams import STANDARD, Streams
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.names import clean
@@ -96,6 +97,7 @@ class Session:
         system_lang: str,
         as_json: bool,
         operator: str = "",
+        operator_pin_file: Path | None = None,
     ) -> None:
         self.opener = opener
         self.path = desk or opener.default_desk()
@@ -104,7 +106,7 @@ class Session:
         self._passphrase_file = passphrase_file
         self._system_lang = system_lang
         self._as_json = as_json
-        self._operator = clean(operator)
+        self._operator, self._operator_pin_file = clean(operator), operator_pin_file
         self._services: Services | None = None
         self.streams = Streams()
 
@@ -125,8 +127,18 @@ class Session:
                 raise
             reason = "named" if self._named else ""
             raise DeskError(ErrorCode.DESK_MISSING, reason=reason, file=self.path) from None
-        services.desk.operator = self._operator
+        try:
+            self._sit(services)
+        except BaseException:
+            services.desk.close()
+            raise
         return services
+
+    def _sit(self, services: "Services") -> None:
+        """Let who was named sit at the desk; RuleError `pin_wrong`, `pin_wait`."""
+        if self._operator:
+            file = self._operator_pin_file
+            services.operators.sit(self._operator, first_line(self.source(file)) if file else "")
 
     def unlocking(self, desk: Path, work: Callable[[], Result]) -> Result:
         """Do what opens a desk, or a copy of one; asks for the passphrase of an encrypted one."""

@@ -7,11 +7,6 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.times import Instant, instant_of_wall, moment_of
 
 
-def iso_wall(wall: datetime, tz: str) -> str:
-    """Give a wall time of a zone."""
-    return wall.replace(tzinfo=ZoneInfo(tz)).isoformat()
-
-
 def iso(instant: Instant, tz: str) -> str:
     """Give an instant as the clocks of a zone showed it, to the millisecond."""
     return moment_of(instant, tz).isoformat(timespec="milliseconds")

@@ -1,6 +1,6 @@
-"""Columns of lists as data: one record serves the window, paper, tables, scripts and what comes back in."""
+"""Columns of lists as data: one record serves the window, the terminal, paper, tables and scripts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, NamedTuple, TypeVar
@@ -41,6 +41,14 @@ class InWindow:
 
 
 @dataclass(frozen=True, slots=True)
+class InTerminal:
+    """How a terminal shows a column."""
+
+    place: int  # from the left
+    to_right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ListColumn(Generic[Row]):
     """One column; its heading is `say_heading(<noun of the list>, key, lang)`.
 
@@ -53,8 +61,47 @@ class ListColumn(Generic[Row]):
     value: Callable[[Row, ReadAs], object] | None = None
     paper: OnPaper | None = None  # None: not on pages
     window: InWindow | None = None  # None: not in the window
+    terminal: InTerminal | None = None  # None: not in a terminal
     in_tables: bool = True  # in XLSX and CSV
+    in_values: bool = True  # in what scripts read
 
-    def for_scripts(self, row: Row, read_as: ReadAs) -> object:
+    def value_at(self, row: Row, read_as: ReadAs) -> object:
         """Give what scripts read of a row."""
         return self.cell(row, read_as) if self.value is None else self.value(row, read_as)
+
+
+def nothing(_row: object, _read_as: ReadAs) -> Cell:
+    """Give the cell of a column of which people read nothing."""
+    return None
+
+
+def plain(
+    key: str,
+    cell: Callable[[Row], Cell],
+    paper: OnPaper | None = None,
+    window: InWindow | None = None,
+    terminal: InTerminal | None = None,
+    *,
+    in_tables: bool = True,
+    in_values: bool = True,
+) -> ListColumn[Row]:
+    """Give a column whose cells are the same in every language and zone."""
+    return ListColumn(
+        key,
+        lambda row, _: cell(row),
+        paper=paper,
+        window=window,
+        terminal=terminal,
+        in_tables=in_tables,
+        in_values=in_values,
+    )
+
+
+def for_scripts(key: str, value: Callable[[Row], object]) -> ListColumn[Row]:
+    """Give a column that scripts alone read: codes and ids of what others say in words."""
+    return ListColumn(key, nothing, lambda row, _: value(row), in_tables=False)
+
+
+def value_of(columns: Sequence[ListColumn[Row]], row: Row, read_as: ReadAs) -> dict[str, object]:
+    """Give a row as scripts read it."""
+    return {column.key: column.value_at(row, read_as) for column in columns if column.in_values}

@@ -99,7 +99,7 @@ class Attendance:
             entered = presence.walked(db, rsvp.id, place.entry_list.id).entered
             if rsvp.party > entered:
                 at = _usual_time(event, now) if mark.at is None else min(mark.at, now)
-                scan = writer.next_scan(
+                scan = writer.add(
                     db,
                     now,
                     rsvp_id=rsvp.id,
@@ -110,7 +110,7 @@ class Attendance:
                     overridden=rsvp.status is not RsvpStatus.GOING,
                     device_at=at,
                 )
-                written.append(writer.add(db, scan).uid)
+                written.append(scan.uid)
         return written
 
 

@@ -197,6 +197,8 @@ class DeskDoor:
 
     def _write_pending(self, db: WriteTransaction, now: Instant) -> None:
         """Write down the wrong codes that were only counted."""
+        if not self._wrong_codes.pending:
+            return
         judgement = refusal(Verdict.NOT_A_TICKET)
         self._wrong_codes.write_pending(
             lambda times: self._scans.write(db, WRONG_CODE, judgement, ScanRequest(), now, times=times)

@@ -7,7 +7,7 @@ from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import Instant, moment_of
 from meetup_desk.domain.verdicts import Verdict
-from meetup_desk.services.desk.list_columns import ListColumn, ReadAs
+from meetup_desk.services.desk.list_columns import InTerminal, ListColumn, for_scripts, plain
 from meetup_desk.store.scan_lists import ScanFacts
 from meetup_desk.tickets.short_code import show_short
 from meetup_desk.words.say import has, say
@@ -40,13 +40,12 @@ def why(scan: ScanFacts, lang: str) -> str:
     return " · ".join([*parts, scan.reason] if scan.reason else parts)
 
 
-def _plain(key: str, cell: Callable[[ScanFacts], str | int | None]) -> ScanColumn:
-    return ListColumn(key, lambda scan, _: cell(scan))
-
-
-def _coded(key: str, code: Callable[[ScanFacts], str]) -> ScanColumn:
+def _coded(key: str, code: Callable[[ScanFacts], str], terminal: InTerminal | None = None) -> ScanColumn:
     return ListColumn(
-        key, lambda scan, read_as: _word(key, code(scan), read_as.lang), lambda scan, _: code(scan)
+        key,
+        lambda scan, read_as: _word(key, code(scan), read_as.lang),
+        lambda scan, _: code(scan),
+        terminal=terminal,
     )
 
 
@@ -58,17 +57,13 @@ def _word(key: str, code: str, lang: str) -> str:
 _moment = lru_cache(maxsize=64)(moment_of)  # a scan's three times are mostly one
 
 
-def _time(key: str, at: Callable[[ScanFacts], Instant]) -> ScanColumn:
+def _time(key: str, at: Callable[[ScanFacts], Instant], terminal: InTerminal | None = None) -> ScanColumn:
     return ListColumn(
         key,
         lambda scan, read_as: _moment(at(scan), read_as.tz).replace(tzinfo=None, microsecond=0),
         lambda scan, read_as: _moment(at(scan), read_as.tz).isoformat(timespec="milliseconds"),
+        terminal=terminal,
     )
-
-
-def _for_scripts(key: str, value: Callable[[ScanFacts], object]) -> ScanColumn:
-    """Give a column that tells scripts in codes what others say in words."""
-    return ListColumn(key, lambda *_: None, lambda scan, _: value(scan), in_tables=False)
 
 
 def _uid(uid: bytes | None) -> str | None:
@@ -76,38 +71,37 @@ def _uid(uid: bytes | None) -> str | None:
 
 
 COLUMNS: tuple[ScanColumn, ...] = (
-    _time("at", lambda scan: scan.at),
-    _plain("door", lambda scan: scan.door),
-    _plain("list", lambda scan: scan.entry_list),
-    _plain("name", lambda scan: scan.name),
-    _plain("affiliation", lambda scan: scan.affiliation or ""),
-    _coded("outcome", outcome),
-    _coded("direction", lambda scan: scan.direction),
-    _plain("count", lambda scan: scan.people),
-    _plain("party", lambda scan: scan.party),
-    _coded("verdict", lambda scan: scan.verdict),
-    ListColumn("why", lambda scan, read_as: why(scan, read_as.lang), lambda scan, _: scan.reason),
+    _time("at", lambda scan: scan.at, InTerminal(1)),
+    plain("door", lambda scan: scan.door, terminal=InTerminal(2)),
+    plain("list", lambda scan: scan.entry_list),
+    plain("name", lambda scan: scan.name, terminal=InTerminal(3)),
+    plain("affiliation", lambda scan: scan.affiliation or ""),
+    _coded("outcome", outcome, InTerminal(4)),
+    _coded("direction", lambda scan: scan.direction, InTerminal(5)),
+    plain("count", lambda scan: scan.people, terminal=InTerminal(6, to_right=True)),
+    plain("party", lambda scan: scan.party),
+    _coded("verdict", lambda scan: scan.verdict, InTerminal(7)),
+    ListColumn(
+        "why",
+        lambda scan, read_as: why(scan, read_as.lang),
+        lambda scan, _: scan.reason,
+        terminal=InTerminal(8),
+    ),
     _coded("kind", lambda scan: scan.kind),
-    _for_scripts("overridden", lambda scan: bool(scan.overridden)),
-    _for_scripts("overrode", lambda scan: scan.overrode),
-    _for_scripts("undone", lambda scan: bool(scan.undone)),
-    _for_scripts("set_aside", lambda scan: scan.set_aside),
-    _plain("claimed", lambda scan: scan.claimed or None),
+    for_scripts("overridden", lambda scan: bool(scan.overridden)),
+    for_scripts("overrode", lambda scan: scan.overrode),
+    for_scripts("undone", lambda scan: bool(scan.undone)),
+    for_scripts("set_aside", lambda scan: scan.set_aside),
+    plain("claimed", lambda scan: scan.claimed or None),
     ListColumn(
         "short", lambda scan, _: show_short(scan.short) if scan.short else "", lambda scan, _: scan.short
     ),
-    _for_scripts("pack", lambda scan: bool(scan.at_pack)),
-    _plain("by", lambda scan: scan.actor),
+    for_scripts("pack", lambda scan: bool(scan.at_pack)),
+    plain("by", lambda scan: scan.actor),
     _time("device_at", lambda scan: scan.device_at),
     _time("received_at", lambda scan: scan.received_at),
-    _plain("scan", lambda scan: _uid(scan.uid)),
-    _for_scripts("undoes", lambda scan: _uid(scan.undoes)),
-    _for_scripts("rsvp", lambda scan: _uid(scan.rsvp)),
-    _for_scripts("ticket", lambda scan: _uid(scan.ticket)),
+    plain("scan", lambda scan: _uid(scan.uid)),
+    for_scripts("undoes", lambda scan: _uid(scan.undoes)),
+    for_scripts("rsvp", lambda scan: _uid(scan.rsvp)),
+    for_scripts("ticket", lambda scan: _uid(scan.ticket)),
 )
-IN_TABLES = tuple(column for column in COLUMNS if column.in_tables)
-
-
-def value_of(scan: ScanFacts, read_as: ReadAs) -> dict[str, object]:
-    """Give a scan as scripts read it."""
-    return {column.key: column.for_scripts(scan, read_as) for column in COLUMNS}

@@ -11,15 +11,14 @@ from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.desk.list_columns import Cell, ReadAs
+from meetup_desk.services.desk.list_columns import ReadAs
+from meetup_desk.services.desk.list_files import write_list
 from meetup_desk.services.desk.progress import Cancelled, Progress
-from meetup_desk.services.door.scan_columns import IN_TABLES, value_of
+from meetup_desk.services.door.scan_columns import COLUMNS
 from meetup_desk.store import records, scan_lists
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.scan_lists import ScanFacts
-from meetup_desk.words.say import say_heading
 
-FORMATS = ("csv", "xlsx", "json")
 _SLICE = 1_000  # scans between two looks at progress
 
 
@@ -39,11 +38,13 @@ class ScanList:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def values(self, event_id: EventId, door: str = "") -> list[dict[str, object]]:
-        """Give every scan as scripts read it, in the order of time; DeskError `not_found` for a door."""
+    def scans(self, event_id: EventId, lang: str, *, door: str = "") -> tuple[list[ScanFacts], ReadAs]:
+        """Give every scan in the order of time, and how they are read at the event.
+
+        DeskError `not_found` for a door.
+        """
         event, scans = self._read(event_id, door)
-        read_as = ReadAs("", event.plan.tz)
-        return [value_of(scan, read_as) for scan in scans]
+        return scans, ReadAs(lang, event.plan.tz)
 
     def write(
         self,
@@ -60,22 +61,9 @@ class ScanList:
 
         DeskError `not_found` for a door, `not_writable`, `disk_full`, `cancelled`.
         """
-        from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
-
         event, scans = self._read(event_id, door)
-        read_as = ReadAs(lang, event.plan.tz)
-
-        counted = _with_progress(scans, progress, cancelled)
-        headings = [say_heading("scans", column.key, lang) for column in IN_TABLES]
-        rows: Iterator[list[Cell]] = (
-            [column.cell(scan, read_as) for column in IN_TABLES] for scan in counted
-        )
-        if fmt == "json":
-            write_tables.write_json(path, (value_of(scan, read_as) for scan in counted))
-        elif fmt == "csv":
-            write_tables.write_csv(path, headings, rows)
-        else:
-            write_tables.write_xlsx(path, event.title, headings, rows)
+        counted, read_as = _with_progress(scans, progress, cancelled), ReadAs(lang, event.plan.tz)
+        write_list(path, fmt, "scans", COLUMNS, counted, title=event.title, read_as=read_as)
         return len(scans)
 
     def arrivals(self, event_id: EventId, door: str = "", list_name: str = ENTRY) -> Arrivals:

@@ -1,6 +1,5 @@
 """Scans that a door of the desk writes: each with its next number and the next reading of its clock."""
 
-from dataclasses import replace
 from typing import Any
 
 from meetup_desk.domain.ids import EventId, Uid
@@ -37,15 +36,12 @@ class ScanWriter:
         ticket = lookup.ticket
         return self.add(
             db,
-            self.next_scan(
-                db,
-                now,
-                ticket_id=ticket.id if ticket else None,
-                rsvp_id=ticket.rsvp_id if ticket else None,
-                count=judgement.count,
-                device_at=now if ask.at is None else ask.at,
-                **reading_columns(lookup, judgement, ask, times=times),
-            ),
+            now,
+            ticket_id=ticket.id if ticket else None,
+            rsvp_id=ticket.rsvp_id if ticket else None,
+            count=judgement.count,
+            device_at=now if ask.at is None else ask.at,
+            **reading_columns(lookup, judgement, ask, times=times),
         )
 
     def undoable(self, db: ReadTransaction, scan: Uid | None) -> Scan:
@@ -75,25 +71,18 @@ class ScanWriter:
         """Write a scan of the same ticket on the same list and with the same verdict as another one."""
         return self.add(
             db,
-            self.next_scan(
-                db,
-                now,
-                ticket_id=scan.ticket_id,
-                rsvp_id=scan.rsvp_id,
-                list_id=scan.list_id,
-                direction=scan.direction,
-                verdict=scan.verdict,
-                severity=scan.severity,
-                **columns,
-            ),
+            now,
+            ticket_id=scan.ticket_id,
+            rsvp_id=scan.rsvp_id,
+            list_id=scan.list_id,
+            direction=scan.direction,
+            verdict=scan.verdict,
+            severity=scan.severity,
+            **columns,
         )
 
-    def add(self, db: WriteTransaction, scan: Scan) -> Scan:
-        """Write a scan, and give it with its id."""
-        return replace(scan, id=scans.add(db, scan))
-
-    def next_scan(self, db: WriteTransaction, now: Instant, **columns: Any) -> Scan:
-        """Make the next scan of this door; what is not among the columns is as if nothing had been read."""
+    def add(self, db: WriteTransaction, now: Instant, **columns: Any) -> Scan:
+        """Write the next scan of this door; what is not among the columns is as if nothing had been read."""
         self._seq += 1
         self._clock = tick(self._clock, now)
         usual: dict[str, Any] = {
@@ -102,7 +91,8 @@ class ScanWriter:
             "severity": Severity.RED,
             "device_at": now,
         }
-        return Scan(
+        return scans.add(
+            db,
             uid=db.uid(),
             event_id=self._event_id,
             door_id=self._place.door.id,

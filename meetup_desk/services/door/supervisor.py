@@ -3,7 +3,8 @@
 from meetup_desk.domain.authority import WrongPins
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.services.desk.desk_settings import PIN, DeskSettings
-from meetup_desk.services.door.roles import PinTries, Roles, hash_of
+from meetup_desk.services.desk.pins import PinTries, hash_of
+from meetup_desk.services.door.roles import Roles
 from meetup_desk.store import pin_tries, settings
 from meetup_desk.store.desk.desk import Desk
 
@@ -26,7 +27,7 @@ class Supervisor:
 
     def _keep(self, wrong_pins: WrongPins) -> None:
         """Write wrong tries into the desk, outside its history: nobody takes them back."""
-        with self._desk.handing_out() as db:
+        with self._desk.handing_out("pin.try") as db:
             pin_tries.add(db, wrong_pins.last) if wrong_pins.tries else pin_tries.forget(db)
 
     def set_pin(self, pin: str, actor: str) -> Changes:

@@ -21,14 +21,11 @@ def write_name(
     rsvps.hand_over(db, ticket.rsvp_id, name)
     scans.add(
         db,
-        scans.next_scan(
-            db,
-            now,
-            ticket_id=ticket.id,
-            rsvp_id=ticket.rsvp_id,
-            kind=ScanKind.RENAME,
-            verdict=Verdict.ADMITTED,
-            severity=Severity.GREEN,
-            reason=name,
-        ),
+        now,
+        ticket_id=ticket.id,
+        rsvp_id=ticket.rsvp_id,
+        kind=ScanKind.RENAME,
+        verdict=Verdict.ADMITTED,
+        severity=Severity.GREEN,
+        reason=name,
     )

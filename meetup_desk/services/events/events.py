@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event, Scope, Series
-from meetup_desk.domain.ids import EventId, SeriesId, Uid, VenueId
+from meetup_desk.domain.ids import EventId, GroupId, SeriesId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Instant, Plan, instant_of_wall
@@ -74,11 +74,18 @@ class Events:
             return records.get(db, Series, series_id), events.of_series(db, series_id)
 
     def list(
-        self, which: EventFilter = EventFilter.ALL, *, text: str = "", limit: int = 200
+        self,
+        which: EventFilter = EventFilter.ALL,
+        *,
+        text: str = "",
+        limit: int = 200,
+        group_id: GroupId | None = None,
     ) -> list[EventLine]:
-        """Give the events of a list, by date."""
+        """Give the events of a list, of one group or of all, by date."""
+        now = self._desk.now()
         with self._desk.reading() as db:
-            return events.lines(db, events.ids(db, which, self._desk.now(), limit, text=clean(text)))
+            found = events.ids(db, which, now, limit, text=clean(text), group_id=group_id)
+            return events.lines(db, found)
 
     def between(self, first: date, last: date) -> Sequence[EventLine]:
         """Give the events that touch these days, wherever they are held, by their start."""

@@ -6,7 +6,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
-from meetup_desk.store import group_merging, records
+from meetup_desk.store import group_merging, operators, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.group_merging import GroupStake
 
@@ -43,4 +43,5 @@ class GroupMerging:
         detail = f"{shown.other.name} → {shown.keep.name}"
         with self._desk.change("group.merge", actor, detail=detail) as db:
             group_merging.merge(db, keep, other)
+            operators.follow_group(db, shown.other.uid, shown.keep.uid)
         return Changes(change=db.change_id, touched=touched(group=[keep, other], event=None, person=None))

@@ -13,6 +13,7 @@ from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.people.blocks import BlockDraft, put_block
 from meetup_desk.store import records, trust
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _LARGEST = 20_000_000  # bytes of one file
 
@@ -42,21 +43,25 @@ class Incidents:
 
     def of_group(self, group_id: GroupId) -> list[Incident]:
         """Give the incidents of a group, the newest first."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.find(db, Incident, group_id=group_id)[::-1]
 
     def of_person(self, person_id: PersonId) -> list[Incident]:
         """Give the incidents about a person, the newest first."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.find(db, Incident, person_id=person_id)[::-1]
 
     def by_uid(self, uid: Uid) -> Incident:
-        """Give the incident of a uid; DeskError `not_found`."""
+        """Give the incident of a uid; DeskError `not_found`, RuleError `sight_needed` as all here."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.by_uid(db, Incident, uid)
 
     def evidence(self, incident_id: IncidentId) -> list[IncidentEvidence]:
         """Give the files that belong to an incident."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.find(db, IncidentEvidence, incident_id=incident_id)
 
@@ -110,6 +115,7 @@ class Incidents:
 
     def readings(self, incident_id: IncidentId) -> list[IncidentReading]:
         """Give who opened the name of the reporter."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return records.find(db, IncidentReading, incident_id=incident_id)
 
@@ -146,16 +152,8 @@ class Incidents:
         RuleError `incident_person` where that is not known, and those of `Blocks.add`; DeskError `not_found`.
         """
         with self._desk.change("incident.decide", actor) as db:
-            incident = records.get(db, Incident, incident_id)
-            if incident.person_id is None:
-                raise RuleError("incident_person")
-            put_block(db, incident.person_id, replace(draft, incident_id=incident_id))
-            closed = replace(
-                incident, state=IncidentState.CLOSED, outcome=draft.reason.strip(), closed_at=db.now()
-            )
-            records.save(db, closed)
-        kinds = touched(group=[incident.group_id], person=[incident.person_id])
-        return Changes(change=db.change_id, touched=kinds)
+            conclude(db, incident_id, draft)
+        return Changes(change=db.change_id, touched=touched(group=None, person=None))
 
     def save_evidence(self, evidence_id: int, path: Path) -> None:
         """Write a file of an incident somewhere else; DeskError `not_found`, `not_writable`, `disk_full`."""
@@ -172,3 +170,13 @@ class Incidents:
             incident = records.get(db, Incident, incident_id)
             trust.expunge(db, incident_id)
         return Changes(change=db.change_id, touched=touched(group=[incident.group_id]))
+
+
+def conclude(db: WriteTransaction, incident_id: IncidentId, draft: BlockDraft) -> None:
+    """Close an incident with a watch or a block inside a change; errors as for `Incidents.conclude`."""
+    incident = records.get(db, Incident, incident_id)
+    if incident.person_id is None:
+        raise RuleError("incident_person")
+    put_block(db, incident.person_id, replace(draft, incident_id=incident_id))
+    closed = replace(incident, state=IncidentState.CLOSED, outcome=draft.reason.strip(), closed_at=db.now())
+    records.save(db, closed)

@@ -28,6 +28,7 @@ class Strikes:
 
     def of_group(self, group_id: GroupId) -> list[Strike]:
         """Give the strikes of a group, the newest first."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return sorted(records.find(db, Strike, group_id=group_id), key=lambda strike: -strike.at)
 

@@ -77,6 +77,7 @@ class TrustBoard:
 
     def of_group(self, group_id: GroupId) -> TrustPage:
         """Give incidents, blocks and strikes of a group; DeskError `not_found`."""
+        self._desk.check_sight()
         now = self._desk.now()
         with self._desk.reading() as db:
             group = records.get(db, Group, group_id)

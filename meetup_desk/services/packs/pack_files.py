@@ -14,7 +14,8 @@ from meetup_desk.packs.pack import Pack
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.services.desk.gc_pauses import without_gc
 from meetup_desk.services.desk.passphrases import key_of
-from meetup_desk.services.door.roles import PinTries, Roles
+from meetup_desk.services.desk.pins import PinTries
+from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.packs.pack_door import PackDoor
 
 Clock = Callable[[], Instant]

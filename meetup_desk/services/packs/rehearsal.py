@@ -10,7 +10,8 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.packs.journal import Journal
 from meetup_desk.packs.pack import Pack
-from meetup_desk.services.door.roles import PinTries, Roles
+from meetup_desk.services.desk.pins import PinTries
+from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import Clock, laptop_clock, read
 

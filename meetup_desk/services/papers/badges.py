@@ -146,7 +146,7 @@ class Badges:
             self.printing, self._fonts, badge, settings, at=at, tz=tz, before=before, cancelled=cancelled
         )
         if printed.made:
-            with self._desk.handing_out() as db:
+            with self._desk.handing_out("badge.print") as db:
                 badge_prints.add(db, [rsvp_id], PrintedFrom.DOOR)
         return printed
 
@@ -214,6 +214,6 @@ class Badges:
         with self._desk.reading() as db:
             before = badge_prints.last_of(db, ids)
             again = [line.badge_name or line.name for line in rsvps.lines(db, list(before))]
-        with self._desk.handing_out() as db:
+        with self._desk.handing_out("badge.print") as db:
             badge_prints.add(db, ids, PrintedFrom.SHEET)
         return BadgesDone(badges=badges, again=tuple(again))

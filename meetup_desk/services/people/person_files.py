@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.exchange.formats.vcards_out import VCard, write_cards
+from meetup_desk.services.people import card_columns
 from meetup_desk.store import consents, people, person_lists, person_tags, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.person_lists import PersonQuery
-from meetup_desk.words.say import say_heading
 
 FORMATS = (".vcf", ".csv", ".json")
 
@@ -52,13 +51,9 @@ class PersonFiles:
         if suffix == ".vcf":
             write_cards(path, cards)
         elif suffix == ".json":
-            write_tables.write_json(path, map(_value, cards))
+            write_tables.write_json(path, map(card_columns.value_of, cards))
         else:
-            phones = max((len(card.phones) for card in cards), default=1) or 1
-            emails = max((len(card.emails) for card in cards), default=1) or 1
-            write_tables.write_csv(
-                path, _headings(lang, phones, emails), (_cells(card, phones, emails) for card in cards)
-            )
+            write_tables.write_csv(path, *card_columns.table_of(cards, lang))
         return len(cards)
 
 
@@ -79,43 +74,3 @@ def _card(db: ReadTransaction, person_id: PersonId) -> VCard:
 
 def _of(contacts: Sequence[ContactPoint], kind: ContactKind) -> tuple[tuple[str, str], ...]:
     return tuple((each.value or each.shown, each.label) for each in contacts if each.kind is kind)
-
-
-def _value(card: VCard) -> dict[str, Any]:
-    def points(pairs: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
-        return [{"value": value, "label": label} for value, label in pairs]
-
-    return {
-        "id": str(card.uid),
-        "name": card.name,
-        "badge_name": card.badge_name,
-        "affiliation": card.affiliation,
-        "title": card.title,
-        "phones": points(card.phones),
-        "emails": points(card.emails),
-        "kakao": points(card.kakao),
-        "tags": list(card.tags),
-    }
-
-
-def _headings(lang: str, phones: int, emails: int) -> list[str]:
-    def numbered(key: str, times: int) -> list[str]:
-        first = say_heading("people", key, lang)
-        return [first, *(f"{first} {number}" for number in range(2, times + 1))]
-
-    texts = [say_heading("people", key, lang) for key in ("name", "badge_name", "affiliation", "title")]
-    return [
-        *texts,
-        *numbered("phone", phones),
-        *numbered("email", emails),
-        say_heading("people", "kakao", lang),
-    ]
-
-
-def _cells(card: VCard, phones: int, emails: int) -> list[str]:
-    def filled(pairs: Sequence[tuple[str, str]], times: int) -> list[str]:
-        values = [value for value, _ in pairs]
-        return values + [""] * (times - len(values))
-
-    texts = [card.name, card.badge_name, card.affiliation, card.title]
-    return [*texts, *filled(card.phones, phones), *filled(card.emails, emails), *filled(card.kakao[:1], 1)]

@@ -64,8 +64,10 @@ class Erasure:
 
         Each file is written anew once, however many people. Cancelled before the last step, or cut short, the
         desk still knows all of them, and it can be done again.
-        RuleError `person_held`; DeskError `not_found`, `cancelled`, `disk_full`, `not_writable`, `desk_busy`.
+        RuleError `person_held`, `deputy_needed`; DeskError `not_found`, `cancelled`, `disk_full`,
+        `not_writable`, `desk_busy`.
         """
+        self._desk.check_command(changes.ERASED)
         stake = self.stake(person_ids)
         for name, why in stake.held.items():
             raise RuleError("person_held", name=name, why=why)

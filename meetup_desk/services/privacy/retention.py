@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from meetup_desk.domain.authority import Operator
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
@@ -18,16 +19,18 @@ from meetup_desk.domain.retention import (
     Terms,
 )
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.services.desk.list_columns import ReadAs
+from meetup_desk.services.desk.list_columns import ReadAs, value_of
+from meetup_desk.services.desk.list_files import write_list
 from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.privacy import copies, record_columns, rewriting
 from meetup_desk.services.privacy.destroying import Destroyer, Watch
 from meetup_desk.services.privacy.due_copies import DueCopies
 from meetup_desk.services.privacy.holds import HeldPerson, Holds
 from meetup_desk.services.privacy.record_columns import RecordLine
-from meetup_desk.store import records, retention
+from meetup_desk.store import groups, operators, records, retention
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.log import changes
+from meetup_desk.words.say import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,18 +116,20 @@ class Retention:
     def values(self, entries: Sequence[Destruction]) -> list[dict[str, object]]:
         """Give entries of the record as scripts read them."""
         read_as = ReadAs("", self._settings.tz)
-        return [record_columns.value_of(line, read_as) for line in self._lines(entries)]
+        return [value_of(record_columns.COLUMNS, line, read_as) for line in self.lines(entries)]
 
     def write_record(self, path: Path, fmt: str, lang: str) -> int:
         """Save the record, oldest first, as `xlsx`, `csv` or `json`; gives the number of its entries.
 
         DeskError `not_writable`, `disk_full`.
         """
-        lines = self._lines(self.record()[::-1])
-        record_columns.write(lines, fmt, path, ReadAs(lang, self._settings.tz))
+        lines, read_as = self.lines(self.record()[::-1]), ReadAs(lang, self._settings.tz)
+        title = say("privacy.record", lang)
+        write_list(path, fmt, "privacy", record_columns.COLUMNS, lines, title=title, read_as=read_as)
         return len(lines)
 
-    def _lines(self, entries: Sequence[Destruction]) -> list[RecordLine]:
+    def lines(self, entries: Sequence[Destruction]) -> list[RecordLine]:
+        """Give entries of the record with the names of their groups."""
         with self._desk.reading() as db:
             names = {group.id: group.name for group in records.find(db, Group)}
         return [
@@ -143,9 +148,13 @@ class Retention:
         """Destroy what is due of these lines, first in the copies of the desk, then in the desk itself.
 
         Cancelled or cut short, each person and entry is whole or gone, and what is left is still due.
-        DeskError `desk_busy`, `disk_full`, `not_writable`.
+        RuleError `deputy_needed`, `own_group_needed`; DeskError `desk_busy`, `disk_full`, `not_writable`.
         """
+        self._desk.check_command(changes.DESTROYED)
         with self._desk.reading() as db:
+            sitting = operators.sitting(db, self._desk.operator)
+            own = None if sitting.group is None else groups.id_of(db, sitting.group)
+            _check_own(sitting, lines, own)
             terms, now = retention.terms_of(db), self._desk.now()
             due = DueCopies.of(db, lines, terms, now)
         holding, unread = due.holding(copies.of_desk(self._desk.path, self._settings.backup_place))
@@ -170,7 +179,7 @@ class Retention:
         finally:
             self._desk.finish_bulk(change)
         rewritten = len(holding) - len(set(holding) & set(unread))
-        with self._desk.handing_out() as db:
+        with self._desk.handing_out(changes.DESTROYED) as db:
             retention.count_copies(db, [e.id for e in done], rewritten=rewritten, left=len(unread))
         finished = rewriting.finish(self._desk)
         entries = tuple(
@@ -187,3 +196,9 @@ class Retention:
     def finish_left(self) -> None:
         """Finish what was left for later, or cut short, where there is any."""
         rewriting.finish_left(self._desk)
+
+
+def _check_own(operator: Operator, lines: Sequence[DueLine], own: int | None) -> None:
+    """Raise RuleError `own_group_needed` where a deputy of one group would destroy what others hold too."""
+    if operator.group is not None and any(line.group_id != own for line in lines):
+        raise RuleError("own_group_needed", name=operator.name)

@@ -2,6 +2,7 @@
 
 from meetup_desk.store import retention, search
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.log import changes
 
 
 def finish(desk: Desk) -> bool:
@@ -14,7 +15,7 @@ def finish(desk: Desk) -> bool:
     if desk.is_scanning():
         return False
     desk.rewrite()
-    with desk.handing_out() as db:
+    with desk.handing_out(changes.FINISHED) as db:
         retention.finish(db)
     return True
 
@@ -31,6 +32,6 @@ def tidy(desk: Desk) -> None:
     """Clean the index of names of those who were only marked as gone."""
     more = first = True
     while more:
-        with desk.handing_out() as db:
+        with desk.handing_out(changes.FINISHED) as db:
             more = search.tidy(db, first=first)
         first = False

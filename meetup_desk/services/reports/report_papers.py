@@ -50,20 +50,24 @@ class ReportPapers:
         self._desk, self._settings, self._reports, self._fonts = desk, settings, reports, fonts
 
     def write(self, query: ReportQuery, path: Path, lang: str) -> Report:
-        """Write a report as the PDF or the XLSX that its file's name asks for.
+        """Write a report as the PDF, the PNG pages or the XLSX that its file's name asks for.
 
         RuleError `nothing_to_report`, `report_format`; DeskError `not_writable`, `disk_full`.
         """
         kind = path.suffix.lower()
-        if kind not in (".pdf", ".xlsx"):
+        if kind not in (".pdf", ".png", ".xlsx"):
             raise RuleError("report_format")
         report = self._reports.count(query, lang)
-        if kind == ".pdf":
-            from meetup_desk.documents.report_pages import report_pages  # noqa: PLC0415 - loads Qt
-
-            report_pages(self.paper(report, query, lang), self._fonts()).write(path)
-        else:
+        if kind == ".xlsx":
             _write_data(report, path, lang)
+            return report
+        from meetup_desk.documents.report_pages import report_pages  # noqa: PLC0415 - loads Qt
+
+        pages = report_pages(self.paper(report, query, lang), self._fonts())
+        if kind == ".png":
+            pages.write_pictures(path)
+        else:
+            pages.write(path)
         return report
 
     def paper(self, report: Report, query: ReportQuery, lang: str) -> ReportPaper:

@@ -9,21 +9,22 @@ from meetup_desk.store.surveys import NewAnswer
 from meetup_desk.words.text import LANGUAGES
 
 _NUMBER = re.compile(r"-?\d+")
-_BETWEEN = re.compile(r"\s*[,;]\s*")
+_BETWEEN = re.compile(r"\s*[,;\n]\s*")
 
 
 def columns_of(survey: Survey, headings: Sequence[str]) -> dict[int, int]:
     """Give the column of each question whose text stands over one, in any of its languages."""
-    at = {_plain(heading): column for column, heading in reversed(list(enumerate(headings)))}
+    at = {plain(heading): column for column, heading in reversed(list(enumerate(headings)))}
     found: dict[int, int] = {}
     for number, question in enumerate(survey.questions):
-        column = next((at[_plain(text)] for text in question.text.values() if _plain(text) in at), None)
+        column = next((at[plain(text)] for text in question.text.values() if plain(text) in at), None)
         if column is not None:
             found[number] = column
     return found
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Give the form in which texts of questions and options are compared."""
     return " ".join(text.split()).casefold().rstrip(" .?!*:")
 
 
@@ -37,23 +38,45 @@ def row_answers(survey: Survey, columns: dict[int, int], row: Sequence[str]) -> 
         if question.kind is QuestionKind.TEXT:
             yield NewAnswer(number, (), said, b"", AnswerState.READ)
             continue
-        options = _options(question, said)
+        options = options_in(question, said)
         if options is None:
             yield NewAnswer(number, (), said, b"", AnswerState.TO_ASK)
         else:
             yield NewAnswer(number, options, "", b"", AnswerState.READ)
 
 
-def _options(question: Question, said: str) -> tuple[int, ...] | None:
-    """Give the options that a cell names; None where it names another thing."""
+def options_in(question: Question, said: str, *, numbered: bool = False) -> tuple[int, ...] | None:
+    """Give the options that are named, with `numbered` by their numbers too; None for another thing."""
     if question.kind is QuestionKind.SCALE:
-        number = _NUMBER.match(said)
-        option = int(number[0]) - question.least if number else -1
+        number, others = _NUMBER.match(said), len(_NUMBER.findall(said)) > 1  # `4 or 5` is asked
+        option = int(number[0]) - question.least if number and not others else -1
         return (option,) if 0 <= option < question.option_count else None
-    known = {_plain(text): at for lang in LANGUAGES for at, text in enumerate(option_texts(question, lang))}
-    if _plain(said) in known:
-        return (known[_plain(said)],)
+    known = {plain(text): at for lang in LANGUAGES for at, text in enumerate(option_texts(question, lang))}
+    if question.kind is QuestionKind.YES_NO:
+        known |= _SHORTLY
+    elif numbered:
+        known = {
+            plain(form.format(at + 1)): at for at in range(question.option_count) for form in _FORMS
+        } | known
+    if plain(said) in known:
+        return (known[plain(said)],)
     if question.kind is not QuestionKind.MANY:
         return None
-    pieces = [_plain(piece) for piece in _BETWEEN.split(said) if piece.strip()]
+    pieces = [plain(piece) for piece in _BETWEEN.split(said) if piece.strip()]
     return tuple(sorted({known[piece] for piece in pieces})) if all(p in known for p in pieces) else None
+
+
+_SHORTLY = {
+    "y": 0,
+    "yes": 0,
+    "네": 0,
+    "예": 0,
+    "응": 0,
+    "o": 0,
+    "n": 1,
+    "no": 1,
+    "아니요": 1,
+    "아니오": 1,
+    "x": 1,
+}
+_FORMS = ("{}", "{})", "({})", "{}번")

@@ -14,12 +14,14 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import ChangeId, Uid
 from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.surveys import AnswerSource, AnswerState, Survey, SurveyLayout
+from meetup_desk.domain.times import Instant
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.marks.form import PageForm
 from meetup_desk.marks.page_code import PageCode, tag_of
 from meetup_desk.marks.reading import MarkedPage, RefusedPage, read_picture
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
+from meetup_desk.services.papers.shown_pages import ShownPages
 from meetup_desk.services.surveys.layouts import form_of, pages_of_text
 from meetup_desk.services.surveys.page_answers import page_answers
 from meetup_desk.services.surveys.printing import KIND
@@ -102,7 +104,7 @@ class SurveyReading:
         paths = list(_files(files))
         opened = [(path, PictureFile(path)) for path in paths]
         total, done = sum(file.pages for _, file in opened), 0
-        outcome, known = ReadSheets(), _KnownSheets(self._desk, survey, lang)
+        outcome, known = ReadSheets(), KnownSheets(self._desk, survey, lang)
         change = self._desk.begin_bulk("survey.read", actor, detail=paths[0].name if paths else "")
         try:
             for path, file in opened:
@@ -123,6 +125,12 @@ class SurveyReading:
         outcome.to_ask = self.to_ask(survey)
         outcome.changes = Changes(change=change, touched=touched(survey=[survey.id]))
         return outcome
+
+    def shown(self, survey: Survey, actor: str, lang: str) -> ShownPages:
+        """Give what reads the sheets that are held before a camera."""
+        from meetup_desk.services.surveys.shown_sheets import ShownSheets  # noqa: PLC0415 - it stands on this
+
+        return ShownPages(ShownSheets(self._desk, survey, actor, lang))
 
     def to_ask(self, survey: Survey) -> list[ToAsk]:
         """Give what has to be asked of a survey, in the order of its sheets."""
@@ -151,7 +159,7 @@ def _files(files: Sequence[Path]) -> Iterator[Path]:
             yield file
 
 
-class _KnownSheets:
+class KnownSheets:
     """The sheets of a survey, by what their corner codes say."""
 
     def __init__(self, desk: Desk, survey: Survey, lang: str) -> None:
@@ -194,7 +202,7 @@ class _FileReading:
     """One file under way."""
 
     def __init__(
-        self, desk: Desk, known: "_KnownSheets", change: ChangeId, path: Path, outcome: ReadSheets
+        self, desk: Desk, known: "KnownSheets", change: ChangeId, path: Path, outcome: ReadSheets
     ) -> None:
         self._desk, self._known, self._change = desk, known, change
         self._path, self._outcome = path, outcome
@@ -223,7 +231,7 @@ class _FileReading:
         marked, refused = self._marked(page, file)
         with self._desk.slice_of(self._change) as db:
             for one in marked:
-                self._keep(db, one)
+                self._outcome.answers += keep_marked(db, self._known, one, self._desk.now())
             surveys.keep_page(
                 db, self._known.survey.id, (self._digest, page), len(marked), "\n".join(refused)
             )
@@ -253,17 +261,19 @@ class _FileReading:
                 NotRead(file=self._path.name, page=page + 1, reason=code, title=title)
             )
 
-    def _keep(self, db: WriteTransaction, marked: MarkedPage) -> None:
-        found = self._known.page(marked.code)
-        if found is None:  # it was read through the form of this very page
-            return
-        sheet, page = found
-        stays = surveys.kept_questions(db, sheet.id)
-        answers = [
-            answer
-            for answer in page_answers(self._known.survey.questions, page, marked)
-            if stays.get(answer.question) != AnswerState.SETTLED
-            and (answer.state is AnswerState.READ or stays.get(answer.question) != AnswerState.READ)
-        ]
-        surveys.keep_answers(db, sheet.id, answers, AnswerSource.PAPER, self._desk.now())
-        self._outcome.answers += len(answers)
+
+def keep_marked(db: WriteTransaction, known: KnownSheets, marked: MarkedPage, at: Instant) -> int:
+    """Keep what a page says, but for what somebody settled; gives the number of answers."""
+    found = known.page(marked.code)
+    if found is None:  # it was read through the form of this very page
+        return 0
+    sheet, page = found
+    stays = surveys.kept_questions(db, sheet.id)
+    answers = [
+        answer
+        for answer in page_answers(known.survey.questions, page, marked)
+        if stays.get(answer.question) != AnswerState.SETTLED
+        and (answer.state is AnswerState.READ or stays.get(answer.question) != AnswerState.READ)
+    ]
+    surveys.keep_answers(db, sheet.id, answers, AnswerSource.PAPER, at)
+    return len(answers)

@@ -4,8 +4,9 @@ They are kept as the sheets of a survey are, whose id follows from that of the p
 read again counts once, a scan that was broken off goes on, and names stay pictures.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from uuid import uuid5
 
@@ -14,10 +15,13 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.surveys import Question, QuestionKind, Survey
 from meetup_desk.domain.voices import Voice
+from meetup_desk.marks.reading import MarkedPage
 from meetup_desk.services.desk.progress import Cancelled, Progress
+from meetup_desk.services.papers.shown_pages import ShownPages
 from meetup_desk.services.surveys.printing import PrintedSurvey, SurveyPrinting
 from meetup_desk.services.surveys.reading import NotRead, SurveyReading
 from meetup_desk.services.surveys.results import SurveyCounting
+from meetup_desk.services.surveys.shown_sheets import ShownSheets
 from meetup_desk.services.voices.voices import Voices
 from meetup_desk.store import records
 from meetup_desk.store.desk.desk import Desk
@@ -96,6 +100,17 @@ class Signatures:
             changes=changes,
         )
 
+    def shown(self, voice: Voice, actor: str, lang: str) -> ShownPages:
+        """Give what reads the sheets that are held before a camera, and counts who signed.
+
+        RuleError `voice_no_sheets` where none were printed.
+        """
+        survey = self._sheets_of(voice)
+        if survey is None:
+            raise RuleError("voice_no_sheets")
+        sheets = ShownSheets(self._desk, survey, actor, lang)
+        return ShownPages(_ShownSignatures(sheets, partial(self._signed, survey), self._voices, voice, actor))
+
     def _signed(self, survey: Survey) -> int:
         return sum(one.counts[0] for one in self._counting.results(survey).questions)
 
@@ -123,6 +138,28 @@ class Signatures:
             return records.add(
                 db, Survey(uid=_uid_of(voice), title=title, questions=(line,) * LINES, made_at=at)
             )
+
+
+class _ShownSignatures:
+    """Signature sheets before a camera: each line with a name and a mark is a supporter, once."""
+
+    def __init__(
+        self, sheets: ShownSheets, signed: Callable[[], int], voices: Voices, voice: Voice, actor: str
+    ) -> None:
+        self._sheets, self._signed = sheets, signed
+        self._voices, self._voice, self._actor = voices, voice, actor
+        self.form, self.name, self.is_known, self.reason = (
+            *(sheets.form, sheets.name),
+            *(sheets.is_known, sheets.reason),
+        )
+
+    def take(self, page: MarkedPage) -> tuple[int, Changes]:
+        """Keep the signatures of a sheet, and count those that are new."""
+        before = self._signed()
+        unsure, _ = self._sheets.take(page)
+        added = self._signed() - before
+        _, changes = self._voices.support(self._voice.id, self._actor, unnamed=added)
+        return unsure, changes
 
 
 def _uid_of(voice: Voice) -> Uid:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
@@ -27,6 +27,17 @@ class VenueDraft:
     fallback_id: VenueId | None = None
     rooms: Sequence[tuple[str, int | None]] = ()
     at: tuple[float, float] | None = None  # latitude and longitude in degrees; None: as it was
+
+
+class VenueLine(NamedTuple):
+    """A venue in a list."""
+
+    venue: Venue
+    rooms: Sequence[Room]
+
+    @property
+    def id(self) -> VenueId:
+        return self.venue.id
 
 
 class Venues:
@@ -69,12 +80,12 @@ class Venues:
             records.remove(db, venue)
         return Changes(change=db.change_id, touched=touched(venue=None))
 
-    def list(self) -> list[tuple[Venue, list[Room]]]:
+    def list(self) -> list[VenueLine]:
         """Give all venues with their rooms, by name."""
         with self._desk.reading() as db:
             rooms = records.find(db, Room)
-            venues = [(v, [r for r in rooms if r.venue_id == v.id]) for v in records.find(db, Venue)]
-        return sorted(venues, key=lambda pair: pair[0].name)
+            venues = [VenueLine(v, [r for r in rooms if r.venue_id == v.id]) for v in records.find(db, Venue)]
+        return sorted(venues, key=lambda line: line.venue.name)
 
     def by_uid(self, uid: Uid) -> Venue:
         """Give the venue of a uid; DeskError `not_found`."""

@@ -5,22 +5,24 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.authority import Operator, check_command, check_sight
+from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
+from meetup_desk.store import groups, operators
 from meetup_desk.store.desk import migrate
 from meetup_desk.store.desk.writer import Writer
-from meetup_desk.store.file import data_keys, driver, header
+from meetup_desk.store.file import confidential, data_keys, driver, header
 from meetup_desk.store.file.file_identity import DeskFile, follow_link
 from meetup_desk.store.file.read_only import open_read_only
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.reader_pool import ReaderPool
 from meetup_desk.store.file.write_lock import WriteLock, WritePriority
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import changes, undo
+from meetup_desk.store.log import changes, row_groups, undo
 
 Clock = Callable[[], Instant]
 _AFTER_A_SCAN = 600  # seconds without a scan after which a door is at rest
@@ -47,11 +49,15 @@ class Desk:
         purpose: str = "meetup-desk",
         clock: Clock = system_clock,
         entropy: Callable[[int], bytes] = os.urandom,
+        unattended: bool = False,
     ) -> None:
+        """`unattended` is a copy that another desk writes, where who sits there was asked before."""
         self.path = path = follow_link(path)
         self.now = clock
         self.entropy = entropy
-        self.operator = ""  # name of who sits at the desk; what people do at it is recorded under it
+        self._operator = ""
+        self._unattended = unattended
+        self._bulk_operators: dict[ChangeId, Operator] = {}  # who sat here when a bulk change began
         self.after_change: Callable[[ChangeId], None] | None = None  # called once a change is committed
         self._purpose = purpose
         self._write_lock = WriteLock()
@@ -65,9 +71,35 @@ class Desk:
             migrate.upgrade_locked(path, purpose)
         self._file = DeskFile(path)
 
+    @property
+    def operator(self) -> str:
+        """Name of who sits at the desk; what people do at it is recorded under it, as their role allows."""
+        return self._operator
+
+    def seat(self, name: str) -> None:
+        """Let somebody sit at the desk: whoever has a PIN has given it."""
+        self._operator = name
+        self._readers.close()  # each leaves out what was not for whoever sat here before
+
+    def check_sight(self) -> None:
+        """Raise RuleError `sight_needed` where incidents are not for whoever sits at the desk."""
+        with self.reading() as db:
+            check_sight(self._sitting(db))
+
     def uid(self) -> Uid:
         """Make a new UUIDv7."""
         return uuid7(self.now(), self.entropy(10))
+
+    def check_command(self, command: str) -> None:
+        """Raise RuleError `deputy_needed` or `helper_needed` where who sits here may not do something.
+
+        Writing asks that itself; this is for what is done to other files before.
+        """
+        with self.reading() as db:
+            check_command(self._sitting(db), command)
+
+    def _sitting(self, db: ReadTransaction) -> Operator:
+        return Operator(name="") if self._unattended else operators.sitting(db, self._operator)
 
     def hold(self) -> None:
         """Lock the desk for writing, and finish what a crash cut short."""
@@ -106,6 +138,11 @@ class Desk:
         if not self._file.is_here():  # replaced meanwhile: this may be another file
             db.close()
             self.check_place()
+        sitting = self._sitting(db)
+        if not sitting.is_trusted:
+            confidential.leave_out(db)
+        elif sitting.group is not None:
+            confidential.leave_out_other_groups(db, groups.id_of(db, sitting.group))
         return db
 
     @contextmanager
@@ -129,12 +166,18 @@ class Desk:
     def change(
         self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
     ) -> Iterator[WriteTransaction]:
-        """Write as one change, in one transaction; whatever is raised inside takes everything back."""
-        with self._write(WritePriority.EDIT) as db:
+        """Write as one change, in one transaction; whatever is raised inside takes everything back.
+
+        RuleError `deputy_needed`, `helper_needed`, `host_needed`, `own_group_needed` where the role of who
+        sits at the desk does not allow it; so do all that write.
+        """
+        with self._write(WritePriority.EDIT, command) as db:
             db.actor = self.name_of(actor)
             change = changes.begin(db, self.now(), command, db.actor, detail=detail, undoes=undoes)
+            sitting = self._sitting(db)  # before the change gives another role
             yield db
             changes.end(db)
+            row_groups.check(db, change, sitting)
         self._notify(change)
 
     def name_of(self, actor: str) -> str:
@@ -172,20 +215,31 @@ class Desk:
     ) -> ChangeId:
         """Open a change that is written in slices; until `finish_bulk` a crash takes all of it back.
 
-        With `stands` each slice counts by itself, whatever comes after it.
+        With `stands` each slice counts by itself, whatever comes after it: who may write its rows is asked
+        before.
         """
-        with self._write(WritePriority.BULK) as db:
+        with self._write(WritePriority.BULK, command) as db:
             change = changes.begin(
                 db, self.now(), command, self.name_of(actor), detail=detail, undoes=undoes, finished=stands
             )
             changes.end(db)
+            if not stands:
+                self._bulk_operators[change] = self._sitting(db)
             self._open_writer().defer_checkpoints(wanted=True)
         return change
 
     def finish_bulk(self, change: ChangeId) -> None:
-        """Close a bulk change: from now on it counts."""
+        """Close a bulk change: from now on it counts. RuleError as `change`; then nothing of it stays."""
         self._checkpoint(0)
+        try:
+            with self._write(WritePriority.BULK) as db:
+                if change in self._bulk_operators:
+                    row_groups.check(db, change, self._bulk_operators[change])
+        except RuleError:
+            self.drop_bulk(change)
+            raise
         with self._write(WritePriority.BULK) as db:
+            self._bulk_operators.pop(change, None)
             changes.finish(db, change)
             self._open_writer().defer_checkpoints(wanted=False)
         self._notify(change)
@@ -197,36 +251,35 @@ class Desk:
     def drop_bulk(self, change: ChangeId) -> None:
         """Take back a bulk change that was not finished."""
         with self._write(WritePriority.BULK) as db:
+            self._bulk_operators.pop(change, None)
             undo.drop_unfinished(db, self.now(), only=change)
             self._open_writer().defer_checkpoints(wanted=False)
 
-    @contextmanager
-    def scanning(self) -> Iterator[WriteTransaction]:
+    def scanning(self) -> AbstractContextManager[WriteTransaction]:
         """Write scans: before all others that wait, and outside the change log."""
         self._scanned = time.monotonic()
-        with self._write(WritePriority.SCAN) as db:
-            yield db
+        return self._write(WritePriority.SCAN, "scan.read")
 
     def is_scanning(self) -> bool:
         """Tell whether a door of this desk let somebody in of late: nothing may hold it up for a second."""
         return time.monotonic() - self._scanned < _AFTER_A_SCAN
 
-    @contextmanager
-    def merging(self) -> Iterator[WriteTransaction]:
+    def merging(self) -> AbstractContextManager[WriteTransaction]:
         """Write scans of other doors: outside the change log, after scans and edits that wait."""
-        with self._write(WritePriority.BULK) as db:
-            yield db
+        return self._write(WritePriority.BULK, "scan.merge")
 
-    @contextmanager
-    def handing_out(self) -> Iterator[WriteTransaction]:
+    def handing_out(self, command: str = "hand_out") -> AbstractContextManager[WriteTransaction]:
         """Record what leaves the desk: outside the change log, since nobody can take it back."""
-        with self._write(WritePriority.EDIT) as db:
-            yield db
+        return self._write(WritePriority.EDIT, command)
 
     @contextmanager
-    def _write(self, priority: WritePriority, *, flushed: bool = True) -> Iterator[WriteTransaction]:
+    def _write(
+        self, priority: WritePriority, command: str = "", *, flushed: bool = True
+    ) -> Iterator[WriteTransaction]:
         writer = self._writer or self._open_writer()
         with self._write_lock.held(priority), writer.transaction(flushed=flushed) as db:
+            if command:  # what goes on with a change was allowed when it began
+                check_command(self._sitting(db), command)
             yield db
 
     def rewrite(self) -> None:

@@ -83,7 +83,8 @@ class Writer:
         """
         with driver.translated_errors(self._file.path, self._explain):
             db = WriteTransaction(self._connection, self._sessions, now=self._now, entropy=self._entropy)
-            with driver.flushing(self._connection, wanted=flushed), _transaction(self._connection):
+            flushing = contextlib.nullcontext() if flushed else driver.unflushed(self._connection)
+            with flushing, _transaction(self._connection):
                 yield db
                 db.flush()
                 self.check_in_place()

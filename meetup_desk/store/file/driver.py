@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -27,6 +28,7 @@ def connect(
     without locks and without a WAL, a file that nobody writes to. A file that is still empty becomes an
     encrypted desk with `new_key`.
     """
+    _bind_at_once()
     key = new_key or data_keys.key_of(path)
     # Where the file may be written, even a reader opens it so: the last to close then removes the WAL.
     mode = "ro&immutable=1" if immutable else "rw" if not readonly or os.access(path, os.W_OK) else "ro"
@@ -42,6 +44,17 @@ def connect(
     for pragma in _pragmas(readonly=readonly or immutable):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _bind_at_once() -> None:
+    """Let enumerations and truth values be bound as the text and the number that they are.
+
+    The driver asks each value of a type that it does not know for two methods first, which costs as much as
+    a lookup; of an enumeration that is imported later it does.
+    """
+    dbapi2.register_adapter(bool, int)
+    for kind in StrEnum.__subclasses__():
+        dbapi2.register_adapter(kind, str.__str__)
 
 
 def uri_of(path: PurePath, mode: str) -> str:
@@ -75,11 +88,8 @@ def _pragmas(*, readonly: bool) -> list[str]:
 
 
 @contextmanager
-def flushing(connection: Any, *, wanted: bool) -> Iterator[None]:
-    """Flush the next transaction to the disk, or leave that to a later one; the file stays consistent."""
-    if wanted:
-        yield
-        return
+def unflushed(connection: Any) -> Iterator[None]:
+    """Leave flushing the next transaction to the disk to a later one; the file stays consistent."""
     connection.execute("PRAGMA synchronous=NORMAL")
     try:
         yield

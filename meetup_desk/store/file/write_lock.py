@@ -24,7 +24,7 @@ class WriteLock:
     def __init__(self) -> None:
         self._condition = threading.Condition()
         self._holder: WritePriority | None = None
-        self._waiting = dict.fromkeys(WritePriority, 0)
+        self._waiting = [0] * len(WritePriority)  # by priority
 
     @contextmanager
     def held(self, priority: WritePriority) -> Iterator[None]:
@@ -54,7 +54,8 @@ class WriteLock:
     def _enter(self, priority: WritePriority) -> None:
         with self._condition:
             self._waiting[priority] += 1
-            self._condition.wait_for(lambda: self._holder is None and not self._is_urgent_waiting(priority))
+            while self._holder is not None or self._is_urgent_waiting(priority):
+                self._condition.wait()
             self._waiting[priority] -= 1
             self._holder = priority
 
@@ -64,4 +65,4 @@ class WriteLock:
             self._condition.notify_all()
 
     def _is_urgent_waiting(self, priority: WritePriority) -> bool:
-        return any(count for other, count in self._waiting.items() if other < priority)
+        return any(self._waiting[:priority])

@@ -9,6 +9,7 @@ CUT_SHORT = "cut_short"  # the command by which the desk takes back what a crash
 ZONES = "zones.recompute"  # the command by which the desk follows new rules of time zones
 ERASED = "privacy.erase"  # the command by which a person is erased
 DESTROYED = "privacy.destroy"  # the command by which what is over its term is destroyed
+FINISHED = "privacy.finish"  # the command by which the desk writes its file anew after one of both
 FINAL = frozenset({ERASED, DESTROYED})  # nobody can take them back
 AUTOMATIC = frozenset({CUT_SHORT, ZONES})  # nobody asked for them, and nobody takes them back
 

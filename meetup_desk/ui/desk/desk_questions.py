@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.backups import LostChange, RestorePreview
-from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import moment_of
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.dialogs import Asker
@@ -33,30 +32,6 @@ def ask_name(look: Look, window: QWidget, name: str) -> str | None:
     ).draft()
     chosen = "" if values is None else str(values["name"]).strip()
     return chosen if chosen and chosen != name else None
-
-
-def ask_operator(look: Look, window: QWidget, name: str) -> str | None:
-    """Ask who sits at the desk; empty is the organiser, None when it was left."""
-    translate = QCoreApplication.translate
-    field = Field(key="name", label=lambda: translate("DeskQuestions", "Your name"))
-    values = FormDialog(
-        look,
-        window,
-        translate("DeskQuestions", "Who is at the desk"),
-        [field],
-        verb=translate("DeskQuestions", "Use this name"),
-        leave=translate("DeskQuestions", "Cancel"),
-        values={"name": name},
-    ).draft()
-    return None if values is None else clean(str(values["name"]))
-
-
-def say_operator(name: str) -> str:
-    """Say under which name is recorded what is done from now on."""
-    translate = QCoreApplication.translate
-    if not name:
-        return translate("DeskQuestions", "Changes are now recorded as organiser.")
-    return translate("DeskQuestions", "Changes are now recorded under {name}.").format(name=name)
 
 
 def ask_restore(asker: Asker, window: QWidget, preview: RestorePreview, lang: str, tz: str) -> bool:

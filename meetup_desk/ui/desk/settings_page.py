@@ -141,7 +141,7 @@ class SettingsPage(Page):
         if key == "operator":
             from meetup_desk.ui.desk.operator_settings import OperatorSettings  # noqa: PLC0415 - as below
 
-            return OperatorSettings(context, lambda: services.desk.operator, self._choices.operator)
+            return OperatorSettings(context, services, self._choices.operator)
         if key == "badges":
             from meetup_desk.ui.desk.badge_settings import BadgeSettings  # noqa: PLC0415 - made when it is shown
 

@@ -4,43 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
-from meetup_desk.domain.events import EventStatus
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.domain.times import Plan
+from meetup_desk.services.events.event_columns import COLUMNS
 from meetup_desk.services.events.events import EventFilter, Events
-from meetup_desk.ui.theme.theme import Tone
+from meetup_desk.ui.shell.list_columns import Painted, window_columns
 from meetup_desk.ui.widgets.columns import Column, TwoLines
+from meetup_desk.ui.widgets.event_cells import place_of, start_of, state_of
 from meetup_desk.ui.widgets.event_titles import shown_title
-from meetup_desk.ui.widgets.pill import PillState
-from meetup_desk.words.dates import say_clock, say_day
-from meetup_desk.words.say import say
-
-translate = QCoreApplication.translate
 
 MOST = 5_000  # events of one list
-_TONES: dict[EventStatus, tuple[Tone, str]] = {
-    EventStatus.DRAFT: ("neutral", "pencil"),
-    EventStatus.POSTPONED: ("warn", "calendar-clock"),
-    EventStatus.CANCELLED: ("bad", "calendar-x"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class EventTableRow:
-    """An event in the table."""
-
-    id: EventId
-    line: EventLine
 
 
 @dataclass(frozen=True, slots=True)
 class EventRows:
     """The beginning of a list of events, which is all of it."""
 
-    rows: Sequence[EventTableRow] = field(default_factory=list)
+    rows: Sequence[EventLine] = field(default_factory=list)
 
     @property
     def total(self) -> int:
@@ -67,96 +47,29 @@ class EventSource:
 
     def first(self, sort: str, descending: bool, filter: EventQuery, limit: int) -> EventRows:  # noqa: A002, ARG002, FBT001
         """Give the whole list, which is short enough."""
-        return EventRows(_rows(self._events.list(filter.which, text=filter.text, limit=MOST)))
+        return EventRows(self._events.list(filter.which, text=filter.text, limit=MOST))
 
     def ids(self, sort: str, descending: bool, filter: EventQuery) -> Sequence[int]:  # noqa: A002, FBT001
         """Give all ids."""
         return self.first(sort, descending, filter, MOST).ids
 
-    def rows(self, ids: Sequence[int]) -> Sequence[EventTableRow]:
+    def rows(self, ids: Sequence[int]) -> Sequence[EventLine]:
         """Give the rows of these ids."""
-        return _rows(self._events.lines([EventId(i) for i in ids]))
+        return self._events.lines([EventId(i) for i in ids])
 
 
-def _rows(lines: Sequence[EventLine]) -> list[EventTableRow]:
-    return [EventTableRow(line.event.id, line) for line in lines]
-
-
-def state_of(status: EventStatus, lang: str) -> PillState | None:
-    """Give the pill of an event; none while all is as planned."""
-    if status not in _TONES:
-        return None
-    tone, icon = _TONES[status]
-    return PillState(say(f"event.{status}", lang), tone, icon)
-
-
-def place_of(line: EventLine) -> str:
-    """Say where an event is, in one line."""
-    return " · ".join(part for part in (line.venue_name, line.room_name) if part)
-
-
-def columns(lang: Callable[[], str]) -> list[Column[EventTableRow]]:
-    """Columns of the list of events."""
-    return [
-        Column(
-            key="title",
-            title=lambda: translate("EventList", "Event"),
-            kind="person",
-            value=lambda row: TwoLines(shown_title(row.line.event.title), place_of(row.line)),
-            width=260,
-            grow=3,
+def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[EventLine]]:
+    """Columns of the list of events; `tz` gives the zone of the desk."""
+    painted: dict[str, Painted[EventLine]] = {
+        "title": Painted("person", lambda line: TwoLines(shown_title(line.event.title), place_of(line))),
+        "when": Painted(
+            "text", lambda line: start_of(line.event.plan, lang(), datetime.now().astimezone().year)
         ),
-        Column(
-            key="when",
-            title=lambda: translate("EventList", "When"),
-            value=lambda row: start_of(row.line.event.plan, lang(), datetime.now().astimezone().year),
-            width=240,
-        ),
-        Column(
-            key="going",
-            title=lambda: translate("EventList", "People going"),
-            kind="number",
-            value=lambda row: _going(row.line),
-            width=104,
-        ),
-        Column(
-            key="waiting",
-            title=lambda: translate("EventList", "People on waitlist"),
-            kind="number",
-            value=lambda row: _some(row.line.occupancy.waitlisted),
-            width=80,
-            drop_order=1,
-        ),
-        Column(
-            key="requested",
-            title=lambda: translate("EventList", "People requested"),
-            kind="number",
-            value=lambda row: _some(row.line.occupancy.requested),
-            width=96,
-            drop_order=2,
-        ),
-        Column(
-            key="status",
-            title=lambda: translate("EventList", "Status"),
-            kind="pill",
-            value=lambda row: state_of(row.line.event.status, lang()),
-            width=112,
-        ),
-    ]
-
-
-def start_of(plan: Plan, lang: str, this_year: int) -> str:
-    """Say when something begins; the year only where it is another one."""
-    day = say_day(plan.start, lang, year=plan.start.year != this_year)
-    if plan.all_day:
-        return day
-    clock = say_clock(plan.start, lang)
-    return f"{day} {clock}" if lang == "ko" else f"{day}, {clock}"
-
-
-def _going(line: EventLine) -> str:
-    capacity = line.occupancy.capacity
-    return f"{line.occupancy.going:,}" if capacity is None else f"{line.occupancy.going:,} / {capacity:,}"
+        "waitlisted": Painted("number", lambda line: _some(line.occupancy.waitlisted)),
+        "requested": Painted("number", lambda line: _some(line.occupancy.requested)),
+        "status": Painted("pill", lambda line: state_of(line.event.status, lang())),
+    }
+    return window_columns("events", COLUMNS, painted, lang, tz)
 
 
 def _some(people: int) -> str:

@@ -12,7 +12,7 @@ from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
-from meetup_desk.ui.events.event_columns import EventQuery, EventSource, EventTableRow, columns
+from meetup_desk.ui.events.event_columns import EventQuery, EventSource, columns
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
@@ -89,11 +89,11 @@ class EventList(Page):
         )
         self.empty = EmptyPage(context.look, icon="calendar-days")
         self.empty.step.clicked.connect(self.wanted)
-        self.table: RecordTable[EventTableRow] = RecordTable(
+        self.table: RecordTable[EventLine] = RecordTable(
             context.look,
             context.jobs,
             EventSource(services.events),
-            columns(lambda: context.languages.current),
+            columns(lambda: context.languages.current, lambda: services.settings.tz),
             name=page_titles.events,
             empty=self.empty,
         )

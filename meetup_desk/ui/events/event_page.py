@@ -18,7 +18,6 @@ from meetup_desk.domain.steps import Step
 from meetup_desk.services.desk.file_names import event_folder
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_actions import EventActions
-from meetup_desk.ui.events.event_columns import place_of, state_of
 from meetup_desk.ui.events.event_content import EventContent, read
 from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
 from meetup_desk.ui.events.follow_up.heard_card import HeardCard
@@ -37,6 +36,7 @@ from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.capacity_bar import CapacityBar, CapacityFigures
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.drops import FileDropFilter, lists_in
+from meetup_desk.ui.widgets.event_cells import place_of, state_of
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader

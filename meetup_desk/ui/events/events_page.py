@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
-from meetup_desk.domain.event_place import EventPlace
+from meetup_desk.domain.event_place import EventPlace, GroupPlace
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.services import Services
@@ -91,6 +91,8 @@ class EventsPage(Page):
             self.bring_calendar()
         elif isinstance(target, ListFiles):
             self._list_bringing.take(target.paths)
+        elif isinstance(target, GroupPlace):
+            self._planner.plan_new(group=target.group_id)
         elif isinstance(target, EventPlace):
             self._show_place(target)
         elif isinstance(target, Path):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.event_place import EventPlace, Place
 from meetup_desk.domain.event_stakes import EventStake
 from meetup_desk.domain.events import Event, EventStatus
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, GroupId
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services.events.drafts import Planned
@@ -61,9 +61,18 @@ class Planner(QObject):
         self._context, self._services, self._writes, self._page = context, services, writes, parent
         self._rescheduler = Rescheduler(context, services, writes, parent)
 
-    def plan_new(self, day: date | None = None, *, then: Place | None = None, detail: str = "") -> None:
-        """Ask for a new event, on a day where one was chosen, and show it or a part of it once planned."""
-        self._context.jobs.run(self._known, partial(self._ask_new, day, (then, detail)), key=(self, "known"))
+    def plan_new(
+        self,
+        day: date | None = None,
+        *,
+        group: GroupId | None = None,
+        then: Place | None = None,
+        detail: str = "",
+    ) -> None:
+        """Ask for a new event, on a day or for a group where one was chosen, and show it or a part of it."""
+        chosen = ({"date": day} if day else {}) | ({"group": str(group)} if group else {})
+        asking = partial(self._ask_new, chosen, (then, detail))
+        self._context.jobs.run(self._known, asking, key=(self, "known"))
 
     def edit(self, event: Event) -> None:
         """Ask what to change of an event."""
@@ -134,9 +143,8 @@ class Planner(QObject):
             ],
         )
 
-    def _ask_new(self, day: date | None, then: _Then, known: _FormDefaults) -> None:
-        values = values_for_new(known.last, known.today, known.tz)
-        values |= {} if day is None else {"date": day}
+    def _ask_new(self, chosen: dict[str, Any], then: _Then, known: _FormDefaults) -> None:
+        values = values_for_new(known.last, known.today, known.tz) | chosen
         first = known.last is None
         notice = None if first else ClashNotice(self._context, self._services, None)
         dialog = EventDialog(

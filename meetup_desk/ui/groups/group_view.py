@@ -1,4 +1,4 @@
-"""One group: its people, who waits, and its rules."""
+"""One group: its people, who waits, its events, and its rules."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
 from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.group_events import GroupEventsView
 from meetup_desk.ui.groups.group_form import effect_text, way_in_text
 from meetup_desk.ui.groups.meetings_view import MeetingsView
 from meetup_desk.ui.groups.member_actions import MemberActions
@@ -30,7 +31,9 @@ from meetup_desk.ui.widgets.scroll import Scroll
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.conditions import say_condition
 
-PEOPLE, WAITING, MEETINGS, TRUST, RULES = "people", "waiting", "meetings", "trust", "rules"
+PEOPLE, WAITING, EVENTS = "people", "waiting", "events"
+MEETINGS, TRUST, RULES = "meetings", "trust", "rules"
+_PARTS = (PEOPLE, WAITING, EVENTS, MEETINGS, TRUST, RULES)
 
 
 class GroupView(QWidget):
@@ -57,6 +60,7 @@ class GroupView(QWidget):
             [
                 Option(PEOPLE, lambda: self.tr("People")),
                 Option(WAITING, lambda: self.tr("Waiting")),
+                Option(EVENTS, lambda: self.tr("Events")),
                 Option(MEETINGS, lambda: self.tr("Meetings")),
                 Option(TRUST, lambda: self.tr("Trust")),
                 Option(RULES, lambda: self.tr("Rules")),
@@ -83,6 +87,7 @@ class GroupView(QWidget):
         people_column.addWidget(self.members, 1)
         self.waiting = WaitingView(context, services, writes)
         self.trust = TrustView(context, services, writes)
+        self.events = GroupEventsView(context, services)
         self._report = Action(
             key="group.report",
             text=lambda: self.tr("Report an incident…"),
@@ -106,7 +111,7 @@ class GroupView(QWidget):
         rules_column.addWidget(self._rules)
         rules_column.addStretch(1)
         self._stack = QStackedWidget()
-        for part in (people, self.waiting, self.meetings, self.trust, Scroll(rules)):
+        for part in (people, self.waiting, self.events, self.meetings, self.trust, Scroll(rules)):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +146,7 @@ class GroupView(QWidget):
         self.waiting.retranslate()
         self.trust.retranslate()
         self.meetings.retranslate()
+        self.events.retranslate()
         self._show_rules()
 
     def show_group(self, group: Group, *, waiting: int, part: str = "") -> None:
@@ -154,6 +160,7 @@ class GroupView(QWidget):
             self.members.reload()
             self.waiting.reload()
             self.trust.reload()
+            self.events.show_group(group.id)
             self.meetings.show_group(group.id)
             if part:
                 self.tabs.choose(part)
@@ -162,6 +169,7 @@ class GroupView(QWidget):
             self.members.ask(group.id)
             self.waiting.show_group(GroupId(group.id))
             self.trust.show_group(group)
+            self.events.show_group(group.id)
             self.meetings.show_group(group.id)
             key = part or (WAITING if waiting else PEOPLE)
             self.tabs.choose(key)
@@ -178,11 +186,14 @@ class GroupView(QWidget):
 
     def _turn(self, key: str) -> None:
         self._context.panel.close_panel()
-        self._stack.setCurrentIndex((PEOPLE, WAITING, MEETINGS, TRUST, RULES).index(key))
+        self._stack.setCurrentIndex(_PARTS.index(key))
         trusted = [self._report] if key == TRUST else []
-        self.header.set_actions(primary=None, actions=[*trusted, *self._actions], more=self._more)
+        primary = self.events.new if key == EVENTS else None
+        self.header.set_actions(primary=primary, actions=[*trusted, *self._actions], more=self._more)
         if key == WAITING:
             self.waiting.table.focus()
+        if key == EVENTS:
+            self.events.table.focus()
         if key == MEETINGS:
             self.meetings.reload()
 

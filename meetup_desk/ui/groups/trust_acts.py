@@ -1,6 +1,7 @@
 """What can be done with incidents, blocks and strikes; each is one change with an undo."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import IncidentId, PersonId, StrikeId
+from meetup_desk.domain.list_rows import PastAnswer
 from meetup_desk.domain.people import Block, BlockKind
+from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.trust import Incident, IncidentState, Strike
 from meetup_desk.services.groups.incidents import IncidentDraft
 from meetup_desk.services.people.blocks import BlockDraft
@@ -21,11 +24,16 @@ from meetup_desk.ui.groups import trust_forms
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.dialogs import DialogVerb
+from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.form_dialog import FormDialog
+from meetup_desk.words.dates import say_day
 
 _MOST_EVIDENCE = 20
+_NAMED = 5  # events named in a question
+_LEAVE, _REFUSE = "leave", "refuse"  # answers about coming RSVPs
 
 
 class TrustActs(QObject):
@@ -90,12 +98,49 @@ class TrustActs(QObject):
             )
             return
         draft = self._draft(values, incident)
-        self._run(lambda: incidents.conclude(incident.id, draft, ACTOR), self._said(draft.kind))
+        person, service = incident.person_id, self._services.blocked_rsvps
+        if person is None or draft.kind is BlockKind.WATCH:
+            self._run(lambda: incidents.conclude(incident.id, draft, ACTOR), self._said(draft.kind))
+            return
+        self._context.jobs.run(
+            lambda: service.coming(person, draft.group_id), partial(self._block, person, draft)
+        )
+
+    def _block(self, person: PersonId, draft: BlockDraft, coming: Sequence[PastAnswer]) -> None:
+        """Block somebody, after a question about what they are coming to."""
+        answer = self._ask_rsvps(coming) if coming else _LEAVE
+        if not answer:
+            return
+        refused = [each.rsvp_id for each in coming] if answer == _REFUSE else []
+        service = self._services.blocked_rsvps
+        self._run(lambda: service.block(person, draft, ACTOR, refused=refused), self._said(draft.kind))
+
+    def _ask_rsvps(self, coming: Sequence[PastAnswer]) -> str:
+        lang = self._context.languages.current
+        lines = [
+            f"– {shown_title(each.title)} · {say_day(moment_of(each.start, each.tz), lang, year=False)}"
+            for each in coming[:_NAMED]
+        ]
+        lines += ["– …"] if len(coming) > _NAMED else []
+        lines.append(
+            self.tr(
+                "Refused seats go to the waitlist. Without it, they stay on the list and the door "
+                "says to ask the organiser."
+            )
+        )
+        verbs = (
+            DialogVerb("", self.tr("Cancel")),
+            DialogVerb(_LEAVE, self.tr("Block only")),
+            DialogVerb(_REFUSE, self.tr("Block and refuse"), "danger"),
+        )
+        title = self.tr("Also refuse %Ln coming RSVPs?", "", len(coming))
+        return self._context.asker.choose(self._page, title, "\n".join(lines), verbs)
 
     def _draft(self, values: dict[str, Any], incident: Incident) -> BlockDraft:
         tz, group_id = self._services.settings.tz, incident.group_id
         return BlockDraft(
             reason=values["reason"],
+            incident_id=incident.id,
             kind=BlockKind.BLOCK if values["kind"] == trust_forms.BLOCK else BlockKind.WATCH,
             group_id=None if values["scope"] == trust_forms.DESK else group_id,
             until_at=trust_forms.ends(values["until"], tz),

@@ -34,6 +34,7 @@ class ReportPreview(PaperPreview):
         title = translate("ReportPreview", "Report")
         super().__init__(context, [paper], parent, title=title, more=[data])
         self.papers.hide()
+        self.buttons["save"].set_text(translate("ReportPreview", "Save pages…"))
 
     def _write(self, path: Path, lang: str, _job: Job) -> object:
         return self._services.report_papers.write(self._query, path, lang)
@@ -45,11 +46,21 @@ class ReportPreview(PaperPreview):
         else:
             super().press(key)
 
+    def save(self) -> None:
+        """Ask where the pages go: a PDF, or pictures where the name ends so."""
+        name = file_name(self.tr("Report on {name}").format(name=self._name), "pdf")
+        kind = FileKind(self.tr("PDF, or pages as pictures (PNG)"), ("pdf", "png"))
+        path = self.context.files.save(self, self.tr("Save pages"), name, kind)
+        if path is not None:
+            self._write_file(path, self.tr("Saving pages"))
+
     def _save_data(self) -> None:
         name = file_name(self.tr("Report on {name}").format(name=self._name), "xlsx")
         path = self.context.files.save(self, self.tr("Save data"), name, FileKind("XLSX", ("xlsx",)))
-        if path is None:
-            return
+        if path is not None:
+            self._write_file(path, self.tr("Saving data"))
+
+    def _write_file(self, path: Path, title: str) -> None:
         write = partial(self._services.report_papers.write, self._query, path, self.context.languages.current)
         said = self.tr("“{name}” saved.").format(name=path.name)
-        self.context.jobs.run(write, lambda _: self.context.toast.say(said), title=self.tr("Saving data"))
+        self.context.jobs.run(write, lambda _: self.context.toast.say(said), title=title)

@@ -90,7 +90,11 @@ class PeoplePage(Page):
             context.look,
             context.jobs,
             PeopleSource(services.people),
-            columns(services.desk.now),
+            columns(
+                services.desk.now,
+                lambda: context.languages.current,
+                lambda: services.settings.tz,
+            ),
             name=page_titles.people,
             sort=PersonSort.NAME,
             empty=self.empty,

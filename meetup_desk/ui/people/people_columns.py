@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from meetup_desk.domain.list_rows import PastAnswer, PersonLine
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.people.people import People, PersonQuery, PersonSort
+from meetup_desk.services.people.person_columns import COLUMNS
 from meetup_desk.ui.shell.contact_points import shown_phone
+from meetup_desk.ui.shell.list_columns import Painted, window_columns
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.dots import Dot, Dots
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -61,50 +63,15 @@ def dots_of(past: Sequence[PastAnswer], now: Instant) -> Dots:
     return Dots(tuple(states), text if judged else "")
 
 
-def columns(now: Callable[[], Instant]) -> list[Column[PersonLine]]:
+def columns(
+    now: Callable[[], Instant], lang: Callable[[], str], tz: Callable[[], str]
+) -> list[Column[PersonLine]]:
     """Give the columns; `now` tells what is still ahead."""
-    return [
-        Column(
-            key="name",
-            title=lambda: translate("PeopleTable", "Name"),
-            kind="person",
-            value=lambda line: TwoLines(line.name, line.affiliation),
-            width=176,
-            grow=3,
-            sort=PersonSort.NAME,
-        ),
-        Column(
-            key="phone",
-            title=lambda: translate("PeopleTable", "Contact"),
-            value=lambda line: shown_phone(line.phone) if line.phone else line.email,
-            width=144,
-            grow=1,
-        ),
-        Column(
-            key="attendance",
-            title=lambda: translate("PeopleTable", "Attendance"),
-            kind="dots",
-            value=lambda line: dots_of(line.past, now()),
-            width=116,
-            sort=PersonSort.CAME,
-            drop_order=2,
-        ),
-        Column(
-            key="last",
-            title=lambda: translate("PeopleTable", "Latest event"),
-            value=lambda line: shown_title(line.past[-1].title) if line.past else "–",
-            width=128,
-            grow=1,
-            sort=PersonSort.LAST,
-            drop_order=3,
-        ),
-        Column(
-            key="tags",
-            title=lambda: translate("PeopleTable", "Tags"),
-            kind="tags",
-            value=lambda line: TagNames(line.tags) if line.tags else None,
-            width=120,
-            grow=2,
-            drop_order=1,
-        ),
-    ]
+    painted: dict[str, Painted[PersonLine]] = {
+        "name": Painted("person", lambda line: TwoLines(line.name, line.affiliation)),
+        "contact": Painted("text", lambda line: shown_phone(line.phone) if line.phone else line.email),
+        "attendance": Painted("dots", lambda line: dots_of(line.past, now())),
+        "last": Painted("text", lambda line: shown_title(line.past[-1].title) if line.past else "–"),
+        "tags": Painted("tags", lambda line: TagNames(line.tags) if line.tags else None),
+    }
+    return window_columns("people", COLUMNS, painted, lang, tz)

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -14,6 +14,7 @@ _INNER = 30.0  # of a name that may be nearer to its table than its middle
 _AROUND, _MORE = 12.0, 96.0  # between tables: at least, and where there is room
 _NARROW, _WIDE = 222.0, 320.0  # px at 100 % that a table with its names takes
 _DOT = 7.0
+_ZOOMS = (2.4, 2.1, 1.8, 1.6, 1.45, 1.3, 1.15)
 _RING, _DOT_STEP = 33.0, 23.0  # least radius of the dots, and the arc from one to the next
 
 
@@ -35,6 +36,29 @@ class RoomLayout:
     size: QSizeF
     seat: QSizeF
     names: bool
+    zoom: float = 1.0  # how much larger than usual all of it is
+
+
+def fill(
+    seats: Sequence[int],
+    width: float,
+    *,
+    names: bool,
+    high: float,
+    usual: float = 0.0,
+    scale: float = 1.0,
+) -> RoomLayout:
+    """Place tables as `lay_out` does, as large as there is space for; names keep their rows."""
+    usually = lay_out(seats, width, names=names, high=high, usual=usual, scale=scale)
+    for zoom in _ZOOMS:
+        laid = lay_out(seats, width, names=names, high=high, usual=usual * zoom, scale=scale * zoom)
+        if laid.size.height() <= high and (not names or _rows(laid) == _rows(usually)):
+            return replace(laid, zoom=zoom)
+    return usually
+
+
+def _rows(laid: RoomLayout) -> int:
+    return len({place.box.top() for place in laid.tables})
 
 
 def lay_out(

@@ -18,6 +18,7 @@ class RoomPainter:
 
     def __init__(self, look: Look) -> None:
         self._look = look
+        self.zoom = 1.0
 
     def name_width(self, seat: RoomSeat) -> float:
         """Give the width of a whole name with its mark."""
@@ -43,8 +44,8 @@ class RoomPainter:
 
     def _plate_words(self, painter: QPainter, plate: QRectF, title: str, note: str, *, warn: bool) -> None:
         theme = self._look.theme
-        big = self._look.font("section" if note else "emphasis", QFont.Weight.DemiBold)
-        small = self._look.font("caption")
+        big = self._zoomed(self._look.font("section" if note else "emphasis", QFont.Weight.DemiBold))
+        small = self._zoomed(self._look.font("caption"))
         high, low = QFontMetricsF(big).height(), QFontMetricsF(small).height() if note else 0.0
         top = plate.center().y() - (high + low) / 2
         painter.setFont(big)
@@ -58,7 +59,7 @@ class RoomPainter:
 
     def accessible(self, painter: QPainter, place: TablePlace) -> None:
         """Mark a table that a wheelchair reaches."""
-        pixmap = self._look.pixmap("accessibility", "ink_soft", 12)
+        pixmap = self._look.pixmap("accessibility", "ink_soft", round(12 * self.zoom))
         corner = place.plate.center() + QPointF(self._px(14), -self._px(17))
         painter.drawPixmap(corner, pixmap)
 
@@ -155,7 +156,12 @@ class RoomPainter:
         painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
 
     def _font(self, *, bold: bool) -> QFont:
-        return self._look.font("caption", QFont.Weight.Bold if bold else QFont.Weight.Medium)
+        return self._zoomed(self._look.font("caption", QFont.Weight.Bold if bold else QFont.Weight.Medium))
+
+    def _zoomed(self, font: QFont) -> QFont:
+        larger = QFont(font)
+        larger.setPixelSize(round(font.pixelSize() * self.zoom))
+        return larger
 
     def _px(self, length: float) -> float:
-        return length * self._look.theme.scale
+        return length * self._look.theme.scale * self.zoom

@@ -18,7 +18,7 @@ from meetup_desk.domain.ids import PersonId
 from meetup_desk.services.seating.rooms import RoomRound
 from meetup_desk.services.seating.tries import TriedMove, WantedMove
 from meetup_desk.ui.seating.lifted_bubble import LiftedBubble
-from meetup_desk.ui.seating.room_layout import MOST_NAMES, RoomLayout, lay_out, name_room
+from meetup_desk.ui.seating.room_layout import MOST_NAMES, RoomLayout, fill, name_room
 from meetup_desk.ui.seating.room_painter import RoomPainter
 from meetup_desk.ui.seating.seat_model import SeatItem, SeatModel
 from meetup_desk.ui.seating.table_card import TableCard
@@ -194,10 +194,10 @@ class RoomPlan(QListView):
         people = sum(len(table.seats) for table in tables)
         usual = 0.0
         if 0 < people <= MOST_NAMES:
-            rows = self.model_of_seats.rows
+            rows, self._paint.zoom = self.model_of_seats.rows, 1.0
             widths = sorted(self._paint.name_width(row.seat) for row in rows if row.seat)
             usual = widths[int(len(widths) * _USUAL)]
-        self.layout_of_room = lay_out(
+        self.layout_of_room = fill(
             [max(table.table.seats, len(table.seats)) for table in tables],
             self.viewport().width(),
             names=people <= MOST_NAMES,
@@ -205,6 +205,7 @@ class RoomPlan(QListView):
             usual=usual,
             scale=self._look.theme.scale,
         )
+        self._paint.zoom = self.layout_of_room.zoom
         self.updateGeometries()
         self.viewport().update()
 
@@ -302,9 +303,9 @@ class RoomPlan(QListView):
         room, shown = self.layout_of_room, self.model_of_seats.rows[row]
         middle = self._middle(row)
         if room.names:
-            free = self._look.theme.px(52)
+            free = round(self._look.theme.px(52) * room.zoom)
             wide = free if shown.seat is None else self._paint.name_width(shown.seat)
-            box = name_room(room.tables[shown.table], middle, wide, self._look.theme.scale)
+            box = name_room(room.tables[shown.table], middle, wide, self._look.theme.scale * room.zoom)
         else:
             box = QRectF(QPointF(0, 0), room.seat)
             box.moveCenter(middle)

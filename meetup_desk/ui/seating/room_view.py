@@ -12,12 +12,16 @@ from meetup_desk.services.seating.rooms import SeatingRoom
 from meetup_desk.ui.seating.room_legend import RoomLegend
 from meetup_desk.ui.seating.room_plan import RoomPlan
 from meetup_desk.ui.seating.rounds import minutes_left
+from meetup_desk.ui.seating.seat_list import SeatList
 from meetup_desk.ui.seating.waiting_tray import WaitingTray
 from meetup_desk.ui.shell.palette_entry import matches
 from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import IconButton
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.search_field import SearchField
 
+_LIST_FROM = 300  # people above whom the list stands beside the plan from the start
+_LIST_WIDE = 240  # px at 100 %
 _SHORT_FROM = 6  # rounds from which tabs have their numbers alone
 
 
@@ -36,11 +40,16 @@ class RoomView(QWidget):
         self.plan = RoomPlan(look)
         self.legend = RoomLegend(look)
         self.tray = WaitingTray(look)
+        self.people = SeatList(look)
+        self.people.hide()
+        self.list_button = IconButton(look, "list")
+        self.list_button.setCheckable(True)
         self._top = QHBoxLayout()
         self._top.setSpacing(16)
         self._top.addWidget(self.rounds)
         self._top.addStretch(1)
         self._top.addWidget(self.search)
+        self._top.addWidget(self.list_button)
         ground = QFrame()
         ground.setProperty("ground", "room")
         inside = QVBoxLayout(ground)
@@ -53,9 +62,15 @@ class RoomView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(self._top)
-        column.addWidget(ground, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(self.people)
+        beside.addWidget(ground, 1)
+        column.addLayout(beside, 1)
         self.search.typed.connect(self.look_for)
-        self.search.left_down.connect(self.plan.setFocus)
+        self.search.left_down.connect(self._leave_search)
+        self.list_button.toggled.connect(self._show_list)
+        self.people.chosen.connect(self.plan.ring)
         self.setFocusProxy(self.plan)
         self.retranslate()
 
@@ -69,6 +84,8 @@ class RoomView(QWidget):
             on = room.running or room.coming or room.stored.rounds[0]
             self._make_tabs(len(room.rounds))
             shown = on.number
+        if first:
+            self.list_button.setChecked(len(room.stored.people) > _LIST_FROM)
         self.rounds.choose(str(shown))
         self._show_round(set(fresh))
 
@@ -83,6 +100,7 @@ class RoomView(QWidget):
 
     def look_for(self, text: str) -> None:
         """Ring the first whose name has what was typed, initials of Hangul included."""
+        self.people.look_for(text)
         people = self.room.stored.people if self.room and text.strip() else ()
         found = (person.id for person in people if matches(person.name, text))
         if not any(self.plan.ring(PersonId(person)) for person in found):
@@ -91,6 +109,8 @@ class RoomView(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self.plan.setAccessibleName(self.tr("Seats"))
+        self.list_button.set_name(self.tr("List of people"))
+        self.people.retranslate()
         self.search.setPlaceholderText(self.tr("Find a name"))
         self.rounds.set_counts({})
         if self.room is not None:
@@ -101,6 +121,18 @@ class RoomView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _show_list(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+        self.people.setFixedWidth(self._look.theme.px(_LIST_WIDE))
+        self.people.setVisible(shown)
+
+    def _leave_search(self) -> None:
+        if self.people.isHidden():
+            self.plan.setFocus()
+            return
+        self.people.setFocus()
+        if self.people.current() is None and self.people.people.lines:
+            self.people.selectRow(0)
 
     def tick(self, now: Instant) -> None:
         """Say how many minutes are left."""
@@ -145,6 +177,7 @@ class RoomView(QWidget):
             return
         shown = next(each for each in room.rounds if each.round.number == self.number())
         self.plan.show_round(shown, fresh)
+        self.people.show_round(shown)
         self.rounds.set_counts({})
         self.legend.show_room(room, shown)
         self.tray.show_people(room.waiting, arrived=room.inside is not None)

@@ -120,6 +120,8 @@ class SeatingActions(QObject):
             actions.append(
                 _action("free", text, "user-minus", partial(page.changes.free, [row.seat.person_id]))
             )
+            move = partial(page.ask_table, row.seat.person_id)
+            actions.insert(0, _action("table", self.tr("Change table…"), "armchair", move))
             person = partial(self._context.go, "people", row.seat.person_id)
             actions += [_action("person", self.tr("Show person"), "user", person), None]
         if not table.closed:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.ids import SeatingId
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.domain.seatings import Seating
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.seating.seating_papers import SeatingStyle
 from meetup_desk.services.services import Services
@@ -59,23 +58,6 @@ class SeatingExports(QObject):
             SeatingStyle.HOSTS: self.tr("Cards for table hosts"),
             SeatingStyle.CARDS: self.tr("A card for each person"),
         }
-
-    def ask_lines(self, seating: Seating) -> tuple[bool, bool] | None:
-        """Ask whether badges and tickets say where people sit; None: it was given up."""
-        fields = [
-            Field(key="badges", label=lambda: self.tr("Tables by round on badges"), kind="switch"),
-            Field(key="tickets", label=lambda: self.tr("Tables by round on tickets"), kind="switch"),
-        ]
-        values = FormDialog(
-            self._context.look,
-            self._page.window(),
-            self.tr("Badges and tickets"),
-            fields,
-            verb=self.tr("Save"),
-            leave=self.tr("Cancel"),
-            values={"badges": seating.on_badges, "tickets": seating.on_tickets},
-        ).draft()
-        return None if values is None else (bool(values["badges"]), bool(values["tickets"]))
 
     def _asked(self) -> dict[str, str] | None:
         formats = {"pdf": self.tr("For printing (PDF)"), "xlsx": self.tr("Excel (XLSX)")}

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.seating.arranging import Arranged
 from meetup_desk.services.seating.choices import SeatingChoices
@@ -22,6 +23,7 @@ from meetup_desk.ui.seating.seat_search import SeatSearch
 from meetup_desk.ui.seating.seating_actions import SeatingActions
 from meetup_desk.ui.seating.seating_changes import SeatingChanges
 from meetup_desk.ui.seating.seating_exports import SeatingExports
+from meetup_desk.ui.seating.seating_questions import SeatingQuestions
 from meetup_desk.ui.seating.setup_view import SetupView
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -64,6 +66,7 @@ class SeatingPage(Page):
         self.changes = SeatingChanges(context, services, writes, self)
         self.offers = SeatingActions(context, services, writes, self)
         self.exports = SeatingExports(context, services, self)
+        self.questions = SeatingQuestions(look, self)
         self.screen_window = AudienceScreen(look, services.desk.now, self)
         self._stack = QStackedWidget()
         for shown in (QWidget(), self.setup, self.plan_view):  # nothing, until it is read what there is
@@ -93,6 +96,8 @@ class SeatingPage(Page):
         plan.tried.connect(self._try)
         plan.dropped.connect(self.changes.move)
         plan.asked.connect(self.offers.pop_up)
+        self.plan_view.people.opened.connect(self.ask_table)
+        self.plan_view.people.asked.connect(self._ask_of_person)
         self.plan_view.tray.wanted.connect(self.changes.seat)
         self.setup.changed.connect(self._show_head)
         self.pane.enough.connect(self.search.enough)
@@ -234,7 +239,7 @@ class SeatingPage(Page):
 
     def ask_lines(self) -> None:
         """Ask whether badges and tickets say where people sit."""
-        chosen = self.exports.ask_lines(self.room.stored.seating) if self.room is not None else None
+        chosen = self.questions.ask_lines(self.room.stored.seating) if self.room is not None else None
         if chosen is not None:
             self.changes.print_lines(badges=chosen[0], tickets=chosen[1])
 
@@ -273,6 +278,24 @@ class SeatingPage(Page):
     def _show_refused(self, error: DeskError) -> None:
         words = say_error(error.code, error.reason, self._context.languages.current, **error.facts)
         self.plan_view.plan.show_tried(None, words)
+
+    def ask_table(self, person: PersonId) -> None:
+        """Ask at which table somebody is to sit in the round shown, and seat them there."""
+        plan, room = self.plan_view.plan, self.room
+        row = plan.model_of_seats.row_of(person)
+        if row is None or room is None:
+            return
+        tables = [table.table for table in plan.model_of_seats.tables if not table.table.closed]
+        seat = plan.model_of_seats.rows[row]
+        now = plan.model_of_seats.tables[seat.table].table.number
+        number = self.questions.ask_table(plan.say(seat), tables, now)
+        if number is not None and number != now:
+            self.changes.move(WantedMove(person_id=person, table=number, round=self.plan_view.number()))
+
+    def _ask_of_person(self, person: PersonId, at: QPoint) -> None:
+        row = self.plan_view.plan.model_of_seats.row_of(person)
+        if row is not None:
+            self.offers.pop_up(self.plan_view.plan.model_of_seats.rows[row], at)
 
     def mark_fresh(self, people: set[int]) -> None:
         """Show who was just seated, once the room is read again."""

@@ -16,10 +16,13 @@ from meetup_desk.services.services import Services
 from meetup_desk.services.surveys.printing import MOST_SHEETS, PrintedSurvey
 from meetup_desk.services.surveys.questions import in_lang
 from meetup_desk.services.surveys.reading import ReadSheets
+from meetup_desk.services.surveys.survey_letters import LettersRead, SurveyLettersWritten
 from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.papers.sheet_camera import SheetCameraDialog
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.surveys.letter_dialog import SAVE, SurveyLetterDialog
 from meetup_desk.ui.surveys.sheet_form import SurveySheetDialog
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.fields import Field
@@ -27,6 +30,7 @@ from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
 from meetup_desk.ui.widgets.toast import ToastAction
+from meetup_desk.words.text import LANGUAGES
 
 SCANS = ("pdf", "png", "jpg", "jpeg", "webp", "bmp", "gif", "tif", "tiff")
 _SHOWN = 8  # pages that were not read, in the dialog that names them
@@ -122,6 +126,15 @@ class SurveyActions(QObject):
         if files:
             self.read(survey, files)
 
+    def show_camera(self, survey: Survey) -> None:
+        """Read sheets that are held before the camera, each when it lies still."""
+        lang = self._context.languages.current
+        pages = self._services.survey_reading.shown(survey, ACTOR, lang)
+        dialog = SheetCameraDialog(self._context, pages, self._page)
+        dialog.ask()
+        if dialog.taken:
+            self._context.toast.say(self.tr("%Ln sheets read.", "", dialog.taken))
+
     def read(self, survey: Survey, files: Sequence[Path]) -> None:
         """Read files and folders; what was read stays when the work is stopped, and goes on from there."""
         reading, lang = self._services.survey_reading, self._context.languages.current
@@ -199,6 +212,49 @@ class SurveyActions(QObject):
         new, known, _ = done
         said = self.tr("%Ln answers imported.", "", new)
         return f"{said} " + self.tr("%Ln were here before.", "", known) if known else said
+
+    def show_letter(self, survey: Survey) -> None:
+        """Show the survey as a letter, and save one for each attendee where that is wanted."""
+        letters, own = self._services.survey_letters, self._context.languages.current
+        texts = {lang: letters.text(survey, lang) for lang in sorted(LANGUAGES, key=lambda lang: lang != own)}
+        dialog = SurveyLetterDialog(
+            self._context, texts, self._page, to_attendees=survey.event_id is not None
+        )
+        if dialog.ask() != SAVE:
+            return
+        folder = self._context.files.folder(self._page, self.tr("Save letters"))
+        if folder is not None:
+            self._writes.run(
+                lambda: letters.write(survey, folder, ACTOR), lambda done: done.changes, self._say_letters
+            )
+
+    def _say_letters(self, written: SurveyLettersWritten) -> str:
+        said = self.tr("%Ln letters saved.", "", len(written.files))
+        left = len(written.without_address)
+        return f"{said} " + self.tr("%Ln people have no email address.", "", left) if left else said
+
+    def import_replies(self, survey: Survey) -> None:
+        """Ask for emails with answers, and import them."""
+        kind = FileKind(self.tr("Emails"), ("eml", "mbox"))
+        files = self._context.files.open_several(self._page, self.tr("Import email answers"), [kind])
+        if files:
+            self.read_letters(survey, files)
+
+    def read_letters(self, survey: Survey, files: Sequence[Path]) -> None:
+        """Import the answers of emails, each once."""
+        self._writes.run(
+            lambda: self._services.survey_letters.read(survey, files, ACTOR),
+            lambda read: read.changes,
+            self._say_replies,
+        )
+
+    def _say_replies(self, read: LettersRead) -> str:
+        said = [self.tr("%Ln answers imported.", "", read.sheets)]
+        said += [self.tr("%Ln to check.", "", read.to_ask)] if read.to_ask else []
+        said += [self.tr("%Ln were here before.", "", read.known)] if read.known else []
+        if read.without_answers:
+            said.append(self.tr("%Ln emails hold no answer.", "", len(read.without_answers)))
+        return " ".join(said)
 
     def save_results(self, survey: Survey) -> None:
         """Ask where the counts go; fewer than five answers are never saved."""

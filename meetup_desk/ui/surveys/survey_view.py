@@ -163,8 +163,13 @@ class SurveyView(QWidget):
             primary=first[0] if results.sheets or results.printed else None,
             actions=[each for each in (read, prints) if each is not first[0]],
             more=[
+                self._action("survey.camera", self.tr("Read with the camera…"), "camera", do.show_camera),
                 self._action("survey.type", self.tr("Enter answers…"), "keyboard", do.type_sheet),
                 self._action("survey.form", self.tr("Import form answers…"), "file-up", do.import_form),
+                self._action("survey.letter", self.tr("Survey letter…"), "mail", do.show_letter),
+                self._action(
+                    "survey.replies", self.tr("Import email answers…"), "file-up", do.import_replies
+                ),
                 self._action("survey.save", self.tr("Save results…"), "download", do.save_results),
             ],
         )
@@ -177,10 +182,20 @@ class SurveyView(QWidget):
             what(self.survey)
 
     def _read(self, files: list[Path]) -> None:
-        if self.survey is not None:
-            self.survey_actions.read(self.survey, files)
+        """Read what was dropped: scans and photos, and emails with answers."""
+        if self.survey is None:
+            return
+        letters = [file for file in files if file.suffix.lower() in _LETTERS]
+        if letters:
+            self.survey_actions.read_letters(self.survey, letters)
+        if scans := [file for file in files if file not in letters]:
+            self.survey_actions.read(self.survey, scans)
+
+
+_LETTERS = frozenset({".eml", ".mbox"})
 
 
 def scans_in(dropped: QMimeData) -> list[Path]:
-    """Give the scans, photos and folders among what was dropped."""
-    return [path for path in paths_in(dropped) if path.is_dir() or path.suffix.lower().lstrip(".") in SCANS]
+    """Give the scans, photos, folders and emails among what was dropped."""
+    kinds = {*(f".{scan}" for scan in SCANS), *_LETTERS}
+    return [path for path in paths_in(dropped) if path.is_dir() or path.suffix.lower() in kinds]

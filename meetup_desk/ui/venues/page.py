@@ -1,17 +1,19 @@
 """The places of the desk: listed, and written down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import VenueId
-from meetup_desk.domain.venues import Room, Venue
-from meetup_desk.services.venues.venues import Venues
+from meetup_desk.domain.venues import Venue
+from meetup_desk.services.venues.venue_columns import COLUMNS
+from meetup_desk.services.venues.venues import VenueLine, Venues
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.list_columns import Painted, window_columns
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.venues.venue_form import draft_of, fields, namesake_problem, values_of
 from meetup_desk.ui.widgets.actions import Action
@@ -24,17 +26,8 @@ from meetup_desk.ui.widgets.table import RecordTable
 
 
 @dataclass(frozen=True, slots=True)
-class VenueTableRow:
-    """A venue in the table."""
-
-    id: int
-    venue: Venue
-    rooms: Sequence[Room]
-
-
-@dataclass(frozen=True, slots=True)
 class _VenueRows:
-    rows: Sequence[VenueTableRow]
+    rows: Sequence[VenueLine]
 
     @property
     def total(self) -> int:
@@ -53,13 +46,13 @@ class VenueSource:
 
     def first(self, sort: str, descending: bool, filter: object, limit: int) -> _VenueRows:  # noqa: A002, ARG002, FBT001
         """Give all of them."""
-        return _VenueRows([VenueTableRow(venue.id, venue, rooms) for venue, rooms in self._venues.list()])
+        return _VenueRows(self._venues.list())
 
     def ids(self, sort: str, descending: bool, filter: object) -> Sequence[int]:  # noqa: A002, ARG002, FBT001
         """Give the ids of all."""
         return self.first("", descending, None, 0).ids
 
-    def rows(self, ids: Sequence[int]) -> Sequence[VenueTableRow]:
+    def rows(self, ids: Sequence[int]) -> Sequence[VenueLine]:
         """Give those with these ids."""
         wanted = set(ids)
         return [row for row in self.first("", False, None, 0).rows if row.id in wanted]  # noqa: FBT003
@@ -84,7 +77,7 @@ class VenuesPage(Page):
         self.header = PageHeader(context.look, page_titles.venues, primary=self._primary)
         self.empty = EmptyPage(context.look, icon="map-pin")
         self.empty.step.clicked.connect(self.ask_new)
-        self.table: RecordTable[VenueTableRow] = RecordTable(
+        self.table: RecordTable[VenueLine] = RecordTable(
             context.look,
             context.jobs,
             VenueSource(venues),
@@ -132,7 +125,7 @@ class VenuesPage(Page):
 
     def ask_change(self, venue_id: int) -> None:
         """Ask what a venue is like now, and write it down."""
-        rows = {row.id: row for row in self._known()}
+        rows: dict[int, VenueLine] = {row.id: row for row in self._known()}
         if venue_id not in rows:
             return
         others = [row.venue for row in rows.values() if row.id != venue_id]
@@ -177,7 +170,7 @@ class VenuesPage(Page):
         compare()
         return dialog.draft()
 
-    def _known(self) -> list[VenueTableRow]:
+    def _known(self) -> list[VenueLine]:
         """Give the venues that the table shows: all, since there are few."""
         rows = (self.table.model.row_at(number) for number in range(self.table.total()))
         return [row for row in rows if row is not None]
@@ -228,36 +221,16 @@ class VenuesPage(Page):
         """Offer what can be done with the venue that is selected."""
         self.header.set_actions(primary=self._primary, actions=self._menu(self.table.selected_ids()))
 
-    def _columns(self) -> list[Column[VenueTableRow]]:
-        text: Callable[[str], Callable[[], str]] = lambda key: lambda: self._heading(key)  # noqa: E731
-        return [
-            Column(
-                key="name",
-                title=text("name"),
-                kind="person",
-                value=lambda row: TwoLines(row.venue.name, row.venue.address),
-                width=320,
-                grow=1,
+    def _columns(self) -> list[Column[VenueLine]]:
+        painted: dict[str, Painted[VenueLine]] = {
+            "name": Painted("person", lambda line: TwoLines(line.venue.name, line.venue.address)),
+            "capacity": Painted(
+                "number", lambda line: "" if line.venue.capacity is None else f"{line.venue.capacity:,}"
             ),
-            Column(
-                key="rooms",
-                title=text("rooms"),
-                value=lambda row: ", ".join(room.name for room in row.rooms),
-                width=240,
-            ),
-            Column(
-                key="capacity",
-                title=text("capacity"),
-                kind="number",
-                value=lambda row: "" if row.venue.capacity is None else f"{row.venue.capacity:,}",
-                width=104,
-            ),
-        ]
-
-    def _heading(self, key: str) -> str:
-        return {"name": self.tr("Venue"), "rooms": self.tr("Rooms"), "capacity": self.tr("Venue capacity")}[
-            key
-        ]
+        }
+        return window_columns(
+            "venues", COLUMNS, painted, lambda: self._context.languages.current, lambda: "UTC"
+        )
 
     def _hear(self, changes: Changes) -> None:
         if changes.concerns(ChangeKind.VENUE):

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.voices import Voice
 from meetup_desk.services.desk.file_names import file_name
+from meetup_desk.services.papers.shown_pages import ShownPages
 from meetup_desk.services.services import Services
 from meetup_desk.services.surveys.printing import PrintedSurvey
 from meetup_desk.services.surveys.signatures import LINES, ReadSignatures
 from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.papers.sheet_camera import SheetCameraDialog
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.fields import Field
@@ -54,7 +56,7 @@ class SignatureActions(QObject):
         ).draft()
         if given is None:
             return
-        name = file_name(voice.title, "pdf")
+        name = file_name(voice.in_public, "pdf")
         path = self._context.files.save(
             self._page, self.tr("Save signature sheet"), name, FileKind("PDF", ("pdf",))
         )
@@ -87,6 +89,15 @@ class SignatureActions(QObject):
 
         job = jobs.run(work, self._tell, failed, title=self.tr("Reading sheets"))
         ProgressDialog(self._context.look, jobs, job, self._page, cancel=self.tr("Stop"))
+
+    def show_camera(self, voice: Voice) -> None:
+        """Read sheets that are held before the camera, and count who signed."""
+
+        def show(pages: ShownPages) -> None:
+            SheetCameraDialog(self._context, pages, self._page).ask()
+
+        lang = self._context.languages.current
+        self._context.jobs.run(lambda: self._signatures.shown(voice, ACTOR, lang), show)
 
     def _tell(self, read: ReadSignatures) -> None:
         self._context.news.changed.emit(read.changes)

@@ -92,6 +92,12 @@ class VoiceActions(QObject):
                 partial(self._signing.print_sheets, voice),
             ),
             _action("voice.read", self.tr("Read sheets…"), "scan-line", partial(self._signing.read, voice)),
+            _action(
+                "voice.camera",
+                self.tr("Read with the camera…"),
+                "camera",
+                partial(self._signing.show_camera, voice),
+            ),
         ]
 
     def of_row(self, voice: int) -> list[Action]:

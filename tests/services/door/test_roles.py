@@ -8,8 +8,9 @@ import pytest
 from meetup_desk.domain.authority import Authority, WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.walk_ins import WalkIn
+from meetup_desk.services.desk.pins import FREE_TRIES, PinTries
 from meetup_desk.services.door.door_source import DoorSource, ScanRequest
-from meetup_desk.services.door.roles import FREE_TRIES, PinTries, Roles
+from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.supervisor import Supervisor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.packs.scans_home import copy_scans

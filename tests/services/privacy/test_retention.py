@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from meetup_desk.domain.authority import DeskRole
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.retention import DestructionMethod, RetentionKind, Terms
 from meetup_desk.domain.times import DAY, Instant, Plan
@@ -350,3 +351,26 @@ def test_backups_lose_what_is_over_its_term_and_the_record_says_so(
     broken.unlink()
     assert files_with(folder, "땅콩알레르기표") == []
     assert "community.desk.backups/old.desk" in files_with(folder, "doyun@mail.example")
+
+
+def test_a_deputy_of_one_group_destroys_nothing_of_another_and_backups_follow_who_may(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    copy = folder_of(services.desk.path) / "old.desk"
+    copy.parent.mkdir()
+    services.backups.backup(copy)
+    mine = services.settings.group()
+    services.operators.put("이하늘", DeskRole.HOST, BY)
+    services.operators.put("박도윤", DeskRole.DEPUTY, BY, group=mine.uid)
+    services.operators.sit("박도윤")
+    clock.move(days=1200)
+    due = services.retention.due()
+    with pytest.raises(RuleError) as error:
+        services.retention.destroy(due, BY)
+    assert error.value.rule == "own_group_needed"
+    assert services.retention.due() == due
+    own = [line for line in due if line.group_id is not None]
+    done, _ = services.retention.destroy(own, BY)
+    assert [entry.copies for entry in done.entries] == [1]
+    assert files_with(services.desk.path.parent, "땅콩알레르기표") == [list_file.name]

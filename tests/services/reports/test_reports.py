@@ -8,6 +8,9 @@ import pypdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
@@ -134,6 +137,31 @@ def test_a_pdf_and_a_workbook_say_the_same(year: Year, tmp_path: Path) -> None:
         told = {row[0]: row[1] for row in sheets.worksheets[0].iter_rows(values_only=True)}
         assert told[name] == 27
         assert sheets.worksheets[1].max_row == 3
+
+
+def test_pages_as_pictures_show_what_the_pdf_shows(year: Year, tmp_path: Path) -> None:
+    papers = year.services.report_papers
+    papers.write(ReportQuery(year=2026), tmp_path / "report.png", "ko")
+    papers.write(ReportQuery(year=2026), tmp_path / "report.pdf", "ko")
+    pictures = sorted(tmp_path.glob("report*.png"), key=lambda path: len(path.name))
+    assert len(pictures) == len(pypdf.PdfReader(tmp_path / "report.pdf").pages)
+    document = QPdfDocument()
+    document.load(str(tmp_path / "report.pdf"))
+    for number, path in enumerate(pictures):
+        picture = QImage(str(path))
+        assert (picture.width(), picture.height()) in ((1654, 2339), (1654, 2338))
+        small = picture.scaled(83, 117, mode=Qt.TransformationMode.SmoothTransformation)
+        page = document.render(number, QSize(1654, 2339)).scaled(
+            83, 117, mode=Qt.TransformationMode.SmoothTransformation
+        )
+        differ = sum(
+            abs(small.pixelColor(x, y).lightness() - page.pixelColor(x, y).lightness()) > 60
+            for x in range(2, 81)
+            for y in range(2, 115)
+            if page.pixelColor(x, y).alpha() == 255
+        )
+        assert differ < 40
+    document.close()
 
 
 def test_another_ending_is_refused(year: Year, tmp_path: Path) -> None:

@@ -1,9 +1,13 @@
-"""How a desk's file is named to SQLite."""
+"""How a desk's file is named to SQLite, and how values reach it."""
 
-from pathlib import PurePath, PurePosixPath, PureWindowsPath
+from enum import StrEnum
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
+from sqlcipher3 import dbapi2
 
+from meetup_desk.domain.scans import ScanKind
+from meetup_desk.store.file import driver
 from meetup_desk.store.file.driver import uri_of
 
 
@@ -20,3 +24,15 @@ from meetup_desk.store.file.driver import uri_of
 )
 def test_a_share_of_windows_is_a_path_and_no_host(path: PurePath, uri: str) -> None:
     assert uri_of(path, "rw") == uri
+
+
+def test_enumerations_are_bound_as_their_text_without_being_asked_for_methods(tmp_path: Path) -> None:
+    path = tmp_path / "new.desk"
+    path.touch()
+    connection = driver.connect(path)
+    known = {kind for kind, _ in dbapi2.adapters}
+    assert {bool, *StrEnum.__subclasses__()} <= known
+    row = connection.execute("SELECT ?, typeof(?), ?", (ScanKind.CODE, ScanKind.CODE, True)).fetchone()
+    connection.close()
+    assert row == ("code", "text", 1)
+    assert type(row[0]) is str

@@ -22,7 +22,7 @@ def test_a_scan_goes_before_all_who_wait() -> None:
         for thread in waiting:
             thread.start()
         ready.wait()
-        while sum(lock._waiting.values()) < 3:
+        while sum(lock._waiting) < 3:
             pass
     for thread in waiting:
         thread.join()

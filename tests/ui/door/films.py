@@ -16,8 +16,8 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from meetup_desk.ui.door.camera import multimedia  # noqa: F401 - has FFmpeg be quiet
-from meetup_desk.ui.door.camera.frame_source import CameraDevice
+from meetup_desk.ui.cameras import multimedia  # noqa: F401 - has FFmpeg be quiet
+from meetup_desk.ui.cameras.frame_source import CameraDevice
 
 RATE = 15  # frames a second
 _LONGEST = 60_000  # ms

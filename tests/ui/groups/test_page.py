@@ -1,6 +1,7 @@
 """The groups in the window: one opened, its queue answered by keyboard, a condition ticked."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from meetup_desk.domain.event_place import GroupPlace
 from meetup_desk.domain.groups import Group
+from meetup_desk.domain.times import Plan
 from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.page import GroupsPage
+from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms
 BY = "organiser"
@@ -99,3 +103,33 @@ def test_the_button_says_how_many_it_approves(
     assert waiting_view.approve_button.accessibleName() == "Approve, next"
     waiting_view.table.view.selectAll()
     assert waiting_view.approve_button.accessibleName() == "Approve 3"
+
+
+def test_the_events_of_a_group_are_listed_the_next_first_opened_and_planned(
+    qtbot: QtBot, framed: Any, organiser: Organiser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = organiser.services
+    group, _ = services.groups.add(GroupEdit(name="산책과 대화"), BY)
+    past, later, following = (
+        Plan(start=datetime(2026, month, 3, 19), end=datetime(2026, month, 3, 21), tz="Asia/Seoul")
+        for month in (10, 12, 11)
+    )
+    following = following.moved_to(datetime(2026, 11, 20, 19))
+    for title, plan in (("지난 산책", past), ("송년 산책", later), ("다음 산책", following)):
+        organiser.event(title, plan=plan, group_id=group.id, capacity=20)
+    organiser.event("다른 모임의 행사")
+    _, page = framed(lambda context, writes: GroupsPage(context, services, writes))
+    page.go_to(GroupPlace(group.id, "events"))
+    table = page.view.events.table
+    qtbot.waitUntil(lambda: table.total() == 3, timeout=PATIENCE)
+    rows = [table.model.row_at(at) for at in range(3)]
+    assert [row.line.event.title for row in rows] == ["다음 산책", "송년 산책", "지난 산책"]
+    cells = [[table.model.index(row, column).data() for column in range(5)] for row in range(3)]
+    assert [cells[0][2], cells[2][2]] == ["0 / 20", "0 / 20"]
+    assert [(row.is_next, row.is_over) for row in rows] == [(True, False), (False, False), (False, True)]
+    table.select([rows[0].id])
+    went: list[object] = []
+    monkeypatch.setattr(page, "go_to", went.append)  # the page stands in for that of events
+    qtbot.keyClick(table.view, Qt.Key.Key_Return)
+    page.view.events.plan_new()
+    assert went == [rows[0].id, GroupPlace(group.id, "new_event")]

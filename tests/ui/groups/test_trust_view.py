@@ -17,6 +17,7 @@ from meetup_desk.services.groups.incidents import IncidentDraft
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.page import GroupsPage
 from meetup_desk.ui.groups.trust_panels import EntryPanel, StruckPanel
+from meetup_desk.ui.widgets.dialogs import Asker
 from tests.conftest import Clock, Organiser
 
 PATIENCE = 20_000  # ms
@@ -66,24 +67,61 @@ def test_the_name_of_the_reporter_is_hidden_until_it_is_opened_which_is_recorded
     assert [reading.by for reading in services.incidents.readings(incident.id)] == [BY]
 
 
-def test_a_block_is_one_act_with_the_end_of_the_report_and_can_be_lifted(
-    qtbot: QtBot, framed: Any, services: Services, incident: Incident
+@pytest.mark.parametrize("answer", ["leave", "refuse"])
+def test_a_block_asks_about_coming_rsvps_and_is_one_act_with_the_end_of_the_report(
+    qtbot: QtBot,
+    framed: Any,
+    incident: Incident,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    organiser: Organiser,
+    answer: str,
 ) -> None:
+    services = organiser.services
     trust = _opened(qtbot, framed, services)
+    asked: list[str] = []
+
+    def choose(_asker: Asker, _parent: QWidget, title: str, text: str, _verbs: object) -> str:
+        asked.extend((title, text))
+        return answer
+
+    monkeypatch.setattr(Asker, "choose", choose)
     panel = _selected(qtbot, trust, trust.entries, EntryPanel)
     panel.form.set_values({"kind": "block", "reason": "그만하라는 말 뒤에도 연락"})
     panel._follow_form()
     assert panel.decide.accessibleName() == "Block"
     panel.decide.click()
 
+    def rsvp_status() -> str:
+        (answer,) = services.people.answers(incident.person_id)  # type: ignore[arg-type]
+        return answer.status
+
     def block() -> Block | None:
         return next(iter(services.blocks.of_person(incident.person_id)), None)  # type: ignore[arg-type]
 
     qtbot.waitUntil(lambda: block() is not None, timeout=PATIENCE)
     assert services.incidents.by_uid(incident.uid).state is IncidentState.CLOSED
+    title, text = asked
+    assert "1" in title
+    assert "– 송년 모임 · Thursday 3 December" in text
+    assert rsvp_status() == {"leave": "going", "refuse": "refused"}[answer]
     qtbot.waitUntil(lambda: trust._entries.all_rows[0].entry.state == "blocked", timeout=PATIENCE)
     services.history.undo(BY)
     assert (block(), services.incidents.by_uid(incident.uid).state) == (None, IncidentState.OPEN)
+    assert rsvp_status() == "going"
+
+
+def test_a_block_that_is_given_up_changes_nothing(
+    qtbot: QtBot, framed: Any, services: Services, incident: Incident, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trust = _opened(qtbot, framed, services)
+    panel = _selected(qtbot, trust, trust.entries, EntryPanel)
+    asked: list[str] = []
+    monkeypatch.setattr(Asker, "choose", lambda *words: asked.append(words[2]) or "")
+    panel.form.set_values({"kind": "block", "reason": "연락"})
+    panel.decide.click()
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE)
+    assert services.blocks.of_person(incident.person_id) == []  # type: ignore[arg-type]
 
 
 def test_a_strike_is_counted_from_the_doors_and_its_text_is_copied(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetup_desk.ui.seating.room_layout import lay_out
+from meetup_desk.ui.seating.room_layout import fill, lay_out
 
 
 @pytest.mark.parametrize(
@@ -13,3 +13,15 @@ def test_rows_of_tables_are_as_even_as_the_width_allows(tables: int, rows: list[
     layout = lay_out([6] * tables, 710, names=True, high=640)
     tops = [place.box.top() for place in layout.tables]
     assert [tops.count(top) for top in sorted(set(tops))] == rows
+
+
+@pytest.mark.parametrize("seats", ["names", "dots"])
+def test_few_tables_are_as_large_as_the_room_allows_and_many_stay_as_they_are(seats: str) -> None:
+    names = seats == "names"
+    few = fill([6] * 2, 710, names=names, high=600, usual=56)
+    many = fill([8] * 125, 710, names=names, high=600, usual=56)
+    assert few.zoom > 1.3
+    assert few.size.height() <= 600
+    assert many.zoom == 1.0
+    points = [point for place in few.tables for point in place.seats]
+    assert all(0 < point.x() < 710 and 0 < point.y() < 600 for point in points)

@@ -16,6 +16,7 @@ from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
 from meetup_desk.ui.seating.seating_page import SeatingPage
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Clock, Organiser
 
 PATIENCE = 20_000  # ms
@@ -308,3 +309,25 @@ def test_an_evening_of_sixty_ends_with_the_meetings_of_those_who_were_there(
     met = {person for pair in services.meetings.of_event(shown.event.id) for person in pair[:2]}
     assert not met & away
     assert met == set(shown.people[:50]) | late
+
+
+def test_the_list_finds_a_person_and_changes_their_table_by_keys(
+    qtbot: QtBot, room: Callable[[int], Room], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = room(12)
+    shown.make(tables=tables(4, 4), rounds=2)
+    shown.open()
+    view, wanted = shown.page.plan_view, shown.people[7]
+    assert view.people.isHidden()
+    view.list_button.click()
+    view.search.setText("사람 07")
+    assert [line.seat.name for line in view.people.people.lines] == ["사람 07"]
+    before = shown.table(wanted)
+    assert view.people.people.index(0, 1).data() == str(before)
+    after = before % 4 + 1
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"table": str(after)})
+    qtbot.keyClick(view.search, Qt.Key.Key_Down)
+    qtbot.keyClick(view.people, Qt.Key.Key_Return)
+    shown.settle()
+    wait(qtbot, lambda: view.people.people.index(0, 1).data() == str(after))
+    assert shown.table(wanted) == after

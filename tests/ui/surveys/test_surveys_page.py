@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from meetup_desk.services.surveys.question_sets import question_set
 from meetup_desk.services.surveys.surveys import TypedAnswer
 from meetup_desk.ui.surveys import survey_actions
 from meetup_desk.ui.surveys.dumbbells import Dumbbells
+from meetup_desk.ui.surveys.letter_dialog import SurveyLetterDialog
 from meetup_desk.ui.surveys.option_bars import OptionBars
 from meetup_desk.ui.surveys.question_form import question_of, values_of
 from meetup_desk.ui.surveys.sheet_form import said_by
@@ -210,3 +212,20 @@ def test_reading_that_is_stopped_says_how_to_go_on(
     page._context.toast.say = lambda text, *_: said.append(text)  # type: ignore[method-assign]
     page.survey_actions._tell_stopped(survey)
     assert said == ["Stopped. What was read is kept; read the same files to go on."]
+
+
+def test_a_survey_goes_out_as_a_letter_and_emails_come_back_as_answers(
+    page: SurveysPage, qtbot: QtBot, services: Services, event: Event, tmp_path: Path
+) -> None:
+    survey = made(services, event)
+    opened(page, qtbot, survey)
+    dialog = SurveyLetterDialog(page._context, {"en": "1. How was it?"}, page, to_attendees=True)
+    qtbot.addWidget(dialog)
+    dialog.press("copy")
+    assert QGuiApplication.clipboard().text() == "1. How was it?"
+    assert "save" in dialog.buttons
+    reply = tmp_path / "reply.eml"
+    text = services.survey_letters.text(survey, "en").replace("Answer:", "Answer: 4", 1)
+    reply.write_bytes(b"Message-ID: <1@x>\nContent-Type: text/plain; charset=utf-8\n\n" + text.encode())
+    page.view._read([reply])
+    wait(qtbot, lambda: page.view._results is not None and page.view._results.sheets == 1)

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from meetup_desk.ui.door.camera.frame_source import FrameSource
+from meetup_desk.ui.cameras.frame_source import FrameSource
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
-    from meetup_desk.ui.door.camera.frame_reader import FrameReader
+    from meetup_desk.ui.cameras.frame_reader import FrameReader
 
 _SIZE = QSize(160, 90)  # px: large enough to aim, small enough to leave the eye on the verdict
 _RADIUS = 6
@@ -22,7 +22,7 @@ _RADIUS = 6
 
 def cameras() -> FrameSource:
     """Give the cameras of this machine; QtMultimedia is loaded now."""
-    from meetup_desk.ui.door.camera.cameras import Cameras  # noqa: PLC0415 - a door without a camera starts faster
+    from meetup_desk.ui.cameras.cameras import Cameras  # noqa: PLC0415 - a door without a camera starts faster
 
     return Cameras()
 
@@ -90,15 +90,19 @@ class CameraPreview(QWidget):
         self.picture.show_picture(None)
 
     def _open(self, key: str) -> None:
-        from meetup_desk.ui.door.camera.frame_reader import FrameReader  # noqa: PLC0415 - see `cameras`
+        from meetup_desk.services.door.camera_codes import CameraCodes  # noqa: PLC0415 - see `cameras`
+        from meetup_desk.ui.cameras.frame_reader import FrameReader  # noqa: PLC0415
 
         if self._reader is None:
-            self._reader = FrameReader(self.source(), self)
-            self._reader.code_read.connect(self.code_read)
+            self._reader = FrameReader(self.source(), self, CameraCodes().look)
+            self._reader.found.connect(self._tell_read)
             self._reader.preview_ready.connect(self.picture.show_picture)
             self._reader.opened.connect(self._opened)
             self._reader.lost.connect(self._show_lost)
         self._reader.open(key)
+
+    def _tell_read(self, text: object) -> None:
+        self.code_read.emit(str(text))
 
     def _opened(self, key: str) -> None:
         self._active_key = key

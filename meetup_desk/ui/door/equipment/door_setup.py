@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from meetup_desk.domain.list_rows import InsideLine
+from meetup_desk.ui.cameras.frame_source import FrameSource
 from meetup_desk.ui.door.camera.camera_preview import cameras
-from meetup_desk.ui.door.camera.frame_source import FrameSource
 from meetup_desk.ui.door.equipment.screen_inhibitor import Release, this_system
 from meetup_desk.ui.door.open_door import OpenDoor
 from meetup_desk.ui.door.settings import DoorSettings

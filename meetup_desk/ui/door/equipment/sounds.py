@@ -32,7 +32,7 @@ class Sounds(QObject):
             QTimer.singleShot(0, effect, effect.play)
 
     def _make(self) -> None:
-        from meetup_desk.ui.door.camera.multimedia import QtMultimedia  # noqa: PLC0415 - the door is seen first
+        from meetup_desk.ui.cameras.multimedia import QtMultimedia  # noqa: PLC0415 - the door is seen first
 
         if self._effects or not QtMultimedia.QMediaDevices.audioOutputs():
             return

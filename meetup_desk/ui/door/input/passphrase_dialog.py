@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from meetup_desk.ui.cameras.frame_source import FrameSource
 from meetup_desk.ui.door.camera.camera_preview import CameraPreview, cameras
-from meetup_desk.ui.door.camera.frame_source import FrameSource
 from meetup_desk.ui.door.settings import DoorSettings
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button

@@ -1,7 +1,7 @@
 """Who may do what at the doors: today's helper, and the supervisor's PIN."""
 
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.door.roles import SHORTEST_PIN
+from meetup_desk.services.desk.pins import SHORTEST_PIN
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.sections import Section, SectionRow

@@ -11,12 +11,12 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.venues import Venue
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.ui.events.drafts import changed_fields, values_of
-from meetup_desk.ui.events.event_columns import place_of
 from meetup_desk.ui.events.event_form import NEW_VENUE, fields
 from meetup_desk.ui.events.event_length import end_problem
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.card import Card
 from meetup_desk.ui.widgets.editable_fact import EditableFact, Values
+from meetup_desk.ui.widgets.event_cells import place_of
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.words.dates import say_clock, say_day, say_plan
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.events import Event
 from meetup_desk.tickets.qr import matrix
-from meetup_desk.ui.door.camera import cameras
+from meetup_desk.ui.cameras import cameras
 from tests.tickets.pictures import painted, placed, square
 from tests.ui.door.conftest import OpenDoor
 from tests.ui.door.films import Film, film

@@ -15,10 +15,11 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from meetup_desk.ui.door.camera.frame_reader import GREY_FIRST
-from meetup_desk.ui.door.camera.frame_source import CameraDevice
+from meetup_desk.ui.cameras.frame_reader import GREY_FIRST
+from meetup_desk.ui.cameras.frame_source import CameraDevice
 
-_RESOLUTION: Final = QSize(1280, 720)  # px: more takes longer and reads no better at arm's length
+AT_ARMS_LENGTH: Final = QSize(1280, 720)  # px: more takes longer and reads a ticket no better
+WHOLE_SHEET: Final = QSize(1920, 1080)  # px: five a millimetre of a sheet of A4 that lies across
 
 
 class Cameras(QObject):
@@ -27,8 +28,9 @@ class Cameras(QObject):
     lost = Signal()
     devices_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, resolution: QSize = AT_ARMS_LENGTH) -> None:
         super().__init__(parent)
+        self._resolution = resolution
         self._media = QMediaDevices(self)
         self._session = QMediaCaptureSession(self)
         self._camera: QCamera | None = None
@@ -53,7 +55,7 @@ class Cameras(QObject):
             return ""
         chosen = next((device for device in inputs if _key(device) == key), inputs[0])
         camera = QCamera(chosen, self)
-        _use_fitting_format(camera, chosen)
+        _use_fitting_format(camera, chosen, self._resolution)
         camera.errorOccurred.connect(self._failed)
         self._session.setVideoSink(sink)
         self._session.setCamera(camera)
@@ -105,12 +107,12 @@ def _key(device: QCameraDevice) -> str:
     return bytes(device.id().data()).hex()
 
 
-def _use_fitting_format(camera: QCamera, device: QCameraDevice) -> None:
-    """Take the format nearest to 1280x720, and of those one that needs no conversion."""
+def _use_fitting_format(camera: QCamera, device: QCameraDevice, wanted: QSize) -> None:
+    """Take the format nearest to a size, and of those one that needs no conversion."""
 
     def distance(candidate: QCameraFormat) -> tuple[int, bool, float]:
         size = candidate.resolution()
-        area = abs(size.width() * size.height() - _RESOLUTION.width() * _RESOLUTION.height())
+        area = abs(size.width() * size.height() - wanted.width() * wanted.height())
         return area, candidate.pixelFormat() not in GREY_FIRST, abs(candidate.maxFrameRate() - 30)
 
     formats = device.videoFormats()

@@ -1,20 +1,19 @@
-"""Reads the codes in the frames of a camera: on a thread of its own, and of the newest frame only.
+"""Looks at the frames of a camera: on a thread of its own, and of the newest frame only.
 
 Imports QtMultimedia, so it is imported when a camera is opened.
 """
 
 import threading
 import time
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 
-from meetup_desk.services.door.camera_codes import CameraCodes
-from meetup_desk.ui.door.camera import multimedia  # noqa: F401 - has FFmpeg be quiet
-from meetup_desk.ui.door.camera.frame_source import CameraDevice, FrameSource
+from meetup_desk.ui.cameras import multimedia  # noqa: F401 - has FFmpeg be quiet
+from meetup_desk.ui.cameras.frame_source import CameraDevice, FrameSource
 
 PREVIEW: Final = QSize(192, 108)  # px
 _PREVIEW_INTERVAL: Final = 0.12  # seconds
@@ -34,20 +33,27 @@ GREY_FIRST: Final = frozenset(
 )
 
 
+LookAt = Callable[[Any, int, int, int], Iterable[object]]
+"""What sees something in a frame: given one grey byte a pixel, width, height, and bytes from row to row."""
+
+
 class FrameReader(QObject):
-    """Reads what a source sends. `code_read(text)` comes for each code that came into the picture.
+    """Looks at what a source sends. `found(object)` comes for each thing that `look` gives for a frame.
 
     `preview_ready(QImage)` brings the small preview; `opened(key)` and `lost` say whether there are frames.
     """
 
-    code_read = Signal(str)
+    found = Signal(object)
     preview_ready = Signal(QImage)
     opened = Signal(str)
     lost = Signal()
 
-    def __init__(self, source: FrameSource, parent: QObject, *, codes: CameraCodes | None = None) -> None:
+    def __init__(
+        self, source: FrameSource, parent: QObject, look: LookAt, *, preview: QSize = PREVIEW
+    ) -> None:
+        """`look` is called on the camera's thread; `preview` is how large pictures are shown, in pixels."""
         super().__init__(parent)
-        self._source, self._codes = source, codes or CameraCodes()
+        self._source, self._look, self._preview = source, look, preview
         self._sink = QVideoSink(self)
         self._key, self._running = "", False
         self._newest: QVideoFrame | None = None
@@ -118,12 +124,12 @@ class FrameReader(QObject):
 
     def _read(self, grey: QImage) -> None:
         pixels = grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine()
-        for text in self._codes.look(*pixels):
-            self.code_read.emit(text)
+        for seen in self._look(*pixels):
+            self.found.emit(seen)
         now = time.monotonic()
         if now - self._preview_made_at >= _PREVIEW_INTERVAL:
             self._preview_made_at = now
-            self.preview_ready.emit(grey.scaled(PREVIEW, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+            self.preview_ready.emit(grey.scaled(self._preview, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
 
 
 def with_grey(frame: QVideoFrame, use: Callable[[QImage], None]) -> None:

@@ -13,7 +13,7 @@ _ASK = """
 from PySide6.QtCore import QLoggingCategory
 resolver = QLoggingCategory("qt.multimedia.symbolsresolver")
 before = resolver.isWarningEnabled()
-import meetup_desk.ui.door.camera.cameras
+import meetup_desk.ui.cameras.cameras
 print(before, resolver.isWarningEnabled())
 """
 

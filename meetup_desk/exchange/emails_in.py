@@ -1,0 +1,108 @@
+"""Letters that came in: files of one (RFC 5322) or of many (mbox, RFC 4155), read as plain text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from html.parser import HTMLParser
+from pathlib import Path
+
+from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files.bounded_read import read_bounded
+
+_MOST_BYTES = 256 * 1024 * 1024
+_FROM = re.compile(rb"(?m)^From [^\r\n]*\r?\n(?=[!-9;-~]+:)")  # begins a letter of a mailbox
+_BLOCKS = frozenset({"p", "div", "br", "li", "tr", "blockquote", "h1", "h2", "h3", "ul", "ol", "table"})
+_SILENT = frozenset({"style", "script", "head"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterIn:
+    """A letter."""
+
+    key: str  # its Message-ID; without one, what is in it
+    subject: str
+    text: str
+
+
+def read_letters(path: Path) -> list[LetterIn]:
+    """Give the letters of a file; DeskError `file_missing`, `file_unreadable`, `file_too_large`."""
+    content = read_bounded(path, _MOST_BYTES, "letters")
+    letters = [_letter(piece) for piece in _pieces(content)]
+    found = [letter for letter in letters if letter is not None]
+    if not found:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path)
+    return found
+
+
+def _pieces(content: bytes) -> Iterator[bytes]:
+    starts = list(_FROM.finditer(content))
+    if not starts or starts[0].start() > 0:
+        yield content
+        return
+    ends = [start.start() for start in starts[1:]] + [len(content)]
+    for start, end in zip(starts, ends, strict=True):
+        yield re.sub(rb"(?m)^>(>*From )", rb"\1", content[start.end() : end])
+
+
+def _letter(content: bytes) -> LetterIn | None:
+    message = message_from_bytes(content, policy=default)
+    if not isinstance(message, EmailMessage) or not message.keys():
+        return None
+    text = _text(message)
+    key = str(message.get("Message-ID", "")).strip() or f"{message.get('Date', '')}\n{text}"
+    return LetterIn(key=key, subject=str(message.get("Subject", "")), text=text)
+
+
+def _text(message: EmailMessage) -> str:
+    body = message.get_body(("plain", "html"))
+    if body is None:
+        return ""
+    try:
+        text = str(body.get_content())
+    except (LookupError, UnicodeError, KeyError, AssertionError):  # an encoding that nobody knows
+        payload = body.get_payload(decode=True)
+        text = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+    if body.get_content_subtype() == "html":
+        plain = _Plain()
+        plain.feed(text)
+        text = plain.text()
+    return text.replace("\r\n", "\n").replace("\xa0", " ")
+
+
+class _Plain(HTMLParser):
+    """The words of a page, with a mark before what is quoted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[str] = [""]
+        self._depth = self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        """Begin a line where a block begins."""
+        self._depth += tag == "blockquote"
+        self._silent += tag in _SILENT
+        if tag in _BLOCKS:
+            self._lines.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End the line where a block ends."""
+        self._depth -= tag == "blockquote" and self._depth > 0
+        self._silent -= tag in _SILENT and self._silent > 0
+        if tag in _BLOCKS:
+            self._lines.append("")
+
+    def handle_data(self, data: str) -> None:
+        """Take words."""
+        words = " ".join(data.split())
+        if words and not self._silent:
+            line = self._lines[-1]
+            self._lines[-1] = (
+                f"{line} {words}" if line else ">" * self._depth + " " * bool(self._depth) + words
+            )
+
+    def text(self) -> str:
+        """Give all lines."""
+        return "\n".join(self._lines)

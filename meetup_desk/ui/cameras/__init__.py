@@ -1,0 +1,1 @@
+"""Cameras: where frames come from, and reading them on a thread of their own."""
