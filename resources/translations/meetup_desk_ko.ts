@@ -2613,6 +2613,12 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
+    <message numerus="yes">
+        <source>Erase everything about %Ln people?</source>
+        <translation>
+            <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
         <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
