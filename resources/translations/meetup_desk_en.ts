@@ -396,6 +396,13 @@
             <numerusform>%Ln backups could not be opened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>%Ln file could not be deleted</numerusform>
+            <numerusform>%Ln files could not be deleted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -624,6 +631,13 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
+            <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
         </translation>
     </message>
 </context>
@@ -1118,6 +1132,13 @@
         <translation>
             <numerusform>Destroy %Ln kind of data?</numerusform>
             <numerusform>Destroy %Ln kinds of data?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>Destroyed, but 1 backup could not be reached</numerusform>
+            <numerusform>Destroyed, but %Ln backups could not be reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">

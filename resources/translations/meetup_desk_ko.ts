@@ -620,18 +620,8 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -645,6 +635,16 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2691,6 +2691,16 @@
         <source>Wipe these packs once their scans are in the desk:</source>
         <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
     </message>
+    <message>
+        <source>They name this person. Close them in other programs, then delete them:</source>
+        <translation>이 사람이 적혀 있어요. 다른 프로그램에서 닫은 뒤 지워 주세요:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>파일 %Ln개를 지우지 못했어요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -4266,6 +4276,12 @@
             <numerusform>%Ln일</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuessedFacts</name>
@@ -4743,6 +4759,29 @@
     </message>
 </context>
 <context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>IntroductionPanel</name>
     <message>
         <source>Why they may suit</source>
@@ -5087,29 +5126,6 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ListBringing</name>
-    <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6845,14 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -7029,14 +7053,6 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>적용 범위</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7397,20 @@
         <translation>파기하는 중</translation>
     </message>
     <message>
+        <source>Stopped. What is left is still due.</source>
+        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed. The file is rewritten once scanning pauses.</source>
+        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
+    </message>
+    <message>
         <source>XLSX, CSV or JSON</source>
         <translation>XLSX, CSV 또는 JSON</translation>
     </message>
@@ -7607,6 +7637,73 @@
     <message>
         <source>Stopping…</source>
         <translation>멈추는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Questions for tables</source>
+        <translation>테이블 질문</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>질문 더하기…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>고치기…</translation>
+    </message>
+    <message>
+        <source>Cards for hosts and the screen draw from those that are ticked.</source>
+        <translation>진행자 카드와 화면은 표시한 질문에서 골라요.</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>질문 더하기</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>질문 고치기</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>One language is enough; cards show it in place of the other.</source>
+        <translation>한 언어만 적어도 돼요. 다른 언어 자리에도 그 질문이 나와요.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>At most {limit} letters.</source>
+        <translation>{limit}자까지 적을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>{used} of {all} questions in use</source>
+        <translation>질문 {all}개 중 {used}개를 써요</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>처음대로</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +8173,18 @@
         <translation>결과</translation>
     </message>
     <message>
+        <source>Save data</source>
+        <translation>자료 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Saving data</source>
+        <translation>자료 저장 중</translation>
+    </message>
+    <message>
         <source>Save pages…</source>
         <translation>쪽 저장…</translation>
     </message>
@@ -8090,18 +8199,6 @@
     <message>
         <source>Saving pages</source>
         <translation>쪽 저장 중</translation>
-    </message>
-    <message>
-        <source>Save data</source>
-        <translation>자료 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}” 파일을 저장했어요.</translation>
-    </message>
-    <message>
-        <source>Saving data</source>
-        <translation>자료 저장 중</translation>
     </message>
 </context>
 <context>
@@ -8507,14 +8604,6 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8545,14 +8634,6 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8567,6 +8648,22 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
     </message>
     <message>
         <source>Not on the screen: names {names}</source>
@@ -9122,6 +9219,10 @@
     <message>
         <source>Change table…</source>
         <translation>테이블 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Questions for tables…</source>
+        <translation>테이블 질문…</translation>
     </message>
 </context>
 <context>
@@ -10425,6 +10526,18 @@
         </translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation>결과 저장</translation>
+    </message>
+    <message>
+        <source>“{name}” saved.</source>
+        <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
         <source>Save letters</source>
         <translation>메일 저장</translation>
     </message>
@@ -10459,18 +10572,6 @@
         <translation>
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>표</translation>
-    </message>
-    <message>
-        <source>Save results</source>
-        <translation>결과 저장</translation>
-    </message>
-    <message>
-        <source>“{name}” saved.</source>
-        <translation>“{name}”을(를) 저장했어요.</translation>
     </message>
 </context>
 <context>
@@ -10632,10 +10733,6 @@
         </translation>
     </message>
     <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
-    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10644,16 +10741,20 @@
         <translation>온라인 폼 답 가져오기…</translation>
     </message>
     <message>
+        <source>Save results…</source>
+        <translation>결과 저장…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
+    <message>
         <source>Survey letter…</source>
         <translation>설문 메일…</translation>
     </message>
     <message>
         <source>Import email answers…</source>
         <translation>메일 답 가져오기…</translation>
-    </message>
-    <message>
-        <source>Save results…</source>
-        <translation>결과 저장…</translation>
     </message>
 </context>
 <context>
@@ -11883,32 +11984,12 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
@@ -12042,6 +12123,26 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -12133,18 +12234,6 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -12192,6 +12281,18 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
+    <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -12236,10 +12337,6 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -12269,13 +12366,13 @@
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
 </context>
 <context>
     <name>VoicesTable</name>
-    <message>
-        <source>Not on the board: names {names}</source>
-        <translation>게시판에 없음: 이름 {names}</translation>
-    </message>
     <message>
         <source>Voice</source>
         <translation>의견</translation>
@@ -12299,6 +12396,10 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Not on the board: names {names}</source>
+        <translation>게시판에 없음: 이름 {names}</translation>
     </message>
 </context>
 <context>
