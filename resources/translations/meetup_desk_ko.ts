@@ -1576,6 +1576,10 @@
         <translation>명찰 인쇄</translation>
     </message>
     <message>
+        <source>Need or offer…</source>
+        <translation>도움 요청·나눔…</translation>
+    </message>
+    <message>
         <source>Someone else came…</source>
         <translation>다른 분이 왔어요…</translation>
     </message>
@@ -1830,12 +1834,36 @@
         <translation>저장</translation>
     </message>
     <message>
+        <source>{name} looks for or can give</source>
+        <translation>{name} 님의 도움 요청과 나눔</translation>
+    </message>
+    <message>
         <source>Badge printing on this computer</source>
         <translation>이 컴퓨터의 명찰 인쇄</translation>
     </message>
     <message>
         <source>Admit without a ticket</source>
         <translation>입장권 없이 들이기</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>무엇인가요?</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그분이 한 말</translation>
+    </message>
+    <message>
+        <source>Introductions are proposed from it. No one else sees it at the door.</source>
+        <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
     <message>
         <source>Scan code with camera</source>
@@ -2115,6 +2143,10 @@
     <message>
         <source>Exit undone for {name}.</source>
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
