@@ -390,17 +390,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln files could not be deleted</source>
-        <translation>
-            <numerusform>%Ln file could not be deleted</numerusform>
-            <numerusform>%Ln files could not be deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln backups could not be opened</source>
         <translation>
             <numerusform>%Ln backup could not be opened</numerusform>
             <numerusform>%Ln backups could not be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>%Ln file could not be deleted</numerusform>
+            <numerusform>%Ln files could not be deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +610,13 @@
         <translation>
             <numerusform>%Ln application imported.</numerusform>
             <numerusform>%Ln applications imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
+            <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4308,6 +4308,12 @@
             <numerusform>%Ln일</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuessedFacts</name>
@@ -12870,4 +12876,24 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-</TS>
+<context><name>ImportTarget</name><message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
+    </message>
+</context></TS>
