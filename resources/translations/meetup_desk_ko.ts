@@ -4308,7 +4308,7 @@
             <numerusform>%Ln일</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln may be someone who is blocked: see Waiting.</source>
         <translation>
             <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
@@ -4791,6 +4791,29 @@
     </message>
 </context>
 <context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>IntroductionPanel</name>
     <message>
         <source>Why they may suit</source>
@@ -5135,29 +5158,6 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ListBringing</name>
-    <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -12876,24 +12876,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>ImportTarget</name><message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
-    </message>
-</context></TS>
+</TS>
