@@ -1576,6 +1576,10 @@
         <translation>명찰 인쇄</translation>
     </message>
     <message>
+        <source>Need or offer…</source>
+        <translation>도움 요청·나눔…</translation>
+    </message>
+    <message>
         <source>Someone else came…</source>
         <translation>다른 분이 왔어요…</translation>
     </message>
@@ -1830,12 +1834,36 @@
         <translation>저장</translation>
     </message>
     <message>
+        <source>{name} looks for or can give</source>
+        <translation>{name} 님의 도움 요청과 나눔</translation>
+    </message>
+    <message>
         <source>Badge printing on this computer</source>
         <translation>이 컴퓨터의 명찰 인쇄</translation>
     </message>
     <message>
         <source>Admit without a ticket</source>
         <translation>입장권 없이 들이기</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>무엇인가요?</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그분이 한 말</translation>
+    </message>
+    <message>
+        <source>Introductions are proposed from it. No one else sees it at the door.</source>
+        <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
     <message>
         <source>Scan code with camera</source>
@@ -2115,6 +2143,10 @@
     <message>
         <source>Exit undone for {name}.</source>
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
@@ -7450,6 +7482,20 @@
         <source>Term saved</source>
         <translation>보관 기간을 저장했어요</translation>
     </message>
+    <message>
+        <source>Stopped. What is left is still due.</source>
+        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed. The file is rewritten once scanning pauses.</source>
+        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -8663,6 +8709,10 @@
         <translation>자리</translation>
     </message>
     <message>
+        <source>List of people</source>
+        <translation>사람 목록</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>이름 찾기</translation>
     </message>
@@ -8679,10 +8729,6 @@
         <translation>
             <numerusform>%Ln분 남음</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>List of people</source>
-        <translation>사람 목록</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9201,10 @@
         <translation>자리 배치 삭제</translation>
     </message>
     <message>
+        <source>Questions for tables…</source>
+        <translation>테이블 질문…</translation>
+    </message>
+    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -9183,6 +9233,10 @@
         <translation>{name} 님이 갔거나 안 왔어요</translation>
     </message>
     <message>
+        <source>Change table…</source>
+        <translation>테이블 바꾸기…</translation>
+    </message>
+    <message>
         <source>Show person</source>
         <translation>사람 보기</translation>
     </message>
@@ -9201,14 +9255,6 @@
     <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
-    </message>
-    <message>
-        <source>Change table…</source>
-        <translation>테이블 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Questions for tables…</source>
-        <translation>테이블 질문…</translation>
     </message>
 </context>
 <context>
@@ -10719,10 +10765,6 @@
         </translation>
     </message>
     <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
-    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10733,6 +10775,10 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Survey letter…</source>
@@ -11994,10 +12040,6 @@
         <translation>합치기…</translation>
     </message>
     <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
-    <message>
         <source>For or against…</source>
         <translation>찬성·반대 적기…</translation>
     </message>
@@ -12128,6 +12170,10 @@
     <message>
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
 </context>
 <context>
