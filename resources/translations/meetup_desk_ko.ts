@@ -620,8 +620,18 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -635,16 +645,6 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -1576,6 +1576,10 @@
         <translation>명찰 인쇄</translation>
     </message>
     <message>
+        <source>Need or offer…</source>
+        <translation>도움 요청·나눔…</translation>
+    </message>
+    <message>
         <source>Someone else came…</source>
         <translation>다른 분이 왔어요…</translation>
     </message>
@@ -1830,12 +1834,36 @@
         <translation>저장</translation>
     </message>
     <message>
+        <source>{name} looks for or can give</source>
+        <translation>{name} 님의 도움 요청과 나눔</translation>
+    </message>
+    <message>
         <source>Badge printing on this computer</source>
         <translation>이 컴퓨터의 명찰 인쇄</translation>
     </message>
     <message>
         <source>Admit without a ticket</source>
         <translation>입장권 없이 들이기</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>무엇인가요?</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그분이 한 말</translation>
+    </message>
+    <message>
+        <source>Introductions are proposed from it. No one else sees it at the door.</source>
+        <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
     <message>
         <source>Scan code with camera</source>
@@ -2115,6 +2143,10 @@
     <message>
         <source>Exit undone for {name}.</source>
         <translation>{name} 님의 퇴장을 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
@@ -6845,14 +6877,6 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>적용 범위</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>모든 행사</translation>
-    </message>
-    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -7053,6 +7077,14 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -7397,20 +7429,6 @@
         <translation>파기하는 중</translation>
     </message>
     <message>
-        <source>Stopped. What is left is still due.</source>
-        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroyed, but %Ln backups could not be reached</source>
-        <translation>
-            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Destroyed. The file is rewritten once scanning pauses.</source>
-        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
-    </message>
-    <message>
         <source>XLSX, CSV or JSON</source>
         <translation>XLSX, CSV 또는 JSON</translation>
     </message>
@@ -7463,6 +7481,20 @@
     <message>
         <source>Term saved</source>
         <translation>보관 기간을 저장했어요</translation>
+    </message>
+    <message>
+        <source>Stopped. What is left is still due.</source>
+        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed. The file is rewritten once scanning pauses.</source>
+        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8636,14 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8634,6 +8674,14 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8650,22 +8698,6 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
         <source>Not on the screen: names {names}</source>
         <translation>화면에 안 보임: 이름 {names}</translation>
     </message>
@@ -8675,6 +8707,10 @@
     <message>
         <source>Seats</source>
         <translation>자리</translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation>사람 목록</translation>
     </message>
     <message>
         <source>Find a name</source>
@@ -8693,10 +8729,6 @@
         <translation>
             <numerusform>%Ln분 남음</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>List of people</source>
-        <translation>사람 목록</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9201,10 @@
         <translation>자리 배치 삭제</translation>
     </message>
     <message>
+        <source>Questions for tables…</source>
+        <translation>테이블 질문…</translation>
+    </message>
+    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -9197,6 +9233,10 @@
         <translation>{name} 님이 갔거나 안 왔어요</translation>
     </message>
     <message>
+        <source>Change table…</source>
+        <translation>테이블 바꾸기…</translation>
+    </message>
+    <message>
         <source>Show person</source>
         <translation>사람 보기</translation>
     </message>
@@ -9215,14 +9255,6 @@
     <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
-    </message>
-    <message>
-        <source>Change table…</source>
-        <translation>테이블 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Questions for tables…</source>
-        <translation>테이블 질문…</translation>
     </message>
 </context>
 <context>
@@ -11984,6 +12016,22 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
@@ -12124,22 +12172,6 @@
         <translation>답안지 읽기…</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
         <source>Read with the camera…</source>
         <translation>카메라로 읽기…</translation>
     </message>
@@ -12234,6 +12266,18 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -12281,18 +12325,6 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
-    <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -12337,6 +12369,10 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -12366,13 +12402,13 @@
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
 </context>
 <context>
     <name>VoicesTable</name>
+    <message>
+        <source>Not on the board: names {names}</source>
+        <translation>게시판에 없음: 이름 {names}</translation>
+    </message>
     <message>
         <source>Voice</source>
         <translation>의견</translation>
@@ -12396,10 +12432,6 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
-    </message>
-    <message>
-        <source>Not on the board: names {names}</source>
-        <translation>게시판에 없음: 이름 {names}</translation>
     </message>
 </context>
 <context>
