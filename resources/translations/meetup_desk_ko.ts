@@ -1599,7 +1599,11 @@
         <source>{name}: how many people entered?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
-</context>
+<message>
+        <source>Need or offer…</source>
+        <translation>도움 요청·나눔…</translation>
+    </message>
+    </context>
 <context>
     <name>DeskQuestions</name>
     <message>
@@ -1937,7 +1941,31 @@
         <source>buddy: {name}</source>
         <translation>짝꿍: {name}</translation>
     </message>
-</context>
+<message>
+        <source>{name} looks for or can give</source>
+        <translation>{name} 님의 도움 요청과 나눔</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>무엇인가요?</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그분이 한 말</translation>
+    </message>
+    <message>
+        <source>Introductions are proposed from it. No one else sees it at the door.</source>
+        <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
+    </message>
+    </context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
@@ -2120,7 +2148,11 @@
         <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
         <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
-</context>
+<message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
+    </message>
+    </context>
 <context>
     <name>DoorPage</name>
     <message>
