@@ -1599,11 +1599,11 @@
         <source>{name}: how many people entered?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
-<message>
+    <message>
         <source>Need or offer…</source>
         <translation>도움 요청·나눔…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskQuestions</name>
     <message>
@@ -1941,7 +1941,7 @@
         <source>buddy: {name}</source>
         <translation>짝꿍: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} looks for or can give</source>
         <translation>{name} 님의 도움 요청과 나눔</translation>
     </message>
@@ -1965,7 +1965,7 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
@@ -2148,11 +2148,11 @@
         <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
         <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
-<message>
+    <message>
         <source>Saved. Find matches on the page of introductions.</source>
         <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoorPage</name>
     <message>
