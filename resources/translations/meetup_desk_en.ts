@@ -403,14 +403,14 @@
             <numerusform>%Ln files could not be deleted</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Erase everything about %Ln people?</source>
         <translation>
             <numerusform>Erase everything about 1 person?</numerusform>
             <numerusform>Erase everything about %Ln people?</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningFoot</name>
     <message numerus="yes">
@@ -1158,14 +1158,14 @@
             <numerusform>%Ln entries saved</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Destroyed, but %Ln backups could not be reached</source>
         <translation>
             <numerusform>Destroyed, but 1 backup could not be reached</numerusform>
             <numerusform>Destroyed, but %Ln backups could not be reached</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
