@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.papers import paper_copies
+from meetup_desk.services.papers.paper_copies import keep
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.papers.page_view import PageView
@@ -115,7 +115,7 @@ class PaperPreview(Dialog):
         path = self.context.files.save(self, self.tr("Save PDF"), name, FileKind("PDF", ("pdf",)))
         if path is not None:
             painted = (self._folder / f"{self.papers.key()}.pdf").read_bytes()
-            self.context.jobs.run(lambda: paper_copies.keep(painted, path), lambda _: self._say_kept(path))
+            self.context.jobs.run(lambda: keep(painted, path), lambda _: self._say_kept(path))
 
     def _say_kept(self, path: Path) -> None:
         self.context.toast.say(self.tr("“{name}” saved.").format(name=path.name))
