@@ -620,8 +620,18 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -635,16 +645,6 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -1663,16 +1663,24 @@
         <translation>내 이름</translation>
     </message>
     <message>
-        <source>Only for names that have one.</source>
-        <translation>PIN이 있는 이름만 적으면 돼요.</translation>
-    </message>
-    <message>
         <source>Who is at the desk</source>
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
         <source>Use this name</source>
         <translation>이 이름 쓰기</translation>
+    </message>
+    <message>
+        <source>Changes are now recorded as organiser.</source>
+        <translation>이제부터 한 일은 운영진으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Changes are now recorded under {name}.</source>
+        <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Only for names that have one.</source>
+        <translation>PIN이 있는 이름만 적으면 돼요.</translation>
     </message>
     <message>
         <source>Add name</source>
@@ -1717,14 +1725,6 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
-    </message>
-    <message>
-        <source>Changes are now recorded as organiser.</source>
-        <translation>이제부터 한 일은 운영진으로 남아요.</translation>
-    </message>
-    <message>
-        <source>Changes are now recorded under {name}.</source>
-        <translation>이제부터 한 일은 {name} 이름으로 남아요.</translation>
     </message>
 </context>
 <context>
@@ -4094,10 +4094,6 @@
         <translation>대기</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>행사</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>규칙</translation>
     </message>
@@ -4173,6 +4169,10 @@
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>행사</translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -4226,12 +4226,6 @@
             <numerusform>신청 %Ln건을 가져왔어요.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln may be someone who is blocked: see Waiting.</source>
-        <translation>
-            <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lists</source>
         <translation>명단</translation>
@@ -4280,6 +4274,12 @@
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
         </translation>
     </message>
 </context>
@@ -4759,6 +4759,29 @@
     </message>
 </context>
 <context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>IntroductionPanel</name>
     <message>
         <source>Why they may suit</source>
@@ -5103,29 +5126,6 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ListBringing</name>
-    <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6239,14 @@
         <translation>데스크를 쓰는 사람</translation>
     </message>
     <message>
+        <source>No name: recorded as organiser.</source>
+        <translation>이름이 없어요. 운영진으로 남아요.</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
         <source>Everything done on this computer is recorded under this name. Once names have roles, each person can do what their role allows. Roles guard this program; to guard the file itself, encrypt the desk.</source>
         <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 이름마다 역할을 주면 각자 역할에 맞는 일만 할 수 있어요. 역할은 이 프로그램 안에서만 지켜지니, 파일까지 지키려면 데스크를 암호화하세요.</translation>
     </message>
@@ -6265,14 +6273,6 @@
     <message>
         <source>with PIN</source>
         <translation>PIN 있음</translation>
-    </message>
-    <message>
-        <source>No name: recorded as organiser.</source>
-        <translation>이름이 없어요. 운영진으로 남아요.</translation>
-    </message>
-    <message>
-        <source>Change name</source>
-        <translation>이름 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8590,14 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8620,6 +8628,14 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8634,22 +8650,6 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
     </message>
     <message>
         <source>Not on the screen: names {names}</source>
@@ -10719,6 +10719,10 @@
         </translation>
     </message>
     <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
+    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10729,10 +10733,6 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Survey letter…</source>
@@ -11357,24 +11357,6 @@
         <translation>마쳤어요.</translation>
     </message>
     <message>
-        <source>Refused seats go to the waitlist. Without it, they stay on the list and the door says to ask the organiser.</source>
-        <translation>거절하면 자리는 대기 명단으로 넘어가요. 그대로 두면 명단에 남고, 출입구에는 운영진에게 물어보라고 나와요.</translation>
-    </message>
-    <message>
-        <source>Block only</source>
-        <translation>차단만 하기</translation>
-    </message>
-    <message>
-        <source>Block and refuse</source>
-        <translation>차단하고 거절하기</translation>
-    </message>
-    <message numerus="yes">
-        <source>Also refuse %Ln coming RSVPs?</source>
-        <translation>
-            <numerusform>다가오는 참석 신청 %Ln건도 거절할까요?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Blocked. Doors with packs that were saved before don’t know it yet.</source>
         <translation>차단했어요. 전에 저장한 꾸러미로 여는 출입구는 아직 몰라요.</translation>
     </message>
@@ -11477,6 +11459,24 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Refused seats go to the waitlist. Without it, they stay on the list and the door says to ask the organiser.</source>
+        <translation>거절하면 자리는 대기 명단으로 넘어가요. 그대로 두면 명단에 남고, 출입구에는 운영진에게 물어보라고 나와요.</translation>
+    </message>
+    <message>
+        <source>Block only</source>
+        <translation>차단만 하기</translation>
+    </message>
+    <message>
+        <source>Block and refuse</source>
+        <translation>차단하고 거절하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>다가오는 참석 신청 %Ln건도 거절할까요?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11970,12 +11970,32 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
@@ -12109,26 +12129,6 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
-    <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -12220,6 +12220,18 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -12267,18 +12279,6 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
-    <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -12323,6 +12323,10 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -12352,13 +12356,13 @@
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
 </context>
 <context>
     <name>VoicesTable</name>
+    <message>
+        <source>Not on the board: names {names}</source>
+        <translation>게시판에 없음: 이름 {names}</translation>
+    </message>
     <message>
         <source>Voice</source>
         <translation>의견</translation>
@@ -12382,10 +12386,6 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
-    </message>
-    <message>
-        <source>Not on the board: names {names}</source>
-        <translation>게시판에 없음: 이름 {names}</translation>
     </message>
 </context>
 <context>

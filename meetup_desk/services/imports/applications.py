@@ -102,7 +102,7 @@ class _Run:
         """Decide and write some lines."""
         db, rows = self._db, ImportRows()
         keys = [sort_key(each.name) for each in candidates]
-        people = look_up(db, candidates, keys, _NO_EVENT, self._matcher.brought)
+        people = look_up(db, candidates, keys, _NO_EVENT, self._matcher.seen)
         known = memberships.of_people(db, self.group.id, people.known)
         writer, new, again = PersonRows(rows, db.now(), self._uid), list[NewMembership](), []
         for raw, key in zip(candidates, keys, strict=True):

@@ -64,7 +64,7 @@ class ImportRun:
         `first_id` is the first id that no person and no RSVP has.
         """
         candidates, keys = [line.candidate for line in lines], [line.key for line in lines]
-        people = look_up(db, candidates, keys, self.event.id, self.decisions.matcher.brought)
+        people = look_up(db, candidates, keys, self.event.id, self.decisions.matcher.seen)
         answers = imports.known_answers(db, self.event.id, people.known, with_parts=self._asks_parts)
         blocked = blocks.blocked_of_event(db, people.known, self.event.id)
         alike = self._look_alikes.find(db, candidates)

@@ -198,7 +198,7 @@ class Imports:
             raise
         self._desk.finish_bulk(change)
         if run.counter.attended:
-            Attendance(self._desk, self._settings).bring(run.counter.attended.values(), change)
+            Attendance(self._desk, self._settings).record_import(run.counter.attended.values(), change)
         kinds = touched(rsvp=None, person=None, ticket=None, event=[run.event.id])
         tally = run.counter.tally(file, _with_promoted(run, promoted))
         return ImportResult(tally=tally, changes=Changes(change=change, touched=kinds))

@@ -74,8 +74,11 @@ class GroupsPage(Page):
             run=self.ask_new,
         )
         edit = Action(key="group.edit", text=lambda: self.tr("Edit"), icon="pencil", run=self.ask_change)
-        bring = Action(
-            key="group.apply", text=lambda: self.tr("Import applications"), icon="file-up", run=self.bring
+        import_action = Action(
+            key="group.apply",
+            text=lambda: self.tr("Import applications"),
+            icon="file-up",
+            run=self.import_applications,
         )
         self._files = GroupFiles(context, services, writes, self)
         take = Action(
@@ -89,7 +92,9 @@ class GroupsPage(Page):
         self.table: RecordTable[GroupCardRow] = RecordTable(
             context.look, context.jobs, self._source, self._columns(), name=page_titles.groups
         )
-        self.view = GroupView(context, services, writes, edit=edit, bring=bring, more=self._more())
+        self.view = GroupView(
+            context, services, writes, edit=edit, import_applications=import_action, more=self._more()
+        )
         every = QWidget()
         column = QVBoxLayout(every)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,7 +188,7 @@ class GroupsPage(Page):
                 lambda _: self.tr("“{name}” saved.").format(name=values["name"]),
             )
 
-    def bring(self) -> None:
+    def import_applications(self) -> None:
         """Ask for a list of applications, and take it."""
         group = self.view.group
         path = self._ask_file() if group else None
