@@ -620,18 +620,8 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -645,6 +635,16 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -6845,6 +6845,14 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -7045,14 +7053,6 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>적용 범위</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7395,20 @@
     <message>
         <source>Destroying</source>
         <translation>파기하는 중</translation>
+    </message>
+    <message>
+        <source>Stopped. What is left is still due.</source>
+        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed. The file is rewritten once scanning pauses.</source>
+        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
     </message>
     <message>
         <source>XLSX, CSV or JSON</source>
@@ -8590,14 +8604,6 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8628,14 +8634,6 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8650,6 +8648,22 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
     </message>
     <message>
         <source>Not on the screen: names {names}</source>
@@ -10719,10 +10733,6 @@
         </translation>
     </message>
     <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
-    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10733,6 +10743,10 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Survey letter…</source>
@@ -11970,32 +11984,12 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
@@ -12129,6 +12123,26 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -12220,18 +12234,6 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -12279,6 +12281,18 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
+    <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -12323,10 +12337,6 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -12356,13 +12366,13 @@
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
 </context>
 <context>
     <name>VoicesTable</name>
-    <message>
-        <source>Not on the board: names {names}</source>
-        <translation>게시판에 없음: 이름 {names}</translation>
-    </message>
     <message>
         <source>Voice</source>
         <translation>의견</translation>
@@ -12386,6 +12396,10 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Not on the board: names {names}</source>
+        <translation>게시판에 없음: 이름 {names}</translation>
     </message>
 </context>
 <context>

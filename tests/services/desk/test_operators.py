@@ -115,7 +115,7 @@ def value(kind: Any) -> Any:
         return [value(typing.get_args(kind)[0])] if typing.get_args(kind) else []
     if inspect.isclass(kind) and issubclass(kind, Enum):
         return next(iter(kind))
-    made = {int: 1, str: "이름", bool: True, UUID: UUID(int=1), Path: Path("nowhere")}.get(kind)
+    made = {int: 1, str: "이름", bool: True, UUID: UUID(int=1), Path: Path("nowhere", "nothing")}.get(kind)
     return made if made is not None else kind(**made_up(kind))
 
 
