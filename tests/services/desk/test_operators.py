@@ -63,8 +63,11 @@ def written(desk: Desk) -> tuple[Any, ...]:
         return tuple(db.value(f"SELECT count(*) FROM main.{table}") for table in tables)
 
 
-def test_whoever_may_only_read_writes_nothing_through_any_service(tmp_path: Path) -> None:
+def test_whoever_may_only_read_writes_nothing_through_any_service(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Every method of every service that says who acts, on a desk with something in each table."""
+    monkeypatch.chdir(tmp_path)  # files that are made up stay here
     path = Path(shutil.copyfile(FROZEN, tmp_path / "community.desk"))
     services = Services(Desk(path), Offscreen(resources() / "fonts").fonts)
     services.operators.put("이하린", DeskRole.HOST, BY)
@@ -115,7 +118,7 @@ def value(kind: Any) -> Any:
         return [value(typing.get_args(kind)[0])] if typing.get_args(kind) else []
     if inspect.isclass(kind) and issubclass(kind, Enum):
         return next(iter(kind))
-    made = {int: 1, str: "이름", bool: True, UUID: UUID(int=1), Path: Path("nowhere", "nothing")}.get(kind)
+    made = {int: 1, str: "이름", bool: True, UUID: UUID(int=1), Path: Path("nowhere")}.get(kind)
     return made if made is not None else kind(**made_up(kind))
 
 
