@@ -395,6 +395,8 @@ _COMMANDS = {
     ),
     "cli.group.merged": Text("Merged into “{name}”.", "“{name}” 모임에 합쳤어요."),
     "groups.heading.group": Text("Group", "모임"),
+    "groups.heading.attended": Text("Attended", "출석"),
+    "groups.heading.buddy": Text("Buddy", "짝꿍"),
     "groups.heading.role": Text("Role", "역할"),
     "groups.heading.members": Text("Members", "회원"),
     "groups.heading.waiting": Text("Waiting", "대기"),
