@@ -5805,22 +5805,6 @@
 <context>
     <name>MembersTable</name>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>출석</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>모임장</translation>
     </message>
@@ -12362,30 +12346,6 @@
     <message>
         <source>Not on the board: names {names}</source>
         <translation>게시판에 없음: 이름 {names}</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>응원</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
     </message>
 </context>
 <context>
