@@ -613,13 +613,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln may be someone who is blocked: see Waiting.</source>
-        <translation>
-            <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
-            <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
             <numerusform>%Ln group</numerusform>
@@ -638,6 +631,13 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
+            <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
         </translation>
     </message>
 </context>
@@ -1132,6 +1132,13 @@
         <translation>
             <numerusform>Destroy %Ln kind of data?</numerusform>
             <numerusform>Destroy %Ln kinds of data?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>Destroyed, but 1 backup could not be reached</numerusform>
+            <numerusform>Destroyed, but %Ln backups could not be reached</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1985,13 +1992,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also refuse %Ln coming RSVPs?</source>
-        <translation>
-            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
-            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln files kept.</source>
         <translation>
             <numerusform>%Ln file kept.</numerusform>
@@ -2003,6 +2003,13 @@
         <translation>
             <numerusform>The report and %Ln file are destroyed, also in the history.</numerusform>
             <numerusform>The report and %Ln files are destroyed, also in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also refuse %Ln coming RSVPs?</source>
+        <translation>
+            <numerusform>Also refuse %Ln coming RSVP?</numerusform>
+            <numerusform>Also refuse %Ln coming RSVPs?</numerusform>
         </translation>
     </message>
 </context>

@@ -5820,7 +5820,23 @@
         <source>Newcomer</source>
         <translation>새 사람</translation>
     </message>
-</context>
+<message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>출석</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    </context>
 <context>
     <name>MergePanel</name>
     <message>
@@ -7434,7 +7450,21 @@
         <source>Term saved</source>
         <translation>보관 기간을 저장했어요</translation>
     </message>
-</context>
+<message>
+        <source>Stopped. What is left is still due.</source>
+        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed. The file is rewritten once scanning pauses.</source>
+        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
+    </message>
+    </context>
 <context>
     <name>PrivacyPage</name>
     <message>
@@ -12347,7 +12377,31 @@
         <source>Not on the board: names {names}</source>
         <translation>게시판에 없음: 이름 {names}</translation>
     </message>
-</context>
+<message>
+        <source>Voice</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>응원</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    </context>
 <context>
     <name>WaitingTable</name>
     <message>
