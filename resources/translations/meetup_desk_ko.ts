@@ -5820,23 +5820,7 @@
         <source>Newcomer</source>
         <translation>새 사람</translation>
     </message>
-<message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>출석</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MergePanel</name>
     <message>
@@ -7450,7 +7434,7 @@
         <source>Term saved</source>
         <translation>보관 기간을 저장했어요</translation>
     </message>
-<message>
+    <message>
         <source>Stopped. What is left is still due.</source>
         <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
     </message>
@@ -7464,7 +7448,7 @@
         <source>Destroyed. The file is rewritten once scanning pauses.</source>
         <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrivacyPage</name>
     <message>
@@ -12377,31 +12361,7 @@
         <source>Not on the board: names {names}</source>
         <translation>게시판에 없음: 이름 {names}</translation>
     </message>
-<message>
-        <source>Voice</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>응원</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WaitingTable</name>
     <message>
