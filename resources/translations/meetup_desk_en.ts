@@ -362,6 +362,13 @@
 <context>
     <name>EraseActs</name>
     <message numerus="yes">
+        <source>Erase everything about %Ln people?</source>
+        <translation>
+            <numerusform>Erase everything about 1 person?</numerusform>
+            <numerusform>Erase everything about %Ln people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entries of the desk and its history</source>
         <translation>
             <numerusform>%Ln entry of the desk and its history</numerusform>
