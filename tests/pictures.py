@@ -65,7 +65,10 @@ class Desks:
     def given(self, lang: str) -> dict[str, Path]:
         """Files for the actions that take one."""
         demo = self._demo(lang)
-        return {"list.bring": demo / "lists" / "google-forms-ko.csv", "calendar.bring": demo / "calendar.ics"}
+        return {
+            "list.import": demo / "lists" / "google-forms-ko.csv",
+            "calendar.import": demo / "calendar.ics",
+        }
 
     def copy(self, setting: Setting) -> Path:
         """Give a desk that may be changed."""

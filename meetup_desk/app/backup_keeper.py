@@ -8,7 +8,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.shell import page_titles
 
 if TYPE_CHECKING:
-    from meetup_desk.services.desk.automatic_backups import AutomaticBackups
+    from meetup_desk.services.services import Services
     from meetup_desk.ui.jobs import Job, Jobs
     from meetup_desk.ui.shell.frame import Frame
 
@@ -19,9 +19,9 @@ _EACH: Final = 3_600_000  # ms
 class BackupKeeper(QObject):
     """Goes with the frame of the desk; what keeps a backup from being made is said once."""
 
-    def __init__(self, backups: "AutomaticBackups", jobs: "Jobs", frame: "Frame") -> None:
+    def __init__(self, services: "Services", jobs: "Jobs", frame: "Frame") -> None:
         super().__init__(frame)
-        self._backups, self._jobs, self._frame = backups, jobs, frame
+        self._services, self._jobs, self._frame = services, jobs, frame
         self._told = False
         self._first = QTimer(self, singleShot=True, interval=_AFTER_START)
         self._hourly = QTimer(self, interval=_EACH)
@@ -33,7 +33,7 @@ class BackupKeeper(QObject):
         """Make a backup where something changed, beside all other work."""
 
         def work(job: "Job") -> object:
-            return self._backups.run(job.cancelled)
+            return self._services.automatic_backups.run(job.cancelled)
 
         self._jobs.run(work, None, self._failed, key=(self, "backup"), title=page_titles.backing_up())
 

@@ -82,10 +82,6 @@ class Composition:
         """Give the words of which passphrases are made."""
         return paths.word_list(lang)
 
-    def conversation_prompts(self, lang: str) -> list[str]:
-        """Give questions for people at one table."""
-        return paths.conversation_prompts(lang)
-
     def time_zone(self) -> str:
         """Give the IANA name of this machine's zone."""
         from meetup_desk.app.system_zone import system_zone  # noqa: PLC0415 - the window is seen first

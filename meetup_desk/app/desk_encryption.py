@@ -1,11 +1,8 @@
-"""Encryption of the desk in the window: turned on and off, its passphrase, its words, and locking it."""
+"""Encryption of the desk in the window: turned on and off, its passphrase, and its words."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog
 
 from meetup_desk.app import paths
 from meetup_desk.domain.errors import DeskError
@@ -14,48 +11,12 @@ from meetup_desk.services.desk.passphrases import make_passphrase
 from meetup_desk.services.desk.recovery_words import to_words
 from meetup_desk.ui.desk import encryption_questions as texts
 from meetup_desk.ui.desk.encryption_questions import EncryptionQuestions
-from meetup_desk.ui.desk.encryption_settings import EncryptionActions
 from meetup_desk.ui.desk.recovery_words_dialog import BACK, DO, RecoveryWordsDialog
 from meetup_desk.ui.desk.work_page import WorkPage
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
     from meetup_desk.ui.jobs import Job
-
-
-def encryption_actions(desktop: "Desktop") -> EncryptionActions:
-    """Give what the settings offer."""
-    kept = desktop.kept_settings
-    return EncryptionActions(
-        is_encrypted=partial(is_encrypted, desktop),
-        encrypt=partial(encrypt, desktop),
-        decrypt=partial(decrypt, desktop),
-        change_passphrase=partial(change_passphrase, desktop),
-        show_words=partial(show_words, desktop),
-        lock=partial(lock, desktop),
-        lock_after=lambda: kept.value.lock_after,
-        keep_lock_after=kept.keep_lock_after,
-    )
-
-
-def is_encrypted(desktop: "Desktop") -> bool:
-    """Tell whether the desk that is open is encrypted."""
-    return encryption.is_encrypted(desktop.path)
-
-
-def lock(desktop: "Desktop") -> None:
-    """Close the desk, forget its key, and ask for the passphrase; what a dialog holds is given up."""
-    popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
-    if popup is not None:
-        popup.close()
-    if isinstance(modal, QDialog):
-        modal.done(QDialog.DialogCode.Rejected)
-        QTimer.singleShot(0, desktop.window, partial(lock, desktop))  # once who opened it has gone on
-    elif desktop.services is not None:
-        path = desktop.path
-        desktop.leave_desk()
-        encryption.forget_keys()
-        desktop.open(path)
 
 
 def encrypt(desktop: "Desktop") -> None:

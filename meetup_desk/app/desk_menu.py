@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetup_desk.app import desk_encryption, desk_file_actions
+from meetup_desk.app import desk_file_actions, desk_locking
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.widgets.actions import Action, Menu
 
@@ -71,7 +71,7 @@ def desk_menu(desktop: "Desktop") -> list[Action | Menu | None]:
 
 def _lock(desktop: "Desktop") -> list[Action]:
     """Give how an encrypted desk is locked."""
-    if desktop.services is None or not desk_encryption.is_encrypted(desktop):
+    if desktop.services is None or not desk_locking.is_encrypted(desktop):
         return []
     return [
         Action(
@@ -79,7 +79,7 @@ def _lock(desktop: "Desktop") -> list[Action]:
             text=page_titles.lock_desk,
             icon="lock",
             shortcut="Ctrl+L",
-            run=partial(desk_encryption.lock, desktop),
+            run=partial(desk_locking.lock, desktop),
         )
     ]
 

@@ -227,7 +227,7 @@ class Desktop(QObject):
 
     def _fill(self, services: "Services", name: str) -> None:
         from meetup_desk.app.backup_keeper import BackupKeeper  # noqa: PLC0415 - as above
-        from meetup_desk.app.desk_encryption import encryption_actions  # noqa: PLC0415 - as above
+        from meetup_desk.app.desk_locking import encryption_actions  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.app.window_files import WindowFiles  # noqa: PLC0415 - as above
@@ -265,21 +265,21 @@ class Desktop(QObject):
         self.jobs.lost.connect(self._leave_lost_desk)
         self.window.set_desk_name(name)
         self.show(self.frame)
-        self._backups = BackupKeeper(services.automatic_backups, self.jobs, self.frame)
+        self._backups = BackupKeeper(services, self.jobs, self.frame)
         self._lock_when_idle(self.frame)
         self._keep_settings()
 
     def _lock_when_idle(self, frame: "Frame") -> None:
-        from meetup_desk.app import desk_encryption  # noqa: PLC0415 - as above
+        from meetup_desk.app import desk_locking  # noqa: PLC0415 - as above
         from meetup_desk.ui.shell.idle_lock import IdleLock  # noqa: PLC0415 - as above
 
-        if desk_encryption.is_encrypted(self):
+        if desk_locking.is_encrypted(self):
             IdleLock(
                 self._app,
                 frame,
                 minutes=lambda: self.kept_settings.value.lock_after,
                 busy=lambda: frame.sidebar.isHidden() or bool(self.jobs.long_jobs()),
-                lock=partial(desk_encryption.lock, self),
+                lock=partial(desk_locking.lock, self),
             )
 
     def _mark_rows_shown(self) -> None:

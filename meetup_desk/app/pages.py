@@ -151,7 +151,7 @@ class Pages:
         if frame is None:
             return []
         run = partial(frame.go, "events", NEW)
-        bring = partial(frame.go, "events", CALENDAR)
+        import_calendar = partial(frame.go, "events", CALENDAR)
         return [
             Action(
                 key="event.new", text=page_titles.new_event, icon="calendar-plus", shortcut="Ctrl+N", run=run
@@ -172,7 +172,12 @@ class Pages:
             Action(
                 key="privacy", text=page_titles.privacy, icon="shield-check", run=partial(frame.go, "privacy")
             ),
-            Action(key="calendar.bring", text=page_titles.bring_calendar, icon="calendar-sync", run=bring),
+            Action(
+                key="calendar.import",
+                text=page_titles.import_calendar,
+                icon="calendar-sync",
+                run=import_calendar,
+            ),
             Action(
                 key="report.year",
                 text=page_titles.year_report,
@@ -302,11 +307,13 @@ class Pages:
             open_person=view.open_panel,
         )
 
-    def _invites(self, context: Context, rsvps: RsvpsPane, bring_answers: Callable[[], None]) -> EventSubpage:
+    def _invites(
+        self, context: Context, rsvps: RsvpsPane, import_answers: Callable[[], None]
+    ) -> EventSubpage:
         from meetup_desk.ui.calendars.invites_page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
 
         page = InvitesPage(
-            context, self._services, open_person=rsvps.open_person, bring_answers=bring_answers
+            context, self._services, open_person=rsvps.open_person, import_answers=import_answers
         )
         return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
 
@@ -344,7 +351,7 @@ class Pages:
         from meetup_desk.ui.calendars.import_page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
 
         page = CalendarPage(context, self._services, self.writes(context))
-        return CalendarImportPane(widget=page, bring=page.bring, left=page.left)
+        return CalendarImportPane(widget=page, start=page.start, left=page.left)
 
     def _doors(self, context: Context) -> EventSubpage:
         from meetup_desk.ui.door.preparation.doors_page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
@@ -362,7 +369,7 @@ class Pages:
         from meetup_desk.ui.imports.page import ImportPage  # noqa: PLC0415 - pages are imported when shown
 
         page = ImportPage(context, self._services, self.writes(context))
-        return ListImportPane(widget=page, bring=page.bring, left=page.left)
+        return ListImportPane(widget=page, start=page.start, left=page.left)
 
     def _door(self, context: Context) -> QWidget:
         from meetup_desk.app.door_setup import desk_printing, make_door_setup  # noqa: PLC0415 - as above

@@ -67,8 +67,7 @@ def _properties(event: CalendarEvent, stamp: Instant, organizer: Party) -> Itera
     yield from _times(event.plan)
     yield "SEQUENCE", vInt(event.sequence)
     yield "STATUS", TextValue(event.status)
-    if title := one_line(event.summary):  # else each calendar says so in its own language
-        yield "SUMMARY", title
+    yield "SUMMARY", one_line(event.summary)  # must be there, but can be empty (RFC 5546, 3.2.1)
     yield from _texts(event)
     yield "CLASS", TextValue("PUBLIC")
     yield "TRANSP", TextValue("TRANSPARENT" if event.status is Status.CANCELLED else "OPAQUE")

@@ -1,12 +1,12 @@
 """`door conflicts`, `door settle` and `door unsettle`: tickets that two doors admitted."""
 
-import shlex
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from meetup_desk.cli.door_reports import aside_value, entry_value, outdated_value
 from meetup_desk.cli.terminal.parser import CommandGrammar, Verb
 from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.cli.terminal.typed import typed
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import EventId, ListId
 from meetup_desk.domain.names import clean
@@ -126,7 +126,7 @@ def say_conflict(session: Session, conflict: "Conflict") -> str:
     )
     minutes, seconds = divmod(conflict.gap // SECOND, MINUTE // SECOND)
     gap = f"{minutes // 60}:{minutes % 60:02}:{seconds:02}"
-    option = "" if conflict.list_name == "entry" else f" --list {shlex.quote(conflict.list_name)}"
+    option = "" if conflict.list_name == "entry" else f" --list {typed([conflict.list_name])}"
     ticket = f"{_rsvp(session, conflict)}{option}"
     return session.say("door.conflict", name=conflict.name, entries=entries, gap=gap, ticket=ticket)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from meetup_desk.cli.terminal.parser import PROGRAM, CommandGrammar
 from meetup_desk.cli.terminal.session import Session
+from meetup_desk.cli.terminal.typed import typed
 from meetup_desk.words.say import say
 
 
@@ -29,7 +30,9 @@ def _demo(session: Session, arguments: Namespace) -> int:
         "files": [str(file) for file in done.files],
         "counts": done.counts,
     }
-    session.tell(value, say("demo.done", lang, folder=folder, desk=done.desk, program=_program()))
+    session.tell(
+        value, say("demo.done", lang, folder=folder, command=typed([*_program(), "--desk", str(done.desk)]))
+    )
     return 0 if arguments.no_window else _show(session, done.desk)
 
 
@@ -40,9 +43,9 @@ def _show(session: Session, desk: Path) -> int:
     return session.opener.window(desk, lang=session.chosen_lang)
 
 
-def _program() -> str:
+def _program() -> list[str]:
     """Give what starts this program from where one is: its bare name may not do."""
     started = Path(sys.argv[0])
     if started.stem != PROGRAM:
-        return f"{sys.executable} -m meetup_desk"
-    return PROGRAM if shutil.which(PROGRAM) else os.path.relpath(started)
+        return [sys.executable, "-m", "meetup_desk"]
+    return [PROGRAM if shutil.which(PROGRAM) else os.path.relpath(started)]

@@ -52,7 +52,6 @@ def _apply(session: Session, arguments: Namespace) -> None:
     group = session.group(arguments.group)
     file = session.source(arguments.file)
     done = session.services.applications.run(file, group.id, ACTOR, mapping=dict(arguments.map) or None)
-    lines = session.services.queue.lines(group.id, done.applied)
     value = {
         "applied": [str(each.uid) for each in session.services.members.of_ids(done.applied)],
         "approved": done.approved,
@@ -60,7 +59,7 @@ def _apply(session: Session, arguments: Namespace) -> None:
         "people_matched": done.people_matched,
         "unchanged": done.unchanged,
         "refused": [{"line": line, "reason": reason, "name": name} for line, reason, name in done.refused],
-        "flagged": sum(bool(line.suspicions) for line in lines),
+        "flagged": len(done.flagged),
         "change": str(done.changes.change),
     }
     text = session.say(

@@ -128,7 +128,11 @@ def _erase(session: Session, arguments: Namespace) -> int:
         session.tell(_stake_value(stake) | {"erased": False}, text)
         return _NOT_YET
     erased, _ = erasure.erase(people, ACTOR, progress=session.progress())
-    value = _stake_value(stake) | {"erased": True, "unread": [str(path) for path in erased.unread]}
+    value = _stake_value(stake) | {
+        "erased": True,
+        "unread": [str(path) for path in erased.unread],
+        "kept": [str(path) for path in erased.kept],
+    }
     session.tell(value, "\n".join(_erased_lines(session, erased)))
     return 0
 
@@ -166,6 +170,7 @@ def _erased_lines(session: Session, erased: "Erased") -> list[str]:
         session.say("privacy.erased"),
         session.say("privacy.copies", count=f"{len(erased.copies):,}"),
         *_paths(session, "privacy.unread", erased.unread),
+        *_paths(session, "privacy.kept", erased.kept),
         *_paths(session, "privacy.files", erased.files),
         *_paths(session, "privacy.packs", erased.packs),
         session.say("privacy.elsewhere"),

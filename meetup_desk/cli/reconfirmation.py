@@ -47,10 +47,10 @@ def _reconfirm(session: Session, arguments: Namespace) -> None:
 def _tell(
     session: Session, event_id: EventId, tz: str, said: dict[str, object], sentences: list[str]
 ) -> None:
-    from meetup_desk.services.rsvps.reconfirmation import silent_ones  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.rsvps.reconfirmation import without_reply  # noqa: PLC0415 - see `main`
 
     state, rsvps = session.services.reconfirmation.state(event_id), session.services.rsvps
-    silent = rsvp_values(session, event_id, rsvps.lines(rsvps.ids(silent_ones(event_id))))
+    silent = rsvp_values(session, event_id, rsvps.lines(rsvps.ids(without_reply(event_id))))
     by = None if state.by is None else iso(state.by, tz)
     value = {"by": by, "over": state.over, "asked": state.asked.rsvps, "silent": silent, **said}
     if by is None:

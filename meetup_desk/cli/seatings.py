@@ -172,7 +172,7 @@ def _lines(session: Session, arguments: Namespace) -> None:
 
 
 def _prompts(session: Session, arguments: Namespace) -> None:
-    known = session.opener.conversation_prompts(session.lang)
+    known = session.services.prompts.in_use(session.lang)
     order = random.Random(arguments.seed)  # noqa: S311 - which question comes is no secret
     chosen = order.sample(known, min(arguments.rounds, len(known)))
     lines = [

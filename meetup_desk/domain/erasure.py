@@ -36,5 +36,6 @@ class Erased:
     copies: tuple[Path, ...]  # written anew
     unread: tuple[Path, ...]  # copies that could not be opened, and may hold one of them
     papers: tuple[Path, ...]  # deleted
+    kept: tuple[Path, ...]  # should have been deleted, but another program holds them
     files: tuple[Path, ...]  # left
     packs: tuple[Path, ...]  # left

@@ -26,9 +26,19 @@ class Suspicion:
     why: tuple[Resemblance, ...]
 
 
+def look_alikes(people: Iterable[Traits], known: Iterable[Traits]) -> list[Suspicion]:
+    """Give who of these people may be one of the known, and then who only has the very name of one."""
+    found = [each for each in _alike(people, known) if _is_enough(each) or Resemblance.NAMESAKE in each.why]
+    return sorted(found, key=_is_enough, reverse=True)
+
+
+def _is_enough(each: Suspicion) -> bool:
+    return weight(each.why) >= ENOUGH
+
+
 def suspicions(people: Iterable[Traits], known: Iterable[Traits]) -> list[Suspicion]:
     """Give who of these people may be one of the known; the very same name alone is not enough."""
-    return [each for each in _alike(people, known) if weight(each.why) >= ENOUGH]
+    return [each for each in _alike(people, known) if _is_enough(each)]
 
 
 def namesakes(people: Iterable[Traits], known: Iterable[Traits]) -> list[Suspicion]:

@@ -35,6 +35,7 @@ class LossReason(StrEnum):
     BAD_TIME = "bad_time"
     SHARED_EMAIL = "shared_email"  # it is somebody else's, who stands in the list or the desk
     AGAIN = "again"  # a further line of somebody that is no newer answer: another ticket, most likely
+    LOOK_ALIKE = "look_alike"  # the line is taken, and waits: it may be somebody who is kept out
 
 
 class SkippedCell(NamedTuple):

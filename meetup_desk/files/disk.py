@@ -2,6 +2,8 @@
 
 import errno
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -26,16 +28,29 @@ def is_held(error: OSError) -> bool:
     return getattr(error, "winerror", None) in _HELD
 
 
+def remove(path: Path) -> bool:
+    """Remove a file, if it is there; False where another program holds it, or it is protected."""
+    try:
+        _patiently(partial(path.unlink, missing_ok=True))
+    except OSError:
+        return False
+    return True
+
+
 def put_in_place(fresh: Path, path: Path) -> None:
     """Have a finished file stand where another stood, in one step.
 
     On Windows it is tried for a second: scanners and synced folders hold what was just written for a moment.
     Raises OSError.
     """
+    _patiently(partial(fresh.replace, path))
+
+
+def _patiently(act: Callable[[], object]) -> None:
     until = time.monotonic() + _PATIENCE
     while True:
         try:
-            fresh.replace(path)
+            act()
         except OSError as error:
             refused = getattr(error, "winerror", None)
             if refused not in _HELD | {_REFUSED} or time.monotonic() > until:

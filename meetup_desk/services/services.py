@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.rsvps.reconfirmation import Reconfirmation
     from meetup_desk.services.rsvps.rsvps import Rsvps
     from meetup_desk.services.rsvps.waitlist import Waitlist
+    from meetup_desk.services.seating.conversation_prompts import ConversationPrompts
     from meetup_desk.services.seating.meetings import Meetings
     from meetup_desk.services.seating.repairs import SeatingRepairs
     from meetup_desk.services.seating.seat_lines import SeatLines
@@ -230,8 +231,11 @@ class Services:
     saved_views: "MadeService[SavedViews]" = MadeService("desk.saved_views:SavedViews", "desk")
     scan_list: "MadeService[ScanList]" = MadeService("door.scan_list:ScanList", "desk")
     seat_lines: "MadeService[SeatLines]" = MadeService("seating.seat_lines:SeatLines", "desk")
+    prompts: "MadeService[ConversationPrompts]" = MadeService(
+        "seating.conversation_prompts:ConversationPrompts", "desk", "conversation_prompts"
+    )
     seating_papers: "MadeService[SeatingPapers]" = MadeService(
-        "seating.seating_papers:SeatingPapers", "desk", "fonts", "conversation_prompts"
+        "seating.seating_papers:SeatingPapers", "desk", "fonts", "prompts"
     )
     seating_repairs: "MadeService[SeatingRepairs]" = MadeService("seating.repairs:SeatingRepairs", "desk")
     seatings: "MadeService[Seatings]" = MadeService("seating.seatings:Seatings", "desk")

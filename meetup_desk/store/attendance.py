@@ -12,7 +12,7 @@ def actor_of(change: ChangeId) -> str:
     return f"import {change}"
 
 
-def brought_by(db: ReadTransaction, change: ChangeId) -> list[bytes]:
+def of_import(db: ReadTransaction, change: ChangeId) -> list[bytes]:
     """Give the uids of the scans that an import brought and nobody took back."""
     return db.column(
         "SELECT s.uid FROM scan s JOIN change c ON c.id = ? WHERE s.received_at >= c.at AND s.kind = 'import'"

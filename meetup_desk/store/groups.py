@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from meetup_desk.domain.ids import Uid
+from meetup_desk.domain.ids import GroupId, Uid
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
@@ -33,6 +33,14 @@ def next_events(db: ReadTransaction, now: Instant) -> dict[int, datetime]:
         (now,),
     )
     return {group_id: datetime.fromisoformat(start) for group_id, start in rows}
+
+
+def with_renewals(db: ReadTransaction) -> list[tuple[GroupId, str]]:
+    """Give the groups whose memberships end, with their names."""
+    rows: list[tuple[GroupId, str]] = db.rows(
+        'SELECT id, name FROM "group" WHERE member_months > 0 ORDER BY id'
+    )
+    return rows
 
 
 def are_used(db: ReadTransaction) -> bool:

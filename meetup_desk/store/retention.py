@@ -8,7 +8,7 @@ from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.retention import NAMELESS, OF_PEOPLE, DueLine, RetentionKind, RetentionTerm, Terms
 from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.domain.today import TodayItem
-from meetup_desk.store import records, search
+from meetup_desk.store import search
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -73,7 +73,13 @@ _HELD = "SELECT person_id FROM retention_hold"
 
 def terms_of(db: ReadTransaction) -> Terms:
     """Give the terms of a desk."""
-    return Terms(tuple(records.find(db, RetentionTerm)))
+    rows = db.rows("SELECT id, group_id, kind, days FROM retention_term ORDER BY id")
+    return Terms(
+        tuple(
+            RetentionTerm(id=id_, group_id=group_id, kind=RetentionKind(kind), days=days)
+            for id_, group_id, kind, days in rows
+        )
+    )
 
 
 def due(db: ReadTransaction, terms: Terms, now: Instant) -> list[DueLine]:

@@ -17,7 +17,7 @@ def taken(db: ReadTransaction, shorts: Iterable[str]) -> set[str]:
     return set(used)
 
 
-def wrong_ones(db: ReadTransaction, door_id: DoorId, most: int) -> list[Instant]:
+def wrong_attempts(db: ReadTransaction, door_id: DoorId, most: int) -> list[Instant]:
     """Give when the last short codes that nobody has were typed at a door, oldest first."""
     return db.column(
         "SELECT received_at FROM (SELECT received_at, kind, verdict, door_seq FROM scan WHERE door_id = ?"

@@ -40,6 +40,16 @@ def of_blocked(db: ReadTransaction, group_id: GroupId, now: Instant) -> list[Tra
     )
 
 
+def told_apart(db: ReadTransaction, person_ids: Iterable[int]) -> set[frozenset[int]]:
+    """Give the pairs of one of these people and somebody who looks like them and is not."""
+    wanted = "(SELECT value FROM json_each(?1))"
+    rows = db.rows(
+        f"SELECT person_id, other_id FROM distinct_pair WHERE person_id IN {wanted} OR other_id IN {wanted}",
+        (json.dumps(list(person_ids)),),
+    )
+    return set(map(frozenset, rows))
+
+
 def alike(db: ReadTransaction, person_id: PersonId) -> list[Traits]:
     """Give what those are known by who share an address or the name with somebody, unless told apart."""
     return _traits(

@@ -125,8 +125,8 @@ TEXTS: dict[str, Text] = {
     ),
     "demo.backup": Text("Saved and verified a backup: {file}", "백업을 저장하고 온전한지 확인했어요: {file}"),
     "demo.done": Text(
-        "Done. Everything is in {folder}. To open the desk again, run:\n{program} --desk {desk}",
-        "다 했어요. 모두 {folder}에 있어요. 데스크는 이렇게 다시 열 수 있어요:\n{program} --desk {desk}",
+        "Done. Everything is in {folder}. To open the desk again, run:\n{command}",
+        "다 했어요. 모두 {folder}에 있어요. 데스크는 이렇게 다시 열 수 있어요:\n{command}",
     ),
     "demo.no_screen": Text(
         "No display found, so no window was opened.", "화면이 없는 곳이라 창은 열지 않았어요."

@@ -83,8 +83,8 @@ _DESK = {
         "{file}에 이미 데스크가 있어서 그대로 두었어요. --force를 붙이면 백업을 그 자리에 놓고 옛 데스크는 옆에 남겨 둬요.",
     ),
     "error.desk_missing.named": Text(
-        "There is no desk at {file}. Create it with “meetup-desk --desk {file} new”, or choose another file.",
-        "{file}에 데스크가 없어요. “meetup-desk --desk {file} new”로 만들거나 다른 파일을 골라 주세요.",
+        "There is no desk at {file}. Create it with “meetup-desk --desk {typed} new”, or choose another file.",
+        "{file}에 데스크가 없어요. “meetup-desk --desk {typed} new”로 만들거나 다른 파일을 골라 주세요.",
     ),
     "error.rule.replaces_desk": Text(
         "{file} is the desk itself and would be lost. Choose another file. Nothing was changed.",

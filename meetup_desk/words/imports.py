@@ -86,6 +86,10 @@ _LOSSES = {
         "{name} is listed again on line {line}. This counts as one RSVP. If someone is coming along, increase the party size.",
         "{line}번째 줄에 {name} 님이 또 있어요. 한 사람의 신청 하나로 두었으니, 함께 오는 사람이 있으면 인원을 늘려 주세요.",
     ),
+    "loss.look_alike": Text(
+        "{name} on line {line} may be {other}, who is blocked or watched: “{value}” is the same or similar. The RSVP is imported as requested and waits for your decision.",
+        "{line}번째 줄의 {name} 님은 차단했거나 주의 중인 {other} 님일 수 있어요. “{value}”(이/가) 같거나 비슷해요. 참석 신청은 승인을 기다리는 것으로 가져오니 직접 결정해 주세요.",
+    ),
 }
 
 _UNTAKEN = {

@@ -148,6 +148,10 @@ TEXTS: dict[str, Text] = {
         "Backups that could not be opened, and may hold this person:",
         "열 수 없어서 이 사람이 남아 있을지 모르는 백업:",
     ),
+    "cli.privacy.kept": Text(
+        "Files that are open in another program and name this person. Close them, then delete them yourself:",
+        "다른 프로그램에서 열려 있어서 지우지 못한 파일이에요. 이 사람이 적혀 있으니 닫은 뒤 직접 지워 주세요.",
+    ),
     "cli.privacy.files": Text(
         "Saved files that may name this person. Delete them yourself:",
         "이 사람이 적혀 있을 수 있는 저장한 파일이에요. 직접 지워 주세요.",

@@ -396,6 +396,13 @@
             <numerusform>%Ln backups could not be opened</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln files could not be deleted</source>
+        <translation>
+            <numerusform>%Ln file could not be deleted</numerusform>
+            <numerusform>%Ln files could not be deleted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -626,7 +633,14 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln may be someone who is blocked: see Waiting.</source>
+        <translation>
+            <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
+            <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>GuestNaming</name>
     <message numerus="yes">

@@ -10,7 +10,7 @@ PARAMETER = re.compile(r';([A-Z0-9-]+)=("[^"\x00-\x1f\x7f]*"|[^",;:\x00-\x1f\x7f
 TEXTS = ("SUMMARY", "DESCRIPTION", "LOCATION", "CONTACT", "CATEGORIES", "NAME", "X-WR-CALNAME", "TZNAME")
 TIMES = ("DTSTART", "DTEND")
 NEVER = ("X-ALT-DESC", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID")  # each date is an event of its own
-ONCE = {"UID", "DTSTAMP", "DTSTART", "ORGANIZER", "SEQUENCE", "STATUS", "CREATED", "LAST-MODIFIED"}
+ONCE = {"UID", "SUMMARY", "DTSTAMP", "DTSTART", "ORGANIZER", "SEQUENCE", "STATUS", "CREATED", "LAST-MODIFIED"}
 UTC_TIME = re.compile(r"\d{8}T\d{6}Z")
 WALL_TIME = re.compile(r"\d{8}T\d{6}")
 DATE = re.compile(r"\d{8}")
@@ -165,8 +165,6 @@ def _event(event: Component, calendar: Component) -> Iterator[str]:
     for name in ONCE:
         if names[name] != 1:
             yield f"{name} stands {names[name]} times"
-    if names["SUMMARY"] != bool(event.value("SUMMARY")):
-        yield f"SUMMARY stands {names['SUMMARY']} times, or says nothing"
     for alarm in event.parts:
         yield from _alarm(alarm)
     for line in event.lines:

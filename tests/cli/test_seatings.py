@@ -224,3 +224,17 @@ def test_an_organiser_chooses_the_papers_that_name_tables(cli: "Cli", evening: t
     chosen = cli.get("seating", "lines", "--event", event, "--on", "tickets")
     assert chosen == {"badges": False, "tickets": True}
     assert "Neither badges" in cli("--lang", "en", "seating", "lines", "--event", event, "--on", "none").out
+
+
+def test_questions_are_seen_changed_and_had_as_they_came(cli: "Cli") -> None:
+    shipped = cli.get("prompt", "list")
+    added = cli.get("prompt", "add", "--ko", "첫 직업은 뭐였어요?")
+    assert added[-1]["own"]
+    assert len(added) == len(shipped) + 1
+    assert cli.get("prompt", "edit", "--number", "1", "--en", "What now?")[0]["texts"]["en"] == "What now?"
+    assert not cli.get("prompt", "off", "--number", "2")[1]["used"]
+    drawn = cli.get("--lang", "en", "seating", "prompts", "--rounds", "500")
+    assert "What now?" in drawn
+    assert shipped[1]["texts"]["en"] not in drawn
+    assert cli.get("prompt", "on", "--number", "2")[1]["used"]
+    assert cli.get("prompt", "reset", "--all") == shipped

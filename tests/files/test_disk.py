@@ -53,6 +53,29 @@ def test_a_file_that_stays_open_elsewhere_is_said_to_be(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_file_that_is_to_go_is_waited_for_and_stays_where_somebody_holds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries, unlink = [2], Path.unlink
+
+    def refusing(path: Path, *, missing_ok: bool = False) -> None:
+        tries[0] -= 1
+        if tries[0] >= 0:
+            raise held(HELD)
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refusing)
+    monkeypatch.setattr(disk, "_AGAIN_AFTER", 0.0)
+    (tmp_path / "old.pdf").write_bytes(b"old")
+    assert disk.remove(tmp_path / "old.pdf")
+    assert not (tmp_path / "old.pdf").exists()
+    assert disk.remove(tmp_path / "old.pdf"), "what is gone already counts as gone"
+    monkeypatch.setattr(disk, "_PATIENCE", 0.0)
+    tries[0] = 1_000_000_000
+    (tmp_path / "held.pdf").write_bytes(b"held")
+    assert not disk.remove(tmp_path / "held.pdf")
+
+
 def test_other_refusals_are_not_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     held_once = Replacing(monkeypatch, 0, times=1)
     with pytest.raises(DeskError):

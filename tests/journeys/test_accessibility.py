@@ -143,7 +143,7 @@ def test_every_page_and_dialog_can_be_heard_and_walked_through_by_keys(qapp, dem
     copy(demo / "meetup.desk", tmp_path)
     desktop = open_window(qapp, tmp_path / "meetup.desk", Settings(language="en", mode="light"))
     desktop.window.resize(1280, 800)
-    given = {"list.bring": demo / "lists" / "google-forms-ko.csv", "calendar.bring": demo / "calendar.ics"}
+    given = {"list.import": demo / "lists" / "google-forms-ko.csv", "calendar.import": demo / "calendar.ics"}
     walk = Walk()
     try:
         Tour(desktop, walk.look, given).run()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
-from meetup_desk.app import desk_encryption, paths
+from meetup_desk.app import desk_locking, paths
 from meetup_desk.services.desk import encryption, key_file
 from meetup_desk.ui.desk.passphrase_dialogs import PassphraseDialog
 from meetup_desk.ui.desk.recovery_words_dialog import BACK, DO, SEEN, RecoveryWordsDialog
@@ -174,7 +174,7 @@ def test_passphrases_that_differ_and_words_that_are_wrong_lead_nowhere(driver: D
 
 
 def test_locking_forgets_the_key_and_closes_what_is_open(driver: Driver, plain: Path) -> None:
-    desk_encryption.lock(driver.desktop)  # a plain desk just opens again
+    desk_locking.lock(driver.desktop)  # a plain desk just opens again
     driver.wait(lambda: driver.desktop.frame is not None)
     encrypt(driver, type_twice, answer_two_words)
     driver.wait(lambda: driver.desktop.frame is not None)
@@ -182,7 +182,7 @@ def test_locking_forgets_the_key_and_closes_what_is_open(driver: Driver, plain: 
 
     def left_open(dialog: Dialog) -> None:
         assert isinstance(dialog, PassphraseDialog)
-        desk_encryption.lock(driver.desktop)
+        desk_locking.lock(driver.desktop)
 
     answer_all(driver, "Show recovery words…", left_open)
     driver.wait(lambda: driver.has_button("Unlock"))

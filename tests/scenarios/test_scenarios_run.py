@@ -116,6 +116,11 @@ def test_the_real_window_wears_its_own_typeface() -> None:
     assert "set in a font of the system: 0 " in told_by_process("real_window")
 
 
+def test_the_tests_run_in_portions_under_a_python_that_is_named(told_by: Told) -> None:
+    assert "tests that failed beside 0" not in (told := told_by("windows"))
+    assert "that passed: 0 " in told
+
+
 @pytest.mark.skipif(os.name == "nt", reason="a file that is open is neither replaced nor moved there")
 def test_a_desk_that_is_taken_away_loses_nothing_that_was_said(told_by: Told) -> None:
     assert told_by("replaced").count("said scans that were lost: 0 ") == 6

@@ -11,6 +11,7 @@ from uuid import UUID
 from meetup_desk.cli.terminal.progress import Progress
 from meetup_desk.cli.terminal.secrets import first_line
 from meetup_desk.cli.terminal.streams import STANDARD, Streams
+from meetup_desk.cli.terminal.typed import typed
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.names import clean
 from meetup_desk.words.say import say, say_error, say_heading
@@ -41,10 +42,6 @@ class Opener(Protocol):
 
     def word_list(self, lang: str) -> list[str]:
         """Give the words of which passphrases are made."""
-        ...
-
-    def conversation_prompts(self, lang: str) -> list[str]:
-        """Give questions for people at one table who do not know each other."""
         ...
 
     def time_zone(self) -> str:
@@ -126,7 +123,9 @@ class Session:
             if error.code is not ErrorCode.DESK_MISSING:
                 raise
             reason = "named" if self._named else ""
-            raise DeskError(ErrorCode.DESK_MISSING, reason=reason, file=self.path) from None
+            raise DeskError(
+                ErrorCode.DESK_MISSING, reason=reason, file=self.path, typed=typed([str(self.path)])
+            ) from None
         try:
             self._sit(services)
         except BaseException:

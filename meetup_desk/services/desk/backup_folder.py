@@ -9,6 +9,7 @@ from meetup_desk.domain.backup_ladder import kept
 from meetup_desk.domain.backups import BackupFile
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.times import Instant, instant_of, moment_of
+from meetup_desk.files import disk
 from meetup_desk.store.desk import backup
 
 _ENDING: Final = ".backups"
@@ -51,7 +52,7 @@ def thin_out(folder: Path, now: Instant) -> None:
     stay = kept((file.at for file in files), now)
     for file in files:
         if file.at not in stay:
-            file.path.unlink(missing_ok=True)
+            disk.remove(file.path)  # the next time, where another program holds it
 
 
 def newest_good(desk: Path) -> BackupFile | None:

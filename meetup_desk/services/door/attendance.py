@@ -73,7 +73,7 @@ class Attendance:
         kinds = touched(scan=None, rsvp=None, event=None)
         return Marked(scans=tuple(Uid(bytes=uid) for uid in uids), changes=Changes(touched=kinds))
 
-    def bring(self, marks: Iterable[AttendanceMark], change: ChangeId) -> Marked:
+    def record_import(self, marks: Iterable[AttendanceMark], change: ChangeId) -> Marked:
         """Write down whom a list says to have come; taken back together with the change that brought it."""
         return self._write(marks, ScanKind.IMPORT, attendance.actor_of(change))
 
@@ -122,7 +122,7 @@ def _usual_time(event: Event, now: Instant) -> Instant:
 def take_back(desk: Desk, change: ChangeId) -> None:
     """Take back whom a list that was taken back had brought, by further scans."""
     with desk.reading() as db:
-        uids = attendance.brought_by(db, change)
+        uids = attendance.of_import(db, change)
     _take_back(desk, uids)
 
 

@@ -62,7 +62,7 @@ class DeskDoor:
             self._scans = ScanWriter(db, event_id, self._place, actor)
             self._list = ListFacts(db, self._event, self._place.entry_list)
             self._wrong_codes = WrongCodes[Scan](
-                short_codes.wrong_ones(db, self._place.door.id, FREE_GUESSES)
+                short_codes.wrong_attempts(db, self._place.door.id, FREE_GUESSES)
             )
         self._codes = CodeReader(public, self._event.uid)
 

@@ -11,6 +11,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.minutes import Material
+from meetup_desk.files import disk
 from meetup_desk.files.atomic_write import replacing
 from meetup_desk.services.desk.file_names import event_folder, file_name, make_folder, materials_folder
 from meetup_desk.store import minutes, records
@@ -126,11 +127,9 @@ class Materials:
         )
 
     def tidy(self) -> int:
-        """Delete the files that belong to no event; gives how many bytes that frees."""
-        folder = self.folder()
-        for path in folder.unlisted:
-            path.unlink(missing_ok=True)
-        return folder.unlisted_size
+        """Delete the files that belong to no event, but for those open elsewhere; gives the bytes freed."""
+        sizes = {path: path.stat().st_size for path in self.folder().unlisted}
+        return sum(size for path, size in sizes.items() if disk.remove(path))
 
 
 def _readable(name: str) -> str:

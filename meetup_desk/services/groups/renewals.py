@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId, MembershipId
 from meetup_desk.domain.memberships import Membership
 from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.domain.today import TodayItem
-from meetup_desk.store import memberships, records
+from meetup_desk.store import groups, memberships, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.memberships import MemberLine
@@ -53,7 +52,7 @@ class Renewals:
 def renewals_due(db: ReadTransaction, now: Instant) -> list[TodayItem]:
     """Give the groups in which members are to be told of their renewal, with how many."""
     return [
-        TodayItem(group_id=group.id, title=group.name, count=count)
-        for group in records.find(db, Group)
-        if group.member_months and (count := len(memberships.renewals_to_tell(db, now, group.id)))
+        TodayItem(group_id=group_id, title=name, count=count)
+        for group_id, name in groups.with_renewals(db)
+        if (count := len(memberships.renewals_to_tell(db, now, group_id)))
     ]

@@ -12,7 +12,7 @@ from meetup_desk.domain.ids import EventId, GroupId, MembershipId, PersonId, uui
 from meetup_desk.domain.memberships import MembershipStatus
 from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.resemblance import with_answers
-from meetup_desk.domain.suspects import suspicions
+from meetup_desk.domain.suspects import look_alikes
 from meetup_desk.exchange.candidates import Candidate, Refusal
 from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.open_list import open_list
@@ -43,6 +43,7 @@ class ApplicationsResult:
     people_matched: int = 0
     unchanged: int = 0  # members, and who waits already
     refused: list[tuple[int, str, str]] = field(default_factory=list)  # line, reason, name
+    flagged: list[MembershipId] = field(default_factory=list)  # who may be somebody that is kept out
     changes: Changes = field(default_factory=Changes)
 
 
@@ -70,6 +71,7 @@ class Applications:
             for start in range(0, len(candidates), _CHUNK):
                 run.take(candidates[start : start + _CHUNK])
             memberships.note(db, result.applied, db.actor)
+            run.flag()
             if run.group.way_in is WayIn.OPEN:
                 result.approved = run.admit()
             if mapping:
@@ -100,7 +102,7 @@ class _Run:
         """Decide and write some lines."""
         db, rows = self._db, ImportRows()
         keys = [sort_key(each.name) for each in candidates]
-        people = look_up(db, candidates, keys, _NO_EVENT, self._matcher.brought)
+        people = look_up(db, candidates, keys, _NO_EVENT, self._matcher.seen)
         known = memberships.of_people(db, self.group.id, people.known)
         writer, new, again = PersonRows(rows, db.now(), self._uid), list[NewMembership](), []
         for raw, key in zip(candidates, keys, strict=True):
@@ -144,23 +146,23 @@ class _Run:
         memberships.insert(db, new)
         memberships.apply_again(db, again)
 
+    def flag(self) -> None:
+        """Find who may be somebody that is kept out: by another spelling, phone or address, or by name."""
+        db, group, applied = self._db, self.group, self._result.applied
+        said = {line.person_id: line for line in memberships.lines(db, applied)}
+        applicants = [with_answers(each, said[each.id].answers) for each in traits.of_people(db, said)]
+        known = traits.of_blocked(db, group.id, db.now())
+        found = look_alikes(applicants, known)
+        self._result.flagged = sorted({said[each.person_id].id for each in found})
+
     def admit(self) -> int:
         """Let in whom nothing holds back; who may be somebody else than they say waits for the organiser."""
         db, group, now = self._db, self.group, self._db.now()
         asked = memberships.brief(db, self._result.applied)
         held = {each.membership_id for each in held_back(db, asked, group, overridden=False, now=now)}
+        held |= set(self._result.flagged)
         answers = {line.id: line.answers for line in memberships.lines(db, self._result.applied)}
-        said = {each.person_id: answers[each.id] for each in asked}
-        applicants = [with_answers(each, said[each.id]) for each in traits.of_people(db, said)]
-        found = suspicions(applicants, traits.of_blocked(db, group.id, now))
-        suspected = {each.person_id for each in found}
-        clear = [
-            each.id
-            for each in asked
-            if each.id not in held
-            and each.person_id not in suspected
-            and not unanswered(group, answers[each.id])
-        ]
+        clear = [each.id for each in asked if each.id not in held and not unanswered(group, answers[each.id])]
         let_in(db, group, clear, Approval())
         memberships.note(db, clear, db.actor)
         return len(clear)

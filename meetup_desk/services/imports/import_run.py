@@ -15,6 +15,7 @@ from meetup_desk.services.groups import strike_effects
 from meetup_desk.services.imports.answer_order import AnswerOrder, ImportLine
 from meetup_desk.services.imports.left_out import refused_by_rule
 from meetup_desk.services.imports.line_decisions import LineDecision, LineDecisions, NewIds
+from meetup_desk.services.imports.look_alikes import LookAlikes
 from meetup_desk.services.imports.new_parts import ImportParts
 from meetup_desk.services.imports.people_lookup import look_up
 from meetup_desk.services.imports.tally import ImportCounter
@@ -35,11 +36,14 @@ class ImportRun:
         cancelled: Cancelled | None,
         *,
         let_others_write: Callable[[], None],
+        now: Instant,
     ) -> None:
         self.event, self.parts = event, parts
         self._asks_parts = not {"parts", "part"}.isdisjoint(file.mapping.values())
         self.counter = ImportCounter(event, parts, asks_parts=self._asks_parts)
-        self.decisions = LineDecisions(event, FreeSeats(seats_left=None, queue=False, next_rank=1), parts)
+        self._look_alikes = LookAlikes(event.group_id, now)
+        seats = FreeSeats(seats_left=None, queue=False, next_rank=1)
+        self.decisions = LineDecisions(event, seats, parts, self._look_alikes)
         self._order = AnswerOrder(
             file, progress, cancelled, let_others_write=let_others_write, refuse=self.counter.refuse
         )
@@ -60,15 +64,22 @@ class ImportRun:
         `first_id` is the first id that no person and no RSVP has.
         """
         candidates, keys = [line.candidate for line in lines], [line.key for line in lines]
-        people = look_up(db, candidates, keys, self.event.id, self.decisions.matcher.brought)
+        people = look_up(db, candidates, keys, self.event.id, self.decisions.matcher.seen)
         answers = imports.known_answers(db, self.event.id, people.known, with_parts=self._asks_parts)
         blocked = blocks.blocked_of_event(db, people.known, self.event.id)
+        alike = self._look_alikes.find(db, candidates)
         self.decisions.by_hand = strike_effects.struck(db, self.event, StrikeEffect.BY_HAND)
         for new_id, (candidate, key) in enumerate(lines, first_id):
             try:
                 noted = self.parts.note(candidate)
                 decision = self.decisions.decide(
-                    noted, key, people, answers, NewIds(new_id, new_id), blocked=blocked
+                    noted,
+                    key,
+                    people,
+                    answers,
+                    NewIds(new_id, new_id),
+                    blocked=blocked,
+                    alike=alike.get(new_id - first_id),
                 )
             except RuleError as error:
                 self.counter.refuse(refused_by_rule(candidate, error))

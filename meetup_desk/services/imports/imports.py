@@ -83,7 +83,13 @@ class Imports:
             event = records.get(db, Event, event_id)
             check_open(event)
             run = ImportRun(
-                file, event, parts, progress, cancelled, let_others_write=self._desk.let_others_write
+                file,
+                event,
+                parts,
+                progress,
+                cancelled,
+                let_others_write=self._desk.let_others_write,
+                now=self._desk.now(),
             )
             run.decisions.seats = capacity.free_seats(db, event)
             lines: list[ImportPreviewLine] = []
@@ -130,7 +136,13 @@ class Imports:
         check_open(event)
         with without_gc():
             run = ImportRun(
-                file, event, parts, progress, cancelled, let_others_write=self._desk.let_others_write
+                file,
+                event,
+                parts,
+                progress,
+                cancelled,
+                let_others_write=self._desk.let_others_write,
+                now=self._desk.now(),
             )
             result = self._run(run, file, actor, mapping)
             empty_gradually([*run.decisions.memory(), run.counter.statuses])
@@ -186,7 +198,7 @@ class Imports:
             raise
         self._desk.finish_bulk(change)
         if run.counter.attended:
-            Attendance(self._desk, self._settings).bring(run.counter.attended.values(), change)
+            Attendance(self._desk, self._settings).record_import(run.counter.attended.values(), change)
         kinds = touched(rsvp=None, person=None, ticket=None, event=[run.event.id])
         tally = run.counter.tally(file, _with_promoted(run, promoted))
         return ImportResult(tally=tally, changes=Changes(change=change, touched=kinds))

@@ -7,7 +7,7 @@ from typing import Literal
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.exchange import write_tables
-from meetup_desk.exchange.candidates import Candidate, Refusal, SkippedCell, SkippedPart
+from meetup_desk.exchange.candidates import Candidate, LossReason, Refusal, SkippedCell, SkippedPart
 from meetup_desk.words.say import say
 
 _COLUMNS = ("line", "name", "value", "why")
@@ -70,10 +70,14 @@ def untaken(item: SkippedPart) -> LeftOut:
 def save_left_out(path: Path, left_out: Sequence[LeftOut], lang: str) -> None:
     """Write what was left out and why as CSV, to correct it and import it again.
 
+    Who may be somebody that is kept out stays in the desk.
+
     DeskError `not_writable`, `disk_full`.
     """
     headings = [say(f"refused.column.{key}", lang) for key in _COLUMNS]
     rows: list[list[str | int]] = [
-        [item.line or "", item.name, item.value, item.say(lang)] for item in left_out
+        [item.line or "", item.name, item.value, item.say(lang)]
+        for item in left_out
+        if item.reason != LossReason.LOOK_ALIKE
     ]
     write_tables.write_csv(path, headings, rows)

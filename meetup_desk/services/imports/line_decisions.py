@@ -9,6 +9,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.rsvps import CLOSED, RsvpRequest, RsvpStatus, check_party, fits, status_for
 from meetup_desk.domain.times import Instant
 from meetup_desk.exchange.candidates import Candidate, LossReason, SkippedCell
+from meetup_desk.services.imports.look_alikes import LookAlike, LookAlikes
 from meetup_desk.services.imports.matching import Matcher
 from meetup_desk.services.imports.new_parts import ImportParts
 from meetup_desk.services.imports.people_lookup import KnownPeople
@@ -70,11 +71,14 @@ _STATUSES_THAT_STAY = {
 }
 
 
+_SEATS = frozenset({RsvpRequest.GO, RsvpRequest.MAYBE, RsvpRequest.WAIT})  # what leads to a seat
+
+
 class LineDecisions:
     """Decides line after line; the caller hands out ids, and writes, or does not."""
 
-    def __init__(self, event: Event, seats: FreeSeats, parts: ImportParts) -> None:
-        self.event, self.parts, self.seats = event, parts, seats
+    def __init__(self, event: Event, seats: FreeSeats, parts: ImportParts, look_alikes: LookAlikes) -> None:
+        self.event, self.parts, self.seats, self.look_alikes = event, parts, seats, look_alikes
         self.matcher = Matcher()
         self.by_hand: Collection[int] = (
             frozenset()
@@ -94,9 +98,11 @@ class LineDecisions:
         new_ids: NewIds,
         *,
         blocked: Collection[int],
+        alike: LookAlike | None = None,
     ) -> LineDecision:
         """Decide one line; `answers` are those that the desk has, by person, and `key` sorts its name.
 
+        `alike` is whom it may be that is kept out: such an answer waits for the organiser.
         RuleError `party_empty`, `party_too_large`, `no_room_for_more`, `may_not_come` (of `blocked` people)
         where the line has to be refused.
         """
@@ -108,6 +114,8 @@ class LineDecisions:
             candidate = candidate._replace(
                 lost=(*candidate.lost, SkippedCell(LossReason.AGAIN, candidate.name))
             )
+        if alike is not None and self.look_alikes.holds(alike, matched):
+            candidate = candidate._replace(lost=(*candidate.lost, alike.cell))
         person_id = new_ids.person if matched is None else matched
         before = self._answers.get(person_id) or answers.get(person_id)
         decision = self._decided(candidate, person_id, before, new_ids)
@@ -166,6 +174,8 @@ class LineDecisions:
 
     def _status(self, candidate: Candidate, person_id: int, freed: int) -> RsvpStatus:
         if candidate.request is RsvpRequest.GO and person_id in self.by_hand:
+            return RsvpStatus.REQUESTED
+        if candidate.request in _SEATS and any(x.reason is LossReason.LOOK_ALIKE for x in candidate.lost):
             return RsvpStatus.REQUESTED
         left = None if self.seats.seats_left is None else self.seats.seats_left + freed
         return status_for(candidate.request, self.event, candidate.party, left, queue=self.seats.queue)

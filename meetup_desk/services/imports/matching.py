@@ -20,7 +20,7 @@ class Matcher:
         self._taken: set[int] = set()  # people whom a line of this list meant already
 
     @property
-    def brought(self) -> Collection[int]:
+    def seen(self) -> Collection[int]:
         """Ids of the people of whom this list said something."""
         return self._list.known.keys()
 

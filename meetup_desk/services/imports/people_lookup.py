@@ -28,11 +28,11 @@ def look_up(
     candidates: Sequence[Candidate],
     keys: Sequence[str],
     event_id: EventId,
-    brought: Collection[int],
+    seen: Collection[int],
 ) -> KnownPeople:
     """Ask the desk once for everybody whom these lines may mean; `keys` are their sort keys.
 
-    Of the people whom the list `brought` itself everything is known already.
+    Of the people who are `seen` in the list itself everything is known already.
     """
     found = KnownPeople(
         email=people.with_contact(db, ContactKind.EMAIL, [c.email for c in candidates if c.email]),
@@ -43,13 +43,13 @@ def look_up(
         values = [c.external[1] for c in candidates if c.external and c.external[0] == service]
         hits = people.with_external(db, service, values)
         found.external |= {f"{service} {value}": ids for value, ids in hits.items()}
-    found.known = people.known(db, _unknown_ids(found, brought), event_id)
+    found.known = people.known(db, _unknown_ids(found, seen), event_id)
     if not found.email:
         return found
     contested = [(key, "") for c, key in zip(candidates, keys, strict=True) if _is_contested(c, found)]
     if contested:
         found.name |= people.named(db, contested)
-        found.known |= people.known(db, _unknown_ids(found, [*brought, *found.known]), event_id)
+        found.known |= people.known(db, _unknown_ids(found, [*seen, *found.known]), event_id)
     return found
 
 

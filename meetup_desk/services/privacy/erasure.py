@@ -10,6 +10,7 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.retention import Destruction, DestructionBasis, DestructionMethod, RetentionHold
+from meetup_desk.files import disk
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
@@ -80,9 +81,8 @@ class Erasure:
             _tell(progress, done + 1, steps)
         check_wanted(cancelled)
         made, old_places = self._erase_here(ids, texts, actor, copies=len(holding))
-        material_names.remove(old_places)
-        for paper in stake.papers:
-            paper.unlink(missing_ok=True)
+        kept = material_names.remove(old_places)
+        kept += [paper for paper in stake.papers if not disk.remove(paper)]
         self.finish()
         _tell(progress, steps, steps)
         erased = Erased(
@@ -90,7 +90,8 @@ class Erasure:
             mentions=stake.mentions,
             copies=tuple(holding),
             unread=tuple(unread),
-            papers=stake.papers,
+            papers=tuple(paper for paper in stake.papers if paper not in kept),
+            kept=tuple(kept),
             files=stake.files,
             packs=stake.packs,
         )

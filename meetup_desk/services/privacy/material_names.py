@@ -33,9 +33,10 @@ def _put(old: Path, new: Path) -> None:
         shutil.copyfile(old, new)
 
 
-def remove(old_places: list[Path]) -> None:
-    """Remove files from their old places, and folders in which nothing is left."""
+def remove(old_places: list[Path]) -> list[Path]:
+    """Remove files from their old places, and folders in which nothing is left; gives the files that stay."""
+    kept = [old for old in old_places if not disk.remove(old)]
     for old in old_places:
-        old.unlink(missing_ok=True)
         with contextlib.suppress(OSError):  # it holds more
             old.parent.rmdir()
+    return kept

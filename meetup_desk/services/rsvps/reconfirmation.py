@@ -28,7 +28,7 @@ class ReconfirmationState:
     silent: Reconfirmed  # of those asked
 
 
-def silent_ones(event_id: EventId) -> RsvpQuery:
+def without_reply(event_id: EventId) -> RsvpQuery:
     """Ask for those who are going, were asked, and said nothing since."""
     return RsvpQuery(event_id=event_id, facts=RsvpFacts(silent=True))
 
@@ -83,7 +83,7 @@ class Reconfirmation:
                 raise RuleError("not_asked", title=event.title)
             if db.now() < event.reconfirm_by:
                 raise RuleError("reconfirm_running")
-            silent = rsvp_lists.ids(db, silent_ones(event_id))
+            silent = rsvp_lists.ids(db, without_reply(event_id))
             if not silent:
                 raise RuleError("nobody_silent")
             seats = capacity.free_seats(db, event)

@@ -9,7 +9,8 @@ from meetup_desk.documents.columns import Align, ColumnKind, SheetColumn
 from meetup_desk.documents.seating_paper import SeatingPaper
 from meetup_desk.domain.ids import SeatingId
 from meetup_desk.domain.names import sort_key
-from meetup_desk.services.seating.paper_values import Prompts, paper_of, prompts_of, table_name
+from meetup_desk.services.seating.conversation_prompts import ConversationPrompts
+from meetup_desk.services.seating.paper_values import paper_of, prompts_of, table_name
 from meetup_desk.services.seating.stored_seatings import StoredSeating, load
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import events
@@ -37,8 +38,8 @@ class SeatingStyle(StrEnum):
 class SeatingPapers:
     """Papers of the seatings of a desk."""
 
-    def __init__(self, desk: Desk, fonts: Fonts, prompts: Prompts) -> None:
-        self._desk, self._fonts, self._prompts = desk, fonts, prompts
+    def __init__(self, desk: Desk, fonts: Fonts, prompts: ConversationPrompts) -> None:
+        self._desk, self._fonts, self._prompts = desk, fonts, prompts.in_use
 
     def prompts(self, stored: StoredSeating, lang: str) -> list[tuple[str, str]]:
         """Give a question for each round, in a language and the other one: the same as on papers."""

@@ -51,7 +51,7 @@ class ToAsk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NotRead:
+class UnreadPage:
     """A page that was not read, and why."""
 
     file: str
@@ -72,7 +72,7 @@ class ReadSheets:
     answers: int = 0
     pages_known: int = 0  # pages that had been read before
     to_ask: list[ToAsk] = field(default_factory=list)  # of the whole survey
-    refused: list[NotRead] = field(default_factory=list)
+    refused: list[UnreadPage] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
 
 
@@ -258,7 +258,7 @@ class _FileReading:
         for reason in reasons:
             code, _, title = reason.partition("\t")
             self._outcome.refused.append(
-                NotRead(file=self._path.name, page=page + 1, reason=code, title=title)
+                UnreadPage(file=self._path.name, page=page + 1, reason=code, title=title)
             )
 
 

@@ -19,7 +19,7 @@ from meetup_desk.marks.reading import MarkedPage
 from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.papers.shown_pages import ShownPages
 from meetup_desk.services.surveys.printing import PrintedSurvey, SurveyPrinting
-from meetup_desk.services.surveys.reading import NotRead, SurveyReading
+from meetup_desk.services.surveys.reading import SurveyReading, UnreadPage
 from meetup_desk.services.surveys.results import SurveyCounting
 from meetup_desk.services.surveys.shown_sheets import ShownSheets
 from meetup_desk.services.voices.voices import Voices
@@ -39,7 +39,7 @@ class ReadSignatures:
     added: int  # supporters that are new
     supporters: int  # of the proposal now
     to_ask: int  # lines with a name or a mark alone, which are not counted
-    refused: Sequence[NotRead]
+    refused: Sequence[UnreadPage]
     changes: Changes
 
 

@@ -51,11 +51,10 @@ def doors_today(db: ReadTransaction, now: Instant) -> Iterator[TodayItem]:
 
 def uninvited(db: ReadTransaction, now: Instant) -> Iterator[TodayItem]:
     """Give the events that begin within two weeks, and how many with an e-mail address got no invite."""
-    for event_id in today.soon(db, now, SOON):
-        event = records.get(db, Event, event_id)
-        count = invites.uninvited(db, event_id) if now < event.plan.start_utc else 0
+    for event in (line.event for line in events.lines(db, today.soon(db, now, SOON))):
+        count = invites.uninvited(db, event.id) if now < event.plan.start_utc else 0
         if count:
-            yield TodayItem(event_id=event_id, title=event.title, count=count)
+            yield TodayItem(event_id=event.id, title=event.title, count=count)
 
 
 def stale_invites(db: ReadTransaction, now: Instant) -> Iterator[TodayItem]:
@@ -82,11 +81,10 @@ def conflicts(db: ReadTransaction, now: Instant) -> Iterator[TodayItem]:
     """Give the events at which two doors let in the same party, and nobody has settled it."""
     from meetup_desk.services.door.conflicts import conflicts_of_event
 
-    for event_id in today.with_crowded_parties(db, now):
-        event = records.get(db, Event, event_id)
+    for event in (line.event for line in events.lines(db, today.with_crowded_parties(db, now))):
         count = sum(conflict.settled is None for conflict in conflicts_of_event(db, event))
         if count:
-            yield TodayItem(event_id=event_id, title=event.title, count=count)
+            yield TodayItem(event_id=event.id, title=event.title, count=count)
 
 
 def reviews(db: ReadTransaction, now: Instant) -> list[TodayItem]:

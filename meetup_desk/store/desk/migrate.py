@@ -49,9 +49,18 @@ def upgrade(path: Path) -> Path:
             _verify(connection, path, before)
             connection.execute("PRAGMA journal_mode=DELETE")
         kept.unlink(missing_ok=True)
-        os.link(path, kept)
+        _keep(path, kept)
         flush_before_rename(copy, path)
     return kept
+
+
+def _keep(path: Path, kept: Path) -> None:
+    try:
+        os.link(path, kept)
+    except OSError:  # a disk without links, as a stick is
+        with replacing(kept) as copy:
+            copy_desk(path, copy)
+            flush_before_rename(copy, kept)
 
 
 def upgrade_locked(path: Path, purpose: str) -> None:

@@ -39,14 +39,12 @@ class DeskFile:
         self._name = str(path)  # asked for at every scan and every read: quicker than a Path
         self._wal_files: dict[str, os.stat_result] = {}
         flags = os.O_RDWR if os.access(path, os.W_OK) else os.O_RDONLY
+        _remove_second_name(path)
         try:
             self._descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
         except OSError as error:
             raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from error
         self._opened = os.fstat(self._descriptor)
-        if self._opened.st_nlink > 1:  # perhaps of a program that was killed while it encrypted the desk
-            remove_left(path.parent)
-            self._opened = os.fstat(self._descriptor)
         if self._opened.st_nlink > 1:
             self.close()
             raise DeskError(ErrorCode.NOT_WRITABLE, reason="linked", file=path.name)
@@ -98,3 +96,13 @@ class DeskFile:
             os.close(self._descriptor)
             self._descriptor = -1
             self._wal_files.clear()
+
+
+def _remove_second_name(path: Path) -> None:
+    """Remove the name that a program left which was killed while it encrypted the desk.
+
+    Before the file is opened: Windows removes no name of a file that is open.
+    """
+    with contextlib.suppress(OSError):
+        if os.stat(path).st_nlink > 1:  # noqa: PTH116 - as above
+            remove_left(path.parent)

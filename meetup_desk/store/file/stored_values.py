@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 from meetup_desk.domain.times import moment_of
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.tables import column_types
 
 INVALID_VALUE_ERRORS = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError, OSError)
 """What is raised where a stored value is not one of its type."""
@@ -17,7 +16,8 @@ _STORAGE_CLASSES = {str: "text", int: "integer", bool: "integer", bytes: "blob",
 
 def invalid_values(db: ReadTransaction) -> Iterator[str]:
     """Name each column that holds a value of another storage class, or one that its type cannot read."""
-    from meetup_desk.store.tables.metadata import METADATA  # noqa: PLC0415 - brings SQLAlchemy
+    # SQLAlchemy takes a third of a second to import, and a window that opens imports this module.
+    from meetup_desk.store.tables.metadata import METADATA  # noqa: PLC0415
 
     for table in METADATA.sorted_tables:
         for column in table.columns:
@@ -40,6 +40,8 @@ def _python_type(column: Any) -> type:
 
 
 def _reader(column: Any) -> Callable[[Any], object] | None:
+    from meetup_desk.store.tables import column_types  # noqa: PLC0415 - as above
+
     if column.name == "plan_tz":
         return ZoneInfo
     if column.name == "at" or column.name.endswith(("_at", "_utc")):

@@ -64,7 +64,7 @@ class CalendarPage(FileImportPage):
         )
         self.retranslate()
 
-    def bring(self, path: Path | None) -> None:
+    def start(self, path: Path | None) -> None:
         """Begin: with a file, or by asking for one."""
         self._forget()
         if path is None:
@@ -75,7 +75,7 @@ class CalendarPage(FileImportPage):
     def choose_file(self) -> None:
         """Ask for a file."""
         kind = FileKind(self.tr("Calendars"), tuple(ending.removeprefix(".") for ending in CALENDARS))
-        path = self._context.files.open(self, page_titles.bring_calendar(), [kind])
+        path = self._context.files.open(self, page_titles.import_calendar(), [kind])
         if path is not None:
             self.read(path)
 

@@ -50,11 +50,11 @@ class InvitesPage(Page):
         services: Services,
         *,
         open_person: Callable[[int], None],
-        bring_answers: Callable[[], None],
+        import_answers: Callable[[], None],
     ) -> None:
         super().__init__()
         self._context, self._services = context, services
-        self._open_person, self._bring_answers = open_person, bring_answers
+        self._open_person, self._bring_answers = open_person, import_answers
         self._line: EventLine | None = None
         self._waiting = 0
         self._chosen = _ALL

@@ -15,6 +15,10 @@ from meetup_desk.ui.events.repeats import Repeat, rrule_of
 from meetup_desk.ui.shell.contact_points import shown_phone
 
 _NIGHT: Final = timedelta(hours=12)  # the longest that an event goes into the next day unasked
+_AS_WRITTEN = (  # fields of an event that the form calls as the event does
+    *("title", "description", "capacity", "approval", "plus_ones", "helper", "helper_phone", "goal"),
+    *("title_en", "description_en", "notes"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,21 +122,8 @@ def planning_of(values: Mapping[str, Any]) -> Planning:
     """Read a new event."""
     plan = plan_of(values)
     draft = EventDraft(
-        title=values["title"],
+        **_facts_of(values),
         plan=plan,
-        description=values["description"],
-        venue_id=_venue_id(values),
-        capacity=values["capacity"],
-        approval=values["approval"],
-        plus_ones=values["plus_ones"],
-        promotion=Promotion(values["promotion"]),
-        party_policy=PartyPolicy(values["party_policy"]),
-        helper=values["helper"],
-        helper_phone=values["helper_phone"],
-        goal=values["goal"],
-        title_en=values["title_en"],
-        description_en=values["description_en"],
-        notes=values["notes"],
         group_id=_group_id(values),
         rrule=rrule_of(Repeat(values.get("repeat", Repeat.NONE)), plan.start, values.get("times") or 2),
     )
@@ -150,24 +141,17 @@ def new_venue_of(values: Mapping[str, Any]) -> VenueDraft | None:
 
 def edit_of(values: Mapping[str, Any]) -> EventEdit:
     """Read all of an event."""
-    return EventEdit(
-        title=values["title"],
-        description=values["description"],
-        plan=plan_of(values),
-        venue_id=_venue_id(values),
-        capacity=values["capacity"],
-        approval=values["approval"],
-        plus_ones=values["plus_ones"],
-        promotion=Promotion(values["promotion"]),
-        party_policy=PartyPolicy(values["party_policy"]),
-        helper=values["helper"],
-        helper_phone=values["helper_phone"],
-        goal=values["goal"],
-        title_en=values["title_en"],
-        description_en=values["description_en"],
-        notes=values["notes"],
-        group_id=_group_id(values) or KEEP,
-    )
+    return EventEdit(**_facts_of(values), plan=plan_of(values), group_id=_group_id(values) or KEEP)
+
+
+def _facts_of(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Read what a new event and a changed one are both told, by the names of their fields."""
+    read = {
+        "venue_id": _venue_id(values),
+        "promotion": Promotion(values["promotion"]),
+        "party_policy": PartyPolicy(values["party_policy"]),
+    }
+    return {key: values[key] for key in _AS_WRITTEN} | read
 
 
 def changed_fields(values: Mapping[str, Any], event: Event) -> EventEdit:

@@ -66,19 +66,19 @@ class EventActions(QObject):
 
     def offer(self, line: EventLine, step: Step | None) -> OfferedActions:
         """Give the actions for an event whose next step this is; None for one that was called off."""
-        bring = _action(
-            "list.bring",
+        import_list = _action(
+            "list.import",
             self.tr("Import list"),
             "upload",
-            partial(self._links.bring_list, line, None),
+            partial(self._links.import_list, line, None),
             "Ctrl+I",
         )
         sheet = _action(
             "sheet", self.tr("Save attendee sheet…"), "file-text", partial(self.exports.sheet, line)
         )
         door = self.door(line)
-        primary = None if step is None else self._primary(line, step, bring, door)
-        others = [] if step is None else [a for a in (bring, door) if a and a is not primary]
+        primary = None if step is None else self._primary(line, step, import_list, door)
+        others = [] if step is None else [a for a in (import_list, door) if a and a is not primary]
         if step not in (None, Step.THANKS):
             add_text = self.tr("Add person")
             others.insert(0, _action("rsvp.add", add_text, "user-plus", self._add_person, "Ctrl+Shift+N"))
@@ -89,14 +89,14 @@ class EventActions(QObject):
         more += [*self._papers(line, step), *self._doors(line), None, *self._plan(line), self._history(line)]
         return OfferedActions(primary, others, more)
 
-    def _primary(self, line: EventLine, step: Step, bring: Action, door: Action | None) -> Action:
+    def _primary(self, line: EventLine, step: Step, import_list: Action, door: Action | None) -> Action:
         requests_text, invites_text = self.tr("Approve requests"), self.tr("Send invites")
         requests = _action("requests", requests_text, "check", self._show_requests)
         return {
-            Step.LIST: requests if line.occupancy.requested else bring,
+            Step.LIST: requests if line.occupancy.requested else import_list,
             Step.TICKETS: self._tickets(line),
             Step.INVITES: _action("send", invites_text, "mail", partial(self._links.show_invites, line)),
-            Step.DOOR: door or bring,
+            Step.DOOR: door or import_list,
             Step.THANKS: _action(
                 "thanks", self.tr("Say thanks"), "heart", partial(self._links.show_notices, line)
             ),
@@ -107,7 +107,7 @@ class EventActions(QObject):
         ways: dict[Step, Callable[[], object]] = {
             Step.LIST: self._show_requests
             if line.occupancy.requested
-            else partial(self._links.bring_list, line, None),
+            else partial(self._links.import_list, line, None),
             Step.TICKETS: partial(self.exports.tickets, line),
             Step.INVITES: partial(self._links.show_invites, line),
             Step.SEATS: partial(self._links.show_seating, line),

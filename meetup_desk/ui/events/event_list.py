@@ -50,7 +50,7 @@ class EventList(Page):
     wanted = Signal()
     wanted_on = Signal(object)  # a day
     moved = Signal(object, int)  # a line, days
-    calendar_brought = Signal(object)  # a Path, or None: ask for one
+    calendar_import_wanted = Signal(object)  # a Path, or None: ask for one
 
     def __init__(self, context: Context, services: Services, menu: EventMenu) -> None:
         super().__init__()
@@ -72,14 +72,14 @@ class EventList(Page):
             ),
             more=[
                 Action(
-                    key="calendar.bring",
+                    key="calendar.import",
                     text=lambda: self.tr("Import calendar file…"),
                     icon="calendar-plus",
-                    run=lambda: self.calendar_brought.emit(None),
+                    run=lambda: self.calendar_import_wanted.emit(None),
                 )
             ],
         )
-        FileDropFilter(self, calendar_in, self.calendar_brought.emit)
+        FileDropFilter(self, calendar_in, self.calendar_import_wanted.emit)
         self.chips = Chips(
             [
                 Option(EventFilter.UPCOMING, lambda: self.tr("Upcoming")),

@@ -170,7 +170,7 @@ class EventPage(Page):
             "surveys": partial(self._links.show_surveys, line),
             "room_questions": partial(self._links.show_room_questions, line),
             "seating": partial(self._links.show_seating, line),
-            "import": partial(self._links.bring_list, line, path if path and path.exists() else None),
+            "import": partial(self._links.import_list, line, path if path and path.exists() else None),
             "follow_up": partial(self._choose, _FOLLOW_UP),
         }
         if self._links.show_doors is not None:
@@ -291,7 +291,7 @@ class EventPage(Page):
 
     def _bring(self, paths: list[Path]) -> None:
         if self._line is not None:
-            self._links.bring_list(self._line, paths[0], paths[1:])
+            self._links.import_list(self._line, paths[0], paths[1:])
 
     def _run_step(self, step: Step) -> None:
         if self._line is not None:

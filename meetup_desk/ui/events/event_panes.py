@@ -48,7 +48,7 @@ class CalendarImportPane:
     """Importing a calendar file; `left` comes when it is done or was left."""
 
     widget: QWidget
-    bring: Callable[[Path | None], None]  # without a path it asks for one
+    start: Callable[[Path | None], None]  # without a path it asks for one
     left: SignalInstance
 
 
@@ -57,7 +57,7 @@ class ListImportPane:
     """Importing a list to an event; `left` comes when it is done or was left."""
 
     widget: QWidget
-    bring: Callable[[EventLine, Path | None, Sequence[Path]], None]  # without a path it asks for one
+    start: Callable[[EventLine, Path | None, Sequence[Path]], None]  # without a path it asks for one
     left: SignalInstance
 
 
@@ -83,7 +83,7 @@ class EventPanes:
 class EventLinks:
     """Where the page of an event leads."""
 
-    bring_list: Callable[..., None]  # (line, path=None, more=())
+    import_list: Callable[..., None]  # (line, path=None, more=())
     show_invites: Callable[[EventLine], None]
     show_notices: Callable[[EventLine], None]
     show_surveys: Callable[[EventLine], None]

@@ -1,4 +1,4 @@
-"""The page of events: the list, one event, and a list being brought to it; one of them at a time."""
+"""The page of events: the list, one event, and the import of a list to it; one of them at a time."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -30,14 +30,14 @@ from meetup_desk.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from meetup_desk.ui.events.event_page import EventPage
-    from meetup_desk.ui.events.list_bringing import ListBringing
+    from meetup_desk.ui.events.import_target import ImportTarget
     from meetup_desk.ui.events.planner import Planner
     from meetup_desk.ui.events.rescheduler import Rescheduler
 
 LIST: Final = "list"  # what the window goes to for the list itself
 NEW: Final = "new"  # and for a new event
-NEW_FOR_LIST: Final = "new_for_list"  # and for a new event to which a list is brought at once
-CALENDAR: Final = "calendar"  # and for a calendar file to bring
+NEW_FOR_LIST: Final = "new_for_list"  # and for a new event to which a list is imported at once
+CALENDAR: Final = "calendar"  # and for a calendar file to import
 
 
 class ListFiles(NamedTuple):
@@ -61,7 +61,7 @@ class EventsPage(Page):
         self.list.wanted.connect(self._plan_new)
         self.list.wanted_on.connect(self._plan_on)
         self.list.moved.connect(lambda line, days: self._rescheduler.move(line.event, days))
-        self.list.calendar_brought.connect(self.bring_calendar)
+        self.list.calendar_import_wanted.connect(self.import_calendar)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._before_calendar: QWidget | None = None
@@ -88,7 +88,7 @@ class EventsPage(Page):
         elif target == NEW_FOR_LIST:
             self._planner.plan_new(then="import")
         elif target == CALENDAR:
-            self.bring_calendar()
+            self.import_calendar()
         elif isinstance(target, ListFiles):
             self._list_bringing.take(target.paths)
         elif isinstance(target, GroupPlace):
@@ -96,7 +96,7 @@ class EventsPage(Page):
         elif isinstance(target, EventPlace):
             self._show_place(target)
         elif isinstance(target, Path):
-            self.bring_calendar(target)
+            self.import_calendar(target)
         elif isinstance(target, int):
             self.show_event(target)
 
@@ -122,9 +122,9 @@ class EventsPage(Page):
         self.show_event(target.event_id)
         self._event_page.show_place(target.place, Path(target.detail) if target.detail else None)
 
-    def bring_list(self, line: EventLine, path: Path | None = None, more: Sequence[Path] = ()) -> None:
+    def import_list(self, line: EventLine, path: Path | None = None, more: Sequence[Path] = ()) -> None:
         """Import a list of people to an event, and others after it."""
-        self._list_import.bring(line, path, more)
+        self._list_import.start(line, path, more)
         self._show(self._list_import.widget)
 
     def show_invites(self, line: EventLine) -> None:
@@ -160,18 +160,18 @@ class EventsPage(Page):
         self._show(subpage.widget)
         subpage.widget.setFocus()
 
-    def bring_calendar(self, path: Path | None = None) -> None:
+    def import_calendar(self, path: Path | None = None) -> None:
         """Import events, or answers to invites, from a calendar file."""
         calendar_import = self._calendar_import
         self._before_calendar = self._stack.currentWidget()
-        calendar_import.bring(path)
+        calendar_import.start(path)
         self._show(calendar_import.widget)
 
     def _leave_subpage(self) -> None:
         self._show(self._event_page)
 
     def _bring_answers(self) -> None:
-        self.bring_calendar()
+        self.import_calendar()
 
     def _leave_calendar(self) -> None:
         self._show(self._before_calendar or self.list)
@@ -196,13 +196,13 @@ class EventsPage(Page):
         return Planner(self._context, self._services, self._writes, self)
 
     @cached_property
-    def _list_bringing(self) -> "ListBringing":
-        from meetup_desk.ui.events.list_bringing import ListBringing  # noqa: PLC0415 - the list is seen first
+    def _list_bringing(self) -> "ImportTarget":
+        from meetup_desk.ui.events.import_target import ImportTarget  # noqa: PLC0415 - the list is seen first
 
         def plan(path: Path) -> None:
             self._planner.plan_new(then="import", detail=str(path))
 
-        return ListBringing(self._context, self._services, self, bring=self.bring_list, plan=plan)
+        return ImportTarget(self._context, self._services, self, show_preview=self.import_list, plan=plan)
 
     @cached_property
     def _rescheduler(self) -> "Rescheduler":
@@ -231,7 +231,7 @@ class EventsPage(Page):
 
         parts = self._parts
         links = EventLinks(
-            bring_list=self.bring_list,
+            import_list=self.import_list,
             show_invites=self.show_invites,
             show_notices=self.show_notices,
             show_surveys=self.show_surveys,

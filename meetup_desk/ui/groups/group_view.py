@@ -48,7 +48,7 @@ class GroupView(QWidget):
         writes: Writes,
         *,
         edit: Action,
-        bring: Action,
+        import_applications: Action,
         more: Sequence[Action],
     ) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ class GroupView(QWidget):
             run=self._show_report,
         )
         year = Action(key="group.year", text=lambda: self.tr("Year and thanks"), run=self.show_year)
-        self._actions, self._more = [edit, bring], [year, self._figures, *more]
+        self._actions, self._more = [edit, import_applications], [year, self._figures, *more]
         self.meetings = MeetingsView(context, services)
         self.meetings.opened.connect(lambda person: context.go("people", person))
         self._rules = Card(context.look)

@@ -13,6 +13,7 @@ from meetup_desk.domain.event_place import GroupPlace
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.groups.groups import GroupCard
+from meetup_desk.services.imports.applications import ApplicationsResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_files import GroupFiles
 from meetup_desk.ui.groups.group_form import edit_of, fields, values_of
@@ -73,8 +74,11 @@ class GroupsPage(Page):
             run=self.ask_new,
         )
         edit = Action(key="group.edit", text=lambda: self.tr("Edit"), icon="pencil", run=self.ask_change)
-        bring = Action(
-            key="group.apply", text=lambda: self.tr("Import applications"), icon="file-up", run=self.bring
+        import_action = Action(
+            key="group.apply",
+            text=lambda: self.tr("Import applications"),
+            icon="file-up",
+            run=self.import_applications,
         )
         self._files = GroupFiles(context, services, writes, self)
         take = Action(
@@ -88,7 +92,9 @@ class GroupsPage(Page):
         self.table: RecordTable[GroupCardRow] = RecordTable(
             context.look, context.jobs, self._source, self._columns(), name=page_titles.groups
         )
-        self.view = GroupView(context, services, writes, edit=edit, bring=bring, more=self._more())
+        self.view = GroupView(
+            context, services, writes, edit=edit, import_applications=import_action, more=self._more()
+        )
         every = QWidget()
         column = QVBoxLayout(every)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +188,7 @@ class GroupsPage(Page):
                 lambda _: self.tr("“{name}” saved.").format(name=values["name"]),
             )
 
-    def bring(self) -> None:
+    def import_applications(self) -> None:
         """Ask for a list of applications, and take it."""
         group = self.view.group
         path = self._ask_file() if group else None
@@ -191,9 +197,16 @@ class GroupsPage(Page):
         self._writes.run(
             lambda: self._services.applications.run(path, group.id, ACTOR),
             lambda done: done.changes,
-            lambda done: self.tr("%Ln applications imported.", "", len(done.applied)),
+            self._say_applied,
             done=lambda _: self.open_group(group.id, WAITING),
         )
+
+    def _say_applied(self, done: ApplicationsResult) -> str:
+        said = self.tr("%Ln applications imported.", "", len(done.applied))
+        if not done.flagged:
+            return said
+        flagged = self.tr("%Ln may be someone who is blocked: see Waiting.", "", len(done.flagged))
+        return f"{said} {flagged}"
 
     def _ask_file(self) -> Path | None:
         kind = FileKind(self.tr("Lists"), ("csv", "tsv", "xlsx", "xls", "ods", "vcf", "txt"))

@@ -96,7 +96,7 @@ class ImportPage(FileImportPage):
         self.sheets = WheelSafeComboBox()
         self.sheets.activated.connect(self._choose_sheet)
 
-    def bring(self, line: EventLine, path: Path | None, more: Sequence[Path] = ()) -> None:
+    def start(self, line: EventLine, path: Path | None, more: Sequence[Path] = ()) -> None:
         """Begin: with a file, or by asking for one; `more` follow once it was imported."""
         self._line, self._waiting = line, list(more)
         self._forget()
@@ -328,8 +328,8 @@ class ImportPage(FileImportPage):
         if tally.left_out and self._path is not None:
             others.append(self.left_out.save_action(self._path))
         count = _with_effect(tally)
-        bring = self._import_action(count, self.tr("Import %Ln people", "", count))
-        primary = bring if self._result is None else back
+        import_people = self._import_action(count, self.tr("Import %Ln people", "", count))
+        primary = import_people if self._result is None else back
         self.header.set_actions(primary=primary, actions=others)
 
     def _text_of_back(self) -> str:

@@ -13,7 +13,7 @@ from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
-from meetup_desk.ui.papers.sheet_dialog import ON_PAPER, SheetDialog, SheetWish
+from meetup_desk.ui.papers.sheet_dialog import ON_PAPER, SheetDialog, SheetOptions
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.event_titles import shown_title
@@ -46,7 +46,7 @@ class Exports(QObject):
         if path is not None:
             self._write_sheet(line, wish, path)
 
-    def _write_sheet(self, line: EventLine, wish: SheetWish, path: Path) -> None:
+    def _write_sheet(self, line: EventLine, wish: SheetOptions, path: Path) -> None:
         services, lang = self._services, self._context.languages.current
 
         def work(job: Job) -> int:

@@ -20,7 +20,7 @@ ON_PAPER: Final = ("door", "inside")  # pages of their own, without columns to c
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetWish:
+class SheetOptions:
     """What an organiser wants on paper."""
 
     format: SheetFormat
@@ -60,13 +60,13 @@ class SheetDialog(Dialog):
         self.form.changed.connect(self._suggest)
         self._suggest()
 
-    def wish(self) -> SheetWish | None:
+    def wish(self) -> SheetOptions | None:
         """Show the dialog; None when it was left."""
         self.form.setFocus()
         if self.ask() != "save":
             return None
         values = self.form.values()
-        return SheetWish(
+        return SheetOptions(
             format=cast("SheetFormat", values["format"]),
             sort=RsvpSort(values["sort"]),
             columns=[key for key, box in self.boxes.items() if box.isChecked()],

@@ -84,12 +84,20 @@ class EraseActs(QObject):
             work,
             lambda done: done[1],
             lambda _: self.tr("Erased everywhere on this desk"),
-            done=lambda done: self._tell_unread(done[0]),
+            done=lambda done: self._tell_left(done[0]),
             title=self.tr("Erasing"),
             undoable=False,
         )
 
-    def _tell_unread(self, erased: Erased) -> None:
+    def _tell_left(self, erased: Erased) -> None:
+        if erased.kept:
+            close_first = self.tr("They name this person. Close them in other programs, then delete them:")
+            self._context.asker.tell(
+                self._page,
+                self.tr("%Ln files could not be deleted", "", len(erased.kept)),
+                "\n".join([close_first, *_named(erased.kept)]),
+                self.tr("Close"),
+            )
         if erased.unread:
             self._context.asker.tell(
                 self._page,

@@ -80,7 +80,8 @@ class SeatingActions(QObject):
         page = self._page
         remove_text = self.tr("Remove seating")
         lines = _action("lines", self.tr("Badges and tickets…"), "id-card", page.ask_lines)
-        actions: list[Action | None] = [lines]
+        questions = _action("prompts", self.tr("Questions for tables…"), "circle-help", page.show_prompts)
+        actions: list[Action | None] = [lines, questions]
         if room.inside is not None:
             actions.append(
                 _action("doors", self.tr("Follow the doors"), "door-open", page.changes.follow_doors)

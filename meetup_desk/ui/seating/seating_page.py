@@ -18,6 +18,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.seating.audience_screen import AudienceScreen
 from meetup_desk.ui.seating.evening_foot import EveningFoot
 from meetup_desk.ui.seating.measure_pane import MeasurePane
+from meetup_desk.ui.seating.prompts_dialog import PromptsDialog
 from meetup_desk.ui.seating.room_view import RoomView
 from meetup_desk.ui.seating.seat_search import SeatSearch
 from meetup_desk.ui.seating.seating_actions import SeatingActions
@@ -51,7 +52,7 @@ class SeatingPage(Page):
 
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
-        self._context, self._services = context, services
+        self._context, self._services, self._writes = context, services, writes
         self._line: EventLine | None = None
         self.room: SeatingRoom | None = None
         self._again = False  # a seating is there, and another is asked for
@@ -242,6 +243,10 @@ class SeatingPage(Page):
         chosen = self.questions.ask_lines(self.room.stored.seating) if self.room is not None else None
         if chosen is not None:
             self.changes.print_lines(badges=chosen[0], tickets=chosen[1])
+
+    def show_prompts(self) -> None:
+        """Show the questions for tables, to change them."""
+        PromptsDialog(self._context, self._services.prompts, self._writes, self).ask()
 
     def show_screen(self) -> None:
         """Show the audience how far the evening is."""

@@ -178,8 +178,8 @@ def opening(name: str) -> str:
     return QCoreApplication.translate("Titles", "Opening {name}").format(name=name)
 
 
-def bring_calendar() -> str:
-    """Say how a calendar file is brought."""
+def import_calendar() -> str:
+    """Say how a calendar file is imported."""
     return QCoreApplication.translate("Titles", "Import calendar file…")
 
 

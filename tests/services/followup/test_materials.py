@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from meetup_desk.domain.errors import DeskError
+from meetup_desk.files import disk
 from tests.conftest import Organiser
 
 BY = "organiser"
@@ -70,6 +71,19 @@ def test_a_file_that_somebody_deleted_is_named(organiser: Organiser, tmp_path: P
     (one,), _ = materials.add(event.id, [photo(tmp_path)], BY)
     materials.path_of(one).unlink()
     assert materials.folder().missing == (one.stored,)
+
+
+def test_a_file_that_is_open_elsewhere_stays_and_counts_as_not_freed(
+    organiser: Organiser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event, materials = organiser.event(), organiser.services.materials
+    made, _ = materials.add(event.id, [photo(tmp_path, "a.jpg"), photo(tmp_path, "b.jpg")], BY)
+    for one in made:
+        materials.remove(one.id, BY)
+    held = materials.path_of(made[0])
+    monkeypatch.setattr(disk, "remove", lambda path: path != held and not path.unlink())
+    freed, folder = materials.tidy(), materials.folder()
+    assert (folder.unlisted, freed) == ((held,), folder.unlisted_size)
 
 
 def test_a_file_in_place_of_the_folder_is_said(organiser: Organiser, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.files import disk
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
@@ -197,6 +198,19 @@ def test_a_badge_that_found_no_printer_is_deleted(services: Services, organiser:
     assert services.erasure.stake([person]).papers == (badge,)
     services.erasure.erase([person], BY)
     assert (badge.exists(), other.exists()) == (False, True)
+
+
+def test_a_paper_that_cannot_be_deleted_is_named_and_the_erasure_ends_all_the_same(
+    services: Services, organiser: "Organiser", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "remove", lambda _: False)
+    person = services.rsvps.line(organiser.answer(organiser.event(), "이하린")).person_id
+    badge = services.desk.path.with_name(f"{services.desk.path.stem} papers") / "11-18 10.26.40 이하린.pdf"
+    badge.parent.mkdir()
+    badge.write_bytes(b"pdf")
+    erased, _ = services.erasure.erase([person], BY)
+    assert (erased.papers, erased.kept) == ((), (badge,))
+    assert files_with(tmp_path, "이하린") == [badge.relative_to(tmp_path).as_posix()]
 
 
 def test_each_backup_is_written_anew_once_for_several_people(

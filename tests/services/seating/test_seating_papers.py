@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtPdf import QPdfDocument
 
 from meetup_desk.domain.ids import PersonId, SeatingId
+from meetup_desk.services.seating.conversation_prompts import ConversationPrompts
 from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
 from meetup_desk.services.seating.seating_papers import SeatingPapers, SeatingStyle
 from tests.conftest import Organiser
@@ -32,7 +33,9 @@ def seating(organiser: Organiser) -> Callable[[int], SeatingId]:
 
 def text_of(organiser: Organiser, seating: SeatingId, style: SeatingStyle, path: Path) -> list[str]:
     services = organiser.services
-    papers = SeatingPapers(services.desk, services.fonts, lambda lang: PROMPTS[lang])
+    papers = SeatingPapers(
+        services.desk, services.fonts, ConversationPrompts(services.desk, lambda lang: PROMPTS[lang])
+    )
     papers.write(seating, style, "pdf", path, "ko")
     document = QPdfDocument()
     document.load(str(path))

@@ -1,5 +1,8 @@
 """Desks are made and migrated whole, whatever else the program does meanwhile."""
 
+import errno
+import os
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -10,6 +13,7 @@ from meetup_desk.store.desk import migrate
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import driver, header, schema
 from meetup_desk.store.file.read_transaction import ReadTransaction
+from tests.project import DATA
 
 _THREADS = 4
 
@@ -38,6 +42,20 @@ _HOLLOW = {
         f"INSERT INTO alembic_version VALUES ('{_REVISION}')",
     ),
 }
+
+
+def test_a_desk_on_a_stick_that_knows_no_links_is_upgraded_and_the_old_one_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    (oldest,) = (DATA / "desks").glob("*-schema-1.desk")
+    path = Path(shutil.copyfile(oldest, tmp_path / "on a stick.desk"))
+    monkeypatch.setattr(os, "link", no_links)
+    kept = migrate.upgrade(path)
+    assert (header.check_is_desk(kept), header.check_is_desk(path)) == (1, header.SCHEMA_VERSION)
+    assert {each.name for each in tmp_path.iterdir()} == {path.name, kept.name}
 
 
 @pytest.mark.parametrize("statements", _HOLLOW.values(), ids=_HOLLOW.keys())

@@ -54,7 +54,7 @@ def page(framed: Any, organiser: Organiser) -> CalendarPage:
 def test_a_file_is_shown_before_it_is_taken(
     qtbot: QtBot, page: CalendarPage, organiser: Organiser, theirs: Path
 ) -> None:
-    page.bring(theirs)
+    page.start(theirs)
     wait(qtbot, lambda: page.entries.total() == 1 and page.refused.total() == 1)
     model = page.entries.model
     assert [str(model.data(model.index(0, column))) for column in (0, 1)] == ["독서 모임", "New"]
@@ -75,7 +75,7 @@ def test_what_is_no_calendar_is_said_where_the_file_is_chosen(
 ) -> None:
     path = tmp_path / "no.ics"
     path.write_text("안녕하세요", encoding="utf-8")
-    page.bring(path)
+    page.start(path)
     wait(qtbot, lambda: page.drop._title.text() == "This file can’t be imported")
     assert page.drop.step.text() == "Choose file"
 
@@ -94,7 +94,7 @@ def test_only_one_calendar_file_is_taken_from_what_is_dropped(tmp_path: Path) ->
 def test_a_calendar_dropped_on_the_events_is_brought(framed: Any, organiser: Organiser, theirs: Path) -> None:
     _, page = framed(lambda context, _: EventList(context, organiser.services, lambda _: []))
     brought: list[object] = []
-    page.calendar_brought.connect(brought.append)
+    page.calendar_import_wanted.connect(brought.append)
     assert not drop(page, [theirs.with_suffix(".csv")])
     assert drop(page, [theirs])
     assert brought == [theirs]

@@ -66,7 +66,7 @@ def event(organiser: Organiser, tmp_path: Path) -> Event:
 def page(qtbot: QtBot, framed: Any, organiser: Organiser, event: Event, opened: Opened) -> InvitesPage:
     frame, page = framed(
         lambda context, _: InvitesPage(
-            context, organiser.services, open_person=opened.people.append, bring_answers=opened.bring
+            context, organiser.services, open_person=opened.people.append, import_answers=opened.bring
         )
     )
     page.frame_for_tests = frame

@@ -166,7 +166,7 @@ def page_of(framed: Any, organiser: Organiser, opened: list[str]) -> EventPage:
             Planner(context, organiser.services, writes, rsvps),
             answers,
             EventLinks(
-                bring_list=lambda *_: opened.append("import"),
+                import_list=lambda *_: opened.append("import"),
                 show_invites=lambda _line: opened.append("invites"),
                 show_notices=lambda _line: opened.append("notices"),
                 show_surveys=lambda _line: opened.append("surveys"),

@@ -17,7 +17,7 @@ from tests.ui.imports.test_new_parts import said_in, wait
 def bring(framed: Any, organiser: Organiser) -> Callable[[Path], ImportPage]:
     def show(path: Path) -> ImportPage:
         _, page = framed(lambda context, writes: ImportPage(context, organiser.services, writes))
-        page.bring(organiser.services.events.get(organiser.event().id), path)
+        page.start(organiser.services.events.get(organiser.event().id), path)
         return page
 
     return show

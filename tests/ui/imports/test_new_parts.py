@@ -29,7 +29,7 @@ def test_parts_are_counted_and_those_that_are_missing_are_made_where_ticked(
     )
     _, page = framed(lambda context, writes: ImportPage(context, services, writes))
     assert isinstance(page, ImportPage)
-    page.bring(services.events.get(event.id), path)
+    page.start(services.events.get(event.id), path)
     wait(qtbot, lambda: page.new_parts.boxes)
     assert page.new_parts.isVisible()
     assert page.new_parts.boxes["등산"].text() == "등산 (1 line)"
@@ -51,7 +51,7 @@ def test_a_list_that_asks_for_no_parts_says_nothing_of_them(
     event = organiser.event()
     path = write_list("이름,이메일", "김서준,a@example.kr")
     _, page = framed(lambda context, writes: ImportPage(context, organiser.services, writes))
-    page.bring(organiser.services.events.get(event.id), path)
+    page.start(organiser.services.events.get(event.id), path)
     wait(qtbot, page.lines.total)
     assert not page.new_parts.isVisible()
     shown = [

@@ -9,12 +9,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from meetup_desk.app import paths
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId, RsvpId
 from meetup_desk.domain.times import MINUTE, Instant, instant_of_wall
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
+from meetup_desk.ui.seating.prompts_dialog import PromptsDialog
 from meetup_desk.ui.seating.seating_page import SeatingPage
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Clock, Organiser
@@ -331,3 +333,21 @@ def test_the_list_finds_a_person_and_changes_their_table_by_keys(
     shown.settle()
     wait(qtbot, lambda: view.people.people.index(0, 1).data() == str(after))
     assert shown.table(wanted) == after
+
+
+def test_questions_for_tables_are_switched_off_and_found(qtbot: QtBot, room: Callable[[int], Room]) -> None:
+    shown = room(2)
+    shown.services.conversation_prompts = paths.conversation_prompts
+    page = shown.page
+    dialog = PromptsDialog(page._context, shown.services.prompts, page._writes, page)
+    qtbot.addWidget(dialog)
+    wait(qtbot, lambda: dialog.list.count() >= 60)
+    first = dialog.lines[0]
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    wait(qtbot, lambda: not dialog.lines[0].used)
+    assert first.texts["en"] not in shown.services.prompts.in_use("en")
+    assert dialog.reset_button.isEnabled()
+    dialog.reset_button.click()
+    wait(qtbot, lambda: dialog.lines[0].used)
+    dialog.search.setText(first.texts["ko"])
+    assert dialog.list.count() == 1

@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+from tests.benchmarks.worlds import new_desk, opened, plan_event
 from tests.project import ROOT
 
 
@@ -38,8 +40,23 @@ def test_the_first_picture_waits_for_nothing_of_ours() -> None:
     assert "PySide6.QtSvg" not in loaded
 
 
+NOT_FOR_ROWS = {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "nacl"}
+
+
 def test_the_first_rows_wait_for_no_mapper_and_no_cryptography() -> None:
     loaded = loaded_by(
-        "import meetup_desk.services.services, meetup_desk.app.pages, meetup_desk.ui.events.events_page"
+        "import meetup_desk.services.services, meetup_desk.app.pages, meetup_desk.ui.events.events_page,"
+        " meetup_desk.app.desk_locking, meetup_desk.app.desk_menu, meetup_desk.app.window_files"
     )
-    assert {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "nacl"} & loaded == set()
+    assert NOT_FOR_ROWS & loaded == set()
+
+
+def test_what_waits_today_is_found_without_a_mapper(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path / "meetups.desk")
+    with opened(desk) as services:
+        plan_event(services)
+    loaded = loaded_by(
+        "from pathlib import Path; from meetup_desk.store.desk.desk import Desk;"
+        f" from meetup_desk.services.today.today import Today; Today(Desk(Path({str(desk)!r}))).view()"
+    )
+    assert NOT_FOR_ROWS & loaded == set()

@@ -114,7 +114,7 @@ class DoorsPage(Page):
         """Say everything in the language of the window."""
         self._back.set_name(self.tr("Back to event"))
         bring = Action(
-            key="scans.bring", text=lambda: self.tr("Import scans"), icon="download", run=self.bring_scans
+            key="scans.import", text=lambda: self.tr("Import scans"), icon="download", run=self.import_scans
         )
         pack = Action(key="pack", text=lambda: self.tr("Create pack"), icon="package", run=self._make_pack)
         rehearse = Action(
@@ -169,7 +169,7 @@ class DoorsPage(Page):
         if self._line is not None and self._rehearse is not None:
             self._rehearse(self._line.event.id)
 
-    def bring_scans(self) -> None:
+    def import_scans(self) -> None:
         """Ask for files of scans, and merge them."""
         kinds = [FileKind(self.tr("Scans from a door"), ("scans", "*"))]
         files = self._context.files.open_several(self, self.tr("Import scans"), kinds)

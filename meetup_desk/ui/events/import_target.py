@@ -20,7 +20,7 @@ from meetup_desk.words.dates import say_day
 _MOST = 50  # events to choose from
 
 
-class ListBringing(QObject):
+class ImportTarget(QObject):
     """Takes the only event that is to come, asks which of several, or for a new one where there is none."""
 
     def __init__(
@@ -29,12 +29,12 @@ class ListBringing(QObject):
         services: Services,
         page: QWidget,
         *,
-        bring: Callable[[EventLine, Path, Sequence[Path]], object],
+        show_preview: Callable[[EventLine, Path, Sequence[Path]], object],
         plan: Callable[[Path], object],
     ) -> None:
         super().__init__(page)
         self._context, self._services, self._page = context, services, page
-        self._bring, self._plan = bring, plan
+        self._show_preview, self._plan = show_preview, plan
 
     def take(self, paths: Sequence[Path]) -> None:
         """Find the event, and show what the list would do to it."""
@@ -49,7 +49,7 @@ class ListBringing(QObject):
             return
         line = lines[0] if len(lines) == 1 else self._ask(lines)
         if line is not None:
-            self._bring(line, paths[0], paths[1:])
+            self._show_preview(line, paths[0], paths[1:])
 
     def _ask(self, lines: Sequence[EventLine]) -> EventLine | None:
         by_key = {str(line.event.id): line for line in lines}
