@@ -396,7 +396,7 @@
             <numerusform>%Ln backups could not be opened</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln files could not be deleted</source>
         <translation>
             <numerusform>%Ln file could not be deleted</numerusform>
@@ -633,14 +633,14 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln may be someone who is blocked: see Waiting.</source>
         <translation>
             <numerusform>%Ln may be someone who is blocked: see Waiting.</numerusform>
             <numerusform>%Ln may be people who are blocked: see Waiting.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuestNaming</name>
     <message numerus="yes">

@@ -2691,7 +2691,7 @@
         <source>Wipe these packs once their scans are in the desk:</source>
         <translation>기록을 데스크로 가져온 뒤 이 꾸러미들을 지워 주세요:</translation>
     </message>
-<message>
+    <message>
         <source>They name this person. Close them in other programs, then delete them:</source>
         <translation>이 사람이 적혀 있어요. 다른 프로그램에서 닫은 뒤 지워 주세요:</translation>
     </message>
@@ -4280,7 +4280,7 @@
             <numerusform>%Ln일</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln may be someone who is blocked: see Waiting.</source>
         <translation>
             <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
@@ -4763,6 +4763,29 @@
     </message>
 </context>
 <context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Event</source>
+        <translation>행사</translation>
+    </message>
+    <message>
+        <source>Which event is this list for?</source>
+        <translation>어느 행사의 명단인가요?</translation>
+    </message>
+    <message>
+        <source>Show preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you confirm it.</source>
+        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
+    </message>
+</context>
+<context>
     <name>IntroductionPanel</name>
     <message>
         <source>Why they may suit</source>
@@ -5107,29 +5130,6 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ListBringing</name>
-    <message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +7634,73 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>Questions for tables</source>
+        <translation>테이블 질문</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>질문 더하기…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>고치기…</translation>
+    </message>
+    <message>
+        <source>Cards for hosts and the screen draw from those that are ticked.</source>
+        <translation>진행자 카드와 화면은 표시한 질문에서 골라요.</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>질문 더하기</translation>
+    </message>
+    <message>
+        <source>Edit question</source>
+        <translation>질문 고치기</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>One language is enough; cards show it in place of the other.</source>
+        <translation>한 언어만 적어도 돼요. 다른 언어 자리에도 그 질문이 나와요.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>At most {limit} letters.</source>
+        <translation>{limit}자까지 적을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>{used} of {all} questions in use</source>
+        <translation>질문 {all}개 중 {used}개를 써요</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>처음대로</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>someone</source>
@@ -9147,7 +9214,7 @@
         <source>Change table…</source>
         <translation>테이블 바꾸기…</translation>
     </message>
-<message>
+    <message>
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
     </message>
@@ -12857,88 +12924,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>ImportTarget</name><message>
-        <source>Event</source>
-        <translation>행사</translation>
-    </message>
-    <message>
-        <source>Which event is this list for?</source>
-        <translation>어느 행사의 명단인가요?</translation>
-    </message>
-    <message>
-        <source>Show preview</source>
-        <translation>미리 보기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Nothing is imported before you confirm it.</source>
-        <translation>확인하기 전에는 아무것도 가져오지 않아요.</translation>
-    </message>
-</context><context><name>PromptsDialog</name><message>
-        <source>Questions for tables</source>
-        <translation>테이블 질문</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
-        <source>Add question…</source>
-        <translation>질문 더하기…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>고치기…</translation>
-    </message>
-    <message>
-        <source>Cards for hosts and the screen draw from those that are ticked.</source>
-        <translation>진행자 카드와 화면은 표시한 질문에서 골라요.</translation>
-    </message>
-    <message>
-        <source>Add question</source>
-        <translation>질문 더하기</translation>
-    </message>
-    <message>
-        <source>Edit question</source>
-        <translation>질문 고치기</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>한국어</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>영어</translation>
-    </message>
-    <message>
-        <source>One language is enough; cards show it in place of the other.</source>
-        <translation>한 언어만 적어도 돼요. 다른 언어 자리에도 그 질문이 나와요.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>At most {limit} letters.</source>
-        <translation>{limit}자까지 적을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>{used} of {all} questions in use</source>
-        <translation>질문 {all}개 중 {used}개를 써요</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>As it came</source>
-        <translation>처음대로</translation>
-    </message>
-</context></TS>
+</TS>
