@@ -26,7 +26,7 @@ from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.door.attendance import Attendance
 from meetup_desk.services.papers.shown_pages import ShownPages
 from meetup_desk.services.surveys.layouts import form_of, pages_of_text, rect, text_of_pages
-from meetup_desk.services.surveys.reading import NotRead, picture_paths
+from meetup_desk.services.surveys.reading import UnreadPage, picture_paths
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import events, records, rsvp_lists, rsvps
@@ -62,7 +62,7 @@ class ReadSignIn:
     known: int  # that had come already
     gone: int  # marked, and no longer on the desk
     to_ask: Sequence[UnsureLine]
-    refused: Sequence[NotRead]
+    refused: Sequence[UnreadPage]
     changes: Changes
 
 
@@ -263,13 +263,13 @@ class _Outcome:
         self.pages = 0
         self.came: list[RsvpId] = []
         self.unsure: dict[RsvpId, bytes] = {}
-        self.refused: list[NotRead] = []
+        self.refused: list[UnreadPage] = []
 
     def take(self, path: Path, number: int, found: Sequence[MarkedPage | RefusedPage]) -> None:
         """Take one picture."""
         for page in found:
             if isinstance(page, RefusedPage):
-                self.refused.append(NotRead(file=path.name, page=number + 1, reason=str(page.reason)))
+                self.refused.append(UnreadPage(file=path.name, page=number + 1, reason=str(page.reason)))
                 continue
             self.pages += 1
             for rsvp, mark, picture in self._sheets.marks(page):

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.changes import Changes
 from meetup_desk.marks.png import png
 from meetup_desk.services.services import Services
-from meetup_desk.services.surveys.reading import NotRead
+from meetup_desk.services.surveys.reading import UnreadPage
 from meetup_desk.services.surveys.sign_in_sheets import ReadSignIn, UnsureLine
 from meetup_desk.ui.papers.sign_in_reading import SignInReading, UnsureLinesDialog
 from meetup_desk.ui.voices.voices_page import VoicesPage
@@ -38,7 +38,7 @@ def test_a_line_that_is_not_clear_is_asked_and_nobody_came_before(
         UnsureLine(rsvp_id=rsvp, name=name, picture=picture)
         for rsvp, name in ((one, "김서준"), (other, "이하린"))
     ]
-    refused = [NotRead(file="a.png", page=1, reason="no_codes")]
+    refused = [UnreadPage(file="a.png", page=1, reason="no_codes")]
     reading.take(
         ReadSignIn(pages=1, came=3, known=1, gone=0, to_ask=lines, refused=refused, changes=Changes())
     )
