@@ -32,8 +32,11 @@ from meetup_desk.store.desk import migrate
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import driver
 from tests.memory_files import keep_files_in_memory
+from tests.project import ROOT
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
+if os.name == "nt":  # where it is built without the system's fonts, and warns that it finds none
+    os.environ.setdefault("QT_QPA_FONTDIR", str(ROOT / "resources" / "fonts"))
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # programs started here would compile everything each time
 sys.dont_write_bytecode = False
 if (

@@ -18,7 +18,7 @@ START = ROOT / "packaging" / "start.py"
 def start(checkout, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, checkout.root / "packaging" / "start.py", *arguments],
-        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", **environment},
+        env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "PYTHONIOENCODING": "utf-8", **environment},
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -31,7 +31,11 @@ def test_old_python_is_told_which_it_needs_and_nothing_is_made(checkout) -> None
         "sys.argv = ['packaging/start.py', 'demo']; runpy.run_path('packaging/start.py', run_name='__main__')"
     )
     answer = subprocess.run(
-        [sys.executable, "-c", faked], cwd=checkout.root, capture_output=True, encoding="utf-8", check=False
+        [sys.executable, "-X", "utf8", "-c", faked],
+        cwd=checkout.root,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     assert answer.returncode == 1
     assert "needs Python 3.11 or newer, and this is 3.9" in answer.stderr

@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.list_rows import EventLine
+from meetup_desk.services.papers import paper_copies
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell.context import Context
@@ -114,8 +115,11 @@ class PaperPreview(Dialog):
         name = f"{self._papers[self.papers.key()].name()}.pdf"
         path = self.context.files.save(self, self.tr("Save PDF"), name, FileKind("PDF", ("pdf",)))
         if path is not None:
-            shutil.copyfile(self._folder / f"{self.papers.key()}.pdf", path)
-            self.context.toast.say(self.tr("“{name}” saved.").format(name=path.name))
+            painted = (self._folder / f"{self.papers.key()}.pdf").read_bytes()
+            self.context.jobs.run(lambda: paper_copies.keep(painted, path), lambda _: self._say_kept(path))
+
+    def _say_kept(self, path: Path) -> None:
+        self.context.toast.say(self.tr("“{name}” saved.").format(name=path.name))
 
     def _ask_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -168,8 +168,9 @@ def test_backups_of_the_time_before_are_encrypted_too(desk: Path, tmp_path: Path
     automatic = AutomaticBackups(opened, settings)
     automatic.choose_second_place(str(stick), "cli")
     automatic.run()
+    newest = automatic.list()[0].path
     opened.close()
-    backups.restore(automatic.list()[0].path, desk, force=True)  # keeps the desk of now beside it
+    backups.restore(newest, desk, force=True)  # keeps the desk of now beside it
     done = encryption.encrypt(desk, FOUR_WORDS, WORDS)
     assert done.plain_copies == []
     for file in tmp_path.rglob("*"):

@@ -90,7 +90,17 @@ def test_an_outbox_holds_all_and_needs_a_sender(organiser: Organiser, event: Eve
     (file,) = written.files
     box = mailbox.mbox(file)
     assert len(box) == len(written.rsvp_ids) == 2
+    read = [email.message_from_bytes(box.get_bytes(key), policy=email.policy.default) for key in box.keys()]  # noqa: SIM118 - no dict
     box.close()
+    assert b"\n" not in file.read_bytes().replace(b"\r\n", b""), "lines end as letters do"
+    assert len({message["Message-ID"] for message in read}) == 2
+    assert {(message["From"].addresses[0].addr_spec, message["X-Unsent"]) for message in read} == {
+        ("desk@mail.example", None)
+    }
+    assert all(message.get_content().strip() for message in read)
+    drafts = letters.write(event.id, NoticeKind.THANKS, tmp_path / "drafts", EML).files
+    alone = [email.message_from_bytes(draft.read_bytes(), policy=email.policy.default) for draft in drafts]
+    assert {message["Subject"] for message in read} == {message["Subject"] for message in alone}
 
 
 def test_who_got_a_letter_counts_as_told_and_is_not_written_to_again(

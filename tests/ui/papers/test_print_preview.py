@@ -1,5 +1,6 @@
 """Papers are seen before they are printed, and printed as they are seen."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,23 @@ def test_every_page_is_printed(preview: PrintPreview, tmp_path: Path) -> None:
     assert printed.pageCount() == preview.document.pageCount()
     assert printed.pagePointSize(0).width() == pytest.approx(preview.document.pagePointSize(0).width(), abs=2)
     printed.close()
+
+
+def test_a_paper_is_saved_whole_and_a_place_that_refuses_it_is_said(
+    preview: PrintPreview, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    places = [out / "sheet.pdf", out / "sheet.pdf" / "nowhere.pdf"]
+    monkeypatch.setattr(preview.context.files, "save", lambda *_: places.pop(0))
+    preview.save()
+    qtbot.waitUntil((out / "sheet.pdf").exists, timeout=30_000)
+    qtbot.waitUntil(lambda: not preview.context.jobs.busy(), timeout=30_000)
+    assert (out / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert os.name == "nt" or (out / "sheet.pdf").stat().st_mode & 0o777 == 0o600
+    preview.save()  # into a file, as if it were a folder: told, and no crash
+    qtbot.waitUntil(lambda: not preview.context.jobs.busy(), timeout=30_000)
+    assert [each.name for each in out.iterdir()] == ["sheet.pdf"]
 
 
 def test_no_names_are_left_behind_when_it_closes(preview: PrintPreview) -> None:
