@@ -107,8 +107,17 @@ def _destroy(session: Session, arguments: Namespace) -> int:
         session.tell({"destroyed": [], "due": _due_values(session, lines)}, text)
         return _NOT_YET
     done, _ = session.services.retention.destroy(lines, ACTOR, progress=session.progress())
-    text = f"{session.say('privacy.destroyed')}\n{_record_table(session, done)}"
-    session.tell({"destroyed": session.services.retention.values(done), "due": []}, text)
+    value = {
+        "destroyed": session.services.retention.values(done.entries),
+        "due": [],
+        "unread": [str(path) for path in done.unread],
+    }
+    lines_told = [
+        session.say("privacy.destroyed"),
+        _record_table(session, done.entries),
+        *_paths(session, "privacy.unread_due", done.unread),
+    ]
+    session.tell(value, "\n".join(lines_told))
     return 0
 
 

@@ -40,7 +40,7 @@ _OF_HELPERS = (
 )
 """What the commands of helpers begin with: everything that happens in the room."""
 
-OF_NOBODY = frozenset({"cut_short", "zones.recompute", "pin.try"})
+OF_NOBODY = frozenset({"cut_short", "zones.recompute", "pin.try", "privacy.finish"})
 """What the desk does by itself, whoever sits there."""
 
 

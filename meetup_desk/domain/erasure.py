@@ -39,3 +39,4 @@ class Erased:
     kept: tuple[Path, ...]  # should have been deleted, but another program holds them
     files: tuple[Path, ...]  # left
     packs: tuple[Path, ...]  # left
+    finished: bool = True  # the file was written anew; else once no door of the desk scans

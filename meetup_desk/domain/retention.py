@@ -7,6 +7,7 @@ than the purpose needs.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from meetup_desk.domain.ids import UNSAVED, GroupId, PersonId
 from meetup_desk.domain.times import DAY, Instant
@@ -99,6 +100,16 @@ class Destruction:
     copies: int = 0  # backups and other copies that were written anew
     finished: bool = False  # the file was read through afterwards: nothing is left in its free space
     copies_left: int = 0  # copies that could not be opened or written, and may still hold it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Destroyed:
+    """What an act of destroying came to."""
+
+    entries: tuple[Destruction, ...]
+    unread: tuple[Path, ...] = ()  # copies that could not be opened or written, and may still hold it
+    stopped: bool = False  # cancelled: what is left is still due
+    finished: bool = True  # the file was written anew; else once no door of the desk scans
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ a person is erased without being named.
 import json
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from meetup_desk.domain.names import AFTER_KOREAN_NAME, family_key, sort_key
@@ -36,8 +37,13 @@ class Mention(NamedTuple):
     text: str
 
 
-def text_columns() -> Iterator[tuple[str, str]]:
+@cache
+def text_columns() -> tuple[tuple[str, str], ...]:
     """Give the table and the name of every column that holds a text, and no code or time."""
+    return tuple(_text_columns())
+
+
+def _text_columns() -> Iterator[tuple[str, str]]:
     # Takes a third of a second to import, most of it SQLAlchemy.
     from sqlalchemy import String, TypeDecorator  # noqa: PLC0415
 
@@ -186,8 +192,11 @@ def take_out(db: WriteTransaction, texts: Sequence[str]) -> int:
     return len(found)
 
 
-def erase(db: WriteTransaction, person_ids: Sequence[int]) -> None:
-    """Erase people; what counts them at events that are over stays, and leads to somebody without a name."""
+def erase(db: WriteTransaction, person_ids: Sequence[int], *, marking: bool = False) -> None:
+    """Erase people; what counts them at events that are over stays, and leads to somebody without a name.
+
+    `marking` as `search.refresh` has it.
+    """
     db.flush()
     people, now = json.dumps(list(person_ids)), db.now()
     rsvps = db.column(f"SELECT id FROM rsvp WHERE person_id IN {_OF_THESE}", (people,))
@@ -199,7 +208,7 @@ def erase(db: WriteTransaction, person_ids: Sequence[int]) -> None:
     for reference in references.to(db, "person"):
         _cut(db, reference, person_ids, people)
     _make_nameless(db, people)
-    search.refresh(db, person_ids)
+    search.refresh(db, person_ids, marking=marking)
     db.expire()
 
 
@@ -244,6 +253,7 @@ def _make_rsvps_nameless(db: WriteTransaction, rsvps: Sequence[int]) -> None:
             db.run(f"UPDATE {table} SET rsvp_uid = ? WHERE rsvp_uid = ?", (new, old))
 
 
+@cache
 def _texts_of(table: str) -> list[str]:
     return [column for name, column in text_columns() if name == table and column not in _STAFF]
 

@@ -1,14 +1,14 @@
 """What is due for destruction, found by the terms of each group; and holds."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PersonId
 from meetup_desk.domain.names import sort_key
 from meetup_desk.domain.retention import NAMELESS, OF_PEOPLE, DueLine, RetentionKind, RetentionTerm, Terms
 from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.domain.today import TodayItem
-from meetup_desk.store import search
+from meetup_desk.store import erasing, search
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -224,6 +224,17 @@ def finish(db: WriteTransaction) -> None:
     db.run("UPDATE destruction SET finished = 1 WHERE finished = 0")
 
 
+def is_unfinished(db: ReadTransaction) -> bool:
+    """Tell whether something was destroyed since the file was written anew."""
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM destruction WHERE finished = 0)"))
+
+
+def count_copies(db: WriteTransaction, entries: Iterable[int], *, rewritten: int, left: int) -> None:
+    """Say in entries of the record how many copies were written anew, and how many were out of reach."""
+    sql = f"UPDATE destruction SET copies = ?, copies_left = ? WHERE id IN {_OF_THESE}"
+    db.run(sql, (rewritten, left, json.dumps(list(entries))))
+
+
 FIELDS: dict[RetentionKind, tuple[str, tuple[str, ...]]] = {
     RetentionKind.NEEDS: ("rsvp", ("needs_diet", "needs_access", "needs_language")),
     RetentionKind.ANSWERS: ("rsvp", ("answers", "note", "handed_to", "guests")),
@@ -232,6 +243,25 @@ FIELDS: dict[RetentionKind, tuple[str, tuple[str, ...]]] = {
 }
 """Kinds of which fields are emptied, and the rows stay."""
 
+_HELD_IN: dict[RetentionKind, str] = {
+    **{kind: f"SELECT r.id FROM rsvp r WHERE {kept}" for kind, kept in _KEPT_IN_RSVP.items()},
+    RetentionKind.PICTURES: "SELECT id FROM sheet_answer WHERE picture <> x''",
+    RetentionKind.NOTICES: "SELECT r.id FROM rsvp r JOIN notice n ON n.rsvp_uid = r.uid"
+    " UNION SELECT rsvp_id FROM reply",
+    RetentionKind.APPLICATIONS: "SELECT id FROM membership WHERE answers <> ''"
+    " UNION SELECT membership_id FROM membership_step WHERE reason <> ''",
+    RetentionKind.STRIKES: "SELECT id FROM strike",
+    RetentionKind.INCIDENTS: "SELECT id FROM incident",
+    RetentionKind.CONTACTS: "SELECT person_id FROM contact_point UNION SELECT person_id FROM external_id",
+    RetentionKind.NAMES: f"SELECT id FROM person WHERE sort_key <> '{sort_key(NAMELESS)}'",
+}
+
+
+def held_rows(db: ReadTransaction, kind: RetentionKind) -> set[int]:
+    """Give the rows in which a desk holds something of a kind, due or not."""
+    return set(db.column(_HELD_IN[kind]))
+
+
 CONTACTS = frozenset({"contact_point", "external_id"})
 """Tables of what reaches a person."""
 
@@ -239,7 +269,10 @@ _OF_THESE = "(SELECT value FROM json_each(?))"
 
 
 def destroy(db: WriteTransaction, kind: RetentionKind, row_ids: Sequence[int]) -> None:
-    """Empty or remove what is due of a kind; `names` are `erasing.erase`'s."""
+    """Empty or remove what is due of a kind, and mark in the index of names that it is to be tidied."""
+    if kind is RetentionKind.NAMES:
+        erasing.erase(db, row_ids, marking=True)
+        return
     db.flush()
     these = json.dumps(list(row_ids))
     if kind in FIELDS:
@@ -249,7 +282,7 @@ def destroy(db: WriteTransaction, kind: RetentionKind, row_ids: Sequence[int]) -
     for statement in _STATEMENTS.get(kind, ()):
         db.run(statement, (these,))
     if kind is RetentionKind.CONTACTS:
-        search.refresh(db, row_ids)
+        search.refresh(db, row_ids, marking=True)
     db.expire()
 
 

@@ -51,10 +51,11 @@ def national(phone: str) -> str:
     return "0" + phone[3:] if phone.startswith("+82") else phone.lstrip("+")
 
 
-def refresh(db: WriteTransaction, people: Iterable[int]) -> None:
+def refresh(db: WriteTransaction, people: Iterable[int], *, marking: bool = False) -> None:
     """Index these people anew where what is searched has changed, or forget those who are gone.
 
-    Taking an entry out costs more than a millisecond, looking at it a hundredth of that.
+    Taking an entry out costs more than a millisecond, looking at it a hundredth of that. With `marking` it
+    is only marked as gone, and the index has to be tidied afterwards.
     """
     ids = json.dumps(list(people))
     if ids == "[]":
@@ -62,7 +63,11 @@ def refresh(db: WriteTransaction, people: Iterable[int]) -> None:
     db.flush()
     entries = _entries(db.rows(f"{_PEOPLE} WHERE p.id IN (SELECT value FROM json_each(?))", (ids,)))
     present = set(db.rows(f"{_PRESENT} WHERE rowid IN (SELECT value FROM json_each(?))", (ids,)))
-    _delete(db, json.dumps([row[0] for row in present - entries]))
+    gone = [row[0] for row in present - entries]
+    if marking and gone:
+        forget(db, gone)
+    else:
+        _delete(db, json.dumps(gone))
     db.run_many(INSERT, sorted(entries - present))
 
 

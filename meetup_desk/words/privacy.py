@@ -33,6 +33,8 @@ TEXTS: dict[str, Text] = {
     "destruction.method.nameless": Text("Made nameless", "이름 없앰"),
     "destruction.copies": Text("{count} backups rewritten", "백업 {count}개 다시 씀"),
     "destruction.copies.one": Text("1 backup rewritten", "백업 1개 다시 씀"),
+    "destruction.copies_left": Text("{count} backups not reached", "백업 {count}개는 손대지 못함"),
+    "destruction.copies_left.one": Text("1 backup not reached", "백업 1개는 손대지 못함"),
     "privacy.record": Text("Destruction record", "파기대장"),
     "destruction.unfinished": Text("file not yet rewritten", "파일을 아직 다시 쓰지 않음"),
     "change.privacy.term": Text("a term of retention", "보관 기간"),
@@ -82,6 +84,7 @@ TEXTS: dict[str, Text] = {
     "privacy.heading.method": Text("How", "방법"),
     "privacy.heading.by": Text("By", "한 사람"),
     "privacy.heading.copies": Text("Backups rewritten", "다시 쓴 백업"),
+    "privacy.heading.copies_left": Text("Backups not reached", "손대지 못한 백업"),
     "privacy.heading.name": Text("Name", "이름"),
     "privacy.heading.reason": Text("Reason", "까닭"),
     "cli.command.privacy": Text(
@@ -147,6 +150,10 @@ TEXTS: dict[str, Text] = {
     "cli.privacy.unread": Text(
         "Backups that could not be opened, and may hold this person:",
         "열 수 없어서 이 사람이 남아 있을지 모르는 백업:",
+    ),
+    "cli.privacy.unread_due": Text(
+        "Backups that could not be opened or written, and may still hold what was destroyed. Delete them:",
+        "열거나 쓸 수 없어서 파기한 것이 남아 있을지 모르는 백업이에요. 직접 지워 주세요.",
     ),
     "cli.privacy.kept": Text(
         "Files that are open in another program and name this person. Close them, then delete them yourself:",

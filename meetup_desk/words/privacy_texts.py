@@ -29,8 +29,8 @@ def say_method(entry: Destruction, lang: str) -> str:
 
 
 def say_copies(entry: Destruction, lang: str) -> str:
-    """Say how many backups were written anew; "" for none."""
-    if not entry.copies:
-        return ""
-    key = "destruction.copies.one" if entry.copies == 1 else "destruction.copies"
-    return say(key, lang, count=f"{entry.copies:,}")
+    """Say how many backups were written anew, and how many could not be; "" for none."""
+    counts = (("destruction.copies", entry.copies), ("destruction.copies_left", entry.copies_left))
+    return " · ".join(
+        say(f"{key}.one" if count == 1 else key, lang, count=f"{count:,}") for key, count in counts if count
+    )

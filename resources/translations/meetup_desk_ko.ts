@@ -7458,7 +7458,21 @@
         <source>Term saved</source>
         <translation>보관 기간을 저장했어요</translation>
     </message>
-</context>
+<message>
+        <source>Stopped. What is left is still due.</source>
+        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed. The file is rewritten once scanning pauses.</source>
+        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
+    </message>
+    </context>
 <context>
     <name>PrivacyPage</name>
     <message>

@@ -14,7 +14,7 @@ from meetup_desk.files import disk
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
-from meetup_desk.services.privacy import copies, left_packs, material_names
+from meetup_desk.services.privacy import copies, left_packs, material_names, rewriting
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import erasing, minutes, person_removal, records, retention
 from meetup_desk.store.desk import backup
@@ -65,8 +65,10 @@ class Erasure:
 
         Each file is written anew once, however many people. Cancelled before the last step, or cut short, the
         desk still knows all of them, and it can be done again.
-        RuleError `person_held`; DeskError `not_found`, `cancelled`, `disk_full`, `not_writable`, `desk_busy`.
+        RuleError `person_held`, `deputy_needed`; DeskError `not_found`, `cancelled`, `disk_full`,
+        `not_writable`, `desk_busy`.
         """
+        self._desk.check_command(changes.ERASED)
         stake = self.stake(person_ids)
         for name, why in stake.held.items():
             raise RuleError("person_held", name=name, why=why)
@@ -80,10 +82,10 @@ class Erasure:
             backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, texts, self._desk.name_of(actor)))
             _tell(progress, done + 1, steps)
         check_wanted(cancelled)
-        made, old_places = self._erase_here(ids, texts, actor, copies=len(holding))
+        made, old_places = self._erase_here(ids, texts, actor, copies=len(holding), left=len(unread))
         kept = material_names.remove(old_places)
         kept += [paper for paper in stake.papers if not disk.remove(paper)]
-        self.finish()
+        finished = rewriting.finish(self._desk)
         _tell(progress, steps, steps)
         erased = Erased(
             rows=sum(stake.rows.values()),
@@ -94,14 +96,9 @@ class Erasure:
             kept=tuple(kept),
             files=stake.files,
             packs=stake.packs,
+            finished=finished,
         )
         return erased, made
-
-    def finish(self) -> None:
-        """Write the file anew, so that its free space holds nothing either, and say so in the record."""
-        self._desk.rewrite()
-        with self._desk.handing_out() as db:
-            retention.finish(db)
 
     def _copies(self) -> list[Path]:
         return copies.of_desk(self._desk.path, self._settings.backup_place)
@@ -111,12 +108,12 @@ class Erasure:
         return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
 
     def _erase_here(
-        self, ids: Sequence[PersonId], texts: Sequence[str], actor: str, *, copies: int
+        self, ids: Sequence[PersonId], texts: Sequence[str], actor: str, *, copies: int, left: int
     ) -> tuple[Changes, list[Path]]:
         with self._desk.change(changes.ERASED, actor) as db:
             events, merged = person_removal.events_of(db, ids), erasing.merged_into(db, ids)
             before = minutes.places(db)
-            _erase(db, ids, texts, copies=copies)
+            _erase(db, ids, texts, copies=copies, left=left)
             old_places = material_names.follow(self._materials, before, minutes.places(db))
             for event_id in events:
                 capacity.fill_up(db, records.get(db, Event, event_id))
@@ -134,12 +131,14 @@ def _erase_in_copy(copy: Desk, uids: Sequence[bytes], texts: Sequence[str], acto
     with copy.change(changes.ERASED, actor) as db:
         people = erasing.people_of(db, uids)
         merged = erasing.merged_into(db, people)
-        _erase(db, people, texts, copies=0)
+        _erase(db, people, texts, copies=0, left=0)
         retention.finish(db)
         _blank(db, [*people, *merged], texts)
 
 
-def _erase(db: WriteTransaction, people: Sequence[int], texts: Sequence[str], *, copies: int) -> None:
+def _erase(
+    db: WriteTransaction, people: Sequence[int], texts: Sequence[str], *, copies: int, left: int
+) -> None:
     items = sum(erasing.counts(db, people).values())
     erasing.erase(db, people)
     erasing.take_out(db, texts)
@@ -152,12 +151,13 @@ def _erase(db: WriteTransaction, people: Sequence[int], texts: Sequence[str], *,
         method=DestructionMethod.DELETED,
         by=db.actor,
         copies=copies,
+        copies_left=left,
     )
     records.add(db, record)
 
 
 def _blank(db: WriteTransaction, people: Sequence[int], texts: Sequence[str]) -> None:
-    blanking.blank_people(db, people)
+    blanking.blank(db, blanking.images_of(db, people), people)
     if texts:
         blanking.blank_texts(db, erasing.mention_pattern(texts))
 

@@ -48,5 +48,6 @@ COLUMNS: tuple[RecordColumn, ...] = (
     ),
     ListColumn("by", lambda line, _: line.entry.by, terminal=InTerminal(6)),
     ListColumn("copies", lambda line, _: line.entry.copies),
+    ListColumn("copies_left", lambda line, _: line.entry.copies_left),
     ListColumn("finished", nothing, lambda line, _: line.entry.finished, in_tables=False),
 )

@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from meetup_desk.domain.authority import Operator
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.ids import ChangeId, GroupId
+from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.retention import (
     LONGEST_DAYS,
-    OF_PEOPLE,
+    Destroyed,
     Destruction,
-    DestructionBasis,
-    DestructionMethod,
     DueLine,
     RetentionKind,
     RetentionTerm,
@@ -22,17 +21,16 @@ from meetup_desk.domain.retention import (
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.list_columns import ReadAs, value_of
 from meetup_desk.services.desk.list_files import write_list
-from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
-from meetup_desk.services.privacy import record_columns
+from meetup_desk.services.desk.progress import Cancelled, Progress
+from meetup_desk.services.privacy import copies, record_columns, rewriting
+from meetup_desk.services.privacy.destroying import Destroyer, Watch
+from meetup_desk.services.privacy.due_copies import DueCopies
 from meetup_desk.services.privacy.holds import HeldPerson, Holds
 from meetup_desk.services.privacy.record_columns import RecordLine
-from meetup_desk.store import erasing, records, retention
+from meetup_desk.store import groups, operators, records, retention
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import blanking, changes
+from meetup_desk.store.log import changes
 from meetup_desk.words.say import say
-
-_AT_ONCE = 500  # rows between two looks at whether it is still wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,85 +144,61 @@ class Retention:
         *,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
-    ) -> tuple[list[Destruction], Changes]:
-        """Destroy what is due of these lines in one act; cancelled or cut short, nothing is gone.
+    ) -> tuple[Destroyed, Changes]:
+        """Destroy what is due of these lines, first in the copies of the desk, then in the desk itself.
 
-        DeskError `cancelled`, `desk_busy`, `disk_full`, `not_writable`.
+        Cancelled or cut short, each person and entry is whole or gone, and what is left is still due.
+        RuleError `deputy_needed`, `own_group_needed`; DeskError `desk_busy`, `disk_full`, `not_writable`.
         """
-        with self._desk.change(changes.DESTROYED, actor) as db:
-            terms, now = retention.terms_of(db), db.now()
-            found = [(line, retention.due_rows(db, line.kind, terms, now, line.group_id)) for line in lines]
-            watch = _Watch(sum(len(rows) for _, rows in found), progress, cancelled)
-            done = [_destroy(db, line, rows, watch) for line, rows in found if rows]
-        self.finish()
+        self._desk.check_command(changes.DESTROYED)
+        with self._desk.reading() as db:
+            sitting = operators.sitting(db, self._desk.operator)
+            own = None if sitting.group is None else groups.id_of(db, sitting.group)
+            _check_own(sitting, lines, own)
+            terms, now = retention.terms_of(db), self._desk.now()
+            due = DueCopies.of(db, lines, terms, now)
+        holding, unread = due.holding(copies.of_desk(self._desk.path, self._settings.backup_place))
+        items = sum(line.items for line in lines)
+        share = max(items // 4, 1)  # of the progress, for each copy: all of it is read and written
+        watch = Watch(items + share * len(holding), progress, cancelled)
+        change = self._desk.begin_bulk(changes.DESTROYED, actor, stands=True)
+        done: list[Destruction] = []
+        stopped = False
+        try:
+            for path in holding:
+                watch.step(0)
+                if not due.destroy(path, self._desk.name_of(actor)):
+                    unread.append(path)
+                watch.step(share)
+            for line in lines:
+                Destroyer(self._desk, terms, change, watch).destroy(line, done)
+        except DeskError as error:
+            if error.code is not ErrorCode.CANCELLED:
+                raise
+            stopped = True
+        finally:
+            self._desk.finish_bulk(change)
+        rewritten = len(holding) - len(set(holding) & set(unread))
+        with self._desk.handing_out(changes.DESTROYED) as db:
+            retention.count_copies(db, [e.id for e in done], rewritten=rewritten, left=len(unread))
+        finished = rewriting.finish(self._desk)
+        entries = tuple(
+            replace(entry, copies=rewritten, copies_left=len(unread), finished=finished) for entry in done
+        )
+        destroyed = Destroyed(entries=entries, unread=tuple(unread), stopped=stopped, finished=finished)
         kinds = touched(person=None, rsvp=None, event=None, group=None, meeting=None, ticket=None)
-        done = [replace(entry, finished=True) for entry in done]
-        return done, Changes(change=db.change_id, touched=kinds)
+        return destroyed, Changes(change=change, touched=kinds)
 
-    def finish(self) -> None:
-        """Write the file anew, so that its free space holds nothing either, and say so in the record."""
-        self._desk.rewrite()
-        with self._desk.handing_out() as db:
-            retention.finish(db)
+    def finish(self) -> bool:
+        """Write the file anew, so that its free space holds nothing either; False while a door scans."""
+        return rewriting.finish(self._desk)
 
-
-class _Watch:
-    """Tells how far destroying is, and stops it where nobody wants it any more."""
-
-    def __init__(self, total: int, progress: Progress | None, cancelled: Cancelled | None) -> None:
-        self._done, self._total = 0, total
-        self._progress, self._cancelled = progress, cancelled
-
-    def step(self, rows: int) -> None:
-        """Count rows that are about to go; DeskError `cancelled`."""
-        check_wanted(self._cancelled)
-        self._done += rows
-        if self._progress is not None:
-            self._progress(self._done, self._total)
+    def finish_left(self) -> None:
+        """Finish what was left for later, or cut short, where there is any."""
+        rewriting.finish_left(self._desk)
 
 
-def _destroy(
-    db: WriteTransaction,
-    line: DueLine,
-    rows: Sequence[tuple[int | None, int]],
-    watch: _Watch,
-) -> Destruction:
-    change = db.change_id
-    assert change is not None  # noqa: S101 - a change is open
-    ids = [row for _, row in rows]
-    for start in range(0, len(ids), _AT_ONCE):
-        part = ids[start : start + _AT_ONCE]
-        watch.step(len(part))
-        if line.kind is RetentionKind.NAMES:
-            erasing.erase(db, part)
-        else:
-            retention.destroy(db, line.kind, part)
-    _blank(db, line.kind, ids, change)
-    nameless = line.kind is RetentionKind.NAMES
-    return records.add(
-        db,
-        Destruction(
-            at=db.now(),
-            kind=line.kind,
-            group_id=line.group_id,
-            people=len({person if person is not None else -row for person, row in rows}),
-            items=len(rows),
-            days=line.days,
-            basis=DestructionBasis.TERM,
-            method=DestructionMethod.NAMELESS if nameless else DestructionMethod.DELETED,
-            by=db.actor,
-        ),
-    )
-
-
-def _blank(db: WriteTransaction, kind: RetentionKind, ids: Sequence[int], change: ChangeId) -> None:
-    """Take out of the history what was destroyed of a kind."""
-    if kind in OF_PEOPLE:
-        blanking.blank_people(db, ids, only=None if kind is RetentionKind.NAMES else retention.CONTACTS)
-    elif kind in retention.FIELDS:
-        table, fields = retention.FIELDS[kind]
-        blanking.blank_fields(db, table, ids, fields)
-        if kind is RetentionKind.APPLICATIONS:
-            blanking.blank_fields(db, "membership_step", retention.steps_of(db, ids), ("reason",))
-    else:
-        blanking.blank_gone(db, change)
+def _check_own(operator: Operator, lines: Sequence[DueLine], own: int | None) -> None:
+    """Raise RuleError `own_group_needed` where a deputy of one group would destroy what others hold too."""
+    if operator.group is not None and any(line.group_id != own for line in lines):
+        raise RuleError("own_group_needed", name=operator.name)

@@ -51,7 +51,7 @@ def rewrite(path: Path, work: Callable[[Desk], object]) -> None:
     """
     with encryption.overwriting(path), replacing(path) as copy, driver.translated_errors(path):
         copies.copy_desk(path, copy)
-        desk = Desk(copy, purpose="privacy")
+        desk = Desk(copy, purpose="privacy", unattended=True)
         try:
             work(desk)
             desk.rewrite()

@@ -1,5 +1,6 @@
 """The desk: one SQLite file, one writer, and as many readers as threads that read at once."""
 
+import math
 import os
 import threading
 import time
@@ -24,6 +25,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import changes, row_groups, undo
 
 Clock = Callable[[], Instant]
+_AFTER_A_SCAN = 600  # seconds without a scan after which a door is at rest
 AT_THE_DESK = frozenset({"organiser", "cli"})
 """Actors who are whoever sits at the desk."""
 
@@ -47,15 +49,19 @@ class Desk:
         purpose: str = "meetup-desk",
         clock: Clock = system_clock,
         entropy: Callable[[int], bytes] = os.urandom,
+        unattended: bool = False,
     ) -> None:
+        """`unattended` is a copy that another desk writes, where who sits there was asked before."""
         self.path = path = follow_link(path)
         self.now = clock
         self.entropy = entropy
         self._operator = ""
+        self._unattended = unattended
         self._bulk_operators: dict[ChangeId, Operator] = {}  # who sat here when a bulk change began
         self.after_change: Callable[[ChangeId], None] | None = None  # called once a change is committed
         self._purpose = purpose
         self._write_lock = WriteLock()
+        self._scanned = -math.inf  # seconds on the monotonic clock
         self._writer: Writer | None = None
         self._readers = ReaderPool(self._open_reader)
         self._opening = threading.Lock()
@@ -78,11 +84,22 @@ class Desk:
     def check_sight(self) -> None:
         """Raise RuleError `sight_needed` where incidents are not for whoever sits at the desk."""
         with self.reading() as db:
-            check_sight(operators.sitting(db, self._operator))
+            check_sight(self._sitting(db))
 
     def uid(self) -> Uid:
         """Make a new UUIDv7."""
         return uuid7(self.now(), self.entropy(10))
+
+    def check_command(self, command: str) -> None:
+        """Raise RuleError `deputy_needed` or `helper_needed` where who sits here may not do something.
+
+        Writing asks that itself; this is for what is done to other files before.
+        """
+        with self.reading() as db:
+            check_command(self._sitting(db), command)
+
+    def _sitting(self, db: ReadTransaction) -> Operator:
+        return Operator(name="") if self._unattended else operators.sitting(db, self._operator)
 
     def hold(self) -> None:
         """Lock the desk for writing, and finish what a crash cut short."""
@@ -121,7 +138,7 @@ class Desk:
         if not self._file.is_here():  # replaced meanwhile: this may be another file
             db.close()
             self.check_place()
-        sitting = operators.sitting(db, self._operator)
+        sitting = self._sitting(db)
         if not sitting.is_trusted:
             confidential.leave_out(db)
         elif sitting.group is not None:
@@ -157,7 +174,7 @@ class Desk:
         with self._write(WritePriority.EDIT, command) as db:
             db.actor = self.name_of(actor)
             change = changes.begin(db, self.now(), command, db.actor, detail=detail, undoes=undoes)
-            sitting = operators.sitting(db, self._operator)  # before the change gives another role
+            sitting = self._sitting(db)  # before the change gives another role
             yield db
             changes.end(db)
             row_groups.check(db, change, sitting)
@@ -188,15 +205,26 @@ class Desk:
         self._write_lock.let_others_write(WritePriority.BULK)
 
     def begin_bulk(
-        self, command: str, actor: str, *, detail: str = "", undoes: ChangeId | None = None
+        self,
+        command: str,
+        actor: str,
+        *,
+        detail: str = "",
+        undoes: ChangeId | None = None,
+        stands: bool = False,
     ) -> ChangeId:
-        """Open a change that is written in slices; until `finish_bulk` a crash takes all of it back."""
+        """Open a change that is written in slices; until `finish_bulk` a crash takes all of it back.
+
+        With `stands` each slice counts by itself, whatever comes after it: who may write its rows is asked
+        before.
+        """
         with self._write(WritePriority.BULK, command) as db:
             change = changes.begin(
-                db, self.now(), command, self.name_of(actor), detail=detail, undoes=undoes, finished=False
+                db, self.now(), command, self.name_of(actor), detail=detail, undoes=undoes, finished=stands
             )
             changes.end(db)
-            self._bulk_operators[change] = operators.sitting(db, self._operator)
+            if not stands:
+                self._bulk_operators[change] = self._sitting(db)
             self._open_writer().defer_checkpoints(wanted=True)
         return change
 
@@ -205,12 +233,13 @@ class Desk:
         self._checkpoint(0)
         try:
             with self._write(WritePriority.BULK) as db:
-                row_groups.check(db, change, self._bulk_operators[change])
+                if change in self._bulk_operators:
+                    row_groups.check(db, change, self._bulk_operators[change])
         except RuleError:
             self.drop_bulk(change)
             raise
         with self._write(WritePriority.BULK) as db:
-            del self._bulk_operators[change]
+            self._bulk_operators.pop(change, None)
             changes.finish(db, change)
             self._open_writer().defer_checkpoints(wanted=False)
         self._notify(change)
@@ -228,7 +257,12 @@ class Desk:
 
     def scanning(self) -> AbstractContextManager[WriteTransaction]:
         """Write scans: before all others that wait, and outside the change log."""
+        self._scanned = time.monotonic()
         return self._write(WritePriority.SCAN, "scan.read")
+
+    def is_scanning(self) -> bool:
+        """Tell whether a door of this desk let somebody in of late: nothing may hold it up for a second."""
+        return time.monotonic() - self._scanned < _AFTER_A_SCAN
 
     def merging(self) -> AbstractContextManager[WriteTransaction]:
         """Write scans of other doors: outside the change log, after scans and edits that wait."""
@@ -245,7 +279,7 @@ class Desk:
         writer = self._writer or self._open_writer()
         with self._write_lock.held(priority), writer.transaction(flushed=flushed) as db:
             if command:  # what goes on with a change was allowed when it began
-                check_command(operators.sitting(db, self._operator), command)
+                check_command(self._sitting(db), command)
             yield db
 
     def rewrite(self) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -16,17 +17,37 @@ class Reference(NamedTuple):
     set_null: bool  # what was handed out outlives what it was made for
 
 
+_Schema = dict[str, list[Reference]]
+_SCHEMAS = 8  # that are remembered: of the desk, and of copies of it
+_of_version: dict[tuple[int, int], _Schema] = {}
+_known: "WeakKeyDictionary[ReadTransaction, _Schema]" = WeakKeyDictionary()  # none outlives its transaction
+
+
 def to(db: ReadTransaction, target: str) -> list[Reference]:
     """Give every column of the schema that leads to a table."""
-    return [
-        Reference(table, column, on_delete == "SET NULL")
-        for table, column, on_delete in db.rows(
-            'SELECT s.name, f."from", f.on_delete FROM sqlite_schema s'
-            " JOIN pragma_foreign_key_list(s.name) f WHERE s.type = 'table' AND f.\"table\" = ?"
-            " ORDER BY s.name, f.id, f.seq",
-            (target,),
-        )
-    ]
+    if (known := _known.get(db)) is None:
+        known = _known[db] = _schema_of(db)
+    return known.get(target, [])
+
+
+def _schema_of(db: ReadTransaction) -> _Schema:
+    # SQLite counts the changes of a schema; reading it takes as long as removing a dozen people.
+    version = (db.value("PRAGMA user_version"), db.value("PRAGMA schema_version"))
+    if version not in _of_version:
+        if len(_of_version) >= _SCHEMAS:
+            _of_version.clear()
+        _of_version[version] = _read(db)
+    return _of_version[version]
+
+
+def _read(db: ReadTransaction) -> _Schema:
+    found: _Schema = {}
+    for target, table, column, on_delete in db.rows(
+        'SELECT f."table", s.name, f."from", f.on_delete FROM sqlite_schema s'
+        " JOIN pragma_foreign_key_list(s.name) f WHERE s.type = 'table' ORDER BY s.name, f.id, f.seq"
+    ):
+        found.setdefault(target, []).append(Reference(table, column, on_delete == "SET NULL"))
+    return found
 
 
 def may_lead_nowhere(db: ReadTransaction, table: str, column: str) -> bool:

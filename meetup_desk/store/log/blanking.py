@@ -2,7 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
 
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.store.file import references
@@ -28,15 +31,21 @@ def is_blanked(db: ReadTransaction, change: ChangeId) -> bool:
     )
 
 
-def blank_gone(db: WriteTransaction, change: ChangeId) -> None:
-    """Blank every image of the rows that a change removed, its own among them."""
+def blank_gone(db: WriteTransaction, change: ChangeId, since: int) -> None:
+    """Blank every image of the rows that a change removed since an image of it, its own among them."""
     db.flush()
     db.run(
         f"{_BLANKED} WHERE id IN (SELECT w.id FROM change_row mine JOIN change_row w"
         " ON w.table_name = mine.table_name AND w.row_id = mine.row_id"
-        " WHERE mine.change_id = ? AND mine.before IS NOT NULL AND mine.after IS NULL)",
-        (change,),
+        " WHERE mine.change_id = ? AND mine.id >= ? AND mine.before IS NOT NULL AND mine.after IS NULL)",
+        (change, since),
     )
+
+
+def blank_written(db: WriteTransaction, change: ChangeId, since: int) -> None:
+    """Blank what a change has logged itself since an image of it."""
+    db.flush()
+    db.run(f"{_BLANKED} WHERE change_id = ? AND id >= ?", (change, since))
 
 
 def blank_fields(db: WriteTransaction, table: str, row_ids: Sequence[int], fields: Iterable[str]) -> None:
@@ -50,53 +59,77 @@ def blank_fields(db: WriteTransaction, table: str, row_ids: Sequence[int], field
     )
 
 
-def blank_people(
-    db: WriteTransaction, person_ids: Sequence[int], *, only: frozenset[str] | None = None
-) -> None:
-    """Blank the images of all rows that ever led to people, also of those that were gone before.
+@dataclass(slots=True)
+class Images:
+    """The images that tell of people, by person: found in one search, and blanked for a few at a time."""
+
+    whole: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    links: dict[int, list[tuple[int, str, str]]] = field(default_factory=lambda: defaultdict(list))
+    """Image, whether its `before` or its `after`, and the column that leads there: all else of it stays."""
+
+
+def images_of(
+    db: ReadTransaction, person_ids: Iterable[int], *, only: frozenset[str] | None = None
+) -> Images:
+    """Find the images of all rows that ever led to people, also of those that were gone before.
 
     `only` names the tables whose images are meant, which no other rows hang on.
     """
-    db.flush()
-    done: dict[str, set[int]] = {"person": set(person_ids)}
+    images = Images()
+    whose: dict[str, dict[int, int]] = {"person": {person: person for person in person_ids}}
     waiting = ["person"]
     while waiting:
         target = waiting.pop()
         for reference in references.to(db, target):
             if only is not None and reference.table not in only:
                 continue
+            led = _led(db, reference, whose[target])
             if reference.set_null:
-                _forget_link(db, reference, done[target])
-            elif new := _led(db, reference, done[target]) - done.get(reference.table, set()):
-                done.setdefault(reference.table, set()).update(new)
+                for image, _, side, row in led:
+                    images.links[whose[target][row]].append((image, side, reference.column))
+                continue
+            known = whose.setdefault(reference.table, {})
+            new = {row: whose[target][to] for _, row, _, to in led if row not in known}
+            if new:
+                known.update(new)
                 waiting.append(reference.table)
-    for table, ids in done.items():
+    for table, owners in whose.items():
         if only is None or table in only:
-            db.run(
-                f"{_BLANKED} WHERE table_name = ? AND row_id IN {_OF_THESE}",
-                (table, json.dumps(sorted(ids))),
-            )
+            for image, row in _images(db, table, owners):
+                images.whole[owners[row]].append(image)
+    return images
 
 
-def _led(db: ReadTransaction, reference: Reference, targets: Iterable[int]) -> set[int]:
-    """Give the rows of which an image leads to one of these."""
+def _led(
+    db: ReadTransaction, reference: Reference, targets: Mapping[int, int]
+) -> list[tuple[int, int, str, int]]:
+    """Give the images that lead to one of these: image, its row, its side, and to which."""
+    if not targets:
+        return []
     path, these = f"$.{reference.column}", json.dumps(sorted(targets))
-    return set(
-        db.column(
-            "SELECT row_id FROM change_row WHERE table_name = ? AND"
-            f" (json_extract(before, ?) IN {_OF_THESE} OR json_extract(after, ?) IN {_OF_THESE})",
-            (reference.table, path, these, path, these),
-        )
+    sql = " UNION ALL ".join(
+        f"SELECT id, row_id, '{side}', json_extract({side}, :path) FROM change_row"
+        f" WHERE table_name = :table AND json_extract({side}, :path) IN"
+        " (SELECT value FROM json_each(:these))"
+        for side in ("before", "after")
     )
+    return db.rows(sql, {"table": reference.table, "path": path, "these": these})
 
 
-def _forget_link(db: WriteTransaction, reference: Reference, targets: Iterable[int]) -> None:
-    path, these = f"$.{reference.column}", json.dumps(sorted(targets))
-    for image in ("before", "after"):
+def _images(db: ReadTransaction, table: str, row_ids: Iterable[int]) -> Iterator[tuple[int, int]]:
+    sql = f"SELECT id, row_id FROM change_row WHERE table_name = ? AND row_id IN {_OF_THESE}"
+    yield from db.rows(sql, (table, json.dumps(sorted(row_ids))))
+
+
+def blank(db: WriteTransaction, images: Images, person_ids: Iterable[int]) -> None:
+    """Blank the images that were found of these people."""
+    db.flush()
+    people = list(person_ids)
+    whole = list(chain.from_iterable(images.whole.get(person, ()) for person in people))
+    db.run(f"{_BLANKED} WHERE id IN {_OF_THESE}", (json.dumps(whole),))
+    for image, side, column in chain.from_iterable(images.links.get(person, ()) for person in people):
         db.run(
-            f"UPDATE change_row SET {image} = json_set({image}, ?, NULL)"
-            f" WHERE table_name = ? AND json_extract({image}, ?) IN {_OF_THESE}",
-            (path, reference.table, path, these),
+            f"UPDATE change_row SET {side} = json_set({side}, ?, NULL) WHERE id = ?", (f"$.{column}", image)
         )
 
 

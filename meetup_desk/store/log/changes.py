@@ -2,12 +2,14 @@
 
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.times import Instant
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 CUT_SHORT = "cut_short"  # the command by which the desk takes back what a crash or a cancel left half done
 ZONES = "zones.recompute"  # the command by which the desk follows new rules of time zones
 ERASED = "privacy.erase"  # the command by which a person is erased
 DESTROYED = "privacy.destroy"  # the command by which what is over its term is destroyed
+FINISHED = "privacy.finish"  # the command by which the desk writes its file anew after one of both
 FINAL = frozenset({ERASED, DESTROYED})  # nobody can take them back
 AUTOMATIC = frozenset({CUT_SHORT, ZONES})  # nobody asked for them, and nobody takes them back
 
@@ -46,3 +48,13 @@ def end(db: WriteTransaction) -> None:
 def finish(db: WriteTransaction, change: ChangeId) -> None:
     """Say that a bulk change is complete."""
     db.run("UPDATE change SET finished = 1 WHERE id = ?", (change,))
+
+
+def actor_of(db: WriteTransaction) -> str:
+    """Give who makes the change of a transaction."""
+    return str(db.value("SELECT actor FROM change WHERE id = ?", (db.change_id,)))
+
+
+def newest(db: ReadTransaction) -> int:
+    """Give the number of the newest change, 0 where there is none."""
+    return int(db.value("SELECT coalesce(max(id), 0) FROM change"))

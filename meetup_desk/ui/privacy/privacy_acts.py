@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import GroupId
-from meetup_desk.domain.retention import LONGEST_DAYS, OF_PEOPLE, DueLine
+from meetup_desk.domain.retention import LONGEST_DAYS, OF_PEOPLE, Destroyed, DueLine
 from meetup_desk.services.privacy.holds import HeldPerson
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
@@ -50,24 +50,42 @@ class PrivacyActs(QObject):
         if sure:
             retention = self._services.retention
 
-            def work(job: Job) -> Changes:
-                return retention.destroy(lines, ACTOR, progress=job.progress, cancelled=job.cancelled)[1]
+            def work(job: Job) -> tuple[Destroyed, Changes]:
+                return retention.destroy(lines, ACTOR, progress=job.progress, cancelled=job.cancelled)
 
             self._writes.run(
                 work,
-                lambda changes: changes,
-                lambda _: self.tr("Destroyed, and written into the record"),
+                lambda done: done[1],
+                lambda done: self._destroyed(done[0]),
                 title=self.tr("Destroying"),
                 undoable=False,
             )
 
+    def _destroyed(self, done: Destroyed) -> str:
+        if done.stopped:
+            return self.tr("Stopped. What is left is still due.")
+        if not done.finished:
+            return self._later()
+        if done.unread:
+            return self.tr("Destroyed, but %Ln backups could not be reached", "", len(done.unread))
+        return self.tr("Destroyed, and written into the record")
+
+    def _later(self) -> str:
+        return self.tr("Destroyed. The file is rewritten once scanning pauses.")
+
     def finish(self) -> None:
-        """Write the file anew where that was cut short."""
+        """Write the file anew where that was cut short, or left for later."""
+
         self._context.jobs.run(
             self._services.retention.finish,
-            lambda _: self._context.go("privacy"),
+            self._show_finished,
             title=self.tr("Destroying"),
         )
+
+    def _show_finished(self, finished: bool) -> None:  # noqa: FBT001 - what the work gave
+        self._context.go("privacy")
+        if not finished:
+            self._context.toast.say(self._later())
 
     def save_record(self) -> None:
         """Ask where to, and save the destruction record as a table."""

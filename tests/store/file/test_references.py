@@ -25,5 +25,6 @@ def test_columns_that_lead_to_a_table_are_found_by_one_statement(services: Servi
     with services.desk.reading() as db:
         counted = CountedStatements(db._connection)
         found = references.to(counted, "rsvp")
+        references.to(counted, "person")
     assert {("ticket", "rsvp_id", True), ("reply", "rsvp_id", False)} <= set(found)
-    assert counted.asked == 1
+    assert counted.asked <= 1  # none where another desk of this schema was read before
