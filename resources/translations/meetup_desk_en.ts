@@ -1141,14 +1141,14 @@
             <numerusform>%Ln entries saved</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Destroyed, but %Ln backups could not be reached</source>
         <translation>
             <numerusform>Destroyed, but 1 backup could not be reached</numerusform>
             <numerusform>Destroyed, but %Ln backups could not be reached</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">

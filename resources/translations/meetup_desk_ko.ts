@@ -7458,7 +7458,7 @@
         <source>Term saved</source>
         <translation>보관 기간을 저장했어요</translation>
     </message>
-<message>
+    <message>
         <source>Stopped. What is left is still due.</source>
         <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
     </message>
@@ -7472,7 +7472,7 @@
         <source>Destroyed. The file is rewritten once scanning pauses.</source>
         <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrivacyPage</name>
     <message>
