@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 
 _FOUND = 6  # records of each kind in the palette
+# What takes longer to import than a page may take to be shown; the first rows do without.
+_LARGE = ("meetup_desk.store.tables.metadata", "numpy", "nacl.secret")
 
 
 class Pages:
@@ -288,12 +290,12 @@ class Pages:
         return page
 
     def _warm_up_once(self) -> None:
-        """Once the first rows are seen, say so, and import what the first dialog will need."""
+        """Once the first rows are seen, say so, and import what the first dialog and pages will need."""
         if not self._warm:
             self._warm = True
             self._rows_shown()
             self._undo_names.refresh()
-            Thread(target=import_module, args=("meetup_desk.store.tables.metadata",), name="warm-up").start()
+            Thread(target=lambda: [import_module(each) for each in _LARGE], name="warm-up").start()
 
     def _rsvps(self, context: Context) -> RsvpsPane:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown

@@ -1599,6 +1599,10 @@
         <source>{name}: how many people entered?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
+<message>
+        <source>Need or offer…</source>
+        <translation>도움 요청·나눔…</translation>
+    </message>
 </context>
 <context>
     <name>DeskQuestions</name>
@@ -1937,6 +1941,30 @@
         <source>buddy: {name}</source>
         <translation>짝꿍: {name}</translation>
     </message>
+<message>
+        <source>{name} looks for or can give</source>
+        <translation>{name} 님의 도움 요청과 나눔</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Can give</source>
+        <translation>나눔</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>무엇인가요?</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>그분이 한 말</translation>
+    </message>
+    <message>
+        <source>Introductions are proposed from it. No one else sees it at the door.</source>
+        <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>DoorBadgeActions</name>
@@ -2119,6 +2147,10 @@
     <message>
         <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
         <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
+    </message>
+<message>
+        <source>Saved. Find matches on the page of introductions.</source>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2733,13 @@
             <numerusform>파일 %Ln개를 지우지 못했어요</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Erase everything about %Ln people?</source>
+        <translation>
+            <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>EveningFoot</name>
     <message>

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files.atomic_write import write_whole
-from meetup_desk.files.encryption import lock, unlock
 from meetup_desk.services.desk.passphrases import key_of
 from meetup_desk.store.file import data_keys
 
@@ -27,7 +26,7 @@ def path_of(desk: Path) -> Path:
 
 def write_aside(desk: Path, key: bytes, passphrase: str) -> Path:
     """Lock the key of a desk that will be encrypted, under a name of its own; DeskError as `write`."""
-    content = _HEAD + lock(key, key_of(passphrase), _HEAD)
+    content = _locked(key, passphrase)
     path = _second_name(path_of(desk), content)
     write_whole(path, content)
     return path
@@ -43,7 +42,7 @@ def put_in_place(path: Path, desk: Path) -> None:
 
 def write(desk: Path, key: bytes, passphrase: str) -> None:
     """Lock a key with a passphrase beside a desk; DeskError `not_writable`, `disk_full`."""
-    write_whole(path_of(desk), _HEAD + lock(key, key_of(passphrase), _HEAD))
+    write_whole(path_of(desk), _locked(key, passphrase))
 
 
 def read(desk: Path, passphrase: str) -> bytes:
@@ -94,7 +93,15 @@ def _contents(desk: Path) -> Iterator[bytes]:
                     yield content
 
 
+def _locked(key: bytes, passphrase: str) -> bytes:
+    from meetup_desk.files.encryption import lock  # noqa: PLC0415 - brings cryptography; the first rows wait
+
+    return _HEAD + lock(key, key_of(passphrase), _HEAD)
+
+
 def _unlock(content: bytes, passphrase: str) -> bytes | None:
+    from meetup_desk.files.encryption import unlock  # noqa: PLC0415 - as above
+
     try:
         key = unlock(content[len(_HEAD) :], key_of(passphrase), _HEAD)
     except ValueError:

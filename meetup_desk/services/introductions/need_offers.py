@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.domain.ids import EventId, NeedOfferId, PersonId, Uid
+from meetup_desk.domain.ids import EventId, NeedOfferId, PersonId, RsvpId, Uid
 from meetup_desk.domain.introductions import NeedOffer, NeedOfferKind, asks_for, says_nothing
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.people import Person
-from meetup_desk.store import introductions, records
+from meetup_desk.store import introductions, records, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -28,6 +28,13 @@ class NeedOffers:
         """Give the need or offer of a uid; DeskError `not_found`."""
         with self._desk.reading() as db:
             return records.by_uid(db, NeedOffer, uid)
+
+    def add_at_door(self, rsvp_id: RsvpId, kind: NeedOfferKind, text: str, actor: str) -> Changes:
+        """Write down what somebody said as they came in to an event; RuleError and DeskError as for `add`."""
+        with self._desk.reading() as db:
+            event_id = rsvps.event_of(db, rsvp_id)
+            (line,) = rsvps.lines(db, [rsvp_id])
+        return self.add(line.person_id, kind, text, actor, event_id=event_id)[1]
 
     def add(
         self,

@@ -43,6 +43,11 @@ def can_be_handed_over(answer: DoorAnswer) -> bool:
     return known and answer.verdict in _HANDED_OVER
 
 
+def can_say_need(answer: DoorAnswer) -> bool:
+    """Tell whether somebody just came in with a ticket of their own."""
+    return answer.admitted_now > 0 and answer.rsvp_id is not None and not answer.instead_of
+
+
 def is_badge_due(answer: DoorAnswer) -> bool:
     """Tell whether somebody came in of whom a badge could say something."""
     return answer.admitted_now > 0 and answer.rsvp is not None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId
+from meetup_desk.domain.introductions import NeedOfferKind
 from meetup_desk.domain.list_rows import InsideLine
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.domain.walk_ins import WalkIn
@@ -32,6 +33,7 @@ class DoorModel(QObject):
     answered = Signal(object, object)  # ScanRequest or WalkIn, DoorAnswer
     slowed = Signal(int)  # seconds until one more wrong code is answered, after many
     undone = Signal(object)  # DoorAnswer
+    need_said = Signal()
     handed_over = Signal(object)  # FoundPerson
     unlocked = Signal()
     unlock_refused = Signal(object)  # DeskError: a wrong PIN, or one too soon after it
@@ -84,6 +86,15 @@ class DoorModel(QObject):
             self._finish_hand_over,
             self.refused.emit,
         )
+
+    def say_need(self, rsvp_id: RsvpId, kind: NeedOfferKind, text: str) -> None:
+        """Write down what somebody looks for or can give."""
+
+        def write() -> object:
+            say = self._ensure_open().say_need
+            return None if say is None else say(rsvp_id, kind, text)
+
+        self._queue.run(write, lambda _: self.need_said.emit(), self.refused.emit)
 
     def recount(self, ask: ScanRequest | WalkIn, answer: DoorAnswer, count: int) -> None:
         """Write a scan again with another number of people."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, RsvpId
+from meetup_desk.domain.introductions import NeedOfferKind
 from meetup_desk.domain.scans import ENTRY
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.services.door.door_source import DoorSource
@@ -14,6 +16,9 @@ from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.papers.single_badges import DoorBadges
 from meetup_desk.services.services import Services
 from meetup_desk.words.say import say
+
+SayNeed = Callable[[RsvpId, NeedOfferKind, str], object]
+"""Writes down what somebody who came in looks for or can give; RuleError `need_offer_empty`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +33,7 @@ class OpenDoor:
     lists: tuple[str, ...]  # what can be counted there
     made_at: Instant | None = None  # of the pack that it works from; None at the desk itself
     badges: DoorBadges | None = None  # None: nobody gets one here
+    say_need: SayNeed | None = None  # None: nobody is asked what they look for or can give
     close: Callable[[], None] = lambda: None
 
 
@@ -82,8 +88,12 @@ class DeskPlace:
             plan=door.event.plan,
             lists=lists,
             badges=self._services.badges,
+            say_need=partial(self._say_need, name),
             close=door.close,
         )
+
+    def _say_need(self, door: str, rsvp_id: RsvpId, kind: NeedOfferKind, text: str) -> object:
+        return self._services.need_offers.add_at_door(rsvp_id, kind, text, door)
 
 
 class RehearsalPlace:

@@ -163,6 +163,7 @@ class DoorPage(Page):
 
     def _show_door(self, open_door: OpenDoor) -> None:
         self._open_door = open_door
+        self.display.decisions.set_needs_available(available=open_door.say_need is not None)
         self.display.show_door(open_door, renamable=self._place is not None and self._place.renamable)
         self.pin_lock.use_roles(open_door.source.roles)
 

@@ -27,10 +27,10 @@ class EraseActs(QObject):
         super().__init__(page)
         self._context, self._services, self._writes, self._page = context, services, writes, page
 
-    def erase(self, person_id: int) -> None:
-        """Count what would go with a person, and ask."""
-        erasure = self._services.erasure
-        self._context.jobs.run(lambda: erasure.stake([PersonId(person_id)]), self._confirm)
+    def erase(self, person_ids: Sequence[int]) -> None:
+        """Count what would go with people, and ask once."""
+        erasure, ids = self._services.erasure, [PersonId(one) for one in person_ids]
+        self._context.jobs.run(lambda: erasure.stake(ids), self._confirm)
 
     def _confirm(self, stake: ErasureStake) -> None:
         for name, why in stake.held.items():
@@ -44,14 +44,25 @@ class EraseActs(QObject):
             return
         sure = self._context.asker.confirm(
             self._page,
-            self.tr("Erase everything about “{name}”?").format(name=", ".join(stake.names)),
-            "\n".join(self._lines(stake)),
+            self._question(stake),
+            "\n".join([*self._who(stake), *self._lines(stake)]),
             self.tr("Erase everything"),
             self.tr("Cancel"),
             danger=True,
         )
         if sure:
             self._run(stake)
+
+    def _question(self, stake: ErasureStake) -> str:
+        if len(stake.names) == 1:
+            return self.tr("Erase everything about “{name}”?").format(name=stake.names[0])
+        return self.tr("Erase everything about %Ln people?", "", len(stake.names))
+
+    def _who(self, stake: ErasureStake) -> list[str]:
+        if len(stake.names) == 1:
+            return []
+        more = ["…"] if len(stake.names) > _NAMED else []
+        return [", ".join([*stake.names[:_NAMED], *more]), ""]
 
     def _lines(self, stake: ErasureStake) -> list[str]:
         lines = [

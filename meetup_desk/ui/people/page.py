@@ -311,6 +311,13 @@ class PeoplePage(Page):
                 run=partial(doing.remove, ids),
             ),
             *(self._of_one(ids[0]) if len(ids) == 1 else []),
+            Action(
+                key="privacy.erase",
+                text=lambda: self.tr("Erase everything…"),
+                icon="trash-2",
+                danger=True,
+                run=partial(self.erasing.erase, ids),
+            ),
         ]
 
     def _of_one(self, person_id: int) -> list[Action | None]:
@@ -327,13 +334,6 @@ class PeoplePage(Page):
                 text=lambda: self.tr("Hold data…"),
                 icon="circle-pause",
                 run=partial(self.erasing.hold, person_id),
-            ),
-            Action(
-                key="privacy.erase",
-                text=lambda: self.tr("Erase everything…"),
-                icon="trash-2",
-                danger=True,
-                run=partial(self.erasing.erase, person_id),
             ),
         ]
 

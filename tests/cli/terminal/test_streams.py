@@ -87,7 +87,7 @@ def test_a_file_goes_to_standard_output_and_all_else_does_not(
     for json_too in ((), ("--json",)):
         code, out, err = piped(*words.format(event=event).split(), *json_too)
         assert (code, out[: len(begins)], len(out) > 20) == (0, begins, True), err
-        assert "standard output" in err or words.rpartition(" ")[2] in err, err
+        assert "standard output" in err or str(Path(words.rpartition(" ")[2])) in err, err
 
 
 def test_a_calendar_from_standard_output_is_read_by_another_program(piped: Piped, event: str) -> None:
@@ -112,10 +112,12 @@ def test_what_has_to_stay_somewhere_needs_a_name(piped: Piped, event: str, words
     assert (code, "can’t be used here" in err) == (2, True)
 
 
+@pytest.mark.skipif(
+    os.name == "nt", reason="Windows has no devices in folders, and not everybody may make a link"
+)
 def test_a_device_stays_one_and_a_link_leads_on(cli: "Cli", event: str, tmp_path: Path) -> None:
-    if os.name == "posix":
-        cli.get("sheet", "--event", event, "--format", "csv", "--out", os.devnull)
-        assert Path(os.devnull).is_char_device()
+    cli.get("sheet", "--event", event, "--format", "csv", "--out", os.devnull)
+    assert Path(os.devnull).is_char_device()
     kept, link = tmp_path / "kept.csv", tmp_path / "link.csv"
     link.symlink_to(kept)
     cli.get("sheet", "--event", event, "--format", "csv", "--out", link)

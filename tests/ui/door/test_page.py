@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
+from meetup_desk.domain.ids import PersonId
+from meetup_desk.domain.introductions import NeedOfferKind
 from meetup_desk.domain.verdicts import Severity
 from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.services.door.door_source import ScanRequest
@@ -22,6 +24,7 @@ from meetup_desk.ui.door.input.search_results import detail_of
 from meetup_desk.ui.door.open_door import PackPlace
 from meetup_desk.ui.door.texts.answer_text import answer_text_of
 from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.form_dialog import FormDialog
 from tests.conftest import Organiser
 from tests.tickets.pictures import painted
 from tests.ui.door.conftest import OpenDoor
@@ -205,6 +208,7 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
         "2 people",
         "3 people",
         "Print badge",
+        "Need or offer…",
         "Someone else came…",
     ]
     door.press(Qt.Key.Key_2, ALT)
@@ -560,3 +564,19 @@ def test_alt_and_a_digit_is_a_number_whatever_it_types(open_door: Opens, party: 
     QApplication.sendEvent(door.page.field, event)
     door.answered(2)
     assert door.rows()[-1] == ("admitted", 2)
+
+
+def test_what_somebody_looks_for_is_written_down_as_they_come_in(
+    open_door: Opens, party: Party, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door = open_door(party[0])
+    door.press(Qt.Key.Key_F10)  # nobody came in yet
+    door.type(party[1])
+    door.answered()
+    monkeypatch.setattr(FormDialog, "draft", lambda _self: {"kind": "offer", "text": "이력서 봐 드려요"})
+    (asked,) = [b for b in door.page.display.decisions.buttons() if b.accessibleName() == "Need or offer…"]
+    with qtbot.waitSignal(door.page.model.need_said, timeout=10_000):
+        asked.click()
+    (person,) = (row[0] for row in door.rows("(SELECT person_id FROM rsvp WHERE id = rsvp_id)"))
+    (said,) = door.services.need_offers.of_person(PersonId(int(str(person))))
+    assert (said.kind, said.text, said.event_id) == (NeedOfferKind.OFFER, "이력서 봐 드려요", party[0].id)

@@ -84,13 +84,29 @@ def test_erasing_says_first_what_goes_and_that_it_cannot_be_undone(
     qtbot.waitUntil(lambda: page.table.total() == 2, timeout=PATIENCE)
     answers = Answers(sure=False)
     monkeypatch.setattr(frame.context.asker, "confirm", answers.confirm)
-    page.erasing.erase(harin.id)
+    page.erasing.erase([harin.id])
     qtbot.waitUntil(lambda: len(answers.asked) == 1, timeout=PATIENCE)
     title, text = answers.asked[0]
     assert title == "Erase everything about “이하린”?"
     assert "This can’t be undone" in text
     assert services.people.find("이하린") != []
     answers.sure = True
-    page.erasing.erase(harin.id)
+    page.erasing.erase([harin.id])
     qtbot.waitUntil(lambda: page.table.total() == 1, timeout=PATIENCE)
     assert services.people.find("이하린") == []
+
+
+@pytest.mark.usefixtures("overdue")
+def test_several_who_are_selected_are_erased_in_one_act(
+    qtbot: QtBot, framed: Any, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame, page = framed(lambda context, writes: PeoplePage(context, services, writes))
+    qtbot.waitUntil(lambda: page.table.total() == 2, timeout=PATIENCE)
+    answers = Answers(sure=True)
+    monkeypatch.setattr(frame.context.asker, "confirm", answers.confirm)
+    page.erasing.erase([person.id for name in ("이하린", "박도윤") for person in services.people.find(name)])
+    qtbot.waitUntil(lambda: page.table.total() == 0, timeout=PATIENCE)
+    ((title, text),) = answers.asked
+    assert title == "Erase everything about 2 people?"
+    assert text.startswith("이하린, 박도윤")
+    assert [entry.people for entry in services.retention.record()] == [2]

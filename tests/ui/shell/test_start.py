@@ -46,7 +46,8 @@ NOT_FOR_ROWS = {"sqlmodel", "sqlalchemy", "pydantic", "alembic", "nacl"}
 def test_the_first_rows_wait_for_no_mapper_and_no_cryptography() -> None:
     loaded = loaded_by(
         "import meetup_desk.services.services, meetup_desk.app.pages, meetup_desk.ui.events.events_page,"
-        " meetup_desk.app.desk_locking, meetup_desk.app.desk_menu, meetup_desk.app.window_files"
+        " meetup_desk.app.desk_locking, meetup_desk.app.desk_menu, meetup_desk.app.window_files,"
+        " meetup_desk.services.desk.automatic_backups"
     )
     assert NOT_FOR_ROWS & loaded == set()
 

@@ -25,10 +25,12 @@ class DoorActions(QObject):
             Qt.Key.Key_F2: self.let_in_guest,
             Qt.Key.Key_F5: self.override,
             Qt.Key.Key_F7: self.hand_over,
+            Qt.Key.Key_F10: self.say_need,
         }
         display.decisions.count_chosen.connect(self.count)
         display.decisions.override_asked.connect(self.override)
         display.decisions.hand_over_asked.connect(self.hand_over)
+        display.decisions.need_asked.connect(self.say_need)
         display.footer.undo_asked.connect(self.undo)
         display.footer.retry_asked.connect(self.retry)
         display.footer.walk_in_asked.connect(self.let_in_guest)
@@ -65,6 +67,15 @@ class DoorActions(QObject):
         name = self._questions.new_name(shown[1].name)
         if name is not None:
             self._model.hand_over(shown[1].rsvp_id, name)
+
+    def say_need(self) -> None:
+        """Write down what who just came in looks for or can give."""
+        shown = self._display.shown
+        if shown is None or shown[1].rsvp_id is None or not self._display.decisions.can_say_need():
+            return
+        said = self._questions.need(shown[1].name)
+        if said is not None:
+            self._model.say_need(shown[1].rsvp_id, *said)
 
     def override(self) -> None:
         """Let in anyway, as a supervisor."""

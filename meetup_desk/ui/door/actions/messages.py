@@ -37,6 +37,7 @@ class DoorMessages(QObject):
         model.slowed.connect(self._show_slowed)
         model.undone.connect(self._show_undone)
         model.handed_over.connect(self._show_handed_over)
+        model.need_said.connect(self._show_need_said)
         model.refused.connect(self._show_refused)
         model.figures.read.connect(display.show_figures)
 
@@ -91,6 +92,9 @@ class DoorMessages(QObject):
         self._display.show_new_name(person)
         text = self.tr("The ticket is now in the name of {name}.")
         self._display.toast.say(text.format(name=person.name))
+
+    def _show_need_said(self) -> None:
+        self._display.toast.say(self.tr("Saved. Find matches on the page of introductions."))
 
     def _show_refused(self, error: DeskError) -> None:
         self._display.show_trouble(error, len(self._model.unwritten))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.introductions import NeedOfferKind
 from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.papers.printing import PrintersFound
@@ -15,6 +16,7 @@ from meetup_desk.ui.door.actions.walk_ins import name_problem, walk_in_fields
 from meetup_desk.ui.door.input.scanner_filter import ScannerFilter
 from meetup_desk.ui.papers.badge_fields import badge_settings_fields, badge_settings_of, values_of
 from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.choosers import Option
 from meetup_desk.ui.widgets.dialogs import Asker
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
@@ -55,6 +57,14 @@ class Questions:
         title = translate("Door", "Someone else came with the ticket of {name}").format(name=name)
         values = self._ask(title, [_new_name_field()], translate("Door", "Save"))
         return None if values is None else str(values["name"])
+
+    def need(self, name: str) -> tuple[NeedOfferKind, str] | None:
+        """Ask what somebody looks for or can give, in their words."""
+        title = translate("Door", "{name} looks for or can give").format(name=name)
+        values = self._ask(
+            title, _need_fields(), translate("Door", "Save"), {"kind": str(NeedOfferKind.NEED)}
+        )
+        return None if values is None else (NeedOfferKind(values["kind"]), str(values["text"]))
 
     def badge_settings(
         self, settings: SingleBadgeSettings, printers: PrintersFound, lang: Callable[[], str], about: str
@@ -134,6 +144,24 @@ def _new_name_field() -> Field:
         check=name_problem,
         help=lambda: translate("Door", "Both names are kept. Leave empty to restore the original name."),
     )
+
+
+def _need_fields() -> list[Field]:
+    kinds = [
+        Option(str(NeedOfferKind.NEED), lambda: translate("Door", "Looks for")),
+        Option(str(NeedOfferKind.OFFER), lambda: translate("Door", "Can give")),
+    ]
+    return [
+        Field(key="kind", label=lambda: translate("Door", "What was said"), kind="choice", options=kinds),
+        Field(
+            key="text",
+            label=lambda: translate("Door", "In their words"),
+            required=True,
+            help=lambda: translate(
+                "Door", "Introductions are proposed from it. No one else sees it at the door."
+            ),
+        ),
+    ]
 
 
 def _check_door_name(text: str) -> str:

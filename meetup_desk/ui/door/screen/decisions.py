@@ -11,6 +11,7 @@ from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.ui.door.choices import (
     can_be_handed_over,
     can_be_overridden,
+    can_say_need,
     is_badge_due,
     is_party_unknown,
     may_have_lost_badge,
@@ -42,13 +43,14 @@ class Decisions(QWidget):
     override_asked = Signal()
     hand_over_asked = Signal()
     badge_asked = Signal()
+    need_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._answer: DoorAnswer | None = None
         self._staff = False
-        self._has_badges = False
+        self._has_badges = self._has_needs = False
         self._question = Label(size="section")
         self._buttons: list[Button] = []
         self._decisions: list[_Decision] = []
@@ -64,6 +66,10 @@ class Decisions(QWidget):
     def set_badges_available(self, *, available: bool) -> None:
         """Offer a badge to everybody who comes in, or to nobody, from now on."""
         self._has_badges = available
+
+    def set_needs_available(self, *, available: bool) -> None:
+        """Offer to write down what somebody who comes in looks for, from now on."""
+        self._has_needs = available
 
     def clear(self) -> None:
         """Offer nothing."""
@@ -86,6 +92,8 @@ class Decisions(QWidget):
         decisions = [_Decision(number=count, chosen=count == answer.count) for count in self.counts()]
         if self.can_have_badge():
             decisions.append(_Decision(key="F12"))
+        if self.can_say_need():
+            decisions.append(_Decision(key="F10"))
         if can_be_handed_over(answer):
             decisions.append(_Decision(key="F7"))
         if can_be_overridden(answer) and not self._staff:
@@ -106,6 +114,10 @@ class Decisions(QWidget):
     def can_be_handed_over(self) -> bool:
         """Tell whether somebody else may have come with the ticket."""
         return self._answer is not None and can_be_handed_over(self._answer)
+
+    def can_say_need(self) -> bool:
+        """Tell whether somebody came in who may be asked what they look for or can give."""
+        return self._has_needs and self._answer is not None and can_say_need(self._answer)
 
     def can_have_badge(self) -> bool:
         """Tell whether somebody came in who can have a badge here.
@@ -141,7 +153,12 @@ class Decisions(QWidget):
         super().changeEvent(event)
 
     def _button(self, decision: _Decision) -> Button:
-        signals = {"F12": self.badge_asked, "F7": self.hand_over_asked, "F5": self.override_asked}
+        signals = {
+            "F12": self.badge_asked,
+            "F10": self.need_asked,
+            "F7": self.hand_over_asked,
+            "F5": self.override_asked,
+        }
         button = Button(self._look, icon="check" if decision.chosen else "")
         choose = (
             signals[decision.key].emit if decision.key else partial(self.count_chosen.emit, decision.number)
@@ -154,6 +171,8 @@ class Decisions(QWidget):
     def _text(self, decision: _Decision) -> str:
         if decision.key == "F12":
             return self.tr("Print badge")
+        if decision.key == "F10":
+            return self.tr("Need or offer…")
         if decision.key == "F7":
             return self.tr("Someone else came…")
         if decision.key == "F5":
