@@ -403,14 +403,14 @@
             <numerusform>%Ln files could not be deleted</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Erase everything about %Ln people?</source>
         <translation>
             <numerusform>Erase everything about 1 person?</numerusform>
             <numerusform>Erase everything about %Ln people?</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningFoot</name>
     <message numerus="yes">
