@@ -1599,7 +1599,7 @@
         <source>{name}: how many people entered?</source>
         <translation>{name} 님 일행, 몇 명 들어왔나요?</translation>
     </message>
-<message>
+    <message>
         <source>Need or offer…</source>
         <translation>도움 요청·나눔…</translation>
     </message>
@@ -1941,7 +1941,7 @@
         <source>buddy: {name}</source>
         <translation>짝꿍: {name}</translation>
     </message>
-<message>
+    <message>
         <source>{name} looks for or can give</source>
         <translation>{name} 님의 도움 요청과 나눔</translation>
     </message>
@@ -2148,7 +2148,7 @@
         <source>Too many wrong codes. After another wrong one, wait {seconds} s.</source>
         <translation>틀린 코드를 많이 입력했어요. 다음에 틀리면 {seconds}초 뒤에 답해요.</translation>
     </message>
-<message>
+    <message>
         <source>Saved. Find matches on the page of introductions.</source>
         <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
@@ -2733,13 +2733,13 @@
             <numerusform>파일 %Ln개를 지우지 못했어요</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Erase everything about %Ln people?</source>
         <translation>
             <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningFoot</name>
     <message>
@@ -2891,11 +2891,11 @@
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-<message>
+    <message>
         <source>Read sign-in sheet…</source>
         <translation>서명 명단 읽기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -5862,23 +5862,7 @@
         <source>Newcomer</source>
         <translation>새 사람</translation>
     </message>
-<message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>출석</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MergePanel</name>
     <message>
@@ -7403,7 +7387,7 @@
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
     </message>
-<message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>서명 명단</translation>
     </message>
@@ -10006,6 +9990,59 @@
     </message>
 </context>
 <context>
+    <name>SignInReading</name>
+    <message>
+        <source>With the camera</source>
+        <translation>카메라로</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
+        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>Read sign-in sheet</source>
+        <translation>서명 명단 읽기</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>명단 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came.</source>
+        <translation>
+            <numerusform>%Ln명이 왔어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were known already.</source>
+        <translation>
+            <numerusform>%Ln명은 이미 알고 있었어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>SignatureActions</name>
     <message>
         <source>Sheets</source>
@@ -11819,6 +11856,25 @@
     </message>
 </context>
 <context>
+    <name>UnsureLinesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>누가 왔나요?</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} 님이 왔어요</translation>
+    </message>
+</context>
+<context>
     <name>VenueForm</name>
     <message>
         <source>Name</source>
@@ -12423,31 +12479,7 @@
         <source>Not on the board: names {names}</source>
         <translation>게시판에 없음: 이름 {names}</translation>
     </message>
-<message>
-        <source>Voice</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>응원</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WaitingTable</name>
     <message>
@@ -12904,70 +12936,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>SignInReading</name><message>
-        <source>With the camera</source>
-        <translation>카메라로</translation>
-    </message>
-    <message>
-        <source>From files…</source>
-        <translation>파일에서…</translation>
-    </message>
-    <message>
-        <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
-        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
-    </message>
-    <message>
-        <source>Read sign-in sheet</source>
-        <translation>서명 명단 읽기</translation>
-    </message>
-    <message>
-        <source>Scans and photos</source>
-        <translation>스캔과 사진</translation>
-    </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people came.</source>
-        <translation>
-            <numerusform>%Ln명이 왔어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were known already.</source>
-        <translation>
-            <numerusform>%Ln명은 이미 알고 있었어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were not read</source>
-        <translation>
-            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-</context><context><name>UnsureLinesDialog</name><message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Who came?</source>
-        <translation>누가 왔나요?</translation>
-    </message>
-    <message>
-        <source>{name} came</source>
-        <translation>{name} 님이 왔어요</translation>
-    </message>
-</context></TS>
+</TS>
