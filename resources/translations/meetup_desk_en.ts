@@ -362,13 +362,6 @@
 <context>
     <name>EraseActs</name>
     <message numerus="yes">
-        <source>Erase everything about %Ln people?</source>
-        <translation>
-            <numerusform>Erase everything about 1 person?</numerusform>
-            <numerusform>Erase everything about %Ln people?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries of the desk and its history</source>
         <translation>
             <numerusform>%Ln entry of the desk and its history</numerusform>
@@ -408,6 +401,13 @@
         <translation>
             <numerusform>%Ln file could not be deleted</numerusform>
             <numerusform>%Ln files could not be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase everything about %Ln people?</source>
+        <translation>
+            <numerusform>Erase everything about 1 person?</numerusform>
+            <numerusform>Erase everything about %Ln people?</numerusform>
         </translation>
     </message>
 </context>
@@ -1142,17 +1142,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Destroyed, but %Ln backups could not be reached</source>
-        <translation>
-            <numerusform>Destroyed, but 1 backup could not be reached</numerusform>
-            <numerusform>Destroyed, but %Ln backups could not be reached</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries saved</source>
         <translation>
             <numerusform>%Ln entry saved</numerusform>
             <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>Destroyed, but 1 backup could not be reached</numerusform>
+            <numerusform>Destroyed, but %Ln backups could not be reached</numerusform>
         </translation>
     </message>
 </context>
@@ -1691,6 +1691,30 @@
         <translation>
             <numerusform>%Ln mark to check.</numerusform>
             <numerusform>%Ln marks to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInReading</name>
+    <message numerus="yes">
+        <source>%Ln people came.</source>
+        <translation>
+            <numerusform>%Ln person came.</numerusform>
+            <numerusform>%Ln people came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were known already.</source>
+        <translation>
+            <numerusform>%Ln was known already.</numerusform>
+            <numerusform>%Ln were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln page was not read</numerusform>
+            <numerusform>%Ln pages were not read</numerusform>
         </translation>
     </message>
 </context>

@@ -620,8 +620,18 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -635,16 +645,6 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2645,12 +2645,6 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    <message numerus="yes">
-        <source>Erase everything about %Ln people?</source>
-        <translation>
-            <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This can’t be undone. Numbers of attendance stay, without the name.</source>
         <translation>되돌릴 수 없어요. 참석 수 같은 숫자는 이름 없이 남아요.</translation>
@@ -2737,6 +2731,12 @@
         <source>%Ln files could not be deleted</source>
         <translation>
             <numerusform>파일 %Ln개를 지우지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase everything about %Ln people?</source>
+        <translation>
+            <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
         </translation>
     </message>
 </context>
@@ -2890,6 +2890,10 @@
     <message>
         <source>Report…</source>
         <translation>결과…</translation>
+    </message>
+    <message>
+        <source>Read sign-in sheet…</source>
+        <translation>서명 명단 읽기…</translation>
     </message>
 </context>
 <context>
@@ -5843,22 +5847,6 @@
 <context>
     <name>MembersTable</name>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>출석</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>모임장</translation>
     </message>
@@ -6883,14 +6871,6 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>적용 범위</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>모든 행사</translation>
-    </message>
-    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -7091,6 +7071,14 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7387,10 @@
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
     </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>서명 명단</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyActs</name>
@@ -7433,20 +7425,6 @@
     <message>
         <source>Destroying</source>
         <translation>파기하는 중</translation>
-    </message>
-    <message>
-        <source>Stopped. What is left is still due.</source>
-        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Destroyed, but %Ln backups could not be reached</source>
-        <translation>
-            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Destroyed. The file is rewritten once scanning pauses.</source>
-        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
     </message>
     <message>
         <source>XLSX, CSV or JSON</source>
@@ -7501,6 +7479,20 @@
     <message>
         <source>Term saved</source>
         <translation>보관 기간을 저장했어요</translation>
+    </message>
+    <message>
+        <source>Stopped. What is left is still due.</source>
+        <translation>멈췄어요. 남은 것은 아직 파기할 것으로 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroyed, but %Ln backups could not be reached</source>
+        <translation>
+            <numerusform>파기했지만 백업 %Ln개는 손대지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroyed. The file is rewritten once scanning pauses.</source>
+        <translation>파기했어요. 입장이 잠잠해지면 파일을 다시 써요.</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +8634,14 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8672,6 +8672,14 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8686,22 +8694,6 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
     </message>
     <message>
         <source>Not on the screen: names {names}</source>
@@ -9998,6 +9990,59 @@
     </message>
 </context>
 <context>
+    <name>SignInReading</name>
+    <message>
+        <source>With the camera</source>
+        <translation>카메라로</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
+        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>Read sign-in sheet</source>
+        <translation>서명 명단 읽기</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>명단 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came.</source>
+        <translation>
+            <numerusform>%Ln명이 왔어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were known already.</source>
+        <translation>
+            <numerusform>%Ln명은 이미 알고 있었어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>SignatureActions</name>
     <message>
         <source>Sheets</source>
@@ -10771,6 +10816,10 @@
         </translation>
     </message>
     <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
+    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10781,10 +10830,6 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Survey letter…</source>
@@ -11811,6 +11856,25 @@
     </message>
 </context>
 <context>
+    <name>UnsureLinesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>누가 왔나요?</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} 님이 왔어요</translation>
+    </message>
+</context>
+<context>
     <name>VenueForm</name>
     <message>
         <source>Name</source>
@@ -12022,12 +12086,32 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
@@ -12161,26 +12245,6 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
-    <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -12272,6 +12336,18 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -12319,18 +12395,6 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
-    <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -12375,6 +12439,10 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -12404,37 +12472,9 @@
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
 </context>
 <context>
     <name>VoicesTable</name>
-    <message>
-        <source>Voice</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>응원</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
     <message>
         <source>Not on the board: names {names}</source>
         <translation>게시판에 없음: 이름 {names}</translation>
