@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from importlib import import_module
-from itertools import islice
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -12,10 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.app import paths
-from meetup_desk.domain.event_place import EventPlace
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import moment_of
-from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions
 from meetup_desk.ui.desk.setting_names import setting_names
@@ -28,17 +25,14 @@ from meetup_desk.ui.events.event_panes import (
 )
 from meetup_desk.ui.events.events_page import CALENDAR, LIST, NEW, EventsPage
 from meetup_desk.ui.shell import page_titles
-from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.shell.page_entry import PageEntry
-from meetup_desk.ui.shell.palette_entry import PaletteEntry, matches
+from meetup_desk.ui.shell.palette_entry import PaletteEntry
 from meetup_desk.ui.shell.undo_names import UndoNames
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
-from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.toast import ToastAction
-from meetup_desk.words.dates import say_day
 
 if TYPE_CHECKING:
     from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
@@ -47,7 +41,6 @@ if TYPE_CHECKING:
     from meetup_desk.ui.shell.guide import Guide
     from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 
-_FOUND = 6  # records of each kind in the palette
 # What takes longer to import than a page may take to be shown; the first rows do without.
 _LARGE = ("meetup_desk.store.tables.metadata", "numpy", "nacl.secret")
 
@@ -199,59 +192,11 @@ class Pages:
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[PaletteEntry]:
         """Find people, events, venues and headings of the user guide; runs on a working thread."""
-        frame, services = self._frame, self._services
-        if frame is None:
+        from meetup_desk.app.palette_search import PaletteSearch  # noqa: PLC0415 - as pages are
+
+        if self._frame is None:
             return []
-        events = services.events.list(EventFilter.ALL, text=text, limit=_FOUND)
-        people = services.people.find(text, _FOUND)
-        venues = [venue for venue, _ in services.venues.list() if matches(venue.name, text)]
-        return [
-            *(
-                PaletteEntry(
-                    title=shown_title(line.event.title),
-                    detail=say_day(line.event.plan.start, lang()),
-                    icon="calendar-days",
-                    run=partial(frame.go, "events", line.event.id),
-                )
-                for line in events
-            ),
-            *(
-                PaletteEntry(
-                    title=person.name,
-                    detail=" · ".join(p for p in (person.affiliation, shown_phone(person.phone)) if p),
-                    icon="user",
-                    run=partial(frame.go, "people", person.id),
-                )
-                for person in people
-            ),
-            *(
-                PaletteEntry(
-                    title=venue.name,
-                    detail=venue.address,
-                    icon="map-pin",
-                    run=partial(frame.go, "venues", venue.id),
-                )
-                for venue in venues[:_FOUND]
-            ),
-            *(
-                PaletteEntry(
-                    title=hit.text,
-                    detail=f"{shown_title(hit.title)} · {hit.day}",
-                    icon="notebook-pen",
-                    run=partial(frame.go, "events", EventPlace(hit.event_id, "follow_up")),
-                )
-                for hit in services.minutes.search(text, _FOUND)
-            ),
-            *(
-                PaletteEntry(
-                    title=self._guide.page(place.page, lang()).headings[place.heading],
-                    detail=page_titles.guide(),
-                    icon="circle-help",
-                    run=partial(frame.go, "guide", place),
-                )
-                for place in islice(self._guide.headings_with(text), _FOUND)
-            ),
-        ]
+        return PaletteSearch(self._services, self._guide, self._frame.go).find(text, lang())
 
     # -- pages
 

@@ -37,22 +37,11 @@ def add_commands(noun: CommandGrammar) -> None:
 
 def values(session: Session, membership_ids: Sequence[MembershipId]) -> list[dict[str, Any]]:
     """Give members as scripts read them."""
-    tz = session.services.settings.tz
-    return [
-        {
-            "id": str(line.membership),
-            "person": str(line.person),
-            "name": line.name,
-            "affiliation": line.affiliation,
-            "status": line.status,
-            "role": line.role,
-            "newcomer": line.is_newcomer,
-            "buddy": line.buddy,
-            "attended": line.attended,
-            "since": None if line.decided_at is None else iso(line.decided_at, tz),
-        }
-        for line in session.services.members.lines(membership_ids)
-    ]
+    from meetup_desk.services.desk.list_columns import ReadAs, value_of  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.groups.member_columns import COLUMNS  # noqa: PLC0415 - see `main`
+
+    read_as = ReadAs(session.lang, session.services.settings.tz)
+    return [value_of(COLUMNS, line, read_as) for line in session.services.members.lines(membership_ids)]
 
 
 def _tell(session: Session, decision: "Decision") -> None:

@@ -4,6 +4,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import group_files, group_members, group_queue, group_year, incidents, strikes
+from meetup_desk.cli.terminal.list_tables import list_table
 from meetup_desk.cli.terminal.parser import CommandGrammar, Verb
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
@@ -120,13 +121,17 @@ def _list(session: Session, _arguments: Namespace) -> None:
 
 
 def _show(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.services.desk.list_columns import ReadAs, value_of  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.groups.member_columns import COLUMNS  # noqa: PLC0415 - see `main`
+
     group, services = session.group(arguments.group), session.services
-    members = group_members.values(session, services.members.ids(group.id))
-    waiting = len(services.queue.ids(group.id))
-    value = _value(group) | {"waiting": waiting, "members": members}
-    headings = session.headings("groups", "name", "role", "id")
-    rows = [(member["name"], member["role"], member["id"]) for member in members]
-    session.tell(value, table(headings, rows) if rows else session.say("group.no_members"))
+    lines = services.members.lines(services.members.ids(group.id))
+    waiting, read_as = len(services.queue.ids(group.id)), ReadAs(session.lang, services.settings.tz)
+    members = [value_of(COLUMNS, line, read_as) for line in lines]
+    text = (
+        list_table(session, "groups", COLUMNS, lines, read_as) if lines else session.say("group.no_members")
+    )
+    session.tell(_value(group) | {"waiting": waiting, "members": members}, text)
 
 
 def _value(group: "Group") -> dict[str, Any]:

@@ -9,7 +9,7 @@ from meetup_desk.cli.terminal.session import Session
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId
 
-_LIST, _DOOR, _INSIDE = "list", "door", "inside"
+_LIST, _DOOR, _INSIDE, _SIGN_IN = "list", "door", "inside", "sign-in"
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -19,7 +19,7 @@ def add_commands(commands: CommandGrammar) -> None:
     verb.option("--format", choices=("pdf", "xlsx", "csv", "json"), required=True, words="sheet_format")
     verb.option("--out", metavar="FILE", required=True, type=verb.read.file, words="out_file")
     verb.option("--sort", choices=("name", "family", "company", "arrival"), default="name")
-    verb.option("--style", choices=(_LIST, _DOOR, _INSIDE), default=_LIST)
+    verb.option("--style", choices=(_LIST, _DOOR, _INSIDE, _SIGN_IN), default=_LIST)
     verb.option("--columns", metavar="A,B,C", type=verb.read.names)
     verb.option("--to-hand-on", action="store_true")
 
@@ -41,6 +41,9 @@ def _write(session: Session, arguments: Namespace, event_id: EventId, file: Path
     if arguments.style == _DOOR:
         sort = RsvpSort(arguments.sort)
         return session.services.door_papers.write_door(event_id, file, session.lang, sort=sort)
+    if arguments.style == _SIGN_IN:
+        sort = RsvpSort(arguments.sort)
+        return session.services.sign_in_sheets.write(event_id, file, session.lang, sort=sort)
     if arguments.style == _INSIDE:
         return session.services.door_papers.write_inside(event_id, file, session.lang)
     return session.services.sheets.write(

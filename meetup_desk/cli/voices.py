@@ -1,13 +1,15 @@
 """`voice add|list|show|answer|publish|support|argue|sheet|read|merge|board`."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from meetup_desk.cli.terminal.list_tables import list_table
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
-from meetup_desk.cli.terminal.tables import facts, table
+from meetup_desk.cli.terminal.tables import facts
 from meetup_desk.cli.terminal.times import instant_of
 from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.times import Instant, moment_of
@@ -135,7 +137,9 @@ def _day(session: Session, at: int | None) -> str:
 
 
 def _list(session: Session, arguments: Namespace) -> None:
-    from meetup_desk.services.voices.voices import VoiceQuery  # noqa: PLC0415
+    from meetup_desk.services.desk.list_columns import ReadAs  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.voices.voice_columns import COLUMNS  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.voices.voices import VoiceQuery  # noqa: PLC0415 - see `main`
 
     now = session.services.desk.now()
     query = VoiceQuery(
@@ -146,37 +150,18 @@ def _list(session: Session, arguments: Namespace) -> None:
         held_back=arguments.held_back,
     )
     lines = session.services.voices.list(query)
-    headings = session.headings("voices", "slip", "state", "due", "supporters", "owner", "said")
-    rows = [
-        (
-            show_slip(line.slip),
-            say(f"voice.state.{line.state}", session.lang),
-            _day(session, line.due_at),
-            line.supporters,
-            line.owner,
-            line.title,
-        )
-        for line in lines
-    ]
-    text = table(headings, rows, right={3}) if rows else session.say("voice.none")
-    names = session.services.voices.held_back(lines)
-    session.tell(
-        [_line_value(session, line) | {"names": list(names.get(line.id, ()))} for line in lines], text
-    )
+    read_as = ReadAs(session.lang, session.services.settings.tz)
+    text = list_table(session, "voices", COLUMNS, lines, read_as) if lines else session.say("voice.none")
+    session.tell(_values(session, lines), text)
 
 
-def _line_value(session: Session, line: "VoiceLine") -> dict[str, object]:
-    return {
-        "id": str(UUID(bytes=line.uid)),
-        "slip": show_slip(line.slip),
-        "kind": str(line.kind),
-        "title": line.title,
-        "state": str(line.state),
-        "due": _iso(session, line.due_at),
-        "owner": line.owner,
-        "supporters": line.supporters,
-        "answer": line.answer,
-    }
+def _values(session: Session, lines: Sequence["VoiceLine"]) -> list[dict[str, object]]:
+    """Give voices as scripts read them, with the names that keep some off the board."""
+    from meetup_desk.services.desk.list_columns import ReadAs, value_of  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.voices.voice_columns import COLUMNS  # noqa: PLC0415 - see `main`
+
+    names, read_as = session.services.voices.held_back(lines), ReadAs("", session.services.settings.tz)
+    return [value_of(COLUMNS, line, read_as) | {"names": list(names.get(line.id, ()))} for line in lines]
 
 
 def _show(session: Session, arguments: Namespace) -> None:
@@ -342,9 +327,8 @@ def _board(session: Session, arguments: Namespace) -> None:
         )
     waiting = session.services.voices.list(VoiceQuery(event_id=event_id, held_back=True))
     names = session.services.voices.held_back(waiting)
-    held_back = [_line_value(session, line) | {"names": list(names[line.id])} for line in waiting]
     told = session.say("voice.board", file=session.name_of(arguments.out), count=count)
     if waiting:
         lines = "\n".join(f"  {show_slip(line.slip)}  {', '.join(names[line.id])}" for line in waiting)
         told += "\n" + session.say("voice.held_back", count=len(waiting), lines=lines)
-    session.tell({"file": str(arguments.out), "voices": count, "held_back": held_back}, told)
+    session.tell({"file": str(arguments.out), "voices": count, "held_back": _values(session, waiting)}, told)

@@ -61,5 +61,5 @@ class PaintedPages:
             paint(painter)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
+        image.save(buffer, "PNG")  # type: ignore[call-overload]  # its stub wants bytes, which it refuses
         return bytes(buffer.data().data())

@@ -116,7 +116,7 @@ class SurveyArranger:
         """Place a question; gives where it ends."""
         text_left = self.left + 7.5 * MM
         if question.signature:
-            return self._signature(page, at, text_left, top)
+            return self._signature(page, at, question, text_left, top)
         page.texts.append(PlacedText("text", str(at + 1), self.left, top + _PAD + 3.4 * MM))
         beside = question.scale and len(question.options) * PITCH <= (self.right - text_left) * 0.62
         scale_left = self.right - len(question.options) * PITCH
@@ -133,11 +133,24 @@ class SurveyArranger:
         page.questions[at] = (self.left, top, self.right - self.left, end - top)
         return end
 
-    def _signature(self, page: SheetDraft, at: int, left: float, top: float) -> float:
+    def _signature(
+        self, page: SheetDraft, at: int, question: PaperQuestion, left: float, top: float
+    ) -> float:
         """Place a line for a name, and the box beside it; gives where it ends."""
         end, middle = top + _SIGNATURE, top + _SIGNATURE / 2
-        page.texts.append(PlacedText("text", str(at + 1), self.left, middle + 1.3 * MM))
+        number = str(at + self._paper.first)
+        page.texts.append(PlacedText("text", number, self.left, middle + 1.3 * MM))
         box = self.right - BOX - 3 * MM
+        name, apart = question.printed
+        if name:  # printed to the left, signed to the right of it
+            room = (box - left) * 0.5
+            lines = [("text", name), *([("other", apart)] if apart else [])]
+            baseline = middle + 1.3 * MM - (len(lines) - 1) * 2.1 * MM
+            for style, text in lines:
+                said = self._fonts.of(style).elided(text, room - 4 * MM)
+                page.texts.append(PlacedText(style, said, left, baseline))
+                baseline += 4.2 * MM
+            left += room
         page.fields[at] = (left, top + 1.5 * MM, box - 6 * MM - left, _SIGNATURE - 3 * MM)
         page.boxes.append((at, 0, box, middle - BOX / 2))
         page.questions[at] = (self.left, top, self.right - self.left, end - top)

@@ -77,7 +77,7 @@ class _SurveyPainter:
         pen.write(fonts.title, INK, left, 16 * MM, fonts.title.elided(self._paper.title[0], room))
         under = " · ".join(filter(None, (*self._paper.title[1:], self._paper.event)))
         pen.write(fonts.other, INK_SOFT, left, 21.6 * MM, fonts.other.elided(under, room))
-        pen.write_back(fonts.other, INK_SOFT, right, 12.4 * MM, self._say("survey.paper.slip"))
+        pen.write_back(fonts.other, INK_SOFT, right, 12.4 * MM, self._say(self._paper.slip))
         pen.write_back(fonts.slip, INK, right, 19.4 * MM, slip)
 
     def _paint_example(self, painter: QPainter, pen: TextPainter) -> None:

@@ -21,6 +21,10 @@ class PaperQuestion:
     scale: bool = False  # options are numbers, in one row
     ends: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())  # what the ends of a scale mean
     signature: bool = False  # a line for a name, and a box
+    printed: tuple[str, str] = (
+        "",
+        "",
+    )  # whose line it is, and what tells them apart; empty: it is written in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,8 @@ class SurveyPaper:
     questions: tuple[PaperQuestion, ...]
     small: bool = False  # two sheets to a page
     foot: str = "survey.paper.no_name"  # key of what stands at the foot
+    slip: str = "survey.paper.slip"  # key of what the number of a sheet is called
+    first: int = 1  # number of the first question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

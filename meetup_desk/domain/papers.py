@@ -35,5 +35,5 @@ class MarkedList:
     id: int = UNSAVED
     uid: Uid
     event_id: EventId
-    pages: str  # JSON, as `services.papers.marked_lists` writes it: boxes, and whose they are
+    pages: str  # JSON, as `services.surveys.sign_in_sheets` writes it: boxes, and whose they are
     printed_at: Instant

@@ -9,7 +9,7 @@ from meetup_desk.mixing.refusals import Unkept, unkept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
+class MeasuredPlan:
     """A plan, measured."""
 
     plan: Plan
@@ -19,9 +19,9 @@ class Judgement:
     poorest: Sequence[int]  # who meets fewest new people, the first of them first
 
 
-def judge(problem: MixingProblem, plan: Plan) -> Judgement:
+def judge(problem: MixingProblem, plan: Plan) -> MeasuredPlan:
     """Measure a plan."""
-    return Judgement(
+    return MeasuredPlan(
         plan=plan,
         measure=measure(problem, plan),
         bound=bound(problem),

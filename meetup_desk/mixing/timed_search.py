@@ -4,7 +4,7 @@ import time
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from meetup_desk.mixing.judgements import Judgement, judge
+from meetup_desk.mixing.judgements import MeasuredPlan, judge
 from meetup_desk.mixing.problem import MixingProblem, Plan
 from meetup_desk.mixing.search import search
 
@@ -22,7 +22,7 @@ class AskedSearch:
     first_round: int = 0
 
 
-def timed_search(asked: AskedSearch, *, every: float | None = TELL_EVERY) -> Generator[Judgement]:
+def timed_search(asked: AskedSearch, *, every: float | None = TELL_EVERY) -> Generator[MeasuredPlan]:
     """Search until nothing is better or the time is over; with `every` None it gives only the last."""
     began = last = time.monotonic()
     best = None

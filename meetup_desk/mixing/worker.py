@@ -6,14 +6,14 @@ from collections.abc import Callable, Generator
 from dataclasses import replace
 from multiprocessing.connection import Connection
 
-from meetup_desk.mixing.judgements import Judgement
+from meetup_desk.mixing.judgements import MeasuredPlan
 from meetup_desk.mixing.timed_search import AskedSearch, timed_search
 
 _LISTEN_EVERY = 0.02  # seconds after which it is heard
 _MET_AT_ONCE = 2_000  # pairs
 
 
-def search_in_process(asked: AskedSearch, stopped: Callable[[], bool]) -> Generator[Judgement]:
+def search_in_process(asked: AskedSearch, stopped: Callable[[], bool]) -> Generator[MeasuredPlan]:
     """Give what `timed_search` gives, as it is found, until `stopped()`; the process ends with it.
 
     At least one judgement comes, the start where that was faster than the process. Where no process can
@@ -37,7 +37,7 @@ def search_in_process(asked: AskedSearch, stopped: Callable[[], bool]) -> Genera
         child.close()
 
 
-def _hear(worker: Connection, asked: AskedSearch, stopped: Callable[[], bool]) -> Generator[Judgement]:
+def _hear(worker: Connection, asked: AskedSearch, stopped: Callable[[], bool]) -> Generator[MeasuredPlan]:
     found = False
     with contextlib.suppress(EOFError, OSError):  # the system ended it
         _ask(worker, asked)

@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.surveys.printing import SurveyPrinting
     from meetup_desk.services.surveys.reading import SurveyReading
     from meetup_desk.services.surveys.results import SurveyCounting
+    from meetup_desk.services.surveys.sign_in_sheets import SignInSheets
     from meetup_desk.services.surveys.signatures import Signatures
     from meetup_desk.services.surveys.survey_letters import SurveyLetters
     from meetup_desk.services.surveys.surveys import Surveys
@@ -243,6 +244,9 @@ class Services:
     seating_repairs: "MadeService[SeatingRepairs]" = MadeService("seating.repairs:SeatingRepairs", "desk")
     seatings: "MadeService[Seatings]" = MadeService("seating.seatings:Seatings", "desk")
     sheets: "MadeService[Sheets]" = MadeService("papers.sheets:Sheets", "desk", "fonts")
+    sign_in_sheets: "MadeService[SignInSheets]" = MadeService(
+        "surveys.sign_in_sheets:SignInSheets", "desk", "fonts", "attendance"
+    )
     signatures: "MadeService[Signatures]" = MadeService(
         "surveys.signatures:Signatures",
         "desk",

@@ -1,11 +1,10 @@
-"""Groups: joining, limits, strikes, incidents, and the texts that people receive."""
+"""Groups: joining, limits, strikes, and the texts that people receive."""
 
 from meetup_desk.words.text import Text
 
 _RULES = {
     "noun.group": Text("group", "모임"),
     "noun.membership": Text("membership", "가입"),
-    "noun.incident": Text("incident", "신고"),
     "noun.strike": Text("strike", "경고"),
     "error.rule.membership_step": Text(
         "{name} is “{status}” in this group, so this isn’t possible now. Nothing was changed.",
@@ -39,9 +38,6 @@ _RULES = {
         "A reason is missing. Enter one line. Nothing was changed.",
         "사유가 비어 있어요. 한 줄 적어 주세요. 바뀐 것은 없어요.",
     ),
-    "error.rule.incident_person": Text(
-        "Say first who the report is about.", "누구에 대한 신고인지 먼저 적어 주세요."
-    ),
     "error.rule.reward_empty": Text("Say what was given.", "무엇을 드렸는지 적어 주세요."),
     "error.rule.group_file": Text(
         "{file} is not the file of a group. Nothing was changed.",
@@ -52,9 +48,6 @@ _RULES = {
         "“{name}” 모임은 이 데스크에 이미 있어요. 바뀐 것은 없어요.",
     ),
     "error.rule.same_group": Text("Choose two different groups.", "서로 다른 두 모임을 골라 주세요."),
-    "error.rule.incident_empty": Text(
-        "What happened is missing. Nothing was saved.", "무엇이 있었는지 비어 있어요. 저장한 것은 없어요."
-    ),
     "error.rule.no_strike_rule": Text(
         "{group} gives no strikes. Set its rule first. Nothing was changed.",
         "{group}에는 경고 규칙이 없어요. 먼저 규칙을 정해 주세요. 바뀐 것은 없어요.",
@@ -106,11 +99,6 @@ _CHANGES = {
     "change.strike.give": Text("strikes of an event", "행사 경고"),
     "change.strike.appeal": Text("appeal", "이의 제기"),
     "change.strike.lift": Text("lifting a strike", "경고 풀기"),
-    "change.incident.report": Text("confidential note", "비공개 기록"),
-    "change.incident.evidence": Text("confidential note", "비공개 기록"),
-    "change.incident.reporter": Text("confidential note opened", "비공개 기록 열람"),
-    "change.incident.decide": Text("confidential note", "비공개 기록"),
-    "change.incident.expunge": Text("confidential note destroyed", "비공개 기록 파기"),
 }
 
 _WORDS = {
@@ -232,24 +220,11 @@ _COMMANDS = {
     "cli.command.group.renew": Text("renew a membership", "가입을 갱신해요"),
     "cli.command.group.role": Text("change the role of a member", "회원의 역할을 바꿔요"),
     "cli.command.group.history": Text("show what happened to a membership", "가입에 있었던 일을 보여 줘요"),
-    "cli.command.group.incident": Text(
-        "incidents; nothing of them leaves the desk", "신고. 데스크 밖으로 나가지 않아요"
-    ),
-    "cli.command.group.incident.add": Text("report an incident", "신고를 적어요"),
-    "cli.command.group.incident.list": Text("list the incidents of a group", "모임의 신고를 보여 줘요"),
-    "cli.command.group.incident.show": Text("show an incident", "신고 하나를 보여 줘요"),
-    "cli.command.group.incident.decide": Text(
-        "record how far an incident is", "신고가 어디까지 왔는지 적어요"
-    ),
-    "cli.command.group.incident.expunge": Text(
-        "destroy an incident; this can’t be undone", "신고를 파기해요. 되돌릴 수 없어요"
-    ),
     "cli.command.group.strike": Text("strikes for late cancellations and no-shows", "늦은 취소와 불참 경고"),
     "cli.command.group.strike.give": Text("record the strikes of an event", "행사의 경고를 적어요"),
     "cli.command.group.strike.list": Text("list the strikes of a group", "모임의 경고를 보여 줘요"),
     "cli.command.group.strike.appeal": Text("record an appeal", "이의 제기를 적어요"),
     "cli.command.group.strike.lift": Text("lift a strike", "경고를 풀어요"),
-    "cli.command.person.incidents": Text("list the incidents about a person", "사람에 대한 신고를 보여 줘요"),
     "cli.option.group": Text("id of the group", "모임의 아이디"),
     "cli.option.group_name": Text("name of the group", "모임 이름"),
     "cli.option.purpose": Text("what the group is for", "무엇을 하는 모임인지"),
@@ -301,11 +276,9 @@ _COMMANDS = {
     ),
     "cli.option.review": Text("date to look at it again", "다시 볼 날"),
     "cli.option.expunge": Text("date to destroy it", "파기할 날"),
-    "cli.option.incident": Text("id of the incident", "신고의 아이디"),
     "cli.option.with_reporter": Text(
         "show who reported it; this is recorded", "알린 사람을 보여 줘요. 기록이 남아요"
     ),
-    "cli.option.incident_state": Text("how far it is", "어디까지 왔는지"),
     "cli.option.outcome": Text("what came of it", "어떻게 되었는지"),
     "cli.option.strike": Text("id of the strike", "경고의 아이디"),
     "cli.option.block_scope": Text("where the block holds", "어디까지 차단하는지"),
@@ -336,9 +309,6 @@ _COMMANDS = {
         "한 사람이 모임 {most}개까지 들 수 있어요. 예외인 가입이 {exempt}건이에요.",
     ),
     "cli.group.invited": Text("{name} is invited.", "{name} 님을 초대했어요."),
-    "cli.group.no_incidents": Text("No incidents.", "신고가 없어요."),
-    "cli.group.incident_noted": Text("Noted ({id}).", "적었어요({id})."),
-    "cli.group.expunged": Text("The incident is destroyed.", "신고를 파기했어요."),
     "cli.group.strikes_given": Text("Strikes: {count}.", "경고 {count}건을 적었어요."),
     "cli.group.no_strikes": Text("No strikes.", "경고가 없어요."),
     "cli.group.strike_noted": Text("Noted.", "적었어요."),
@@ -395,6 +365,8 @@ _COMMANDS = {
     ),
     "cli.group.merged": Text("Merged into “{name}”.", "“{name}” 모임에 합쳤어요."),
     "groups.heading.group": Text("Group", "모임"),
+    "groups.heading.attended": Text("Attended", "출석"),
+    "groups.heading.buddy": Text("Buddy", "짝꿍"),
     "groups.heading.role": Text("Role", "역할"),
     "groups.heading.members": Text("Members", "회원"),
     "groups.heading.waiting": Text("Waiting", "대기"),

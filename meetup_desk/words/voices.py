@@ -127,7 +127,8 @@ _RULES = {
 
 _HEADINGS = {
     "voices.heading.slip": Text("Slip", "쪽지"),
-    "voices.heading.said": Text("What was said", "의견"),
+    "voices.heading.said": Text("Voice", "의견"),
+    "voices.heading.kind": Text("Kind", "종류"),
     "voices.heading.state": Text("State", "상태"),
     "voices.heading.due": Text("Due", "기한"),
     "voices.heading.owner": Text("Owner", "맡은 사람"),

@@ -2155,4 +2155,25 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>SignInReading</name><message numerus="yes">
+        <source>%Ln people came.</source>
+        <translation>
+            <numerusform>%Ln person came.</numerusform>
+            <numerusform>%Ln people came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were known already.</source>
+        <translation>
+            <numerusform>%Ln was known already.</numerusform>
+            <numerusform>%Ln were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln page was not read</numerusform>
+            <numerusform>%Ln pages were not read</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from meetup_desk.domain.errors import RuleError
-from meetup_desk.mixing.judgements import Judgement, judge
+from meetup_desk.mixing.judgements import MeasuredPlan, judge
 from meetup_desk.mixing.measures import Measure
 from meetup_desk.mixing.problem import MixingProblem, Plan
 from meetup_desk.mixing.refusals import Unkept, UnkeptReason, refusals
@@ -111,7 +111,7 @@ def judged(problem: MixingProblem, plan: Plan) -> Arranged:
     return _arranged(problem, judge(problem, plan), 0.0)
 
 
-def _arranged(problem: MixingProblem, found: Judgement, seconds: float) -> Arranged:
+def _arranged(problem: MixingProblem, found: MeasuredPlan, seconds: float) -> Arranged:
     return Arranged(
         problem=problem,
         plan=found.plan,

@@ -101,7 +101,7 @@ class SurveyReading:
         """
         from meetup_desk.documents.picture_files import PictureFile  # noqa: PLC0415 - loads Qt
 
-        paths = list(_files(files))
+        paths = list(picture_paths(files))
         opened = [(path, PictureFile(path)) for path in paths]
         total, done = sum(file.pages for _, file in opened), 0
         outcome, known = ReadSheets(), KnownSheets(self._desk, survey, lang)
@@ -150,7 +150,7 @@ def keep_picture(asked: ToAsk, folder: Path) -> Path:
     return path
 
 
-def _files(files: Sequence[Path]) -> Iterator[Path]:
+def picture_paths(files: Sequence[Path]) -> Iterator[Path]:
     """Give files, and those in folders by name."""
     for file in files:
         if file.is_dir():

@@ -22,6 +22,7 @@ from meetup_desk.ui.events.rescheduler import Rescheduler
 from meetup_desk.ui.papers.badge_printing import BadgePrinting
 from meetup_desk.ui.papers.exports import Exports
 from meetup_desk.ui.papers.preparing import Preparing
+from meetup_desk.ui.papers.sign_in_reading import SignInReading
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.dialogs import DialogVerb
@@ -61,6 +62,7 @@ class EventActions(QObject):
         self.exports = Exports(context, services, page)
         self._badges = BadgePrinting(context, services, page)
         self._prepare = Preparing(context, services, page)
+        self._sign_in = SignInReading(context, services, page)
 
     def offer(self, line: EventLine, step: Step | None) -> OfferedActions:
         """Give the actions for an event whose next step this is; None for one that was called off."""
@@ -153,6 +155,7 @@ class EventActions(QObject):
             *([prepare] if line.occupancy.going else []),
             _action("print", self.tr("Print…"), "printer", partial(self._print, line), "Ctrl+P"),
             _action("badges", self.tr("Print badges…"), "id-card", partial(self._badges.ask, line)),
+            _action("sign_in", self.tr("Read sign-in sheet…"), "scan-line", partial(self._sign_in.ask, line)),
             *([] if step is Step.TICKETS else [self._tickets(line)]),
             _action("invites", self.tr("Invites…"), "mail", partial(self._links.show_invites, line)),
             _action(

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
+from meetup_desk.services.groups.members import MemberLine
 from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_events import GroupEventsView
 from meetup_desk.ui.groups.group_form import effect_text, way_in_text
 from meetup_desk.ui.groups.meetings_view import MeetingsView
 from meetup_desk.ui.groups.member_actions import MemberActions
-from meetup_desk.ui.groups.members_table import MemberRow, MemberSource, columns
+from meetup_desk.ui.groups.members_table import MemberSource, columns
 from meetup_desk.ui.groups.renewals_bar import RenewalsBar
 from meetup_desk.ui.groups.trust_view import TrustView
 from meetup_desk.ui.groups.waiting_view import WaitingView
@@ -67,11 +68,11 @@ class GroupView(QWidget):
             ]
         )
         self._no_members = EmptyPage(context.look, icon="users")
-        self.members: RecordTable[MemberRow] = RecordTable(
+        self.members: RecordTable[MemberLine] = RecordTable(
             context.look,
             context.jobs,
             MemberSource(services.members),
-            columns(),
+            columns(lambda: context.languages.current, lambda: services.settings.tz),
             name=lambda: self.tr("People"),
             empty=self._no_members,
             menu=lambda ids: self._member_actions.offered(ids, self.members.current_row()),

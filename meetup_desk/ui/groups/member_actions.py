@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.ids import MembershipId
 from meetup_desk.domain.memberships import Role
-from meetup_desk.services.groups.members import Decision
+from meetup_desk.services.groups.members import Decision, MemberLine
 from meetup_desk.services.services import Services
-from meetup_desk.ui.groups.members_table import MemberRow
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -26,23 +25,23 @@ class MemberActions(QObject):
         super().__init__(page)
         self._context, self._services, self._writes, self._page = context, services, writes, page
 
-    def offered(self, ids: list[int], row: MemberRow | None) -> list[Action | None]:
+    def offered(self, ids: list[int], row: MemberLine | None) -> list[Action | None]:
         """Give what can be done; roles and newcomers are of one member at a time."""
         chosen = [MembershipId(each) for each in ids]
         if not chosen:
             return []
         of_one: list[Action | None] = []
         if len(chosen) == 1 and row is not None and row.id == chosen[0]:
-            roles = [role for role in Role if role is not row.line.role]
+            roles = [role for role in Role if role is not row.role]
             of_one = [
                 Action(
                     key=f"member.{role}",
                     text=partial(self._role_text, role),
-                    run=partial(self._give_role, chosen[0], role, row.line.name),
+                    run=partial(self._give_role, chosen[0], role, row.name),
                 )
                 for role in roles
             ]
-            if row.line.is_newcomer:
+            if row.is_newcomer:
                 of_one.append(
                     Action(
                         key="member.regular",

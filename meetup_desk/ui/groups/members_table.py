@@ -1,13 +1,15 @@
 """The members of a group: who runs it, newcomers, then all by name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.memberships import Role
+from meetup_desk.services.groups.member_columns import COLUMNS
 from meetup_desk.services.groups.members import MemberLine, Members
+from meetup_desk.ui.shell.list_columns import Painted, window_columns
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.pill import PillState
 
@@ -15,16 +17,8 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class MemberRow:
-    """A member in the table."""
-
-    id: int
-    line: MemberLine
-
-
-@dataclass(frozen=True, slots=True)
 class _Page:
-    rows: Sequence[MemberRow]
+    rows: Sequence[MemberLine]
     ids: Sequence[int]
 
     @property
@@ -47,43 +41,19 @@ class MemberSource:
         """Give the ids of all members."""
         return self._members.ids(GroupId(filter)) if isinstance(filter, int) else []
 
-    def rows(self, ids: Sequence[int]) -> Sequence[MemberRow]:
+    def rows(self, ids: Sequence[int]) -> Sequence[MemberLine]:
         """Give the members with these ids."""
-        return [MemberRow(line.id, line) for line in self._members.lines(ids)]
+        return self._members.lines(ids)
 
 
-def columns() -> list[Column[MemberRow]]:
-    """Give the columns of the members."""
-    return [
-        Column(
-            key="name",
-            title=lambda: translate("MembersTable", "Name"),
-            kind="person",
-            value=lambda row: TwoLines(row.line.name, row.line.affiliation),
-            width=200,
-            grow=1,
-        ),
-        Column(
-            key="role",
-            title=lambda: translate("MembersTable", "Role"),
-            kind="pill",
-            value=lambda row: role(row.line),
-            width=128,
-        ),
-        Column(
-            key="attended",
-            title=lambda: translate("MembersTable", "Attended"),
-            kind="number",
-            value=lambda row: f"{row.line.attended:,}" if row.line.attended else "",
-            width=88,
-        ),
-        Column(
-            key="buddy",
-            title=lambda: translate("MembersTable", "Buddy"),
-            value=lambda row: row.line.buddy,
-            width=144,
-        ),
-    ]
+def columns(lang: Callable[[], str], tz: Callable[[], str]) -> list[Column[MemberLine]]:
+    """Give the columns of the members; plain members have no role to show."""
+    painted: dict[str, Painted[MemberLine]] = {
+        "name": Painted("person", lambda line: TwoLines(line.name, line.affiliation)),
+        "role": Painted("pill", role),
+        "attended": Painted("number", lambda line: f"{line.attended:,}" if line.attended else ""),
+    }
+    return window_columns("groups", COLUMNS, painted, lang, tz)
 
 
 def role(line: MemberLine) -> PillState | None:

@@ -170,6 +170,11 @@ class PrintPreview(PaperPreview):
                 name=lambda: self.tr("Door sheet"),
                 write=lambda path, lang, _job: services.door_papers.write_door(event_id, path, lang),
             ),
+            PreviewPaper(
+                key="sign_in",
+                name=lambda: self.tr("Sign-in sheet"),
+                write=lambda path, lang, _job: services.sign_in_sheets.write(event_id, path, lang),
+            ),
         ]
         super().__init__(context, papers, parent, title=QCoreApplication.translate("PrintPreview", "Print"))
 

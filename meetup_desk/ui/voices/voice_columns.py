@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from meetup_desk.domain.ids import VoiceId
 from meetup_desk.domain.times import DAY, Instant, moment_of
 from meetup_desk.domain.voices import OPEN_STATES, VoiceState
+from meetup_desk.services.voices.voice_columns import COLUMNS
 from meetup_desk.services.voices.voices import VoiceLine, VoiceQuery, Voices, VoiceSort
+from meetup_desk.ui.shell.list_columns import Painted, window_columns
 from meetup_desk.ui.theme.theme import Tone
 from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.pill import PillState
@@ -102,50 +104,10 @@ def columns(
         held = translate("VoicesTable", "Not on the board: names {names}") if names else ""
         return " · ".join(filter(None, [held.format(names=", ".join(names)), line.about]))
 
-    return [
-        Column(
-            key="said",
-            title=lambda: translate("VoicesTable", "Voice"),
-            kind="person",
-            value=lambda line: TwoLines(line.title, below(line)),
-            width=280,
-            grow=1,
-        ),
-        Column(
-            key="kind",
-            title=lambda: translate("VoicesTable", "Kind"),
-            value=lambda line: say(f"voice.kind.{line.kind}", lang()),
-            width=104,
-            drop_order=2,
-        ),
-        Column(
-            key="owner",
-            title=lambda: translate("VoicesTable", "Owner"),
-            value=lambda line: line.owner,
-            width=96,
-            drop_order=1,
-        ),
-        Column(
-            key="due",
-            title=lambda: translate("VoicesTable", "Due"),
-            kind="pill",
-            value=lambda line: due_pill(line.state, line.due_at, now(), tz(), lang()),
-            width=136,
-            sort=VoiceSort.DUE,
-        ),
-        Column(
-            key="supporters",
-            title=lambda: translate("VoicesTable", "Support"),
-            kind="number",
-            value=lambda line: f"{line.supporters:,}",
-            width=80,
-            sort=VoiceSort.SUPPORTERS,
-        ),
-        Column(
-            key="state",
-            title=lambda: translate("VoicesTable", "State"),
-            kind="pill",
-            value=lambda line: state_pill(line.state, lang()),
-            width=136,
-        ),
-    ]
+    painted: dict[str, Painted[VoiceLine]] = {
+        "said": Painted("person", lambda line: TwoLines(line.title, below(line))),
+        "due": Painted("pill", lambda line: due_pill(line.state, line.due_at, now(), tz(), lang())),
+        "supporters": Painted("number", lambda line: f"{line.supporters:,}"),
+        "state": Painted("pill", lambda line: state_pill(line.state, lang())),
+    }
+    return window_columns("voices", COLUMNS, painted, lang, tz)

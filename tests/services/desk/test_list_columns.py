@@ -11,21 +11,25 @@ from meetup_desk.exchange.formats.vcards_out import VCard
 from meetup_desk.services.desk.list_columns import ListColumn
 from meetup_desk.services.door import scan_columns
 from meetup_desk.services.events import event_columns
+from meetup_desk.services.groups import member_columns
 from meetup_desk.services.papers import sheet_columns
 from meetup_desk.services.people import card_columns, person_columns
 from meetup_desk.services.privacy import record_columns
 from meetup_desk.services.rsvps import rsvp_columns
 from meetup_desk.services.venues import venue_columns
+from meetup_desk.services.voices import voice_columns
 from meetup_desk.words.say import say_heading
 from meetup_desk.words.text import LANGUAGES
 
 LISTS: dict[str, Sequence[ListColumn[Any]]] = {
     "events": event_columns.COLUMNS,
+    "groups": member_columns.COLUMNS,
     "people": person_columns.COLUMNS,
     "privacy": record_columns.COLUMNS,
     "rsvps": rsvp_columns.COLUMNS,
     "scans": scan_columns.COLUMNS,
     "venues": venue_columns.COLUMNS,
+    "voices": voice_columns.COLUMNS,
 }
 FIELDS = {"arrived": "attended", "guests": "guest_names"}  # where a field is called otherwise than its column
 NOT_IMPORTED = {"code"}  # a ticket's short code is the desk's own
