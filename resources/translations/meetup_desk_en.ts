@@ -1705,6 +1705,30 @@
     </message>
 </context>
 <context>
+    <name>SignInReading</name>
+    <message numerus="yes">
+        <source>%Ln people came.</source>
+        <translation>
+            <numerusform>%Ln person came.</numerusform>
+            <numerusform>%Ln people came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were known already.</source>
+        <translation>
+            <numerusform>%Ln was known already.</numerusform>
+            <numerusform>%Ln were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln page was not read</numerusform>
+            <numerusform>%Ln pages were not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignatureActions</name>
     <message numerus="yes">
         <source>Each sheet has %Ln lines for a name and a mark.</source>
@@ -2155,25 +2179,4 @@
         </translation>
     </message>
 </context>
-<context><name>SignInReading</name><message numerus="yes">
-        <source>%Ln people came.</source>
-        <translation>
-            <numerusform>%Ln person came.</numerusform>
-            <numerusform>%Ln people came.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were known already.</source>
-        <translation>
-            <numerusform>%Ln was known already.</numerusform>
-            <numerusform>%Ln were known already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were not read</source>
-        <translation>
-            <numerusform>%Ln page was not read</numerusform>
-            <numerusform>%Ln pages were not read</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

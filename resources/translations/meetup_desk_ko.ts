@@ -2891,7 +2891,7 @@
         <source>Report…</source>
         <translation>결과…</translation>
     </message>
-<message>
+    <message>
         <source>Read sign-in sheet…</source>
         <translation>서명 명단 읽기…</translation>
     </message>
@@ -5847,22 +5847,6 @@
 <context>
     <name>MembersTable</name>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Attended</source>
-        <translation>출석</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>모임장</translation>
     </message>
@@ -7431,7 +7415,7 @@
         <source>Door sheet</source>
         <translation>출입구 명단</translation>
     </message>
-<message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>서명 명단</translation>
     </message>
@@ -10034,6 +10018,59 @@
     </message>
 </context>
 <context>
+    <name>SignInReading</name>
+    <message>
+        <source>With the camera</source>
+        <translation>카메라로</translation>
+    </message>
+    <message>
+        <source>From files…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
+        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
+    </message>
+    <message>
+        <source>Read sign-in sheet</source>
+        <translation>서명 명단 읽기</translation>
+    </message>
+    <message>
+        <source>Scans and photos</source>
+        <translation>스캔과 사진</translation>
+    </message>
+    <message>
+        <source>Reading sheets</source>
+        <translation>명단 읽는 중</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came.</source>
+        <translation>
+            <numerusform>%Ln명이 왔어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were known already.</source>
+        <translation>
+            <numerusform>%Ln명은 이미 알고 있었어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages were not read</source>
+        <translation>
+            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>SignatureActions</name>
     <message>
         <source>Sheets</source>
@@ -11847,6 +11884,25 @@
     </message>
 </context>
 <context>
+    <name>UnsureLinesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Who came?</source>
+        <translation>누가 왔나요?</translation>
+    </message>
+    <message>
+        <source>{name} came</source>
+        <translation>{name} 님이 왔어요</translation>
+    </message>
+</context>
+<context>
     <name>VenueForm</name>
     <message>
         <source>Name</source>
@@ -12448,30 +12504,6 @@
 <context>
     <name>VoicesTable</name>
     <message>
-        <source>Voice</source>
-        <translation>의견</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>응원</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
         <source>Not on the board: names {names}</source>
         <translation>게시판에 없음: 이름 {names}</translation>
     </message>
@@ -12932,70 +12964,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>SignInReading</name><message>
-        <source>With the camera</source>
-        <translation>카메라로</translation>
-    </message>
-    <message>
-        <source>From files…</source>
-        <translation>파일에서…</translation>
-    </message>
-    <message>
-        <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
-        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
-    </message>
-    <message>
-        <source>Read sign-in sheet</source>
-        <translation>서명 명단 읽기</translation>
-    </message>
-    <message>
-        <source>Scans and photos</source>
-        <translation>스캔과 사진</translation>
-    </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people came.</source>
-        <translation>
-            <numerusform>%Ln명이 왔어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were known already.</source>
-        <translation>
-            <numerusform>%Ln명은 이미 알고 있었어요.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pages were not read</source>
-        <translation>
-            <numerusform>%Ln쪽을 읽지 못했어요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-</context><context><name>UnsureLinesDialog</name><message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Who came?</source>
-        <translation>누가 왔나요?</translation>
-    </message>
-    <message>
-        <source>{name} came</source>
-        <translation>{name} 님이 왔어요</translation>
-    </message>
-</context></TS>
+</TS>
