@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.list_rows import EventLine
@@ -22,6 +22,7 @@ from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class EventList(Page):
         row.addWidget(self.chips, 1)
         row.addStretch(0)
         row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedWidget()
+        self._stack = Stack(context.look)
         self._stack.addWidget(self.table)
         self.column.addLayout(row)
         self.column.addWidget(self._stack, 1)

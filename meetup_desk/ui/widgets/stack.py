@@ -1,0 +1,84 @@
+"""Pages of which one is shown at a time; a change of look or language reaches the others when they are shown."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from meetup_desk.ui.theme.look import Look
+
+_DRESSED = Qt.WidgetAttribute.WA_WState_Polished
+_ASIDE = Qt.WidgetAttribute.WA_SetStyle
+
+
+class Stack(QStackedWidget):
+    """A stacked widget whose hidden pages cost nothing when the look or the language changes.
+
+    Qt dresses again what was dressed before, and tells every widget without a style of its own that the
+    program's is another. Hidden pages say otherwise of themselves from before a change until just before they
+    are shown; then they are dressed.
+    """
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._untold = set[QWidget]()  # pages that still speak the language from before
+        look.changing.connect(self._set_aside)
+        self.currentChanged.connect(self._catch_up)  # where Qt chose the page, as another was removed
+
+    def setCurrentWidget(self, page: QWidget) -> None:
+        """Show a page."""
+        self._bring_up_to_date(page)
+        super().setCurrentWidget(page)
+
+    def setCurrentIndex(self, index: int) -> None:
+        """Show a page."""
+        self.setCurrentWidget(self.widget(index))
+
+    def hidden_pages(self) -> set[QWidget]:
+        """Give the pages that are not shown."""
+        return {self.widget(at) for at in range(self.count()) if at != self.currentIndex()}
+
+    def event(self, event: QEvent) -> bool:
+        """Let only the page that is shown speak another language at once."""
+        if event.type() != QEvent.Type.LanguageChange:
+            return super().event(event)
+        self._untold |= self.hidden_pages()
+        if self.currentWidget() is not None:
+            QCoreApplication.sendEvent(self.currentWidget(), event)
+        return True
+
+    def _set_aside(self) -> None:
+        for page in self.hidden_pages():
+            for widget in _parts(page):
+                widget.setAttribute(_ASIDE)
+                widget.setAttribute(_DRESSED, False)
+
+    def _catch_up(self) -> None:
+        if self.currentWidget() is not None:
+            self._bring_up_to_date(self.currentWidget())
+
+    def _bring_up_to_date(self, page: QWidget) -> None:
+        for widget in list(_parts(page)):
+            if widget.testAttribute(_ASIDE):
+                _dress(widget)
+        if page in self._untold:
+            self._untold.discard(page)
+            QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+
+def _dress(widget: QWidget) -> None:
+    widget.setAttribute(_ASIDE, False)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.setAttribute(_DRESSED)
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """Give a widget and all in it, without windows and what waits in a stack to be shown."""
+    yield widget
+    hidden = widget.hidden_pages() if isinstance(widget, Stack) else ()
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow() and child not in hidden:
+            yield from _parts(child)
