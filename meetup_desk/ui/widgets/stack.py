@@ -21,6 +21,7 @@ class Stack(QStackedWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._undressed = set[QWidget]()  # pages that may have something aside
         self._untold = set[QWidget]()  # pages that still speak the language from before
         look.changing.connect(self._set_aside)
         self.currentChanged.connect(self._catch_up)  # where Qt chose the page, as another was removed
@@ -48,6 +49,8 @@ class Stack(QStackedWidget):
         return True
 
     def _set_aside(self) -> None:
+        every = {self.widget(at) for at in range(self.count())}
+        self._undressed |= self.hidden_pages() if self.isVisible() else every
         for page in self.hidden_pages():
             for widget in _parts(page):
                 widget.setAttribute(_ASIDE)
@@ -58,8 +61,9 @@ class Stack(QStackedWidget):
             self._bring_up_to_date(self.currentWidget())
 
     def _bring_up_to_date(self, page: QWidget) -> None:
-        for widget in list(_parts(page)):
-            if widget.testAttribute(_ASIDE):
+        if page in self._undressed:
+            self._undressed.discard(page)
+            for widget in [each for each in _parts(page) if each.testAttribute(_ASIDE)]:
                 _dress(widget)
         if page in self._untold:
             self._untold.discard(page)
