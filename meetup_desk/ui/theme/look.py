@@ -118,8 +118,8 @@ class Look(QObject):
     def _dress(self) -> None:
         """Put the style sheet on, once for each widget.
 
-        Given another sheet, Qt dresses a widget once for each that it lies in; given none and then one, twice.
-        So the sheet is a file (`file:///` and its name, Qt's own way), and a new style reads it anew.
+        Given another sheet, Qt dresses a widget once for each that it lies in; given none and then one,
+        twice. So the sheet is a file (`file:///` and its name, Qt's own way), and a new style reads it anew.
         """
         self._sheet.write_text(style_sheet(self.theme, self._drawn_marks()), "utf-8")
         if not self._app.styleSheet():

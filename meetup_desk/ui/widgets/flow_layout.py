@@ -11,9 +11,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._hints: list[tuple[QLayoutItem, QSize]] | None = (
-            None  # of what is shown, until something changes
-        )
+        self._hints: list[tuple[QLayoutItem, QSize]] | None = None  # of what is shown
         self._heights: dict[int, int] = {}  # by width; Qt asks for them again and again
         self.setContentsMargins(0, 0, 0, 0)
 

@@ -1,4 +1,4 @@
-"""Pages of which one is shown at a time; a change of look or language reaches the others when they are shown."""
+"""Pages of which one is shown at a time; the others take up a change of look or language later."""
 
 from collections.abc import Iterator
 
@@ -54,7 +54,7 @@ class Stack(QStackedWidget):
         for page in self.hidden_pages():
             for widget in _parts(page):
                 widget.setAttribute(_ASIDE)
-                widget.setAttribute(_DRESSED, False)
+                widget.setAttribute(_DRESSED, on=False)
 
     def _catch_up(self) -> None:
         if self.currentWidget() is not None:
@@ -71,7 +71,7 @@ class Stack(QStackedWidget):
 
 
 def _dress(widget: QWidget) -> None:
-    widget.setAttribute(_ASIDE, False)
+    widget.setAttribute(_ASIDE, on=False)
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
