@@ -33,32 +33,38 @@ class Stack(QStackedWidget):
 
     def setCurrentIndex(self, index: int) -> None:
         """Show a page."""
-        self.setCurrentWidget(self.widget(index))
+        page = self.widget(index)
+        if page is not None:
+            self.setCurrentWidget(page)
 
     def hidden_pages(self) -> set[QWidget]:
         """Give the pages that are not shown."""
-        return {self.widget(at) for at in range(self.count()) if at != self.currentIndex()}
+        return {page for page in self._pages() if page is not self.currentWidget()}
+
+    def _pages(self) -> set[QWidget]:
+        return {page for page in map(self.widget, range(self.count())) if page is not None}
 
     def event(self, event: QEvent) -> bool:
         """Let only the page that is shown speak another language at once."""
         if event.type() != QEvent.Type.LanguageChange:
             return super().event(event)
         self._untold |= self.hidden_pages()
-        if self.currentWidget() is not None:
-            QCoreApplication.sendEvent(self.currentWidget(), event)
+        page = self.currentWidget()
+        if page is not None:
+            QCoreApplication.sendEvent(page, event)
         return True
 
     def _set_aside(self) -> None:
-        every = {self.widget(at) for at in range(self.count())}
-        self._undressed |= self.hidden_pages() if self.isVisible() else every
+        self._undressed |= self.hidden_pages() if self.isVisible() else self._pages()
         for page in self.hidden_pages():
             for widget in _parts(page):
                 widget.setAttribute(_ASIDE)
                 widget.setAttribute(_DRESSED, on=False)
 
     def _catch_up(self) -> None:
-        if self.currentWidget() is not None:
-            self._bring_up_to_date(self.currentWidget())
+        page = self.currentWidget()
+        if page is not None:
+            self._bring_up_to_date(page)
 
     def _bring_up_to_date(self, page: QWidget) -> None:
         if page in self._undressed:

@@ -34,7 +34,7 @@ def _primary() -> QPushButton:
 
 
 def _buttons(stack: Stack) -> list[QPushButton]:
-    return [stack.widget(at).findChild(QPushButton) for at in range(stack.count())]
+    return stack.findChildren(QPushButton)  # in the order of the pages
 
 
 class _Told(QObject):
@@ -81,7 +81,9 @@ def test_a_stack_within_a_hidden_page_is_dressed_as_far_as_it_is_shown(
     labels = [QLabel("one"), QLabel("two")]
     for label in labels:
         inner.addWidget(label)
-    stack.widget(1).layout().addWidget(inner)
+    page = _buttons(stack)[1].parentWidget()
+    assert page is not None
+    QVBoxLayout(QWidget(page)).addWidget(inner)
     for outer, within in ((1, 1), (1, 0), (0, 0)):
         stack.setCurrentIndex(outer)
         inner.setCurrentIndex(within)
@@ -107,5 +109,5 @@ def test_a_page_speaks_the_other_language_when_it_is_shown(stack: Stack) -> None
 def test_a_page_that_qt_shows_as_another_goes_is_dressed(stack: Stack, look: Look) -> None:
     told = _Told(_buttons(stack)[1], QEvent.Type.StyleChange)
     look.set_mode("dark")
-    stack.removeWidget(stack.widget(0))
+    stack.removeWidget(_buttons(stack)[0].parentWidget())
     assert told.times == 1
