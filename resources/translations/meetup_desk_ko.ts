@@ -6974,7 +6974,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>그 사람의 말로</translation>
+        <translation>그분이 한 말</translation>
     </message>
     <message>
         <source>A few words are enough, such as “someone to practice English with”.</source>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10116,7 +10116,7 @@
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
+        <translation>명단 읽는 중</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10574,7 +10574,7 @@
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
+        <translation>명단 읽는 중</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
@@ -12282,7 +12282,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>의견</translation>
+        <translation>무엇인가요?</translation>
     </message>
     <message>
         <source>In one line</source>
