@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from meetup_desk.domain.venues import Venue
     from meetup_desk.services.demo.demo import DemoDone
     from meetup_desk.services.services import Services
+    from meetup_desk.store.desk.desk import Desk
 
 ACTOR = "cli"
 Result = TypeVar("Result")
@@ -138,6 +139,23 @@ class Session:
         if self._operator:
             file = self._operator_pin_file
             services.operators.sit(self._operator, first_line(self.source(file)) if file else "")
+
+    def ask_role(self, check: Callable[["Desk"], None]) -> None:
+        """Ask whether who sits at the desk may do something to its file, and close it again.
+
+        A desk that cannot be opened has nobody who could be asked. RuleError as `check`; DeskError `desk_locked`.
+        """
+        try:
+            check(self.services.desk)
+        except RuleError:
+            raise
+        except DeskError as error:
+            if error.code is ErrorCode.DESK_LOCKED:
+                raise
+        finally:
+            if self._services is not None:
+                self._services.desk.close()
+                self._services = None
 
     def unlocking(self, desk: Path, work: Callable[[], Result]) -> Result:
         """Do what opens a desk, or a copy of one; asks for the passphrase of an encrypted one."""
