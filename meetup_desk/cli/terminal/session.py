@@ -143,7 +143,7 @@ class Session:
     def ask_role(self, check: Callable[["Desk"], None]) -> None:
         """Ask whether who sits at the desk may do something to its file, and close it again.
 
-        A desk that cannot be opened has nobody who could be asked. RuleError as `check`; DeskError `desk_locked`.
+        A desk that cannot be opened has nobody who could be asked. RuleError as `check`; `desk_locked`.
         """
         try:
             check(self.services.desk)
