@@ -2677,6 +2677,18 @@
             <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>서명지의 손글씨 이름 %Ln개는 누구의 것인지 가릴 수 없어 모두 지워요(응원 수는 남아요)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete these files yourself:</source>
         <translation>이 파일은 직접 지워 주세요.</translation>
@@ -3784,8 +3796,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
+        <source>“{name}” removed. Its file is deleted in a day.</source>
+        <translation>“{name}”(을/를) 뺐어요. 파일은 하루 뒤에 지워요.</translation>
     </message>
     <message>
         <source>Booklet</source>
