@@ -997,6 +997,16 @@
     </message>
 </context>
 <context>
+    <name>NoticePaperPreview</name>
+    <message numerus="yes">
+        <source>Marked %Ln people as told.</source>
+        <translation>
+            <numerusform>Marked %Ln person as told.</numerusform>
+            <numerusform>Marked %Ln people as told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackMaker</name>
     <message numerus="yes">
         <source>Pack for {door} saved with %Ln tickets. Copy it to the door laptop with a USB stick.</source>

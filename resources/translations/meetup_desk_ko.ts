@@ -620,18 +620,8 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -645,6 +635,16 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Mark as told</source>
-        <translation>알렸다고 적기</translation>
+        <translation>알렸다고 표시</translation>
     </message>
     <message>
         <source>Copy both</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>없애기</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Marked as told.</source>
-        <translation>알렸다고 적었어요.</translation>
+        <translation>알렸다고 표시했어요.</translation>
     </message>
     <message>
         <source>Buddy removed.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>적었어요.</translation>
+        <translation>저장했어요.</translation>
     </message>
     <message>
         <source>There is no newcomer here, or no one who came before.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Choose location</source>
-        <translation>둘 곳 고르기</translation>
+        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -1104,7 +1104,7 @@
     <name>CancelEvent</name>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Cancel “{title}”?</source>
@@ -1566,7 +1566,7 @@
     <name>DateEditor</name>
     <message>
         <source>Not set</source>
-        <translation>미정</translation>
+        <translation>정하지 않음</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Door name</source>
-        <translation>이 출입구의 이름</translation>
+        <translation>출입구 이름</translation>
     </message>
     <message>
         <source>Every scan records the name of its door. This computer remembers the name.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>신청</translation>
+        <translation>참석 신청</translation>
     </message>
     <message>
         <source>Waitlist</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>소개</translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>참석함</translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>No one was checked in</source>
@@ -3746,7 +3746,7 @@
     <message numerus="yes">
         <source>%Ln people have no email address.</source>
         <translation>
-            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
+            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>고치기</translation>
+        <translation>편집</translation>
     </message>
     <message>
         <source>Import applications</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>신청</translation>
+        <translation>참석 신청</translation>
     </message>
     <message>
         <source>Seats are given in order of RSVP</source>
@@ -4706,7 +4706,7 @@
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation>기록</translation>
+        <translation>바뀐 것</translation>
     </message>
 </context>
 <context>
@@ -5821,7 +5821,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln from the group?</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>내보내기</translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5900,7 +5900,7 @@
     <message numerus="yes">
         <source>%Ln RSVPs</source>
         <translation>
-            <numerusform>신청 %Ln건</numerusform>
+            <numerusform>참석 신청 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>적기</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Notes, decisions with their owners, links, and what to do better next time.</source>
@@ -6182,6 +6182,23 @@
     </message>
 </context>
 <context>
+    <name>NoticePaperPreview</name>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln people as told.</source>
+        <translation>
+            <numerusform>%Ln명에게 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation>알렸다고 표시했어요.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStates</name>
     <message>
         <source>Not copied yet</source>
@@ -6225,6 +6242,10 @@
     <message>
         <source>Copy text</source>
         <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Print letters or posters…</source>
+        <translation>편지나 포스터 인쇄…</translation>
     </message>
     <message>
         <source>Copied the text for {name}.</source>
@@ -6290,7 +6311,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>없애기</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Remove the role of {name}</source>
@@ -6480,7 +6501,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Optional.</source>
@@ -6496,6 +6517,13 @@
     <message>
         <source>More actions</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +6899,14 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -6938,7 +6974,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>그 사람의 말로</translation>
+        <translation>그분이 한 말</translation>
     </message>
     <message>
         <source>A few words are enough, such as “someone to practice English with”.</source>
@@ -6946,7 +6982,7 @@
     </message>
     <message>
         <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7071,14 +7107,6 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>적용 범위</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -7600,7 +7628,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7685,7 +7713,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>고치기…</translation>
+        <translation>편집…</translation>
     </message>
     <message>
         <source>Cards for hosts and the screen draw from those that are ticked.</source>
@@ -7957,7 +7985,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>시각</translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Ask everyone</source>
@@ -8593,7 +8621,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>더하기</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -8634,14 +8662,6 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8672,14 +8692,6 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8694,6 +8706,22 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
     </message>
     <message>
         <source>Not on the screen: names {names}</source>
@@ -10088,7 +10116,7 @@
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
+        <translation>명단 읽는 중</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10130,7 +10158,7 @@
     <name>StaffSection</name>
     <message>
         <source>Change</source>
-        <translation>변경</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Today’s helper</source>
@@ -10154,7 +10182,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN 번호</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Remove the PIN?</source>
@@ -10546,7 +10574,7 @@
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
+        <translation>명단 읽는 중</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
@@ -10622,7 +10650,7 @@
     </message>
     <message>
         <source>Save letters</source>
-        <translation>메일 저장</translation>
+        <translation>편지 저장</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters saved.</source>
@@ -10633,12 +10661,12 @@
     <message numerus="yes">
         <source>%Ln people have no email address.</source>
         <translation>
-            <numerusform>%Ln명은 메일 주소가 없어요.</numerusform>
+            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation>메일</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Import email answers</source>
@@ -10816,10 +10844,6 @@
         </translation>
     </message>
     <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
-    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10830,6 +10854,10 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Survey letter…</source>
@@ -11519,7 +11547,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -11738,7 +11766,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>모두</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11922,7 +11950,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>아직 없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>“{name}” is listed twice.</source>
@@ -12000,11 +12028,11 @@
     </message>
     <message>
         <source>Diet</source>
-        <translation>식사</translation>
+        <translation>식단</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation>이동·시설</translation>
+        <translation>접근성</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12086,32 +12114,12 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
@@ -12147,7 +12155,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message numerus="yes">
         <source>The answer is promised 14 days later. %Ln extensions are left.</source>
@@ -12185,7 +12193,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>더하기</translation>
+        <translation>추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln supporters now.</source>
@@ -12245,6 +12253,26 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -12254,7 +12282,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>의견</translation>
+        <translation>무엇인가요?</translation>
     </message>
     <message>
         <source>In one line</source>
@@ -12336,18 +12364,6 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -12395,6 +12411,18 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
+    <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -12416,7 +12444,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>모두</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -12437,10 +12465,6 @@
     <message>
         <source>Gathering support</source>
         <translation>응원 모으는 중</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
     </message>
     <message>
         <source>No voices yet</source>
@@ -12471,6 +12495,10 @@
     <message>
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
     </message>
 </context>
 <context>
@@ -12592,7 +12620,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -12600,7 +12628,7 @@
     </message>
     <message>
         <source>Refuse</source>
-        <translation>거절하기</translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>Ask back</source>
