@@ -1,9 +1,10 @@
-"""`notice kinds|show|preview|queue|told|letters|template`: texts for attendees, and who is to hear what."""
+"""`notice kinds|show|preview|queue|told|letters|paper|template`: texts, and who is to hear what."""
 
 from argparse import Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from meetup_desk.cli import notice_papers
 from meetup_desk.cli.terminal.parser import CommandGrammar, Verb, wrong_usage
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
@@ -44,6 +45,7 @@ def add_commands(commands: CommandGrammar) -> None:
     letters.option("--out", metavar="DIR", type=letters.read.place, required=True, words="out_folder")
     letters.option("--format", choices=["eml", "mbox"], default="eml", words="notice_format")
     letters.option("--told", action="store_true", words="notice_told")
+    notice_papers.add_commands(noun)
     template = noun.verb("template", _template)
     _kind(template)
     either = template.one_of(required=False)

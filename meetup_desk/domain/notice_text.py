@@ -77,9 +77,12 @@ def fill(text: str, values: Mapping[NoticeField, str]) -> FilledText:
 
 
 def _filled(text: str, values: Mapping[NoticeField, str], missing: tuple[NoticeField, ...]) -> Iterator[str]:
-    for line in _FREE.sub(_pair, text).splitlines():
-        if not any(name in missing for name in FIELD.findall(line)):
-            yield FIELD.sub(lambda found: _value(values, found[1]) or found[0], line).rstrip()
+    given = _FREE.sub(_pair, text).splitlines()
+    kept = [line for line in given if not any(name in missing for name in FIELD.findall(line))]
+    if kept and kept[0] is not given[0]:  # the greeting fell away: what followed it begins the text
+        kept[0] = kept[0][:1].upper() + kept[0][1:]
+    for line in kept:
+        yield FIELD.sub(lambda found: _value(values, found[1]) or found[0], line).rstrip()
 
 
 def _value(values: Mapping[NoticeField, str], name: str) -> str:

@@ -42,6 +42,21 @@ GROUP_NEWS = AFTERWARDS - {NoticeKind.HELPERS, NoticeKind.MATERIALS}
 FOR_ONE_PERSON = tuple(kind for kind in NoticeKind if kind is not NoticeKind.CALL)
 
 
+FOR_EVERYBODY = frozenset(
+    {
+        NoticeKind.CALL,
+        NoticeKind.TOMORROW,
+        NoticeKind.MOVED,
+        NoticeKind.CANCELLED,
+        NoticeKind.THANKS,
+        NoticeKind.HELPERS,
+        NoticeKind.MATERIALS,
+        NoticeKind.NEXT_DATE,
+    }
+)
+"""Kinds that a poster can say: the others are about one's own place."""
+
+
 class NoticeWay(StrEnum):
     """How somebody is told."""
 
@@ -51,6 +66,27 @@ class NoticeWay(StrEnum):
     COPIED = "copied"  # pasted somewhere, such as a chat room
     LETTER = "letter"
     POSTER = "poster"
+
+
+class NoticeForm(StrEnum):
+    """What a notice on paper is."""
+
+    LETTERS = "letters"  # A4, one reader to a page
+    CARDS_8 = "cards-8"  # on A4, to be cut apart
+    CARDS_10 = "cards-10"
+    POSTER_A4 = "poster-a4"
+    POSTER_A3 = "poster-a3"
+
+
+POSTERS = (NoticeForm.POSTER_A4, NoticeForm.POSTER_A3)
+CARDS = {NoticeForm.CARDS_8: 8, NoticeForm.CARDS_10: 10}
+"""Cards on a page."""
+
+
+def forms_of(kind: NoticeKind) -> list[NoticeForm]:
+    """Give the forms in which a kind makes sense: nobody's own place hangs on a wall."""
+    posters = list(POSTERS) if kind in FOR_EVERYBODY else []
+    return [*posters, *CARDS] if kind is NoticeKind.CALL else [NoticeForm.LETTERS, *CARDS, *posters]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

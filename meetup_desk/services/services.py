@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.introductions.introductions import Introductions
     from meetup_desk.services.introductions.need_offers import NeedOffers
     from meetup_desk.services.notices.notice_letters import NoticeLetters
+    from meetup_desk.services.notices.notice_papers import NoticePapers
     from meetup_desk.services.notices.notices import Notices
     from meetup_desk.services.notices.templates import NoticeTemplates
     from meetup_desk.services.packs.door_report import DoorReports
@@ -189,6 +190,9 @@ class Services:
     notes: "MadeService[Notes]" = MadeService("people.notes:Notes", "desk")
     notice_letters: "MadeService[NoticeLetters]" = MadeService(
         "notices.notice_letters:NoticeLetters", "desk", "settings", "notices"
+    )
+    notice_papers: "MadeService[NoticePapers]" = MadeService(
+        "notices.notice_papers:NoticePapers", "desk", "settings", "fonts", "notices"
     )
     notice_templates: "MadeService[NoticeTemplates]" = MadeService(
         "notices.templates:NoticeTemplates", "desk"

@@ -298,6 +298,14 @@ _SMS = {
     ),
 }
 
+_FORMS = {
+    "notice.form.letters": Text("Letters", "편지"),
+    "notice.form.cards-8": Text("Cards, 8 to a page", "카드 8장"),
+    "notice.form.cards-10": Text("Cards, 10 to a page", "카드 10장"),
+    "notice.form.poster-a4": Text("A4 poster", "A4 포스터"),
+    "notice.form.poster-a3": Text("A3 poster", "A3 포스터"),
+}
+
 _SHORT = {
     "notice.short.confirmed": Text("has a place", "자리 있음"),
     "notice.short.waiting": Text("on the waitlist", "대기 중"),
@@ -340,6 +348,18 @@ _CHANGES = {
         "The text of the notice is empty. The text so far was kept.",
         "안내문 글이 비어 있어요. 지금까지의 글을 그대로 두었어요.",
     ),
+    "error.rule.notice_no_poster": Text(
+        "This notice is about each person’s own place, so there is no poster of it. Print letters or cards.",
+        "한 사람 한 사람의 자리를 알리는 안내문이라 포스터가 없어요. 편지나 카드로 인쇄해 주세요.",
+    ),
+    "error.rule.notice_no_letter": Text(
+        "A call for people goes to everyone, so there are no letters of it. Print a poster or cards.",
+        "모집 공지는 모두에게 알리는 글이라 편지가 없어요. 포스터나 카드로 인쇄해 주세요.",
+    ),
+    "error.rule.notice_no_readers": Text(
+        "No one is waiting for this notice, and no one has been told yet. Nothing was printed.",
+        "이 안내문을 기다리는 사람도, 이미 들은 사람도 없어요. 인쇄한 것은 없어요.",
+    ),
     "error.rule.nobody_told": Text(
         "Say who was told: ids of RSVPs, or --event for a chat room or a poster. Nothing was written.",
         "누구에게 알렸는지 적어 주세요: 참석 신청의 아이디, 단체방이나 포스터면 --event. 적은 것은 없어요.",
@@ -364,6 +384,14 @@ _COMMANDS = {
     "cli.command.notice.letters": Text(
         "write a letter to each who waits for a kind", "알릴 사람마다 편지를 한 통씩 써요"
     ),
+    "cli.command.notice.paper": Text(
+        "write letters, cards or a poster as a PDF to print", "인쇄할 편지, 카드, 포스터를 PDF로 써요"
+    ),
+    "cli.option.notice_form": Text("what to print", "인쇄할 것"),
+    "cli.option.notice_poster_lang": Text(
+        "language of a poster; without it, it is in both", "포스터의 언어. 적지 않으면 두 언어로 써요"
+    ),
+    "cli.notice.papers": Text("Notices in {path}: {count}.", "{path}에 안내문 {count}장을 썼어요."),
     "cli.option.notice_format": Text("drafts, or one outbox", "임시 보관할 편지들, 또는 보낼 편지함 하나"),
     "cli.option.notice_told": Text("mark them as told", "알렸다고 표시까지 해요"),
     "cli.notice.letters": Text("Letters in {folder}: {count}.", "{folder}에 편지 {count}통을 썼어요."),
@@ -412,4 +440,13 @@ _COMMANDS = {
     "notice.heading.edited": Text("Edited", "고친 글"),
 }
 
-TEXTS: dict[str, Text] = {**_NAMES, **_FIELDS, **_SMS, **_SHORT, **_SUBJECTS, **_CHANGES, **_COMMANDS}
+TEXTS: dict[str, Text] = {
+    **_NAMES,
+    **_FIELDS,
+    **_SMS,
+    **_FORMS,
+    **_SHORT,
+    **_SUBJECTS,
+    **_CHANGES,
+    **_COMMANDS,
+}

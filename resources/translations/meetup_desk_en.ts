@@ -2183,4 +2183,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>NoticePaperPreview</name><message numerus="yes">
+        <source>Marked %Ln people as told.</source>
+        <translation>
+            <numerusform>Marked %Ln person as told.</numerusform>
+            <numerusform>Marked %Ln people as told.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Mark as told</source>
-        <translation>알렸다고 적기</translation>
+        <translation>알렸다고 표시</translation>
     </message>
     <message>
         <source>Copy both</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>없애기</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>Marked as told.</source>
-        <translation>알렸다고 적었어요.</translation>
+        <translation>알렸다고 표시했어요.</translation>
     </message>
     <message>
         <source>Buddy removed.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>적었어요.</translation>
+        <translation>저장했어요.</translation>
     </message>
     <message>
         <source>There is no newcomer here, or no one who came before.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Choose location</source>
-        <translation>둘 곳 고르기</translation>
+        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -1104,7 +1104,7 @@
     <name>CancelEvent</name>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Cancel “{title}”?</source>
@@ -1566,7 +1566,7 @@
     <name>DateEditor</name>
     <message>
         <source>Not set</source>
-        <translation>미정</translation>
+        <translation>정하지 않음</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Door name</source>
-        <translation>이 출입구의 이름</translation>
+        <translation>출입구 이름</translation>
     </message>
     <message>
         <source>Every scan records the name of its door. This computer remembers the name.</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Nothing of this person is destroyed until you end the hold in Privacy.</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>신청</translation>
+        <translation>참석 신청</translation>
     </message>
     <message>
         <source>Waitlist</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>소개</translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Helper</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Attended</source>
-        <translation>참석함</translation>
+        <translation>출석</translation>
     </message>
     <message>
         <source>No one was checked in</source>
@@ -3758,7 +3758,7 @@
     <message numerus="yes">
         <source>%Ln people have no email address.</source>
         <translation>
-            <numerusform>%Ln명은 이메일이 없어요.</numerusform>
+            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
         </translation>
     </message>
     <message>
@@ -3815,7 +3815,11 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” removed.</source>
+        <translation>“{name}” 파일을 뺐어요.</translation>
+    </message>
+    </context>
 <context>
     <name>FormDialog</name>
     <message>
@@ -4236,7 +4240,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>고치기</translation>
+        <translation>편집</translation>
     </message>
     <message>
         <source>Import applications</source>
@@ -4373,7 +4377,7 @@
     </message>
     <message>
         <source>RSVPs</source>
-        <translation>신청</translation>
+        <translation>참석 신청</translation>
     </message>
     <message>
         <source>Seats are given in order of RSVP</source>
@@ -4718,7 +4722,7 @@
     <name>HistorySection</name>
     <message>
         <source>History</source>
-        <translation>기록</translation>
+        <translation>바뀐 것</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +5837,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln from the group?</source>
@@ -5843,7 +5847,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>내보내기</translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -5912,7 +5916,7 @@
     <message numerus="yes">
         <source>%Ln RSVPs</source>
         <translation>
-            <numerusform>신청 %Ln건</numerusform>
+            <numerusform>참석 신청 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -5974,7 +5978,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>적기</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Notes, decisions with their owners, links, and what to do better next time.</source>
@@ -6258,7 +6262,11 @@
         <source>The built-in text is back.</source>
         <translation>처음 글로 되돌렸어요.</translation>
     </message>
-</context>
+<message>
+        <source>Print letters or posters…</source>
+        <translation>편지나 포스터 인쇄…</translation>
+    </message>
+    </context>
 <context>
     <name>NumberEditor</name>
     <message>
@@ -6302,7 +6310,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>없애기</translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Remove the role of {name}</source>
@@ -6492,7 +6500,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Optional.</source>
@@ -6950,7 +6958,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>그 사람의 말로</translation>
+        <translation>그분이 한 말</translation>
     </message>
     <message>
         <source>A few words are enough, such as “someone to practice English with”.</source>
@@ -6958,7 +6966,7 @@
     </message>
     <message>
         <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7612,7 +7620,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7697,7 +7705,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>고치기…</translation>
+        <translation>편집…</translation>
     </message>
     <message>
         <source>Cards for hosts and the screen draw from those that are ticked.</source>
@@ -7969,7 +7977,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>시각</translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Ask everyone</source>
@@ -8605,7 +8613,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>더하기</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>No questions yet</source>
@@ -10100,7 +10108,7 @@
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
+        <translation>명단 읽는 중</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10142,7 +10150,7 @@
     <name>StaffSection</name>
     <message>
         <source>Change</source>
-        <translation>변경</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Today’s helper</source>
@@ -10166,7 +10174,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN 번호</translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Remove the PIN?</source>
@@ -10558,7 +10566,7 @@
     </message>
     <message>
         <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
+        <translation>명단 읽는 중</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
@@ -10634,7 +10642,7 @@
     </message>
     <message>
         <source>Save letters</source>
-        <translation>메일 저장</translation>
+        <translation>편지 저장</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letters saved.</source>
@@ -10645,12 +10653,12 @@
     <message numerus="yes">
         <source>%Ln people have no email address.</source>
         <translation>
-            <numerusform>%Ln명은 메일 주소가 없어요.</numerusform>
+            <numerusform>%Ln명은 이메일 주소가 없어요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation>메일</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Import email answers</source>
@@ -11531,7 +11539,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -11750,7 +11758,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>모두</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Open</source>
@@ -11934,7 +11942,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>아직 없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>“{name}” is listed twice.</source>
@@ -12012,11 +12020,11 @@
     </message>
     <message>
         <source>Diet</source>
-        <translation>식사</translation>
+        <translation>식단</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation>이동·시설</translation>
+        <translation>접근성</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12159,7 +12167,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>이유</translation>
     </message>
     <message numerus="yes">
         <source>The answer is promised 14 days later. %Ln extensions are left.</source>
@@ -12197,7 +12205,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>더하기</translation>
+        <translation>추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln supporters now.</source>
@@ -12266,7 +12274,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>의견</translation>
+        <translation>무엇인가요?</translation>
     </message>
     <message>
         <source>In one line</source>
@@ -12428,7 +12436,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>모두</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -12604,7 +12612,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>사유</translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -12612,7 +12620,7 @@
     </message>
     <message>
         <source>Refuse</source>
-        <translation>거절하기</translation>
+        <translation>거절</translation>
     </message>
     <message>
         <source>Ask back</source>
@@ -12948,4 +12956,22 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-</TS>
+<context><name>NoticePaperPreview</name><message>
+        <source>Mark as told</source>
+        <translation>알렸다고 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln people as told.</source>
+        <translation>
+            <numerusform>%Ln명에게 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation>알렸다고 표시했어요.</translation>
+    </message>
+</context><context><name>PageView</name><message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
+    </message>
+</context></TS>

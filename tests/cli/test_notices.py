@@ -95,3 +95,17 @@ def test_a_text_is_replaced_from_a_file_and_put_back(cli: "Cli", event: str, tmp
     )
     assert cli.get("notice", "template", "--kind", "call", "--built-in")["edited_at"] is None
     assert "{event}" in cli.get("notice", "show", "--kind", "call")["text"]
+
+
+def test_cards_are_written_to_be_printed_and_their_readers_marked(
+    cli: "Cli", event: str, tmp_path: Path
+) -> None:
+    answer(cli, event, "가")
+    out = tmp_path / "cards.pdf"
+    asked = ("notice", "paper", "--event", event, "--kind", "confirmed", "--form", "cards-8")
+    value = cli.get(*asked, "--out", str(out), "--told")
+    assert (value["file"], value["notices"]) == (str(out), 1)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert cli.get("notice", "queue", "--event", event)["waiting"] == []
+    assert cli.get(*asked, "--out", str(out), "--told")["change"] is None
+    assert cli.refused(*asked[:-1], "poster-a4", "--out", str(out))["rule"] == "notice_no_poster"

@@ -39,6 +39,11 @@ def test_lines_that_went_leave_one_empty_line_at_most() -> None:
     assert fill("가\n\n{place}\n\n나", {}).text == "가\n\n나"
 
 
+def test_a_text_whose_greeting_fell_away_begins_with_a_capital() -> None:
+    assert fill("Hello {name},\nwe’re sorry.", {}).text == "We’re sorry."
+    assert fill("Hello {name},\nwe’re sorry.", {NoticeField.NAME: "Ada"}).text == "Hello Ada,\nwe’re sorry."
+
+
 @given(
     st.dictionaries(st.sampled_from(NoticeField), names),
     st.lists(st.one_of(plain, st.sampled_from(NoticeField)), max_size=8),

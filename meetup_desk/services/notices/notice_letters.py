@@ -5,9 +5,8 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.ids import EventId, PersonId, RsvpId
+from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
-from meetup_desk.domain.notice_text import fill
 from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.exchange import emails_out
 from meetup_desk.exchange.emails_out import Letter
@@ -15,15 +14,13 @@ from meetup_desk.files.atomic_write import write_files
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
-from meetup_desk.services.notices import event_values, telling, templates
-from meetup_desk.services.notices.event_values import EventInNotices, Values
+from meetup_desk.services.notices import event_values, telling
+from meetup_desk.services.notices.notice_merge import NoticeMerge
 from meetup_desk.services.notices.notice_queue import queue_of
 from meetup_desk.services.notices.notices import Notices
-from meetup_desk.store import notices, rsvps
+from meetup_desk.store import rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.words.say import say
-from meetup_desk.words.text import with_particles
 
 EML, MBOX = "eml", "mbox"
 _OUTBOX = "Unsent Messages"  # what Thunderbird calls the file of its outbox
@@ -95,7 +92,7 @@ class NoticeLetters:
         shown = event_values.load(db, event_id, self._desk.now())
         waiting = [entry.rsvp_id for entry in queue_of(db, shown).waiting_for(kind)]
         lines = rsvps.lines(db, waiting)
-        merge = _Merge(db, shown, kind, [line.person_id for line in lines], self._settings.language)
+        merge = NoticeMerge(db, shown, kind, [line.person_id for line in lines], self._settings.language)
         sender = (group.contact_name or group.name, group.contact_email)
         letters = [
             (
@@ -113,41 +110,6 @@ class NoticeLetters:
             if line.email
         ]
         return letters, [line.name for line in lines if not line.email]
-
-
-class _Merge:
-    """Fills in one kind for many: what is the same for all of a language is worked out once."""
-
-    def __init__(
-        self,
-        db: ReadTransaction,
-        shown: EventInNotices,
-        kind: NoticeKind,
-        people: list[PersonId],
-        otherwise: str,
-    ) -> None:
-        self._db, self._shown, self._kind = db, shown, kind
-        self._told = notices.told(db, shown.event.id)
-        self._languages = telling.languages_of(db, people, otherwise)
-        self._of_event: dict[str, Values] = {}
-        self._templates: dict[str, str] = {}
-
-    def subject(self, line: RsvpLine) -> str:
-        lang = self._languages[line.person_id]
-        title = event_values.title_of(self._shown.event, lang)
-        return with_particles(say(f"notice.subject.{self._kind}", lang, title=title))
-
-    def text(self, line: RsvpLine) -> str:
-        lang = self._languages[line.person_id]
-        if lang not in self._of_event:
-            self._of_event[lang] = event_values.of_event(self._shown, lang, ())
-            template = templates.read(self._db, self._shown.group.id, self._kind, lang)
-            self._templates[lang] = template.text
-        values = self._of_event[lang]
-        told = self._told.get(line.uid)
-        if told and self._kind is NoticeKind.MOVED:  # the only one that says what its reader heard before
-            values = event_values.of_event(self._shown, lang, told)
-        return with_particles(fill(self._templates[lang], values | event_values.of_line(line, lang)).text)
 
 
 def _content(line: RsvpLine, letter: Letter, form: str) -> tuple[str, bytes]:

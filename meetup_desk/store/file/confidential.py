@@ -10,13 +10,12 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 _SHORTENED = {
     "contact_point": {"value": "substr(value, -4)", "shown": "substr(value, -4)", "label": "''"},
     "membership": {"answers": "'{}'"},
-    "reward": {"cost": "0"},
     # Who is blocked stays blocked; why is not for everybody.
     "block": {"reason": "''", "incident_id": "NULL", "by": "''", "appeal": "''", "lifted_why": "''"},
 }
 _KEPT_ROWS = {"contact_point": "kind = 'phone'"}
 _LEFT_OUT = (
-    *("incident", "incident_evidence", "incident_reading", "strike"),
+    *("incident", "incident_evidence", "incident_reading", "strike", "reward"),
     *("person_note", "external_id", "change_row"),
 )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -197,7 +197,9 @@ class SettingsPage(Page):
             widget.setMinimumWidth(widest - 8 if beside else 0)
         for label in self._groups:
             label.setVisible(beside)
+        icon = QSize(px(16), px(16))
         for entry in SECTIONS:
+            self.navigation[entry.key].setIconSize(icon)
             role = "accent" if self.navigation[entry.key].isChecked() else "ink_soft"
             self.navigation[entry.key].setIcon(self._context.look.icon(entry.icon, role))
 

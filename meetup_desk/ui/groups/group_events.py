@@ -115,7 +115,7 @@ class GroupEventsView(QWidget):
                 width=260,
                 grow=1,
             ),
-            Column(key="when", title=lambda: self.tr("When"), value=self._start, width=240),
+            Column(key="when", title=lambda: self.tr("When"), value=self._start, width=272),
             Column(
                 key="going",
                 title=lambda: self.tr("People going"),

@@ -191,7 +191,7 @@ class TrustView(QWidget):
 
     def _show_entry(self) -> None:
         row = _only(self._entries.all_rows, self.entries.selected_ids())
-        if row is None:
+        if row is None or not self.isVisible():  # what is beside another tab stays
             return
         panel = self._context.panel.content()
         if not isinstance(panel, EntryPanel):
@@ -203,7 +203,7 @@ class TrustView(QWidget):
 
     def _show_struck(self) -> None:
         row = _only(self._struck.all_rows, self.struck.selected_ids())
-        if row is None:
+        if row is None or not self.isVisible():  # what is beside another tab stays
             return
         panel = self._context.panel.content()
         if not isinstance(panel, StruckPanel):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.domain.notices import NoticeKind, NoticeWay
+from meetup_desk.domain.notices import POSTERS, NoticeForm, NoticeKind, NoticeWay, forms_of
 from meetup_desk.services.notices.notice_queue import NoticeQueue
 from meetup_desk.services.notices.notices import NoticePreview
 from meetup_desk.services.notices.telling import Told
@@ -182,9 +182,42 @@ class NoticesPage(Page):
             run=self.copy_and_tell,
             shortcut="Ctrl+Return",
         )
-        self.header.set_actions(primary=primary)
+        papers = Action(
+            key="notice.papers",
+            text=lambda: self.tr("Print letters or posters…"),
+            icon="printer",
+            run=self.print_papers,
+            shortcut="Ctrl+P",
+        )
+        self.header.set_actions(primary=primary, actions=[papers] if self._forms() else [])
+
+    def _forms(self) -> list[NoticeForm]:
+        """Give the forms on paper that have a reader."""
+        kind, readers = self.kinds.kind, bool(self.queue.model.queue_rows)
+        everybody = kind is NoticeKind.CALL
+        return [form for form in forms_of(kind) if readers or everybody or form in POSTERS]
 
     # -- doing
+
+    def print_papers(self) -> None:
+        """Show the letters, cards and posters of the kind before they are printed."""
+        from meetup_desk.ui.notices.paper_preview import (  # noqa: PLC0415 - brings Qt's PDF modules
+            NoticePaperPreview,
+        )
+
+        line, forms = self._line, self._forms()
+        if line is None or not forms:
+            return
+        self._save()
+        NoticePaperPreview(
+            self._context,
+            self._services,
+            self._writes,
+            self.window(),
+            event_id=line.event.id,
+            kind=self.kinds.kind,
+            forms=forms,
+        ).ask()
 
     def copy_and_tell(self) -> None:
         """Copy the text for who is next, mark them as told, and go on; or copy it for a chat room."""

@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.papers import paper_copies
+from meetup_desk.services.papers.paper_copies import keep
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
+from meetup_desk.ui.papers.page_view import PageView
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
@@ -62,18 +62,15 @@ class PaperPreview(Dialog):
         self.papers.setAccessibleName(self.tr("Paper"))
         self.papers.chosen.connect(self.show_paper)
         self.document = QPdfDocument(self)
-        self._view = QPdfView(self)
-        self._view.setAccessibleName(self.tr("Pages"))
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._view.setDocument(self.document)
+        self.pages = PageView(self.document)
+        self.pages.setAccessibleName(self.tr("Pages"))
         room = self.screen().availableGeometry().size()
         width, height = (context.look.theme.px(each) for each in _SIZE)
-        self._view.setMinimumSize(
+        self.pages.setMinimumSize(
             QSize(width, height).boundedTo(QSize(room.width() - 96, room.height() - 260))
         )
         self.body.addWidget(self.papers)
-        self.body.addWidget(self._view)
+        self.body.addWidget(self.pages)
         self.show_paper(papers[0].key)
 
     def show_paper(self, key: str) -> None:
@@ -93,6 +90,8 @@ class PaperPreview(Dialog):
 
     def _load(self, path: Path) -> None:
         self.document.load(str(path))
+        self.pages.turn_to(0)
+        self.pages.setFocus()
         self._allow(can_print=self.document.pageCount() > 0)
 
     def _allow(self, *, can_print: bool) -> None:
@@ -116,7 +115,7 @@ class PaperPreview(Dialog):
         path = self.context.files.save(self, self.tr("Save PDF"), name, FileKind("PDF", ("pdf",)))
         if path is not None:
             painted = (self._folder / f"{self.papers.key()}.pdf").read_bytes()
-            self.context.jobs.run(lambda: paper_copies.keep(painted, path), lambda _: self._say_kept(path))
+            self.context.jobs.run(lambda: keep(painted, path), lambda _: self._say_kept(path))
 
     def _say_kept(self, path: Path) -> None:
         self.context.toast.say(self.tr("“{name}” saved.").format(name=path.name))

@@ -109,7 +109,6 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
   background: $canvas; color: $ink_off; border-color: $line; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $canvas; border-color: $line; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none; padding: 0; }
-QLineEdit { icon-size: ${icon}px; }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox { max-height: ${control}px; }
 QAbstractSpinBox:focus { max-height: ${control_focus}px; }

@@ -1,16 +1,21 @@
 """The calendar that opens under a date."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QShowEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
 from meetup_desk.ui.theme.look import Look
 
-_SIZE = (296, 248)  # px at 100 %
+_SIZE = (312, 288)  # px at 100 %
+_DAY = 34  # px at 100 %, across the disc of a day
+_SUNDAY = Qt.DayOfWeek.Sunday.value
 
 
 class CalendarPopup(QCalendarWidget):
-    """A month in the colours of the theme; Sundays are told from the other days as on paper."""
+    """A month in the colours of the theme: the chosen day on a disc, today in a ring, Sundays as on paper.
+
+    Arrows, Page Up and Page Down go from day to day and month to month, T goes to today.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -22,17 +27,64 @@ class CalendarPopup(QCalendarWidget):
         self._apply_theme()
         look.changed.connect(self._apply_theme)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin the week as the language of the window does."""
+        self.setLocale(QLocale())
+        self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to today."""
+        if event.key() == Qt.Key.Key_T:
+            self.setSelectedDate(QDate.currentDate())
+        else:
+            super().keyPressEvent(event)
+
+    def paintCell(self, painter: QPainter, rect: QRect, day: QDate) -> None:
+        """Paint a day."""
+        theme, chosen = self._look.theme, day == self.selectedDate()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(theme.raised))
+        across = min(theme.px(_DAY), rect.width() - 2, rect.height() - 2)
+        disc = QRectF(0, 0, across, across)
+        disc.moveCenter(QRectF(rect).center())
+        painter.setPen(QPen(QColor(theme.accent), 1.5) if _is_today(day) else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent) if chosen else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(disc)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if chosen or _is_today(day) else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.on_accent if chosen else self._ink(day)))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
+        painter.restore()
+
+    def _ink(self, day: QDate) -> str:
+        theme = self._look.theme
+        outside = (day.year(), day.month()) != (self.yearShown(), self.monthShown())
+        if outside or not self.minimumDate() <= day <= self.maximumDate():
+            return theme.ink_off
+        if day.dayOfWeek() == _SUNDAY:
+            return theme.bad
+        return theme.accent if _is_today(day) else theme.ink
+
     def _apply_theme(self) -> None:
         theme = self._look.theme
         self.setMinimumSize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(theme.px(16), theme.px(16)))
         for day in Qt.DayOfWeek:
-            self.setWeekdayTextFormat(day, _ink(theme.bad if day is Qt.DayOfWeek.Sunday else theme.ink))
-        heading = _ink(theme.ink_soft)
+            self.setWeekdayTextFormat(day, _format(theme.bad if day is Qt.DayOfWeek.Sunday else theme.ink))
+        heading = _format(theme.ink_soft)
         heading.setBackground(QColor(theme.raised))
         self.setHeaderTextFormat(heading)
 
 
-def _ink(colour: str) -> QTextCharFormat:
+def _is_today(day: QDate) -> bool:
+    return day == QDate.currentDate()
+
+
+def _format(colour: str) -> QTextCharFormat:
     written = QTextCharFormat()
     written.setForeground(QColor(colour))
     return written

@@ -1,18 +1,21 @@
 """The search field: asks while one types, Hangul in the making included."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.buttons import IconButton
 from meetup_desk.ui.widgets.codes import code_problem
 
 _PAUSE = 150  # ms without a key before the question is asked
@@ -67,6 +70,10 @@ class ComposingLineEdit(QLineEdit):
         self._pause.start()
 
 
+_ICON, _BUTTON = 16, 24  # px at 100 %
+_AROUND = 8  # px before the glass
+
+
 class SearchField(ComposingLineEdit):
     """A search field with a magnifying glass; Ctrl+F comes here, Esc empties it, Down leaves for the list."""
 
@@ -75,12 +82,12 @@ class SearchField(ComposingLineEdit):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._glass = QAction(self)
-        self._empty = QAction(self)
-        self._empty.triggered.connect(self.clear)
-        self._empty.setVisible(False)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
+        self._empty = IconButton(look, "x")
+        self._empty.setParent(self)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc empties it
+        self._empty.setCursor(Qt.CursorShape.ArrowCursor)
+        self._empty.clicked.connect(self.clear)
+        self._empty.hide()
         self.typed.connect(lambda text: self._empty.setVisible(bool(text)))
         self.refuse_codes()
         QShortcut(QKeySequence.StandardKey.Find, self, self.take_focus)
@@ -104,6 +111,20 @@ class SearchField(ComposingLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the magnifying glass before the text."""
+        super().paintEvent(event)
+        glass = self._look.pixmap("search", size=_ICON, ratio=self.devicePixelRatio())
+        size = self._look.theme.px(_ICON)
+        with QPainter(self) as painter:
+            painter.drawPixmap(QRect(_AROUND, (self.height() - size) // 2, size, size), glass)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        side = min(self._look.theme.px(_BUTTON), self.height() - 4)
+        self._empty.setGeometry(self.width() - side - 4, (self.height() - side) // 2, side, side)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the other language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -113,10 +134,9 @@ class SearchField(ComposingLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search"))
-        self._glass.setText(self.tr("Search"))
-        self._empty.setText(self.tr("Clear search"))
+        self._empty.set_name(self.tr("Clear search"))
 
     def _apply_theme(self) -> None:
-        self._glass.setIcon(self._look.icon("search"))
-        self._empty.setIcon(self._look.icon("x"))
+        icon = self._look.theme.px(_ICON)
+        self.setTextMargins(icon + 2, 0, icon + 8, 0)  # Qt draws icons in a field at 16 px, whatever the text
         self.setMinimumWidth(self._look.theme.px(200))

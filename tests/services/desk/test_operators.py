@@ -63,8 +63,11 @@ def written(desk: Desk) -> tuple[Any, ...]:
         return tuple(db.value(f"SELECT count(*) FROM main.{table}") for table in tables)
 
 
-def test_whoever_may_only_read_writes_nothing_through_any_service(tmp_path: Path) -> None:
+def test_whoever_may_only_read_writes_nothing_through_any_service(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Every method of every service that says who acts, on a desk with something in each table."""
+    monkeypatch.chdir(tmp_path)  # files that are made up stay here
     path = Path(shutil.copyfile(FROZEN, tmp_path / "community.desk"))
     services = Services(Desk(path), Offscreen(resources() / "fonts").fonts)
     services.operators.put("이하린", DeskRole.HOST, BY)

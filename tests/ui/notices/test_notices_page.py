@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.notices import NoticeKind
 from meetup_desk.ui.notices.notices_page import NoticesPage
+from meetup_desk.ui.notices.paper_preview import NoticePaperPreview
 from meetup_desk.ui.notices.template_edit import TemplateEdit
 from meetup_desk.ui.theme.look import Look
 from tests.conftest import Organiser
@@ -115,3 +116,22 @@ def test_a_field_is_one_piece_that_is_deleted_copied_and_pasted_whole(qtbot: QtB
     edit.insertFromMimeData(pasted)
     assert edit.template() == "{place}에서 {unknown}"
     assert edit.document().characterCount() == len("?에서 {unknown}") + 1
+
+
+def test_cards_are_seen_before_they_are_printed_and_their_readers_marked(
+    qtbot: QtBot, page: NoticesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[NoticePaperPreview] = []
+    monkeypatch.setattr(NoticePaperPreview, "ask", lambda self: shown.append(self) or "")
+    page.print_papers()
+    (preview,) = shown
+    wait(qtbot, preview.buttons["tell"].isEnabled)
+    assert preview.document.pageCount() == 3
+    preview.papers.choose("cards-8")
+    preview.show_paper("cards-8")
+    wait(qtbot, preview.buttons["tell"].isEnabled)
+    assert preview.document.pageCount() == 1
+    preview.press("tell")
+    wait(qtbot, lambda: len(names(page, told=True)) == 3)
+    assert not preview.buttons["tell"].isEnabled()
+    preview.reject()

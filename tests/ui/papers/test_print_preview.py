@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
@@ -73,3 +74,17 @@ def test_no_names_are_left_behind_when_it_closes(preview: PrintPreview) -> None:
     assert preview._folder.exists()
     preview.reject()
     assert not preview._folder.exists()
+
+
+def test_pages_are_turned_by_keys(preview: PrintPreview, qtbot) -> None:
+    pages = preview.pages
+    last = preview.document.pageCount() - 1
+    qtbot.keyClick(pages, Qt.Key.Key_PageDown)
+    assert pages.page() == 1
+    assert pages.place.text() == f"Page 2 of {last + 1}"
+    qtbot.keyClick(pages, Qt.Key.Key_End)
+    assert pages.page() == last
+    qtbot.keyClick(pages, Qt.Key.Key_PageDown)
+    assert pages.page() == last
+    qtbot.keyClick(pages, Qt.Key.Key_Home)
+    assert pages.page() == 0
