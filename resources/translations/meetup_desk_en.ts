@@ -1011,6 +1011,16 @@
     </message>
 </context>
 <context>
+    <name>NoticePaperPreview</name>
+    <message numerus="yes">
+        <source>Marked %Ln people as told.</source>
+        <translation>
+            <numerusform>Marked %Ln person as told.</numerusform>
+            <numerusform>Marked %Ln people as told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PackMaker</name>
     <message numerus="yes">
         <source>Pack for {door} saved with %Ln tickets. Copy it to the door laptop with a USB stick.</source>
@@ -2183,11 +2193,4 @@
         </translation>
     </message>
 </context>
-<context><name>NoticePaperPreview</name><message numerus="yes">
-        <source>Marked %Ln people as told.</source>
-        <translation>
-            <numerusform>Marked %Ln person as told.</numerusform>
-            <numerusform>Marked %Ln people as told.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>“{name}” removed. Its file is deleted in a day.</source>
-        <translation>“{name}”(을/를) 뺐어요. 파일은 하루 뒤에 지워요.</translation>
+        <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -3815,11 +3815,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-<message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FormDialog</name>
     <message>
@@ -6198,6 +6194,23 @@
     </message>
 </context>
 <context>
+    <name>NoticePaperPreview</name>
+    <message>
+        <source>Mark as told</source>
+        <translation>알렸다고 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln people as told.</source>
+        <translation>
+            <numerusform>%Ln명에게 알렸다고 표시했어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as told.</source>
+        <translation>알렸다고 표시했어요.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeStates</name>
     <message>
         <source>Not copied yet</source>
@@ -6262,11 +6275,11 @@
         <source>The built-in text is back.</source>
         <translation>처음 글로 되돌렸어요.</translation>
     </message>
-<message>
+    <message>
         <source>Print letters or posters…</source>
         <translation>편지나 포스터 인쇄…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NumberEditor</name>
     <message>
@@ -6516,6 +6529,13 @@
     <message>
         <source>More actions</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
 </context>
 <context>
@@ -12956,22 +12976,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>NoticePaperPreview</name><message>
-        <source>Mark as told</source>
-        <translation>알렸다고 표시</translation>
-    </message>
-    <message numerus="yes">
-        <source>Marked %Ln people as told.</source>
-        <translation>
-            <numerusform>%Ln명에게 알렸다고 표시했어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Marked as told.</source>
-        <translation>알렸다고 표시했어요.</translation>
-    </message>
-</context><context><name>PageView</name><message>
-        <source>Page {page} of {pages}</source>
-        <translation>{pages}쪽 중 {page}쪽</translation>
-    </message>
-</context></TS>
+</TS>
