@@ -144,7 +144,8 @@ def blank_texts(
     db: WriteTransaction, pattern: re.Pattern[str], *, of: tuple[str, Sequence[int]] | None = None
 ) -> None:
     """Blank the images in which a text stands that is no longer to be anywhere; `of` some rows of a table."""
-    sql, values = "SELECT id, coalesce(before, ''), coalesce(after, '') FROM change_row", ()
+    sql = "SELECT id, coalesce(before, ''), coalesce(after, '') FROM change_row"
+    values: tuple[str, ...] = ()
     if of is not None:
         db.flush()
         table, row_ids = of
