@@ -14,7 +14,6 @@ from meetup_desk.store import erasing
 from meetup_desk.store.file import references
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import blanking
 
 _OF_THESE = "(SELECT value FROM json_each(?))"
 
@@ -41,11 +40,11 @@ def _leading(db: ReadTransaction, table: str, column: str, to: Sequence[int]) ->
     return db.column(f'SELECT id FROM "{table}" WHERE "{column}" IN {_OF_THESE}', (json.dumps(list(to)),))
 
 
-def take_out(db: WriteTransaction, rows: Mapping[str, Sequence[int]], names: Iterable[str]) -> None:
-    """Put a dash in the place of these names in all texts of rows, and in what their history says of them."""
-    pattern = _pattern(names)
-    if pattern is None:
-        return
+def take_out(db: WriteTransaction, rows: Mapping[str, Sequence[int]], pattern: re.Pattern[str]) -> None:
+    """Put a dash for what matches in all texts of rows, and in what their changes are called.
+
+    Images of the rows in the history are left to `blanking`.
+    """
     for table, column in erasing.text_columns():
         if table in rows and column not in erasing.STAFF:
             _clean(db, table, column, rows[table], pattern)
@@ -55,14 +54,13 @@ def take_out(db: WriteTransaction, rows: Mapping[str, Sequence[int]], names: Ite
             (table, json.dumps(list(ids))),
         )
         _clean(db, "change", "detail", changes, pattern)
-        blanking.blank_texts(db, pattern, of=(table, ids))
 
 
-def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
+def pattern_of(names: Iterable[str]) -> re.Pattern[str]:
     """Match names as they are written, as words of their own; Korean adds particles to them."""
     any_name = "|".join(map(re.escape, names))
     end = rf"(?=(?:{AFTER_KOREAN_NAME})(?![^\W_]))"
-    return re.compile(rf"(?:(?<![^\W_])|(?<=\\[nrt]))(?:{any_name}){end}") if any_name else None
+    return re.compile(rf"(?:(?<![^\W_])|(?<=\\[nrt]))(?:{any_name}){end}")
 
 
 def _clean(

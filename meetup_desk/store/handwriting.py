@@ -9,7 +9,6 @@ import re
 
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import blanking
 
 _SIGNED = (
     "SELECT a.id FROM sheet_answer a JOIN answer_sheet s ON s.id = a.sheet_id JOIN survey v"
@@ -22,8 +21,11 @@ def count_of_signatures(db: ReadTransaction) -> int:
     return int(db.value(f"SELECT count(*) FROM ({_SIGNED} AND a.picture <> x'')"))
 
 
-def remove(db: WriteTransaction, mention: re.Pattern[str] | None) -> None:
-    """Remove the names of signature sheets, and pictures of answers that mention somebody, everywhere."""
+def remove(db: WriteTransaction, mention: re.Pattern[str] | None) -> list[int]:
+    """Remove the names of signature sheets, and pictures of answers that mention somebody; gives the answers.
+
+    Their pictures in the history are left to `blanking`.
+    """
     rows = db.column(_SIGNED)
     if mention is not None:
         typed = db.rows("SELECT id, text FROM sheet_answer WHERE picture <> x'' AND text <> ''")
@@ -34,4 +36,4 @@ def remove(db: WriteTransaction, mention: re.Pattern[str] | None) -> None:
         " (SELECT value FROM json_each(?))",
         (these,),
     )
-    blanking.blank_pictures(db, "sheet_answer", rows)
+    return rows

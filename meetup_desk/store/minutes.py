@@ -6,8 +6,6 @@ from typing import NamedTuple
 from meetup_desk.domain.ids import EventId, Uid
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import blanking
 
 
 class MinutesHit(NamedTuple):
@@ -61,11 +59,6 @@ def removed_files(db: ReadTransaction, until: Instant) -> dict[int, str]:
             (until,),
         )
     )
-
-
-def forget_removed(db: WriteTransaction, material_ids: Sequence[int]) -> None:
-    """Blank the history of materials whose files are gone: their removal can no longer be undone."""
-    blanking.blank_rows(db, "material", material_ids)
 
 
 def open_decisions(db: ReadTransaction, event_id: EventId) -> int:

@@ -1,7 +1,7 @@
 """Erasing people everywhere: the desk, its history, its free space, its backups, and papers beside it."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -167,10 +167,11 @@ def _words_of(db: ReadTransaction, ids: Sequence[PersonId]) -> _Words:
 def _erase(db: WriteTransaction, people: Sequence[int], words: _Words, *, copies: int, left: int) -> None:
     items = sum(erasing.counts(db, people).values())
     authored = authored_texts.rows_of(db, people)
-    handwriting.remove(db, words.pattern)
+    blanking.blank_pictures(db, "sheet_answer", handwriting.remove(db, words.pattern))
     erasing.erase(db, people)
     erasing.take_out(db, words.texts)
-    authored_texts.take_out(db, authored, words.first_names)
+    if words.first_names:
+        _take_out_of_own(db, authored, authored_texts.pattern_of(words.first_names))
     record = Destruction(
         at=db.now(),
         kind=None,
@@ -183,6 +184,14 @@ def _erase(db: WriteTransaction, people: Sequence[int], words: _Words, *, copies
         copies_left=left,
     )
     records.add(db, record)
+
+
+def _take_out_of_own(
+    db: WriteTransaction, rows: Mapping[str, Sequence[int]], pattern: re.Pattern[str]
+) -> None:
+    authored_texts.take_out(db, rows, pattern)
+    for of in rows.items():
+        blanking.blank_texts(db, pattern, of=of)
 
 
 def _blank(db: WriteTransaction, people: Sequence[int], words: _Words) -> None:

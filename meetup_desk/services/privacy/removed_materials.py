@@ -7,7 +7,7 @@ from meetup_desk.files import disk
 from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.store import minutes
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.log import changes
+from meetup_desk.store.log import blanking, changes
 
 
 def delete_old(desk: Desk) -> None:
@@ -26,7 +26,7 @@ def delete(desk: Desk, *, until: Instant) -> list[Path]:
     gone = [each for each, place in places.items() if disk.remove(place)]
     if gone:
         with desk.handing_out(changes.FINISHED) as db:
-            minutes.forget_removed(db, gone)
+            blanking.blank_rows(db, "material", gone)  # the removal can no longer be undone
     return [place for each, place in places.items() if each not in gone]
 
 
