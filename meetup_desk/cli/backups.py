@@ -102,7 +102,7 @@ def _put_back_and_tell(session: Session, name: Path, backup: Path, *, force: boo
     if not backup.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=backup)
     if force and session.path.exists():
-        session.ask_role(lambda desk: desk.check_host())
+        session.ask_role(lambda services: services.desk.check_host())
     kept = _put_back(session, backup, force=force)
     value = {
         "ok": True,

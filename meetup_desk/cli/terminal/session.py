@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from meetup_desk.domain.venues import Venue
     from meetup_desk.services.demo.demo import DemoDone
     from meetup_desk.services.services import Services
-    from meetup_desk.store.desk.desk import Desk
 
 ACTOR = "cli"
 Result = TypeVar("Result")
@@ -140,13 +139,13 @@ class Session:
             file = self._operator_pin_file
             services.operators.sit(self._operator, first_line(self.source(file)) if file else "")
 
-    def ask_role(self, check: Callable[["Desk"], None]) -> None:
+    def ask_role(self, check: Callable[["Services"], None]) -> None:
         """Ask whether who sits at the desk may do something to its file, and close it again.
 
         A desk that cannot be opened has nobody who could be asked. RuleError as `check`; `desk_locked`.
         """
         try:
-            check(self.services.desk)
+            check(self.services)
         except RuleError:
             raise
         except DeskError as error:
