@@ -777,13 +777,6 @@
             <numerusform>%Ln new proposals</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>InvitesPage</name>
@@ -1197,16 +1190,6 @@
         <translation>
             <numerusform>%Ln more question</numerusform>
             <numerusform>%Ln more questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueueCard</name>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
         </translation>
     </message>
 </context>
