@@ -45,7 +45,7 @@ class Consent:
     event_id: EventId | None = None  # the one event that it is for; None: whatever comes
 
 
-class LeftOut(NamedTuple):
+class LeftOutCount(NamedTuple):
     """How many people hear nothing, by why."""
 
     no_news: int = 0  # they want no news of the group

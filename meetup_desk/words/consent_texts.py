@@ -1,10 +1,10 @@
 """What is said of consents in whole sentences."""
 
-from meetup_desk.domain.consents import LeftOut
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.words.say import say
 
 
-def say_left_out(left_out: LeftOut, lang: str) -> str:
+def say_left_out(left_out: LeftOutCount, lang: str) -> str:
     """Say how many hear nothing, and why; "" where nobody is left out."""
     who = [
         say(f"consent.left_out.{why}", lang, count=count)

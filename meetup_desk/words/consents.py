@@ -43,7 +43,7 @@ TEXTS: dict[str, Text] = {
         "Recorded: {name} no longer agrees to {purpose}. What was agreed before is kept.",
         "{name} 님이 동의를 철회했다고 적었어요: {purpose}. 전에 한 동의도 기록에 남아 있어요.",
     ),
-    "consent.left_out": Text("Left out: {who}.", "{who}은 뺐어요."),
+    "consent.left_out": Text("Left out: {who}", "뺀 사람: {who}"),
     "consent.left_out.no_news": Text(
         "{count} who said no to group news", "모임 소식을 원하지 않는 {count}명"
     ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.consents import LeftOut
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, IntroductionId, PersonId, Uid
 from meetup_desk.domain.introductions import Introduction, IntroductionAnswer, IntroductionState, NeedOffer
@@ -65,7 +65,7 @@ class Introductions:
             lines = {line.introduction.id: line for line in introductions.lines(db)} if found else {}
         return [lines[each.id] for each in found], _told(db, ())
 
-    def left_out(self, event_id: EventId | None = None) -> LeftOut:
+    def left_out(self, event_id: EventId | None = None) -> LeftOutCount:
         """Count who is proposed to nobody because of what they agreed to."""
         with self._desk.reading() as db:
             return introductions.left_out(db, event_id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from meetup_desk.domain.consents import LeftOut
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.ids import RsvpId, Uid
 from meetup_desk.domain.notice_queue import Due, EventFacts, NoticeReason, due
 from meetup_desk.domain.notices import GROUP_NEWS, Notice, NoticeKind, NoticeWay
@@ -45,13 +45,13 @@ class NoticeQueue:
     without_news: tuple[QueueEntry, ...] = ()  # would wait, but want no news of the group
     of_other_event: tuple[QueueEntry, ...] = ()  # would wait, but agreed to another event alone
 
-    def left_out(self, kind: NoticeKind | None = None) -> LeftOut:
+    def left_out(self, kind: NoticeKind | None = None) -> LeftOutCount:
         """Count who is not told, of one kind or of any, by why."""
         counts = (
             sum(kind in (None, entry.kind) for entry in entries)
             for entries in (self.without_news, self.of_other_event)
         )
-        return LeftOut(*counts)
+        return LeftOutCount(*counts)
 
     def waiting_for(self, kind: NoticeKind) -> tuple[QueueEntry, ...]:
         """Give who waits for one kind."""

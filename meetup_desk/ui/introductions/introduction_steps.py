@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from meetup_desk.domain.changes import Changes
-from meetup_desk.domain.consents import LeftOut
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.ids import IntroductionId, PersonId
 from meetup_desk.domain.introductions import IntroductionAnswer
 from meetup_desk.services.services import Services
@@ -26,13 +26,13 @@ class IntroductionSteps(QObject):
         """Find who may be brought together."""
         introductions = self._services.introductions
 
-        def work() -> tuple[int, LeftOut, Changes]:
+        def work() -> tuple[int, LeftOutCount, Changes]:
             found, changes = introductions.propose(ACTOR)
             return len(found), introductions.left_out(), changes
 
         self._writes.run(work, lambda done: done[2], lambda done: self._say_found(*done[:2]))
 
-    def _say_found(self, found: int, left_out: LeftOut) -> str:
+    def _say_found(self, found: int, left_out: LeftOutCount) -> str:
         text = self.tr("%Ln new proposals", "", found)
         said = say_left_out(left_out, self._lang())
         return f"{text}. {said}" if said else text
