@@ -20,6 +20,7 @@ TEXTS: dict[str, Text] = {
     "change.material.add": Text("new materials", "자료 추가"),
     "change.material.add.named": Text("adding {detail}", "{detail} 추가"),
     "change.material.remove": Text("removing a material", "자료 삭제"),
+    "change.material.remove.named": Text("removing {detail}", "{detail} 삭제"),
     "minutes.heading.kind": Text("Kind", "종류"),
     "minutes.heading.text": Text("Text", "내용"),
     "minutes.heading.owner": Text("Owner", "맡은 사람"),
