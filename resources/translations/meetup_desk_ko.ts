@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11789,6 +11789,10 @@
         <translation>경고가 없어요</translation>
     </message>
     <message>
+        <source>Edit the group to say after how many something happens.</source>
+        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
+    </message>
+    <message>
         <source>Missed events and late cancellations appear here.</source>
         <translation>불참과 늦은 취소가 여기에 보여요.</translation>
     </message>
@@ -12282,7 +12286,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>무엇인가요?</translation>
+        <translation>어떤 의견인가요?</translation>
     </message>
     <message>
         <source>In one line</source>
@@ -12302,7 +12306,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>누가</translation>
+        <translation>낸 사람</translation>
     </message>
     <message>
         <source>Optional.</source>
