@@ -217,7 +217,9 @@ _COMMANDS = {
     "cli.voice.none": Text("No voice fits.", "맞는 의견이 없어요."),
     "cli.voice.answered": Text("“{title}” is now: {state}", "“{title}”의 상태: {state}"),
     "cli.voice.extended": Text("“{title}” is due on {day}", "“{title}”의 기한: {day}"),
-    "cli.voice.supporters": Text("Supporters of “{title}”: {count}", "“{title}”(을/를) 응원하는 사람: {count}명"),
+    "cli.voice.supporters": Text(
+        "Supporters of “{title}”: {count}", "“{title}”(을/를) 응원하는 사람: {count}명"
+    ),
     "cli.voice.board": Text("Voices on the board in {file}: {count}", "{file} 게시판에 있는 의견: {count}개"),
 }
 
