@@ -1367,6 +1367,13 @@
 <context>
     <name>RoomPlan</name>
     <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>with %Ln guest</numerusform>
+            <numerusform>with %Ln guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>met before: %Ln people</source>
         <translation>
             <numerusform>met before: %Ln person</numerusform>
@@ -1663,6 +1670,13 @@
         <translation>
             <numerusform>%Ln person has no seat. Add a table.</numerusform>
             <numerusform>%Ln people have no seat. Add a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>%Ln guest sits at the table of their party</numerusform>
+            <numerusform>%Ln guests sit at the table of their party</numerusform>
         </translation>
     </message>
     <message numerus="yes">

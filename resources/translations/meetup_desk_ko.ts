@@ -5543,6 +5543,10 @@
         <translation>같이 앉으면 안 돼요: {names}</translation>
     </message>
     <message>
+        <source>Too few seats for the guests of {names}</source>
+        <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
+    </message>
+    <message>
         <source>Round {round}: no table had enough free seats.</source>
         <translation>{round}라운드에 모두 앉을 자리가 있는 테이블이 없었어요.</translation>
     </message>
@@ -5561,6 +5565,10 @@
     <message>
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
+    </message>
+    <message>
+        <source>Round {round}: no table had enough free seats for the whole party.</source>
+        <translation>{round}라운드: 일행이 다 앉을 만큼 빈 테이블이 없었어요.</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8576,12 @@
         <source>Free seat</source>
         <translation>빈자리</translation>
     </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
     <message>
         <source>table host</source>
         <translation>테이블 진행자</translation>
@@ -9672,6 +9686,12 @@
         <source>%Ln people have no seat. Add a table.</source>
         <translation>
             <numerusform>%Ln명의 자리가 없어요. 테이블을 더해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
         </translation>
     </message>
     <message numerus="yes">
