@@ -410,7 +410,21 @@
             <numerusform>Erase everything about %Ln people?</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>%Ln file taken off an event earlier is deleted</numerusform>
+            <numerusform>%Ln files taken off events earlier are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>%Ln handwritten name of a signature sheet is deleted, as it may be theirs; the count stays</numerusform>
+            <numerusform>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>EveningFoot</name>
     <message numerus="yes">
