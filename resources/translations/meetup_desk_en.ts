@@ -410,7 +410,7 @@
             <numerusform>Erase everything about %Ln people?</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln files taken off events earlier are deleted</source>
         <translation>
             <numerusform>%Ln file taken off an event earlier is deleted</numerusform>
@@ -424,7 +424,7 @@
             <numerusform>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningFoot</name>
     <message numerus="yes">
