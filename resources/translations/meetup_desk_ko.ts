@@ -1842,6 +1842,10 @@
         <translation>입장권 없이 들이기</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
         <source>Scan code with camera</source>
         <translation>카메라로 코드 읽기</translation>
     </message>
@@ -1952,10 +1956,6 @@
     <message>
         <source>Can give</source>
         <translation>나눔</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -10040,8 +10040,8 @@
         <translation>스캔과 사진</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
+        <source>Reading sign-in sheets</source>
+        <translation>서명 명단 읽는 중</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10115,8 +10115,8 @@
         <translation>서명지 읽기</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
+        <source>Reading signature sheets</source>
+        <translation>서명지 읽는 중</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10572,15 +10572,15 @@
         <source>Read sheets</source>
         <translation>답안지 읽기</translation>
     </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
         <translation>
             <numerusform>답안지 %Ln장을 읽었어요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading answer sheets</source>
+        <translation>답안지 읽는 중</translation>
     </message>
     <message numerus="yes">
         <source>%Ln marks to check.</source>
@@ -12281,8 +12281,8 @@
         <translation>2명 이상이어야 해요.</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
+        <source>Voice</source>
+        <translation>의견</translation>
     </message>
     <message>
         <source>In one line</source>
