@@ -1,6 +1,6 @@
 """The calendar that opens under a date."""
 
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QShowEvent, QTextCharFormat
@@ -66,10 +66,9 @@ class CalendarPopup(QCalendarWidget):
         painter.restore()
 
     def _write_heading(self) -> None:
-        """Write the year and the month in the order of the language: Qt has the month first in all of them."""
+        """Write year and month in the order of the language: Qt has the month first in all of them."""
         korean = QLocale().language() == QLocale.Language.Korean
-        bar = self._part(QWidget, "navigationbar").layout()
-        assert isinstance(bar, QBoxLayout)
+        bar = cast(QBoxLayout, self._part(QWidget, "navigationbar").layout())
         month, year = self._part(QToolButton, "monthbutton"), self._part(QToolButton, "yearbutton")
         year.setText(f"{self.yearShown()}년" if korean else str(self.yearShown()))
         for button in (month, year):
@@ -78,9 +77,7 @@ class CalendarPopup(QCalendarWidget):
             bar.insertWidget(place, button)  # around the space between them
 
     def _part(self, kind: type[_Part], name: str) -> _Part:
-        part = self.findChild(kind, f"qt_calendar_{name}")
-        assert isinstance(part, kind)
-        return part
+        return cast(_Part, self.findChild(kind, f"qt_calendar_{name}"))
 
     def _ink(self, day: QDate) -> str:
         theme = self._look.theme
