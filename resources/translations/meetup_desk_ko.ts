@@ -3168,6 +3168,10 @@
         <translation>캘린더 파일 가져오기…</translation>
     </message>
     <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    <message>
         <source>No upcoming events</source>
         <translation>아직 예정된 행사가 없어요</translation>
     </message>
