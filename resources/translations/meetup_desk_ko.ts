@@ -2739,7 +2739,7 @@
             <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln files taken off events earlier are deleted</source>
         <translation>
             <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
@@ -2751,7 +2751,7 @@
             <numerusform>서명지의 손글씨 이름 %Ln개는 누구의 것인지 가릴 수 없어 모두 지워요(응원 수는 남아요)</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningFoot</name>
     <message>
@@ -3800,10 +3800,6 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
-    </message>
-    <message>
         <source>Booklet</source>
         <translation>책자</translation>
     </message>
@@ -3819,11 +3815,11 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” removed. Its file is deleted in a day.</source>
         <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormDialog</name>
     <message>
