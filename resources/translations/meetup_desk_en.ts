@@ -390,6 +390,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>%Ln file taken off an event earlier is deleted</numerusform>
+            <numerusform>%Ln files taken off events earlier are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>%Ln handwritten name of a signature sheet is deleted, as it may be theirs; the count stays</numerusform>
+            <numerusform>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln backups could not be opened</source>
         <translation>
             <numerusform>%Ln backup could not be opened</numerusform>

@@ -1965,7 +1965,11 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
-</context>
+<message>
+        <source>What was said</source>
+        <translation>무엇인가요?</translation>
+    </message>
+    </context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
@@ -2739,6 +2743,18 @@
             <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>서명지의 손글씨 이름 %Ln개는 누구의 것인지 가릴 수 없어 모두 지워요(응원 수는 남아요)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -3199,7 +3215,11 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-</context>
+<message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
+    </message>
+    </context>
 <context>
     <name>EventPage</name>
     <message>
@@ -3802,6 +3822,10 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+<message>
+        <source>“{name}” removed. Its file is deleted in a day.</source>
+        <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
     </message>
 </context>
 <context>
@@ -10069,7 +10093,11 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-</context>
+<message>
+        <source>Reading sheets</source>
+        <translation>명단 읽는 중</translation>
+    </message>
+    </context>
 <context>
     <name>SignatureActions</name>
     <message>
@@ -10144,7 +10172,11 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-</context>
+<message>
+        <source>Reading sheets</source>
+        <translation>명단 읽는 중</translation>
+    </message>
+    </context>
 <context>
     <name>SmallPlan</name>
     <message numerus="yes">
@@ -10684,7 +10716,11 @@
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Reading sheets</source>
+        <translation>명단 읽는 중</translation>
+    </message>
+    </context>
 <context>
     <name>SurveyDialog</name>
     <message>
@@ -12348,7 +12384,11 @@
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
     </message>
-</context>
+<message>
+        <source>What was said</source>
+        <translation>무엇인가요?</translation>
+    </message>
+    </context>
 <context>
     <name>VoicePanel</name>
     <message>

@@ -19,6 +19,7 @@ _PLACES = {
     ],
     r"json_extract\(": [
         *("calendars.py", "door_report.py", "erasing.py", "trust.py", "log/blanking.py", "log/listing.py"),
+        *("handwriting.py", "minutes.py"),
         "log/row_groups.py",
     ],
     r"group_concat\(": [
