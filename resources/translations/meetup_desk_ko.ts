@@ -1965,11 +1965,7 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
-<message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
@@ -2743,7 +2739,7 @@
             <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln files taken off events earlier are deleted</source>
         <translation>
             <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
@@ -3215,11 +3211,11 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-<message>
+    <message>
         <source>All groups</source>
         <translation>모든 모임</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventPage</name>
     <message>
@@ -3804,10 +3800,6 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
-    </message>
-    <message>
         <source>Booklet</source>
         <translation>책자</translation>
     </message>
@@ -3823,7 +3815,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” removed. Its file is deleted in a day.</source>
         <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
     </message>
@@ -10093,11 +10085,7 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SignatureActions</name>
     <message>
@@ -10172,11 +10160,7 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SmallPlan</name>
     <message numerus="yes">
@@ -10716,11 +10700,7 @@
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
     </message>
-<message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SurveyDialog</name>
     <message>
@@ -12384,11 +12364,7 @@
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
     </message>
-<message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoicePanel</name>
     <message>
