@@ -1965,7 +1965,11 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
-</context>
+<message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    </context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
@@ -3210,6 +3214,10 @@
     <message>
         <source>Series</source>
         <translation>정기</translation>
+    </message>
+<message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -10101,7 +10109,11 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-</context>
+<message>
+        <source>Reading sign-in sheets</source>
+        <translation>서명 명단 읽는 중</translation>
+    </message>
+    </context>
 <context>
     <name>SignatureActions</name>
     <message>
@@ -10176,7 +10188,11 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-</context>
+<message>
+        <source>Reading signature sheets</source>
+        <translation>서명지 읽는 중</translation>
+    </message>
+    </context>
 <context>
     <name>SmallPlan</name>
     <message numerus="yes">
@@ -10716,7 +10732,11 @@
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Reading answer sheets</source>
+        <translation>답안지 읽는 중</translation>
+    </message>
+    </context>
 <context>
     <name>SurveyDialog</name>
     <message>
@@ -12380,7 +12400,11 @@
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
     </message>
-</context>
+<message>
+        <source>Voice</source>
+        <translation>의견</translation>
+    </message>
+    </context>
 <context>
     <name>VoicePanel</name>
     <message>
