@@ -1954,10 +1954,6 @@
         <translation>나눔</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    <message>
         <source>In their words</source>
         <translation>그분이 한 말</translation>
     </message>
@@ -1965,11 +1961,11 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DoorBadgeActions</name>
     <message>
@@ -3215,7 +3211,7 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-<message>
+    <message>
         <source>All groups</source>
         <translation>모든 모임</translation>
     </message>
@@ -10080,10 +10076,6 @@
         <translation>스캔과 사진</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10109,11 +10101,11 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Reading sign-in sheets</source>
         <translation>서명 명단 읽는 중</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignatureActions</name>
     <message>
@@ -10159,10 +10151,6 @@
         <translation>서명지 읽기</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10188,11 +10176,11 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Reading signature sheets</source>
         <translation>서명지 읽는 중</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SmallPlan</name>
     <message numerus="yes">
@@ -10620,10 +10608,6 @@
         <source>Read sheets</source>
         <translation>답안지 읽기</translation>
     </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
         <translation>
@@ -10732,11 +10716,11 @@
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Reading answer sheets</source>
         <translation>답안지 읽는 중</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SurveyDialog</name>
     <message>
@@ -12333,10 +12317,6 @@
         <translation>2명 이상이어야 해요.</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    <message>
         <source>In one line</source>
         <translation>한 줄로</translation>
     </message>
@@ -12400,11 +12380,11 @@
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Voice</source>
         <translation>의견</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VoicePanel</name>
     <message>
