@@ -1965,6 +1965,10 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
+<message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
 </context>
 <context>
     <name>DoorBadgeActions</name>
@@ -3210,6 +3214,10 @@
     <message>
         <source>Series</source>
         <translation>정기</translation>
+    </message>
+<message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5581,14 @@
     <message>
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
+    </message>
+<message>
+        <source>Too few seats for the guests of {names}</source>
+        <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
+    </message>
+    <message>
+        <source>Round {round}: no table had enough free seats for the whole party.</source>
+        <translation>{round}라운드: 일행이 다 앉을 만큼 빈 테이블이 없었어요.</translation>
     </message>
 </context>
 <context>
@@ -8608,7 +8624,13 @@
             <numerusform>새 %Ln</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>RoomQuestionsPage</name>
     <message>
@@ -9714,7 +9736,13 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>SheetCameraDialog</name>
     <message>
@@ -10081,6 +10109,10 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+<message>
+        <source>Reading sign-in sheets</source>
+        <translation>서명 명단 읽는 중</translation>
+    </message>
 </context>
 <context>
     <name>SignatureActions</name>
@@ -10155,6 +10187,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+<message>
+        <source>Reading signature sheets</source>
+        <translation>서명지 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10731,10 @@
         <translation>
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Reading answer sheets</source>
+        <translation>답안지 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -12363,6 +12403,10 @@
     <message>
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
+    </message>
+<message>
+        <source>Voice</source>
+        <translation>의견</translation>
     </message>
 </context>
 <context>

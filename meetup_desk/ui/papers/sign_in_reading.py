@@ -61,7 +61,7 @@ class SignInReading(QObject):
             if error.code is not ErrorCode.CANCELLED:
                 jobs.refused.emit(error)
 
-        job = jobs.run(work, self.take, failed, title=self.tr("Reading sheets"))
+        job = jobs.run(work, self.take, failed, title=self.tr("Reading sign-in sheets"))
         ProgressDialog(self._context.look, jobs, job, self._page, cancel=self.tr("Stop"))
 
     def take(self, read: ReadSignIn) -> None:
