@@ -1954,10 +1954,6 @@
         <translation>나눔</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    <message>
         <source>In their words</source>
         <translation>그분이 한 말</translation>
     </message>
@@ -1965,7 +1961,7 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -3215,7 +3211,7 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-<message>
+    <message>
         <source>All groups</source>
         <translation>모든 모임</translation>
     </message>
@@ -5582,7 +5578,7 @@
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
     </message>
-<message>
+    <message>
         <source>Too few seats for the guests of {names}</source>
         <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
     </message>
@@ -8624,13 +8620,13 @@
             <numerusform>새 %Ln</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>with %Ln guests</source>
         <translation>
             <numerusform>일행 %Ln명과 함께</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RoomQuestionsPage</name>
     <message>
@@ -9736,13 +9732,13 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln guests sit at the table of their party</source>
         <translation>
             <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetCameraDialog</name>
     <message>
@@ -10080,10 +10076,6 @@
         <translation>스캔과 사진</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10109,7 +10101,7 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Reading sign-in sheets</source>
         <translation>서명 명단 읽는 중</translation>
     </message>
@@ -10159,10 +10151,6 @@
         <translation>서명지 읽기</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10188,7 +10176,7 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Reading signature sheets</source>
         <translation>서명지 읽는 중</translation>
     </message>
@@ -10620,10 +10608,6 @@
         <source>Read sheets</source>
         <translation>답안지 읽기</translation>
     </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
         <translation>
@@ -10732,7 +10716,7 @@
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Reading answer sheets</source>
         <translation>답안지 읽는 중</translation>
     </message>
@@ -12337,10 +12321,6 @@
         <translation>2명 이상이어야 해요.</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>어떤 의견인가요?</translation>
-    </message>
-    <message>
         <source>In one line</source>
         <translation>한 줄로</translation>
     </message>
@@ -12404,7 +12384,7 @@
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Voice</source>
         <translation>의견</translation>
     </message>
