@@ -777,6 +777,13 @@
             <numerusform>%Ln new proposals</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InvitesPage</name>
@@ -1377,7 +1384,14 @@
             <numerusform>%Ln new</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>with %Ln guest</numerusform>
+            <numerusform>with %Ln guests</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>RoomQuestionsPage</name>
     <message numerus="yes">
@@ -1676,7 +1690,14 @@
             <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>%Ln guest sits at the table of their party</numerusform>
+            <numerusform>%Ln guests sit at the table of their party</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>SheetCameraDialog</name>
     <message numerus="yes">
@@ -2176,4 +2197,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>QueueCard</name><message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>%Ln person wants no group news and is left out.</numerusform>
+            <numerusform>%Ln people want no group news and are left out.</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -430,7 +430,15 @@
         <source>Restore…</source>
         <translation>되돌리기…</translation>
     </message>
-</context>
+<message>
+        <source>All data is in one file on this computer: {path}</source>
+        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
+    </message>
+    <message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
+    </message>
+    </context>
 <context>
     <name>BadgeDialog</name>
     <message>
@@ -1969,6 +1977,10 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
+<message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
 </context>
 <context>
     <name>DoorBadgeActions</name>
@@ -2395,7 +2407,11 @@
         <source>These backups are still not encrypted: {names}</source>
         <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
     </message>
-</context>
+<message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
+    </message>
+    </context>
 <context>
     <name>EncryptionSettings</name>
     <message numerus="yes">
@@ -2456,7 +2472,11 @@
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
     </message>
-</context>
+<message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
+    </message>
+    </context>
 <context>
     <name>EntryPanel</name>
     <message>
@@ -3214,6 +3234,10 @@
     <message>
         <source>Series</source>
         <translation>정기</translation>
+    </message>
+<message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +4946,12 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Introductions</name>
@@ -5415,7 +5445,11 @@
         <source>Remove {name}</source>
         <translation>{name} 빼기</translation>
     </message>
-</context>
+<message>
+        <source>Files are copied into a folder beside the desk.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
+    </message>
+    </context>
 <context>
     <name>MeasurePane</name>
     <message>
@@ -5571,6 +5605,14 @@
     <message>
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
+    </message>
+<message>
+        <source>Too few seats for the guests of {names}</source>
+        <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
+    </message>
+    <message>
+        <source>Round {round}: no table had enough free seats for the whole party.</source>
+        <translation>{round}라운드: 일행이 다 앉을 만큼 빈 테이블이 없었어요.</translation>
     </message>
 </context>
 <context>
@@ -5841,7 +5883,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7961,6 +8003,12 @@
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln people want no group news and are left out.</source>
+        <translation>
+            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentScans</name>
@@ -8417,7 +8465,11 @@
         <source>After</source>
         <translation>되돌리면</translation>
     </message>
-</context>
+<message>
+        <source>The desk of now is backed up first, so you can come back to it.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
+    </message>
+    </context>
 <context>
     <name>ResultCards</name>
     <message>
@@ -8602,6 +8654,12 @@
         <source>%Ln new</source>
         <translation>
             <numerusform>새 %Ln</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
         </translation>
     </message>
 </context>
@@ -9710,6 +9768,12 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetCameraDialog</name>
@@ -10077,6 +10141,10 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+<message>
+        <source>Reading sign-in sheets</source>
+        <translation>서명 명단 읽는 중</translation>
+    </message>
 </context>
 <context>
     <name>SignatureActions</name>
@@ -10151,6 +10219,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+<message>
+        <source>Reading signature sheets</source>
+        <translation>서명지 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +10763,10 @@
         <translation>
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Reading answer sheets</source>
+        <translation>답안지 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -11816,7 +11892,11 @@
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Edit the group to say after how many something happens.</source>
+        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
+    </message>
+    </context>
 <context>
     <name>UndoRedo</name>
     <message>
@@ -12310,7 +12390,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>누가</translation>
+        <translation>낸 사람</translation>
     </message>
     <message>
         <source>Optional.</source>
@@ -12355,6 +12435,10 @@
     <message>
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
+    </message>
+<message>
+        <source>Voice</source>
+        <translation>의견</translation>
     </message>
 </context>
 <context>
