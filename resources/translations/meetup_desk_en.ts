@@ -777,13 +777,6 @@
             <numerusform>%Ln new proposals</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>InvitesPage</name>
@@ -1384,14 +1377,14 @@
             <numerusform>%Ln new</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>with %Ln guests</source>
         <translation>
             <numerusform>with %Ln guest</numerusform>
             <numerusform>with %Ln guests</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RoomQuestionsPage</name>
     <message numerus="yes">
@@ -1690,14 +1683,14 @@
             <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln guests sit at the table of their party</source>
         <translation>
             <numerusform>%Ln guest sits at the table of their party</numerusform>
             <numerusform>%Ln guests sit at the table of their party</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetCameraDialog</name>
     <message numerus="yes">
@@ -2197,11 +2190,4 @@
         </translation>
     </message>
 </context>
-<context><name>QueueCard</name><message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

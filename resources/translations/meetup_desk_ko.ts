@@ -430,15 +430,7 @@
         <source>Restore…</source>
         <translation>되돌리기…</translation>
     </message>
-<message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
-        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
-        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BadgeDialog</name>
     <message>
@@ -1966,10 +1958,6 @@
         <translation>나눔</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    <message>
         <source>In their words</source>
         <translation>그분이 한 말</translation>
     </message>
@@ -1977,7 +1965,7 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -2407,11 +2395,7 @@
         <source>These backups are still not encrypted: {names}</source>
         <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
     </message>
-<message>
-        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
-        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EncryptionSettings</name>
     <message numerus="yes">
@@ -2472,11 +2456,7 @@
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
     </message>
-<message>
-        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
-        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EntryPanel</name>
     <message>
@@ -3235,7 +3215,7 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-<message>
+    <message>
         <source>All groups</source>
         <translation>모든 모임</translation>
     </message>
@@ -4946,12 +4926,6 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Introductions</name>
@@ -5445,11 +5419,7 @@
         <source>Remove {name}</source>
         <translation>{name} 빼기</translation>
     </message>
-<message>
-        <source>Files are copied into a folder beside the desk.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeasurePane</name>
     <message>
@@ -5606,7 +5576,7 @@
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
     </message>
-<message>
+    <message>
         <source>Too few seats for the guests of {names}</source>
         <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
     </message>
@@ -8003,12 +7973,6 @@
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RecentScans</name>
@@ -8465,11 +8429,7 @@
         <source>After</source>
         <translation>되돌리면</translation>
     </message>
-<message>
-        <source>The desk of now is backed up first, so you can come back to it.</source>
-        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ResultCards</name>
     <message>
@@ -8656,7 +8616,7 @@
             <numerusform>새 %Ln</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>with %Ln guests</source>
         <translation>
             <numerusform>일행 %Ln명과 함께</numerusform>
@@ -9768,7 +9728,7 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln guests sit at the table of their party</source>
         <translation>
             <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
@@ -10112,10 +10072,6 @@
         <translation>스캔과 사진</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10141,7 +10097,7 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Reading sign-in sheets</source>
         <translation>서명 명단 읽는 중</translation>
     </message>
@@ -10191,10 +10147,6 @@
         <translation>서명지 읽기</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10220,7 +10172,7 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Reading signature sheets</source>
         <translation>서명지 읽는 중</translation>
     </message>
@@ -10652,10 +10604,6 @@
         <source>Read sheets</source>
         <translation>답안지 읽기</translation>
     </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
         <translation>
@@ -10764,7 +10712,7 @@
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Reading answer sheets</source>
         <translation>답안지 읽는 중</translation>
     </message>
@@ -11892,11 +11840,11 @@
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Edit the group to say after how many something happens.</source>
         <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoRedo</name>
     <message>
@@ -12369,10 +12317,6 @@
         <translation>2명 이상이어야 해요.</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    <message>
         <source>In one line</source>
         <translation>한 줄로</translation>
     </message>
@@ -12436,7 +12380,7 @@
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Voice</source>
         <translation>의견</translation>
     </message>
