@@ -1332,6 +1332,10 @@
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
     </message>
+    <message>
+        <source>That was a ticket code. Open the door to scan tickets.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMap</name>
@@ -1362,13 +1366,6 @@
     <message>
         <source>Forget the match of last time</source>
         <translation>지난번 짝 잊기</translation>
-    </message>
-</context>
-<context>
-    <name>ComposingLineEdit</name>
-    <message>
-        <source>That was a ticket code. Open the door to scan tickets.</source>
-        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
     </message>
 </context>
 <context>
