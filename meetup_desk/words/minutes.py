@@ -80,8 +80,10 @@ TEXTS: dict[str, Text] = {
         "Files copied into {folder}: {count}.", "{folder} 폴더에 파일 {count}개를 복사했어요."
     ),
     "cli.material.removed": Text(
-        "Removed “{name}”. Its file stays until the folder is tidied.",
-        "“{name}”(을/를) 뺐어요. 폴더를 정리하기 전에는 파일이 남아 있어요.",
+        "Removed “{name}”. Undo works for a day; after it the window deletes the file. "
+        "To delete it now: meetup-desk material folder --tidy",
+        "“{name}”(을/를) 뺐어요. 하루 동안은 되돌릴 수 있고, 그 뒤에는 데스크를 열어 둘 때 파일을 지워요. "
+        "지금 지우려면: meetup-desk material folder --tidy",
     ),
     "cli.material.nothing": Text("This event has no files yet.", "이 행사에는 아직 파일이 없어요."),
     "cli.material.folder": Text(

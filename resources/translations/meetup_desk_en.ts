@@ -410,6 +410,20 @@
             <numerusform>Erase everything about %Ln people?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>%Ln file taken off an event earlier is deleted</numerusform>
+            <numerusform>%Ln files taken off events earlier are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>%Ln handwritten name of a signature sheet is deleted, as it may be theirs; the count stays</numerusform>
+            <numerusform>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -1367,6 +1381,13 @@
 <context>
     <name>RoomPlan</name>
     <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>with %Ln guest</numerusform>
+            <numerusform>with %Ln guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>met before: %Ln people</source>
         <translation>
             <numerusform>met before: %Ln person</numerusform>
@@ -1663,6 +1684,13 @@
         <translation>
             <numerusform>%Ln person has no seat. Add a table.</numerusform>
             <numerusform>%Ln people have no seat. Add a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>%Ln guest sits at the table of their party</numerusform>
+            <numerusform>%Ln guests sit at the table of their party</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1962,6 +1962,10 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
+<message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
 </context>
 <context>
     <name>DoorBadgeActions</name>
@@ -2736,6 +2740,18 @@
             <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>서명지의 손글씨 이름 %Ln개는 누구의 것인지 가릴 수 없어 모두 지워요(응원 수는 남아요)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveningFoot</name>
@@ -3195,6 +3211,10 @@
     <message>
         <source>Series</source>
         <translation>정기</translation>
+    </message>
+<message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3819,10 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+<message>
+        <source>“{name}” removed. Its file is deleted in a day.</source>
+        <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5583,14 @@
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
     </message>
+<message>
+        <source>Too few seats for the guests of {names}</source>
+        <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
+    </message>
+    <message>
+        <source>Round {round}: no table had enough free seats for the whole party.</source>
+        <translation>{round}라운드: 일행이 다 앉을 만큼 빈 테이블이 없었어요.</translation>
+    </message>
 </context>
 <context>
     <name>MeasureRows</name>
@@ -5828,7 +5860,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6971,7 +7003,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>그 사람의 말로</translation>
+        <translation>그분이 한 말</translation>
     </message>
     <message>
         <source>A few words are enough, such as “someone to practice English with”.</source>
@@ -6979,7 +7011,7 @@
     </message>
     <message>
         <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8593,6 +8625,12 @@
             <numerusform>새 %Ln</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoomQuestionsPage</name>
@@ -9699,6 +9737,12 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetCameraDialog</name>
@@ -10066,6 +10110,10 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+<message>
+        <source>Reading sign-in sheets</source>
+        <translation>서명 명단 읽는 중</translation>
+    </message>
 </context>
 <context>
     <name>SignatureActions</name>
@@ -10140,6 +10188,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+<message>
+        <source>Reading signature sheets</source>
+        <translation>서명지 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +10732,10 @@
         <translation>
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Reading answer sheets</source>
+        <translation>답안지 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -11805,7 +11861,11 @@
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Edit the group to say after how many something happens.</source>
+        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
+    </message>
+    </context>
 <context>
     <name>UndoRedo</name>
     <message>
@@ -12299,7 +12359,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>누가</translation>
+        <translation>낸 사람</translation>
     </message>
     <message>
         <source>Optional.</source>
@@ -12344,6 +12404,10 @@
     <message>
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
+    </message>
+<message>
+        <source>Voice</source>
+        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -12961,4 +13025,8 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-</TS>
+<context><name>ComposingLineEdit</name><message>
+        <source>That was a ticket code. Open the door to scan tickets.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
+</context></TS>

@@ -101,7 +101,7 @@ class Materials:
             shutil.copyfile(file, made)
 
     def remove(self, material_id: int, actor: str) -> Changes:
-        """Take a material off its event; its file stays until the folder is tidied, so that undo works."""
+        """Take a material off its event; its file stays for a day, so that undo works."""
         with self._desk.change("material.remove", actor) as db:
             material = records.get(db, Material, material_id)
             records.remove(db, material)
