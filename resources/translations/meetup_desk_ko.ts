@@ -1951,10 +1951,6 @@
         <translation>나눔</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    <message>
         <source>In their words</source>
         <translation>그분이 한 말</translation>
     </message>
@@ -1962,7 +1958,7 @@
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
@@ -2740,7 +2736,7 @@
             <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln files taken off events earlier are deleted</source>
         <translation>
             <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
@@ -3212,7 +3208,7 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-<message>
+    <message>
         <source>All groups</source>
         <translation>모든 모임</translation>
     </message>
@@ -3801,10 +3797,6 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
-    </message>
-    <message>
         <source>Booklet</source>
         <translation>책자</translation>
     </message>
@@ -3820,7 +3812,7 @@
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
     </message>
-<message>
+    <message>
         <source>“{name}” removed. Its file is deleted in a day.</source>
         <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
     </message>
@@ -5583,7 +5575,7 @@
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
     </message>
-<message>
+    <message>
         <source>Too few seats for the guests of {names}</source>
         <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
     </message>
@@ -8625,7 +8617,7 @@
             <numerusform>새 %Ln</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>with %Ln guests</source>
         <translation>
             <numerusform>일행 %Ln명과 함께</numerusform>
@@ -9737,7 +9729,7 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln guests sit at the table of their party</source>
         <translation>
             <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
@@ -10081,10 +10073,6 @@
         <translation>스캔과 사진</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10110,7 +10098,7 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Reading sign-in sheets</source>
         <translation>서명 명단 읽는 중</translation>
     </message>
@@ -10160,10 +10148,6 @@
         <translation>서명지 읽기</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10189,7 +10173,7 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Reading signature sheets</source>
         <translation>서명지 읽는 중</translation>
     </message>
@@ -10621,10 +10605,6 @@
         <source>Read sheets</source>
         <translation>답안지 읽기</translation>
     </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
         <translation>
@@ -10733,7 +10713,7 @@
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Reading answer sheets</source>
         <translation>답안지 읽는 중</translation>
     </message>
@@ -11861,11 +11841,11 @@
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Edit the group to say after how many something happens.</source>
         <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>UndoRedo</name>
     <message>
@@ -12338,10 +12318,6 @@
         <translation>2명 이상이어야 해요.</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>의견</translation>
-    </message>
-    <message>
         <source>In one line</source>
         <translation>한 줄로</translation>
     </message>
@@ -12405,7 +12381,7 @@
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Voice</source>
         <translation>의견</translation>
     </message>
@@ -13025,8 +13001,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>ComposingLineEdit</name><message>
-        <source>That was a ticket code. Open the door to scan tickets.</source>
-        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
-    </message>
-</context></TS>
+</TS>
