@@ -15,6 +15,7 @@ def add_commands(commands: CommandGrammar) -> None:
     which = export.one_of()
     which.option("--event", metavar="ID")
     which.option("--series", metavar="ID")
+    which.option("--group", metavar="ID")
     which.option("--all", action="store_true", words="all_events")
     export.option("--out", metavar="FILE", required=True, type=export.read.file, words="out_file")
     alarms.alarm_option(export)
@@ -30,9 +31,10 @@ def add_commands(commands: CommandGrammar) -> None:
 def _export(session: Session, arguments: Namespace) -> None:
     event = session.event(arguments.event).id if arguments.event else None
     series = session.series(arguments.series).id if arguments.series else None
+    group = session.group(arguments.group).id if arguments.group else None
     file = session.target(arguments.out)
     events = session.services.public_calendars.write(
-        file, event_id=event, series_id=series, alarms=arguments.alarm
+        file, event_id=event, series_id=series, group_id=group, alarms=arguments.alarm
     )
     text = session.say("ics.exported", file=session.name_of(arguments.out), events=events)
     session.tell({"file": str(arguments.out), "events": events}, text)

@@ -155,19 +155,24 @@ def _stake_value(stake: "ErasureStake") -> dict[str, Any]:
         "papers": [str(path) for path in stake.papers],
         "files": [str(path) for path in stake.files],
         "packs": [str(path) for path in stake.packs],
+        "signatures": stake.signatures,
+        "removed": [str(path) for path in stake.removed],
         "hold": next(iter(stake.held.values()), None),
     }
 
 
 def _stake_lines(session: Session, stake: "ErasureStake") -> list[str]:
     shared = [session.say("privacy.shared_name")] if stake.shared_names else []
+    signed = [session.say("privacy.signatures", count=stake.signatures)] if stake.signatures else []
     return [
         *(session.say("privacy.would_erase", name=name) for name in stake.names),
         session.say("privacy.rows", rows=f"{stake.entries:,}"),
         session.say("privacy.mentions", count=f"{stake.mentions:,}"),
         *shared,
+        *signed,
         session.say("privacy.copies", count=f"{len(stake.copies):,}"),
         *_paths(session, "privacy.papers", stake.papers),
+        *_paths(session, "privacy.removed", stake.removed),
         *_paths(session, "privacy.files", stake.files),
         *_paths(session, "privacy.packs", stake.packs),
         session.say("privacy.elsewhere"),

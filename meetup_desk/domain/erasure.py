@@ -19,6 +19,8 @@ class ErasureStake:
     papers: tuple[Path, ...]  # files beside the desk that carry a name, and are deleted
     files: tuple[Path, ...]  # exported files that the desk remembers, and leaves where they are
     packs: tuple[Path, ...]  # packs of their events on this computer and their scans, left where they are
+    signatures: int  # names in handwriting on signature sheets: whose they are nobody knows, so all go
+    removed: tuple[Path, ...]  # files of materials that were taken off their events, and are deleted at once
     held: dict[str, str]  # name -> why nothing may be destroyed
 
     @property

@@ -11,6 +11,7 @@ _WORDS = re.compile(r"\w+")
 _UNSEEN = JOINERS + "\ufe0e\ufe0f"  # and whether a sign is text or a picture
 _PLAIN = re.compile("[가-힣]*|[A-Za-z0-9]*")  # most names: nothing to take off but the case
 _FIRST_SYLLABLE, _LAST_SYLLABLE, _PER_INITIAL = 0xAC00, 0xD7A3, 588
+_SHORTEST_FIRST_NAME = 2  # letters: `수` is a word in every other sentence
 _AFTER_NAMES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "md", "m.d", "phd", "ph.d", "dr", "mba"})
 AFTER_KOREAN_NAME = (
     "(?:이|님|씨|군|양|쌤|언니|오빠|누나|형|선생님|회원님?)?"
@@ -159,3 +160,16 @@ def split_korean(name: str) -> tuple[str, str]:
         return "", name
     cut = 2 if len(bare) > 2 and bare[:2] in _TWO_SYLLABLE_FAMILIES else 1
     return bare[:cut], bare[cut:]
+
+
+def first_names(name: str) -> set[str]:
+    """Give what stands for somebody in their own words: the given name, and each word of a Latin one.
+
+    What is not written with a capital (`Anna van der Berg`) is no name of its own, and one letter is none.
+    """
+    if is_hangul(name):
+        given = {split_korean(name)[1]}
+    else:
+        words = _WORDS.findall(name)
+        given = {word for word in words if not word.islower()} or set(words)
+    return {each for each in given if len(each) >= _SHORTEST_FIRST_NAME}

@@ -21,7 +21,9 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 FIGURES = frozenset({"rsvp", "seat", "meeting", "rsvp_part", "settlement"})
 """Tables whose rows stay without a name, where they are about something that is over: they are counted."""
 
-_STAFF = frozenset({"actor", "by", "owner", "lifted_by"})  # who did it, not whom it is about
+STAFF = frozenset({"actor", "by", "owner", "lifted_by"})
+"""Columns that say who did it, not whom it is about."""
+
 _OF_THESE = "(SELECT value FROM json_each(?))"
 _SHORTEST_NAME, _SHORTEST_CONTACT = 2, 5  # characters that tell a person apart in a text of somebody else
 _UNLIKELY_WORD = 3  # characters of a name that hardly is the beginning of another word
@@ -79,7 +81,7 @@ def identifiers(db: ReadTransaction, person_ids: Sequence[int]) -> list[str]:
     everyone = json.dumps([*person_ids, *merged_into(db, person_ids)])
     names = {
         name
-        for name in _names(db, everyone)
+        for name in all_names(db, person_ids)
         if len(name) >= _SHORTEST_NAME and name != NAMELESS and not _is_shared(db, name, these)
     }
     contacts = {
@@ -89,6 +91,11 @@ def identifiers(db: ReadTransaction, person_ids: Sequence[int]) -> list[str]:
         if len(form) >= _SHORTEST_CONTACT
     }
     return sorted(names | contacts, key=lambda text: (-len(text), text))
+
+
+def all_names(db: ReadTransaction, person_ids: Sequence[int]) -> set[str]:
+    """Give the names that these people have and had, also as somebody who was merged."""
+    return _names(db, json.dumps([*person_ids, *merged_into(db, person_ids)]))
 
 
 def shared_names(db: ReadTransaction, person_ids: Sequence[int]) -> list[str]:
@@ -184,12 +191,17 @@ def take_out(db: WriteTransaction, texts: Sequence[str]) -> int:
     found, pattern = list(mentions(db, texts)), mention_pattern(texts)
     for mention in found:
         cleaned = pattern.sub(NAMELESS, mention.text)
-        sql = f'UPDATE "{mention.table}" SET "{mention.column}" = ? WHERE id = ?'
-        try:
-            db.run(sql, (cleaned, mention.row_id))
-        except driver.IntegrityError:  # another row says the same now
-            db.run(sql, (f"{cleaned} {mention.row_id}", mention.row_id))
+        put_text(db, mention.table, mention.column, mention.row_id, cleaned)
     return len(found)
+
+
+def put_text(db: WriteTransaction, table: str, column: str, row_id: int, text: str) -> None:
+    """Put what is left of a text in its place."""
+    sql = f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?'
+    try:
+        db.run(sql, (text, row_id))
+    except driver.IntegrityError:  # another row says the same now
+        db.run(sql, (f"{text} {row_id}", row_id))
 
 
 def erase(db: WriteTransaction, person_ids: Sequence[int], *, marking: bool = False) -> None:
@@ -255,7 +267,7 @@ def _make_rsvps_nameless(db: WriteTransaction, rsvps: Sequence[int]) -> None:
 
 @cache
 def _texts_of(table: str) -> list[str]:
-    return [column for name, column in text_columns() if name == table and column not in _STAFF]
+    return [column for name, column in text_columns() if name == table and column not in STAFF]
 
 
 def _leave_coming_seats(db: WriteTransaction, people: str, now: int) -> None:

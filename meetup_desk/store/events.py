@@ -71,10 +71,12 @@ def by_series(db: ReadTransaction) -> list[tuple[SeriesId, list[EventId]]]:
     return [(series, [row[1] for row in group]) for series, group in groupby(rows, key=itemgetter(0))]
 
 
-def count(db: ReadTransaction, which: EventFilter, now: Instant) -> int:
-    """Count the events of a list."""
+def count(db: ReadTransaction, which: EventFilter, now: Instant, *, group_id: GroupId | None = None) -> int:
+    """Count the events of a list, of one group or of all."""
+    theirs = "group_id = :group AND " if group_id is not None else ""
     condition = _WHERE[which].partition(" ORDER")[0]
-    return int(db.value(f"SELECT count(*) FROM event WHERE {condition}", {"now": now}))
+    sql = f"SELECT count(*) FROM event WHERE {theirs}{condition}"
+    return int(db.value(sql, {"now": now, "group": group_id}))
 
 
 class _EventRow(NamedTuple):

@@ -12,6 +12,11 @@ def id_of(db: ReadTransaction, uid: Uid) -> int:
     return db.value('SELECT id FROM "group" WHERE uid = ?', (uid.bytes,)) or 0
 
 
+def names(db: ReadTransaction) -> dict[GroupId, str]:
+    """Give the names of all groups in the order in which they were made."""
+    return dict(db.rows('SELECT id, name FROM "group" ORDER BY id'))
+
+
 def hosts(db: ReadTransaction) -> dict[int, list[str]]:
     """Give the names of hosts by group."""
     found: dict[int, list[str]] = {}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, Uid
+from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
 
 
@@ -45,6 +46,19 @@ def places(db: ReadTransaction) -> dict[int, str]:
 def stored_files(db: ReadTransaction) -> dict[str, int]:
     """Give the files that materials stand for, with their sizes in bytes."""
     return dict(db.run("SELECT stored, size FROM material"))
+
+
+def removed_files(db: ReadTransaction, until: Instant) -> dict[int, str]:
+    """Give the materials that were removed by then and may come back by undo, and where their files are."""
+    return dict(
+        db.rows(
+            "SELECT r.row_id, json_extract(r.before, '$.stored') FROM change_row r JOIN change c"
+            " ON c.id = r.change_id WHERE r.table_name = 'material' AND r.after IS NULL"
+            " AND json_extract(r.before, '$.stored') <> '' AND r.row_id NOT IN (SELECT id FROM material)"
+            " GROUP BY r.row_id HAVING max(c.at) <= ?",
+            (until,),
+        )
+    )
 
 
 def open_decisions(db: ReadTransaction, event_id: EventId) -> int:

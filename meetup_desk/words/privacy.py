@@ -168,6 +168,14 @@ TEXTS: dict[str, Text] = {
         "이 사람이 들어 있을 수 있는 꾸러미와 입장 기록이에요. 기록을 데스크로 가져온 뒤 지워 주세요.",
     ),
     "cli.privacy.papers": Text("Files beside the desk that are deleted:", "데스크 옆에서 지우는 파일:"),
+    "cli.privacy.removed": Text(
+        "Photos and files that were taken off their events, and are deleted:",
+        "행사에서 뺐던 사진과 파일 중 지우는 것:",
+    ),
+    "cli.privacy.signatures": Text(
+        "Handwritten names of signature sheets that are deleted, as any may be theirs (counts stay): {count}",
+        "서명지의 손글씨 이름은 누구의 것인지 가릴 수 없어 모두 지워요(응원 수는 남아요): {count}개",
+    ),
     "cli.privacy.elsewhere": Text(
         "Packs on door laptops, papers and what you sent are not reached from here. "
         "A disk may keep old blocks for a while.",

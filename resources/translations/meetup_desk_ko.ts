@@ -311,6 +311,10 @@
         <translation>백업</translation>
     </message>
     <message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요. 행사의 사진과 파일은 들어가지 않으니 폴더를 직접 복사해 두세요.</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>지금 백업</translation>
     </message>
@@ -335,16 +339,16 @@
         <translation>파일 보기</translation>
     </message>
     <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>아직 백업이 없어요</translation>
     </message>
     <message>
-        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
-        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
+        <source>The desk is one file on this computer: {path}</source>
+        <translation>데스크는 이 컴퓨터의 파일 하나예요: {path}</translation>
+    </message>
+    <message>
+        <source>Photos and files of events are in {folder}</source>
+        <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
     </message>
     <message>
         <source>The first one is made automatically in a moment.</source>
@@ -620,8 +624,18 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -635,16 +649,6 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -1332,6 +1336,10 @@
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
     </message>
+    <message>
+        <source>That was a ticket code. Open the door to scan tickets.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMap</name>
@@ -1362,13 +1370,6 @@
     <message>
         <source>Forget the match of last time</source>
         <translation>지난번 짝 잊기</translation>
-    </message>
-</context>
-<context>
-    <name>ComposingLineEdit</name>
-    <message>
-        <source>That was a ticket code. Open the door to scan tickets.</source>
-        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1954,16 +1955,16 @@
         <translation>나눔</translation>
     </message>
     <message>
-        <source>What was said</source>
-        <translation>무엇인가요?</translation>
-    </message>
-    <message>
         <source>In their words</source>
         <translation>그분이 한 말</translation>
     </message>
     <message>
         <source>Introductions are proposed from it. No one else sees it at the door.</source>
         <translation>여기서 소개할 사람을 찾아요. 출입구 화면에는 나오지 않아요.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
     </message>
 </context>
 <context>
@@ -2312,8 +2313,8 @@
 <context>
     <name>EncryptionQuestions</name>
     <message>
-        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
-        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it. Photos and files of events beside the desk are not encrypted.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요. 데스크 옆에 있는 행사의 사진과 파일은 암호화하지 않아요.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2425,8 +2426,8 @@
         <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
     </message>
     <message>
-        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
-        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
     </message>
     <message>
         <source>This desk is encrypted.</source>
@@ -2675,6 +2676,18 @@
         <source>%Ln papers beside the desk are deleted</source>
         <translation>
             <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>서명지의 손글씨 이름 %Ln개는 누구의 것인지 가릴 수 없어 모두 지워요(응원 수는 남아요)</numerusform>
         </translation>
     </message>
     <message>
@@ -3198,6 +3211,10 @@
     <message>
         <source>Series</source>
         <translation>정기</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -3784,8 +3801,8 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” removed.</source>
-        <translation>“{name}” 파일을 뺐어요.</translation>
+        <source>“{name}” removed. Its file is deleted in a day.</source>
+        <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
     </message>
     <message>
         <source>Booklet</source>
@@ -4906,12 +4923,6 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Introductions</name>
@@ -5394,8 +5405,8 @@
         <translation>파일 추가…</translation>
     </message>
     <message>
-        <source>Files are copied into a folder beside the desk.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
+        <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요. 백업에 들어가지 않고, 암호화하지도 않아요.</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -5561,6 +5572,14 @@
     <message>
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
+    </message>
+    <message>
+        <source>Too few seats for the guests of {names}</source>
+        <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
+    </message>
+    <message>
+        <source>Round {round}: no table had enough free seats for the whole party.</source>
+        <translation>{round}라운드: 일행이 다 앉을 만큼 빈 테이블이 없었어요.</translation>
     </message>
 </context>
 <context>
@@ -5831,7 +5850,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6244,10 +6263,6 @@
         <translation>글 복사</translation>
     </message>
     <message>
-        <source>Print letters or posters…</source>
-        <translation>편지나 포스터 인쇄…</translation>
-    </message>
-    <message>
         <source>Copied the text for {name}.</source>
         <translation>{name} 님께 보낼 글을 복사했어요.</translation>
     </message>
@@ -6266,6 +6281,10 @@
     <message>
         <source>The built-in text is back.</source>
         <translation>처음 글로 되돌렸어요.</translation>
+    </message>
+    <message>
+        <source>Print letters or posters…</source>
+        <translation>편지나 포스터 인쇄…</translation>
     </message>
 </context>
 <context>
@@ -6899,14 +6918,6 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>적용 범위</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>모든 행사</translation>
-    </message>
-    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -6974,7 +6985,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>그 사람의 말로</translation>
+        <translation>그분이 한 말</translation>
     </message>
     <message>
         <source>A few words are enough, such as “someone to practice English with”.</source>
@@ -6982,7 +6993,7 @@
     </message>
     <message>
         <source>Saved. Find matches on the page of introductions.</source>
-        <translation>적었어요. 어울리는 사람은 소개 화면에서 찾을 수 있어요.</translation>
+        <translation>적었어요. 소개 페이지에서 어울리는 사람을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -7107,6 +7118,14 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7577,10 @@
         <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
     </message>
     <message>
+        <source>Photos and files of events have no term. They are kept in a folder beside the desk, which is neither encrypted nor in backups. Remove them at their event.</source>
+        <translation>행사의 사진과 파일에는 보관 기간이 없어요. 데스크 옆 폴더에 두고 암호화도 백업도 하지 않으니, 필요 없으면 행사에서 빼 주세요.</translation>
+    </message>
+    <message>
         <source>Finish destroying</source>
         <translation>파기 마무리</translation>
     </message>
@@ -7946,12 +7969,6 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8398,8 +8415,8 @@
         <translation>이 뒤에 한 일이 없어요.</translation>
     </message>
     <message>
-        <source>The desk of now is backed up first, so you can come back to it.</source>
-        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
+        <source>The desk of now is backed up first, so you can come back to it. Photos and files of events are not in backups and stay as they are.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요. 행사의 사진과 파일은 백업에 없어서 그대로 둬요.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -8596,6 +8613,12 @@
             <numerusform>새 %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoomQuestionsPage</name>
@@ -8662,6 +8685,14 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8692,6 +8723,14 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8706,22 +8745,6 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
     </message>
     <message>
         <source>Not on the screen: names {names}</source>
@@ -9702,6 +9725,12 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetCameraDialog</name>
@@ -10040,10 +10069,6 @@
         <translation>스캔과 사진</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>명단 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10068,6 +10093,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Reading sign-in sheets</source>
+        <translation>서명 명단 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -10115,10 +10144,6 @@
         <translation>서명지 읽기</translation>
     </message>
     <message>
-        <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -10143,6 +10168,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Reading signature sheets</source>
+        <translation>서명지 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -10572,10 +10601,6 @@
         <source>Read sheets</source>
         <translation>답안지 읽기</translation>
     </message>
-    <message>
-        <source>Reading sheets</source>
-        <translation>답안지를 읽는 중</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sheets read.</source>
         <translation>
@@ -10683,6 +10708,10 @@
         <translation>
             <numerusform>메일 %Ln통에는 답이 없어요.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading answer sheets</source>
+        <translation>답안지 읽는 중</translation>
     </message>
 </context>
 <context>
@@ -10844,6 +10873,10 @@
         </translation>
     </message>
     <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
+    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10854,10 +10887,6 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Survey letter…</source>
@@ -11808,6 +11837,10 @@
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit the group to say after how many something happens.</source>
+        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>UndoRedo</name>
@@ -12114,12 +12147,32 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
@@ -12253,36 +12306,12 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
-    <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
 </context>
 <context>
     <name>VoiceForm</name>
     <message>
         <source>At least 2 people.</source>
         <translation>2명 이상이어야 해요.</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>의견</translation>
     </message>
     <message>
         <source>In one line</source>
@@ -12302,7 +12331,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>누가</translation>
+        <translation>낸 사람</translation>
     </message>
     <message>
         <source>Optional.</source>
@@ -12348,6 +12377,10 @@
         <source>Several people fit. Type more, or a phone number.</source>
         <translation>여러 사람이 맞아요. 더 적거나 전화번호를 적어 주세요.</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>의견</translation>
+    </message>
 </context>
 <context>
     <name>VoicePanel</name>
@@ -12362,6 +12395,18 @@
     <message>
         <source>Merged into “{title}”: that answer counts.</source>
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
+    </message>
+    <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
     </message>
     <message>
         <source>As written</source>
@@ -12411,18 +12456,6 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
-    <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -12467,6 +12500,10 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -12495,10 +12532,6 @@
     <message>
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
     </message>
 </context>
 <context>

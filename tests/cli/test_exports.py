@@ -96,7 +96,10 @@ def test_a_sheet_has_the_columns_and_the_order_that_were_asked_for(
 def test_calendars_are_read_by_another_program(cli: "Cli", event: str, tmp_path: Path) -> None:
     words = ("--title", "독서", "--start", "2026-12-10 19:00", "--repeat", "FREQ=WEEKLY;COUNT=3")
     series = cli.get("event", "add", *words)["series"]
-    for which, events in ((("--event", event), 1), (("--series", series), 3), (("--all",), 4)):
+    group = cli.get("group", "add", "--name", "걷기 모임")["id"]
+    cli.get("event", "add", "--title", "둘레길", "--start", "2026-12-11 10:00", "--group", group)
+    whole = ((("--event", event), 1), (("--series", series), 3), (("--group", group), 1), (("--all",), 5))
+    for which, events in whole:
         path = tmp_path / "out.ics"
         assert cli.get("ics", "export", *which, "--out", path) == {"file": str(path), "events": events}
         calendar = icalendar.Calendar.from_ical(path.read_bytes())

@@ -32,12 +32,17 @@ _FIXED = {
     "start_utc": _START,
     "end_utc": _START,
 }
+_BYTES = frozenset({"incident_evidence.content", "sheet_answer.picture"})
+_AUTHORED = frozenset({"voice", "voice_step", "voice_argument"})
 _COUNTED_BY_TRIGGERS = frozenset({"came", "came_at"})
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedPerson:
-    """A person, and the one word that stands in everything about them."""
+    """A person, and the one word that stands in everything about them: the first name.
+
+    Texts say the whole name, and those that the person wrote the first name alone.
+    """
 
     id: PersonId
     mark: str
@@ -45,11 +50,11 @@ class MarkedPerson:
 
 def seed(services: Services, number: int) -> MarkedPerson:
     """Make a person, and a row of every table that leads to them, with the mark in each text."""
-    person = _Rows(services, f"이하린Q{number:05}Z")
-    with services.desk.change("person.add", "organiser", detail=person.mark) as db:
+    person = _Rows(services, f"harin{number:05}z")
+    with services.desk.change("person.add", "organiser", detail=person.name) as db:
         ids = person.fill(db)
         search.refresh(db, [ids["person"]])
-    with services.desk.change("person.change", "organiser", detail=person.mark) as db:
+    with services.desk.change("person.change", "organiser", detail=person.name) as db:
         for table, column in erasing.text_columns():  # images before and after of every row
             if table in ids:
                 db.run(f'UPDATE "{table}" SET "{column}" = "{column}" || \'\' WHERE id = ?', (ids[table],))
@@ -58,7 +63,7 @@ def seed(services: Services, number: int) -> MarkedPerson:
 
 class _Rows:
     def __init__(self, services: Services, mark: str) -> None:
-        self.mark, self.now = mark, services.desk.now()
+        self.mark, self.name, self.now = mark, f"{mark} lee", services.desk.now()
         self.ids: dict[str, int] = {}
         self.uids: dict[str, bytes] = {}
 
@@ -101,13 +106,14 @@ class _Rows:
         if isinstance(kind, column_types.CodeColumn):
             return "going" if own == "rsvp.status" else str(next(iter(kind.kind)))  # no place in line
         if isinstance(kind, LargeBinary):
-            return db.entropy(8) + (self.mark.encode() if table.name == "incident_evidence" else b"")
+            return db.entropy(8) + (self.mark.encode() if own in _BYTES else b"")
         texts = {
-            "person.name": self.mark,
-            "person.sort_key": sort_key(self.mark),
-            "person.family_key": family_key(self.mark),
+            "person.name": self.name,
+            "person.sort_key": sort_key(self.name),
+            "person.family_key": family_key(self.name),
         }
-        return texts.get(own, self._text(kind, f"{table.name} {column.name} {self.mark}"))
+        told = self.mark if table.name in _AUTHORED and column.name not in erasing.STAFF else self.name
+        return texts.get(own, self._text(kind, f"{table.name} {column.name} {told}"))
 
     @staticmethod
     def _text(kind: object, text: str) -> object:

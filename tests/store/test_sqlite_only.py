@@ -19,6 +19,8 @@ _PLACES = {
     ],
     r"json_extract\(": [
         *("calendars.py", "door_report.py", "erasing.py", "trust.py", "log/blanking.py", "log/listing.py"),
+        *("handwriting.py", "minutes.py"),
+        "log/row_groups.py",
     ],
     r"group_concat\(": [
         *("people.py", "door_lists.py", "search.py", "rsvps.py", "traits.py"),

@@ -1,4 +1,4 @@
-"""Calendar files for everybody: of one event, of one series, or of all."""
+"""Calendar files for everybody: of one event, one series, one group, or of all."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,7 +7,8 @@ from pathlib import Path
 
 from meetup_desk.calendars import outgoing
 from meetup_desk.domain.events import EventStatus, Series
-from meetup_desk.domain.ids import EventId, SeriesId
+from meetup_desk.domain.groups import Group
+from meetup_desk.domain.ids import EventId, GroupId, SeriesId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.calendars import calendar_events
@@ -32,16 +33,19 @@ class PublicCalendars:
         *,
         event_id: EventId | None = None,
         series_id: SeriesId | None = None,
+        group_id: GroupId | None = None,
         alarms: Sequence[timedelta] | None = None,
     ) -> int:
-        """Write one event, one series or everything as a file for everybody; gives the number of events.
+        """Write one event, one series, the events of one group or everything; gives the number of events.
 
         Whatever file tells of a date, also of a series', it is the same event, with the UID that its invites
         have: who takes several files, or an invite and its end beside them, has each date once. Drafts stay
         at home. `alarms` are how long before the start calendars ring; None: as the desk says.
         RuleError `calendar_empty`; DeskError `not_found`, `not_writable`, `disk_full`.
         """
-        content, number = self.content(event_id=event_id, series_id=series_id, alarms=alarms)
+        content, number = self.content(
+            event_id=event_id, series_id=series_id, group_id=group_id, alarms=alarms
+        )
         write_whole(path, content, public=True)
         return number
 
@@ -50,14 +54,17 @@ class PublicCalendars:
         *,
         event_id: EventId | None = None,
         series_id: SeriesId | None = None,
+        group_id: GroupId | None = None,
         alarms: Sequence[timedelta] | None = None,
     ) -> tuple[bytes, int]:
         """Give what `write` writes, and the number of events in it."""
         group, lang = self._settings.group(), self._settings.language
         with self._desk.reading() as db:
-            lines = self._lines(db, event_id, series_id)
+            lines = self._lines(db, event_id, series_id, group_id)
             published = calendar_events.of_events(db, lines, group, lang)
             title = records.get(db, Series, series_id).title if series_id is not None else ""
+            if group_id is not None:
+                title = records.get(db, Group, group_id).name
         if event_id is not None:
             title = lines[0].event.title
         rings = tuple(self._public_alarms() if alarms is None else alarms)
@@ -74,13 +81,18 @@ class PublicCalendars:
         return alarms.before if alarms.public else ()
 
     def _lines(
-        self, db: ReadTransaction, event_id: EventId | None, series_id: SeriesId | None
+        self,
+        db: ReadTransaction,
+        event_id: EventId | None,
+        series_id: SeriesId | None,
+        group_id: GroupId | None,
     ) -> Sequence[EventLine]:
         if event_id is not None:
             return [events.line(db, event_id)]
         if series_id is not None:
             event_ids = [event.id for event in events.of_series(db, series_id)]
         else:
-            event_ids = events.ids(db, EventFilter.ALL, self._desk.now(), _EVERYTHING)
+            now = self._desk.now()
+            event_ids = events.ids(db, EventFilter.ALL, now, _EVERYTHING, group_id=group_id)
         lines = events.lines(db, event_ids)
         return [line for line in lines if line.event.status is not EventStatus.DRAFT]

@@ -87,28 +87,34 @@ class Events:
             found = events.ids(db, which, now, limit, text=clean(text), group_id=group_id)
             return events.lines(db, found)
 
-    def between(self, first: date, last: date) -> Sequence[EventLine]:
-        """Give the events that touch these days, wherever they are held, by their start."""
+    def between(self, first: date, last: date, *, group_id: GroupId | None = None) -> Sequence[EventLine]:
+        """Give the events of one group or of all that touch these days, wherever held, by their start."""
         since = instant_of_wall(datetime.combine(first - timedelta(days=1), time()), "UTC")
         until = instant_of_wall(datetime.combine(last + timedelta(days=2), time()), "UTC")
         with self._desk.reading() as db:
             found = events.lines(db, events.between(db, since, until, _MOST))
         return [
-            line for line in found if line.event.plan.first_day <= last and line.event.plan.last_day >= first
+            line
+            for line in found
+            if line.event.plan.first_day <= last
+            and line.event.plan.last_day >= first
+            and group_id in (None, line.event.group_id)
         ]
 
-    def count(self, which: EventFilter) -> int:
-        """Count the events of a list."""
+    def count(self, which: EventFilter, *, group_id: GroupId | None = None) -> int:
+        """Count the events of a list, of one group or of all."""
         with self._desk.reading() as db:
-            return events.count(db, which, self._desk.now())
+            return events.count(db, which, self._desk.now(), group_id=group_id)
 
-    def all_series(self) -> Sequence[SeriesLines]:
-        """Give every series with its dates in their order, those that come next first."""
+    def all_series(self, *, group_id: GroupId | None = None) -> Sequence[SeriesLines]:
+        """Give every series, of one group or of all, with its dates in order, those that come next first."""
         with self._desk.reading() as db:
             groups = events.by_series(db)
             lines = {line.event.id: line for line in events.lines(db, [i for _, ids in groups for i in ids])}
         series = [
-            SeriesLines(title=lines[ids[-1]].event.title, dates=[lines[i] for i in ids]) for _, ids in groups
+            SeriesLines(title=lines[ids[-1]].event.title, dates=[lines[i] for i in ids])
+            for _, ids in groups
+            if group_id in (None, lines[ids[-1]].event.group_id)
         ]
         now = self._desk.now()
         return sorted(series, key=lambda each: _next_start(each, now))

@@ -75,6 +75,11 @@ class Groups:
                 for group in records.find(db, Group)
             ]
 
+    def names(self) -> dict[GroupId, str]:
+        """Give the names of all groups in the order in which they were made."""
+        with self._desk.reading() as db:
+            return groups.names(db)
+
     def get(self, group_id: GroupId) -> Group:
         """Give a group; DeskError `not_found`."""
         with self._desk.reading() as db:

@@ -1,7 +1,9 @@
 """Erasing people everywhere: the desk, its history, its free space, its backups, and papers beside it."""
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.erasure import Erased, ErasureStake
@@ -14,9 +16,17 @@ from meetup_desk.files import disk
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
-from meetup_desk.services.privacy import copies, left_packs, material_names, rewriting
+from meetup_desk.services.privacy import copies, left_packs, material_names, removed_materials, rewriting
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import erasing, minutes, person_removal, records, retention
+from meetup_desk.store import (
+    authored_texts,
+    erasing,
+    handwriting,
+    minutes,
+    person_removal,
+    records,
+    retention,
+)
 from meetup_desk.store.desk import backup
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -50,6 +60,8 @@ class Erasure:
                 papers=tuple(copies.papers_of(self._desk.path, _names(people))),
                 files=tuple(files),
                 packs=tuple(self._packs(files, doors)),
+                signatures=handwriting.count_of_signatures(db),
+                removed=tuple(removed_materials.paths(self._desk)),
                 held=_held(db, people),
             )
 
@@ -74,16 +86,17 @@ class Erasure:
             raise RuleError("person_held", name=name, why=why)
         ids = stake.person_ids
         with self._desk.reading() as db:
-            uids, texts = erasing.uids_of(db, ids), erasing.identifiers(db, ids)
+            uids, words = erasing.uids_of(db, ids), _words_of(db, ids)
         holding, unread = copies.holding(self._copies(), uids)
         steps = len(holding) + 1
         for done, path in enumerate(holding):
             check_wanted(cancelled)
-            backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, texts, self._desk.name_of(actor)))
+            backup.rewrite(path, lambda copy: _erase_in_copy(copy, uids, words, self._desk.name_of(actor)))
             _tell(progress, done + 1, steps)
         check_wanted(cancelled)
-        made, old_places = self._erase_here(ids, texts, actor, copies=len(holding), left=len(unread))
+        made, old_places = self._erase_here(ids, words, actor, copies=len(holding), left=len(unread))
         kept = material_names.remove(old_places)
+        kept += removed_materials.delete(self._desk, until=self._desk.now())
         kept += [paper for paper in stake.papers if not disk.remove(paper)]
         finished = rewriting.finish(self._desk)
         _tell(progress, steps, steps)
@@ -108,16 +121,16 @@ class Erasure:
         return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
 
     def _erase_here(
-        self, ids: Sequence[PersonId], texts: Sequence[str], actor: str, *, copies: int, left: int
+        self, ids: Sequence[PersonId], words: "_Words", actor: str, *, copies: int, left: int
     ) -> tuple[Changes, list[Path]]:
         with self._desk.change(changes.ERASED, actor) as db:
             events, merged = person_removal.events_of(db, ids), erasing.merged_into(db, ids)
             before = minutes.places(db)
-            _erase(db, ids, texts, copies=copies, left=left)
+            _erase(db, ids, words, copies=copies, left=left)
             old_places = material_names.follow(self._materials, before, minutes.places(db))
             for event_id in events:
                 capacity.fill_up(db, records.get(db, Event, event_id))
-            _blank(db, [*ids, *merged], texts)
+            _blank(db, [*ids, *merged], words)
         kinds = touched(person=None, rsvp=None, event=None, ticket=None, scan=None, group=None, meeting=None)
         return Changes(change=db.change_id, touched=kinds), old_places
 
@@ -127,21 +140,38 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
         progress(done, of)
 
 
-def _erase_in_copy(copy: Desk, uids: Sequence[bytes], texts: Sequence[str], actor: str) -> None:
+def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: "_Words", actor: str) -> None:
     with copy.change(changes.ERASED, actor) as db:
         people = erasing.people_of(db, uids)
         merged = erasing.merged_into(db, people)
-        _erase(db, people, texts, copies=0, left=0)
+        _erase(db, people, words, copies=0, left=0)
         retention.finish(db)
-        _blank(db, [*people, *merged], texts)
+        _blank(db, [*people, *merged], words)
 
 
-def _erase(
-    db: WriteTransaction, people: Sequence[int], texts: Sequence[str], *, copies: int, left: int
-) -> None:
+class _Words(NamedTuple):
+    """What tells these people: everywhere, and in what they said themselves."""
+
+    texts: list[str]
+    first_names: list[str]
+
+    @property
+    def pattern(self) -> re.Pattern[str] | None:
+        return erasing.mention_pattern(self.texts) if self.texts else None
+
+
+def _words_of(db: ReadTransaction, ids: Sequence[PersonId]) -> _Words:
+    return _Words(erasing.identifiers(db, ids), authored_texts.first_names_of(db, ids))
+
+
+def _erase(db: WriteTransaction, people: Sequence[int], words: _Words, *, copies: int, left: int) -> None:
     items = sum(erasing.counts(db, people).values())
+    authored = authored_texts.rows_of(db, people)
+    blanking.blank_pictures(db, "sheet_answer", handwriting.remove(db, words.pattern))
     erasing.erase(db, people)
-    erasing.take_out(db, texts)
+    erasing.take_out(db, words.texts)
+    if words.first_names:
+        _take_out_of_own(db, authored, authored_texts.pattern_of(words.first_names))
     record = Destruction(
         at=db.now(),
         kind=None,
@@ -156,10 +186,18 @@ def _erase(
     records.add(db, record)
 
 
-def _blank(db: WriteTransaction, people: Sequence[int], texts: Sequence[str]) -> None:
+def _take_out_of_own(
+    db: WriteTransaction, rows: Mapping[str, Sequence[int]], pattern: re.Pattern[str]
+) -> None:
+    authored_texts.take_out(db, rows, pattern)
+    for of in rows.items():
+        blanking.blank_texts(db, pattern, of=of)
+
+
+def _blank(db: WriteTransaction, people: Sequence[int], words: _Words) -> None:
     blanking.blank(db, blanking.images_of(db, people), people)
-    if texts:
-        blanking.blank_texts(db, erasing.mention_pattern(texts))
+    if (pattern := words.pattern) is not None:
+        blanking.blank_texts(db, pattern)
 
 
 def _names(people: Sequence[Person]) -> list[str]:

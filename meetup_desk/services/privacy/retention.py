@@ -22,7 +22,7 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.list_columns import ReadAs, value_of
 from meetup_desk.services.desk.list_files import write_list
 from meetup_desk.services.desk.progress import Cancelled, Progress
-from meetup_desk.services.privacy import copies, record_columns, rewriting
+from meetup_desk.services.privacy import copies, record_columns, removed_materials, rewriting
 from meetup_desk.services.privacy.destroying import Destroyer, Watch
 from meetup_desk.services.privacy.due_copies import DueCopies
 from meetup_desk.services.privacy.holds import HeldPerson, Holds
@@ -194,8 +194,9 @@ class Retention:
         return rewriting.finish(self._desk)
 
     def finish_left(self) -> None:
-        """Finish what was left for later, or cut short, where there is any."""
+        """Finish what was left for later, or cut short; files of materials that were removed a day ago go."""
         rewriting.finish_left(self._desk)
+        removed_materials.delete_old(self._desk)
 
 
 def _check_own(operator: Operator, lines: Sequence[DueLine], own: int | None) -> None:

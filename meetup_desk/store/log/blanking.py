@@ -133,8 +133,40 @@ def blank(db: WriteTransaction, images: Images, person_ids: Iterable[int]) -> No
         )
 
 
-def blank_texts(db: WriteTransaction, pattern: re.Pattern[str]) -> None:
-    """Blank the images in which a text stands that is no longer to be anywhere."""
-    images = db.rows("SELECT id, coalesce(before, ''), coalesce(after, '') FROM change_row")
-    found = [row for row, before, after in images if pattern.search(before) or pattern.search(after)]
+def blank_rows(db: WriteTransaction, table: str, row_ids: Sequence[int]) -> None:
+    """Blank all images of these rows of a table."""
+    db.flush()
+    sql = f"{_BLANKED} WHERE table_name = ? AND row_id IN {_OF_THESE}"
+    db.run(sql, (table, json.dumps(list(row_ids))))
+
+
+def blank_texts(
+    db: WriteTransaction, pattern: re.Pattern[str], *, of: tuple[str, Sequence[int]] | None = None
+) -> None:
+    """Blank the images in which a text stands that is no longer to be anywhere; `of` some rows of a table."""
+    sql = "SELECT id, coalesce(before, ''), coalesce(after, '') FROM change_row"
+    values: tuple[str, ...] = ()
+    if of is not None:
+        db.flush()
+        table, row_ids = of
+        where = f" WHERE table_name = ? AND row_id IN {_OF_THESE}"
+        sql, values = sql + where, (table, json.dumps(list(row_ids)))
+    found = [
+        row for row, before, after in db.rows(sql, values) if pattern.search(before) or pattern.search(after)
+    ]
     db.run(f"{_BLANKED} WHERE id IN {_OF_THESE}", (json.dumps(found),))
+
+
+def blank_pictures(db: WriteTransaction, table: str, row_ids: Sequence[int]) -> None:
+    """Empty the picture in all images of these rows of a table, and of those that are gone."""
+    db.flush()
+    emptied = ", ".join(
+        f"{side} = CASE WHEN json_extract({side}, '$.picture') <> ''"
+        f" THEN json_set({side}, '$.picture', '') ELSE {side} END"
+        for side in ("before", "after")
+    )
+    db.run(
+        f"UPDATE change_row SET {emptied} WHERE table_name = ? AND (before IS NOT NULL OR after IS NOT NULL)"
+        f' AND (row_id IN {_OF_THESE} OR row_id NOT IN (SELECT id FROM "{table}"))',
+        (table, json.dumps(list(row_ids))),
+    )

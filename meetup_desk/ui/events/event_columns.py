@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, GroupId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.events.event_columns import COLUMNS
 from meetup_desk.services.events.events import EventFilter, Events
@@ -37,6 +37,7 @@ class EventQuery:
 
     which: EventFilter = EventFilter.UPCOMING
     text: str = ""
+    group_id: GroupId | None = None  # None: of all groups
 
 
 class EventSource:
@@ -47,7 +48,8 @@ class EventSource:
 
     def first(self, sort: str, descending: bool, filter: EventQuery, limit: int) -> EventRows:  # noqa: A002, ARG002, FBT001
         """Give the whole list, which is short enough."""
-        return EventRows(self._events.list(filter.which, text=filter.text, limit=MOST))
+        found = self._events.list(filter.which, text=filter.text, limit=MOST, group_id=filter.group_id)
+        return EventRows(found)
 
     def ids(self, sort: str, descending: bool, filter: EventQuery) -> Sequence[int]:  # noqa: A002, FBT001
         """Give all ids."""

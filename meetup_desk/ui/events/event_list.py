@@ -1,21 +1,23 @@
 """All events: as a list (upcoming, drafts, past), in a month, and as series."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
+from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_columns import EventQuery, EventSource, columns
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.widgets.actions import Action
+from meetup_desk.ui.widgets.actions import Action, menu_of
+from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Chips, Option, Tabs
 from meetup_desk.ui.widgets.drops import FileDropFilter, calendar_in
 from meetup_desk.ui.widgets.empty_page import EmptyPage
@@ -37,6 +39,7 @@ _FILTERS = (EventFilter.UPCOMING, EventFilter.DRAFTS, EventFilter.PAST)
 @dataclass(frozen=True, slots=True)
 class _Counts:
     by_filter: dict[str, int]
+    groups: dict[GroupId, str] = field(default_factory=dict)
 
     @property
     def any(self) -> bool:
@@ -55,8 +58,7 @@ class EventList(Page):
 
     def __init__(self, context: Context, services: Services, menu: EventMenu) -> None:
         super().__init__()
-        self._context, self._events = context, services.events
-        self._services, self._menu = services, menu
+        self._context, self._services, self._menu = context, services, menu
         self._query = EventQuery()
         self._counts = _Counts({})
         self.search = SearchField(context.look)
@@ -81,6 +83,9 @@ class EventList(Page):
             ],
         )
         FileDropFilter(self, calendar_in, self.calendar_import_wanted.emit)
+        self.group_button = Button(context.look, icon="users")
+        self.group_button.clicked.connect(self._choose_group)
+        self.group_button.hide()
         self.chips = Chips(
             [
                 Option(EventFilter.UPCOMING, lambda: self.tr("Upcoming")),
@@ -111,6 +116,7 @@ class EventList(Page):
         row.setSpacing(16)
         row.addWidget(self.chips, 1)
         row.addStretch(0)
+        row.addWidget(self.group_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
         self._stack = Stack(context.look)
         self._stack.addWidget(self.table)
@@ -152,9 +158,34 @@ class EventList(Page):
         return view
 
     def _view(self, key: str) -> QWidget:
-        if key == _MONTH:
-            return self.month
-        return self.series if key == _SERIES else self.table
+        if key == _LIST:
+            return self.table
+        view = self.month if key == _MONTH else self.series
+        view.show_group(self._query.group_id)
+        return view
+
+    # -- one group
+
+    def _choose_group(self) -> None:
+        actions = [Action(key="", text=lambda: self.tr("All groups"), run=partial(self._show_group, None))]
+        actions += [
+            Action(key=str(group_id), text=partial(str, name), run=partial(self._show_group, group_id))
+            for group_id, name in self._counts.groups.items()
+        ]
+        menu = menu_of(actions, self._context.look, self.group_button)
+        menu.popup(self.group_button.mapToGlobal(self.group_button.rect().bottomLeft()))
+
+    def _show_group(self, group_id: GroupId | None) -> None:
+        self._query = replace(self._query, group_id=group_id)
+        self._ask()
+        self._view(self.views.key())
+        self._count()
+
+    def _say_group(self) -> None:
+        """Offer groups where there are several."""
+        groups, chosen = self._counts.groups, self._query.group_id
+        self.group_button.set_text(groups.get(chosen, "") if chosen else self.tr("All groups"))
+        self.group_button.setVisible(len(groups) > 1)
 
     def show_view(self, key: str) -> None:
         """Show the list, the month or the series."""
@@ -171,6 +202,7 @@ class EventList(Page):
 
     def retranslate(self) -> None:
         """Say what belongs here."""
+        self._say_group()
         if self._query.which is EventFilter.UPCOMING or not self._counts.any:
             self.empty.set_texts(
                 self.tr("No upcoming events"),
@@ -188,7 +220,8 @@ class EventList(Page):
 
     def _ask(self, *, which: EventFilter | None = None, text: str | None = None) -> None:
         old = self._query
-        self._query = EventQuery(which or old.which, old.text if text is None else text.strip())
+        text = old.text if text is None else text.strip()
+        self._query = replace(old, which=which or old.which, text=text)
         self.retranslate()
         self.table.ask(self._query, narrowed=bool(self._query.text))
 
@@ -204,20 +237,25 @@ class EventList(Page):
             changes.concerns(ChangeKind.EVENT)
             or changes.concerns(ChangeKind.RSVP)
             or changes.concerns(ChangeKind.VENUE)
+            or changes.concerns(ChangeKind.GROUP)
         ):
             self.table.reload()
             self._count()
 
     def _count(self) -> None:
-        events = self._events
-        self._context.jobs.run(
-            lambda: _Counts({which: events.count(which) for which in _FILTERS}),
-            self._show_counts,
-            key=(self, "counts"),
-        )
+        services, group = self._services, self._query.group_id
+
+        def count() -> _Counts:
+            counts = {str(which): services.events.count(which, group_id=group) for which in _FILTERS}
+            return _Counts(counts, services.groups.names())
+
+        self._context.jobs.run(count, self._show_counts, key=(self, "counts"))
 
     def _show_counts(self, counts: _Counts) -> None:
         self._counts = counts
+        if self._query.group_id not in (None, *counts.groups):  # it was merged into another
+            self._show_group(None)
+            return
         self.chips.set_counts(counts.by_filter)
         listed = self.views.key() == _LIST
         self.chips.setVisible(counts.any and listed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.events import EventStatus
+from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services.events.events import SeriesLines
@@ -38,6 +39,7 @@ class SeriesView(QWidget):
         self._context, self._services = context, services
         self._series: Sequence[SeriesLines] = ()
         self._fresh = False
+        self._group: GroupId | None = None
         self.empty = EmptyPage(context.look, icon="repeat")
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -51,8 +53,15 @@ class SeriesView(QWidget):
         context.news.changed.connect(self._hear)
         self._show()
 
+    def show_group(self, group_id: GroupId | None) -> None:
+        """Show the series of one group, or of all."""
+        if group_id != self._group:
+            self._group = group_id
+            self._read_again()
+
     def _ask(self) -> None:
-        self._context.jobs.run(self._services.events.all_series, self._take, key=(self, "series"))
+        read = partial(self._services.events.all_series, group_id=self._group)
+        self._context.jobs.run(read, self._take, key=(self, "series"))
 
     def _take(self, series: Sequence[SeriesLines]) -> None:
         self._series, self._fresh = series, True
@@ -60,9 +69,12 @@ class SeriesView(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         if any(changes.concerns(kind) for kind in (ChangeKind.EVENT, ChangeKind.RSVP, ChangeKind.SERIES)):
-            self._fresh = False
-            if self.isVisible():
-                self._ask()
+            self._read_again()
+
+    def _read_again(self) -> None:
+        self._fresh = False
+        if self.isVisible():
+            self._ask()
 
     # -- showing
 

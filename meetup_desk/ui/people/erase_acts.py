@@ -78,6 +78,17 @@ class EraseActs(QObject):
             lines.append(self.tr("%Ln backups are rewritten", "", len(stake.copies)))
         if stake.papers:
             lines.append(self.tr("%Ln papers beside the desk are deleted", "", len(stake.papers)))
+        if stake.removed:
+            lines.append(self.tr("%Ln files taken off events earlier are deleted", "", len(stake.removed)))
+        if stake.signatures:
+            lines.append(
+                self.tr(
+                    "All %Ln handwritten names of signature sheets are deleted, as any may be theirs;"
+                    " the counts stay",
+                    "",
+                    stake.signatures,
+                )
+            )
         if stake.files:
             lines += ["", self.tr("Delete these files yourself:"), *_named(stake.files)]
         if stake.packs:

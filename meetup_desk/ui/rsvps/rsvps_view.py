@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.attendance import is_judged
@@ -48,6 +48,7 @@ _ORDER = (
 )
 _WIDEST = 9_999  # RSVPs for whose number a button keeps room
 _IN_BAR: tuple[StepName, ...] = ("approve", "promote", "refuse")
+_SHORT = 400  # px at 100 %: under it, less than five rows would be left
 _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
 
 
@@ -132,7 +133,7 @@ class RsvpsView(QWidget):
         column.addLayout(tools)
         column.addWidget(self.chips)
         column.addWidget(self.table, 1)
-        column.addWidget(self.bar)  # always there: nothing moves when the selection or the panel does
+        column.addWidget(self.bar)  # kept where there is room: nothing moves when the selection does
         column.addWidget(self.totals)
 
     def _connect(self) -> None:
@@ -261,8 +262,9 @@ class RsvpsView(QWidget):
         possible = self.steps.possible(self._statuses(ids)) if ids else []
         self.bar.show_selection(self.tr("%Ln RSVPs selected", "", len(ids)) if ids else "")
         self.more.setEnabled(bool(ids))
-        for widget in (self.bar, self.filters, self.reconfirm_button, self.columns_button):
+        for widget in (self.filters, self.reconfirm_button, self.columns_button):
             widget.setVisible(bool(self._counts))
+        self._fit()
         for step, button in self.buttons.items():
             button.setEnabled(step in possible)
             self._name_step(step, button, len(ids))
@@ -387,7 +389,18 @@ class RsvpsView(QWidget):
                 self._context, self._services.waitlist, self._line.event.id, self, seats=left
             ).ask()
 
+    def _fit(self) -> None:
+        """Leave the rows to see: where the height is short, the bar waits for a selection."""
+        short = self.height() < self._context.look.theme.px(_SHORT)
+        self.totals.setVisible(not short)
+        self.bar.setVisible(bool(self._counts) and (not short or bool(self.table.selected_ids())))
+
     # -- what Qt tells
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the height there is."""
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back the search once nothing is selected any more; after that it closes the panel."""

@@ -165,6 +165,9 @@ class Sidebar(QFrame):
         self._footer.setDirection(
             QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         )
+        middle = Qt.AlignmentFlag.AlignHCenter if folded else Qt.AlignmentFlag(0)
+        for footed in (self.language, self.appearance):
+            self._footer.setAlignment(footed, middle)  # under the icons of the pages
         for button in self._buttons.values():
             button.fold(folded=folded)
         self._apply_theme()

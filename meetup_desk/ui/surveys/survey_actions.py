@@ -143,7 +143,10 @@ class SurveyActions(QObject):
             return reading.read(survey, files, ACTOR, lang, progress=job.progress, cancelled=job.cancelled)
 
         self._run(
-            work, self._tell_read, self.tr("Reading sheets"), stopped=partial(self._tell_stopped, survey)
+            work,
+            self._tell_read,
+            self.tr("Reading answer sheets"),
+            stopped=partial(self._tell_stopped, survey),
         )
 
     def _tell_read(self, read: ReadSheets) -> None:

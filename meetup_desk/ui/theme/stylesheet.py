@@ -87,7 +87,7 @@ QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 0 ${pad_foc
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent; border-radius: 6px;
   text-align: left; padding: 0 ${nav_pad}px; min-height: ${nav}px; color: $ink; font-weight: 500; }
 QPushButton[kind="nav"]:hover { background: $hover; }
-QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
+QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[kind="nav"][folded="true"] { text-align: center; padding: 0; }
 QPushButton[kind="nav"]:focus { border-color: $accent; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }

@@ -87,7 +87,7 @@ class SignatureActions(QObject):
             if error.code is not ErrorCode.CANCELLED:
                 jobs.refused.emit(error)
 
-        job = jobs.run(work, self._tell, failed, title=self.tr("Reading sheets"))
+        job = jobs.run(work, self._tell, failed, title=self.tr("Reading signature sheets"))
         ProgressDialog(self._context.look, jobs, job, self._page, cancel=self.tr("Stop"))
 
     def show_camera(self, voice: Voice) -> None:

@@ -60,7 +60,7 @@ def _fields(about: Sequence[Subject], lang: str) -> list[Field]:
     return [
         Field(
             key="title",
-            label=lambda: translate("VoiceForm", "What was said"),
+            label=lambda: translate("VoiceForm", "Voice"),
             hint=lambda: translate("VoiceForm", "In one line"),
             required=True,
         ),

@@ -1,13 +1,16 @@
 """The calendar that opens under a date."""
 
+from typing import TypeVar, cast
+
 from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QShowEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QToolButton
+from PySide6.QtWidgets import QBoxLayout, QCalendarWidget, QSpinBox, QToolButton, QWidget
 
 from meetup_desk.ui.theme.look import Look
 
 _SIZE = (312, 288)  # px at 100 %
 _DAY = 34  # px at 100 %, across the disc of a day
+_Part = TypeVar("_Part", bound=QWidget)
 _SUNDAY = Qt.DayOfWeek.Sunday.value
 
 
@@ -26,11 +29,14 @@ class CalendarPopup(QCalendarWidget):
         self.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self._apply_theme()
         look.changed.connect(self._apply_theme)
+        self.currentPageChanged.connect(self._write_heading)
+        self._part(QSpinBox, "yearedit").editingFinished.connect(self._write_heading)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin the week as the language of the window does."""
+        """Begin the week, and write the heading, as the language of the window does."""
         self.setLocale(QLocale())
         self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        self._write_heading()
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -58,6 +64,20 @@ class CalendarPopup(QCalendarWidget):
         painter.setPen(QColor(theme.on_accent if chosen else self._ink(day)))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
         painter.restore()
+
+    def _write_heading(self) -> None:
+        """Write year and month in the order of the language: Qt has the month first in all of them."""
+        korean = QLocale().language() == QLocale.Language.Korean
+        bar = cast(QBoxLayout, self._part(QWidget, "navigationbar").layout())
+        month, year = self._part(QToolButton, "monthbutton"), self._part(QToolButton, "yearbutton")
+        year.setText(f"{self.yearShown()}년" if korean else str(self.yearShown()))
+        for button in (month, year):
+            bar.removeWidget(button)
+        for place, button in zip((2, 4), (year, month) if korean else (month, year), strict=True):
+            bar.insertWidget(place, button)  # around the space between them
+
+    def _part(self, kind: type[_Part], name: str) -> _Part:
+        return cast(_Part, self.findChild(kind, f"qt_calendar_{name}"))
 
     def _ink(self, day: QDate) -> str:
         theme = self._look.theme

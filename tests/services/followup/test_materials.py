@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.domain.errors import DeskError
+from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.files import disk
-from tests.conftest import Organiser
+from tests.conftest import Clock, Organiser
 
 BY = "organiser"
 
@@ -64,6 +64,29 @@ def test_what_was_removed_comes_back_by_undo_until_the_folder_is_tidied(
     materials.remove(one.id, BY)
     assert materials.tidy() == 10
     assert not materials.path_of(one).exists()
+
+
+def test_the_file_of_what_was_removed_goes_after_a_day_and_undo_says_so(
+    organiser: Organiser, tmp_path: Path, clock: Clock
+) -> None:
+    event, services = organiser.event(), organiser.services
+    (one,), _ = services.materials.add(event.id, [photo(tmp_path)], BY)
+    stranger = services.materials.path_of(one).with_name("다른 파일.jpg")
+    stranger.write_bytes(b"mine")
+    removed = services.materials.remove(one.id, BY)
+    clock.move(hours=23)
+    services.retention.finish_left()
+    services.history.undo(BY)
+    assert services.materials.path_of(one).exists()
+    services.history.redo(BY)
+    clock.move(hours=25)
+    services.retention.finish_left()
+    assert (services.materials.path_of(one).exists(), stranger.exists()) == (False, True)
+    with pytest.raises(RuleError) as refused:
+        services.history.undo(BY, removed.change)
+    assert refused.value.rule in ("already_undone", "erased")
+    with pytest.raises(RuleError):
+        services.history.undo(BY)
 
 
 def test_a_file_that_somebody_deleted_is_named(organiser: Organiser, tmp_path: Path) -> None:

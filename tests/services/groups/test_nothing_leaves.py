@@ -19,7 +19,7 @@ from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import EventId, GroupId, IncidentId, PersonId, RsvpId
 from meetup_desk.domain.memberships import Role
 from meetup_desk.domain.minutes import MinutesKind
-from meetup_desk.domain.notices import NoticeKind
+from meetup_desk.domain.notices import NoticeForm, NoticeKind
 from meetup_desk.domain.times import MINUTE
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.followup.minutes import MinutesDraft
@@ -31,6 +31,7 @@ from meetup_desk.services.made_service import MadeService
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
+from meetup_desk.services.surveys.question_sets import question_set
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
 
@@ -57,6 +58,7 @@ class Watched:
             records.save(db, replace(group, contact_email="gaon@mail.example"))
         services.groups.change(self.group, GroupEdit(strike_most=1), BY)
         services.minutes.add(self.event.id, MinutesDraft(kind=MinutesKind.NOTE, text="한 해를 돌아봄"), BY)
+        self.survey, _ = services.surveys.make(question_set("after"), BY, event_id=EventId(self.event.id))
         self.person, self.incident = person, self._report(person, folder)
         clock.now = int(self.event.plan.start_utc or 0)
         services.door(self.event.id, "정문").scan(ScanRequest(text=organiser.code(self.event, answers[1])))
@@ -95,7 +97,8 @@ class Watched:
             "person_id": self.person,
             "lang": "ko",
             "fmt": fmt,
-            "form": "eml",
+            "form": NoticeForm.LETTERS if "NoticeForm" in annotation else "eml",
+            "survey": self.survey,
             "door": "정문",
             "year": 2026,
             "actor": BY,

@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.domain.surveys import AnswerSource, AnswerState
+from meetup_desk.domain.voices import VoiceKind
 from meetup_desk.files import disk
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
+from meetup_desk.services.voices.voices import VoiceDraft
+from meetup_desk.store import surveys
+from meetup_desk.store.surveys import NewAnswer
 from tests.scenarios.marked_people import files_with, seed
 
 if TYPE_CHECKING:
@@ -304,3 +309,62 @@ def test_a_file_of_an_event_stays_without_the_name(
     assert services.materials.path_of(left).read_bytes() == b"jpg"
     assert services.materials.folder().unlisted == ()
     assert files_with(tmp_path, "이하린") == []
+
+
+def test_a_voice_loses_the_first_name_of_its_author_and_others_keep_it(
+    services: Services, organiser: "Organiser", tmp_path: Path
+) -> None:
+    event = organiser.event()
+    author = services.rsvps.line(organiser.answer(event, "이하린")).person_id
+    title, body = "하린이가 바라는 것", "저 하린은 역 가까이가 좋아요. 하린나무 카페요."
+    kind = VoiceKind.SUGGESTION
+    own, _ = services.voices.add(VoiceDraft(kind=kind, title=title, body=body, person_id=author), BY)
+    other, _ = services.voices.add(VoiceDraft(kind=kind, title="하린 님 고마워요"), BY)
+    services.automatic_backups.run(always=True)
+    services.erasure.erase([author], BY)
+    left = services.voices.by_uid(own.uid)
+    assert (left.title, left.body) == ("—이가 바라는 것", "저 —은 역 가까이가 좋아요. 하린나무 카페요.")
+    assert services.voices.by_uid(other.uid).title == "하린 님 고마워요"
+    assert files_with(tmp_path, "하린이가") == []
+    assert files_with(tmp_path, "저 하린은") == []
+
+
+def test_handwritten_names_of_signature_sheets_go_and_the_count_stays(
+    services: Services, organiser: "Organiser", tmp_path: Path
+) -> None:
+    person = services.rsvps.line(organiser.answer(organiser.event(), "이하린")).person_id
+    voice, _ = services.voices.add(VoiceDraft(kind=VoiceKind.SUGGESTION, title="역 가까이"), BY)
+    printed = services.signatures.write(voice, 1, tmp_path / "sheet.pdf", BY, lang="ko")
+    (sheet,) = printed.sheets
+    answers = [
+        NewAnswer(0, (0,), "", b"handwriting-0", AnswerState.READ),
+        NewAnswer(1, (), "", b"handwriting-1", AnswerState.TO_ASK),
+    ]
+    for _ in range(2):  # the second has images of the first in the history
+        with services.desk.change("survey.read", BY) as db:
+            row = db.value("SELECT id FROM answer_sheet WHERE uid = ?", (sheet.bytes,))
+            surveys.keep_answers(db, row, answers, AnswerSource.PAPER, services.desk.now())
+    services.automatic_backups.run(always=True)
+    assert services.erasure.stake([person]).signatures == 2
+    services.erasure.erase([person], BY)
+    for mark in ("handwriting", b"handwriting".hex().upper()):
+        assert files_with(tmp_path, mark) == []
+    with services.desk.reading() as db:
+        assert db.column("SELECT options FROM sheet_answer ORDER BY question") == ["0", ""]
+
+
+def test_a_file_that_was_taken_off_its_event_goes_with_the_next_erasure(
+    services: Services, organiser: "Organiser", tmp_path: Path
+) -> None:
+    event = organiser.event()
+    person = services.rsvps.line(organiser.answer(event, "이하린")).person_id
+    (tmp_path / "a.jpg").write_bytes(b"portrait")
+    (gone, left), _ = services.materials.add(event.id, [tmp_path / "a.jpg"] * 2, BY)
+    removed = services.materials.remove(gone.id, BY)
+    place = services.materials.path_of(gone)
+    assert services.erasure.stake([person]).removed == (place,)
+    services.erasure.erase([person], BY)
+    assert (place.exists(), services.materials.path_of(left).exists()) == (False, True)
+    with pytest.raises(RuleError) as error:
+        services.history.undo(BY, removed.change)
+    assert error.value.rule == "erased"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.changes import Changes, touched
@@ -14,6 +14,7 @@ from meetup_desk.domain.events import Promotion
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.door_source import ScanRequest
+from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.ui.events.event_list import EventList
 from meetup_desk.ui.events.event_page import EventPage
 from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
@@ -51,6 +52,33 @@ def test_the_list_shows_what_is_coming_and_counts_what_is_past(
     wait(qtbot, lambda: past.text() == "Past  1")
     qtbot.mouseClick(past, Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: page.table.total() == 1)
+
+
+def test_one_group_can_be_looked_at_where_there_are_several(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    services = organiser.services
+    organiser.event("송년 모임")
+    frame, page = framed(lambda context, _: EventList(context, services, lambda _: []))
+    wait(qtbot, lambda: page.table.total() == 1)
+    assert not page.group_button.isVisible()
+    group = services.groups.add(GroupEdit(name="독서 모임"), "organiser")[0]
+    organiser.event("함께 읽기", group_id=group.id)
+    frame.context.news.changed.emit(Changes(touched=touched(event=None, group=None)))
+    wait(qtbot, lambda: page.table.total() == 2 and page.group_button.isVisible())
+    page.group_button.click()
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()] == ["All groups", "가온 모임", "독서 모임"]
+    menu.actions()[2].trigger()
+    menu.close()
+    wait(qtbot, lambda: page.table.total() == 1 and page.group_button.text().strip() == "독서 모임")
+    assert texts(page) == ["함께 읽기"]
+    upcoming = page.chips.findChildren(QPushButton)[0]
+    wait(qtbot, lambda: upcoming.text() == "Upcoming  1")
+    page.show_view("month")
+    today = organiser.services.events.list()[0].event.plan.first_day
+    page.month.show_day(today)
+    wait(qtbot, lambda: [line.event.title for line in page.month.model.lines.values()] == ["함께 읽기"])
 
 
 def test_initial_consonants_find_a_person_in_the_rsvps(

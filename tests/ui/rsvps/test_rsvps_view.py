@@ -15,6 +15,7 @@ from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.rsvps.rsvp_views import RsvpView, view_of
 from meetup_desk.ui.rsvps.rsvps_view import RsvpsView
+from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.column_layout import ColumnLayout, ColumnLayouts
 from meetup_desk.ui.widgets.dialogs import Asker
 from tests.conftest import Organiser
@@ -205,3 +206,18 @@ def test_columns_that_were_arranged_are_so_again(qtbot: QtBot, framed: Any, orga
     table.reset_layout()
     assert ColumnLayouts(kept[-1]).of("rsvps") == ColumnLayout()
     assert ColumnLayouts("no json").of("rsvps") == ColumnLayout()
+
+
+def test_rows_are_left_to_see_where_the_height_is_short(
+    qtbot: QtBot, framed: Any, organiser: Organiser, look: Look
+) -> None:
+    event = organiser.event(capacity=3)
+    organiser.answer(event, "김서준")
+    view = shown(qtbot, framed, organiser, event)
+    wait(qtbot, lambda: view.bar.isVisible() and view.totals.isVisible())
+    look.set_scale(2.0)
+    view.window().resize(1280, 700)
+    wait(qtbot, lambda: view.bar.isHidden() and view.totals.isHidden())
+    view.table.view.selectAll()
+    wait(qtbot, view.bar.isVisible)
+    look.set_scale(1.0)

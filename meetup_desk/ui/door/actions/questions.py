@@ -152,7 +152,7 @@ def _need_fields() -> list[Field]:
         Option(str(NeedOfferKind.OFFER), lambda: translate("Door", "Can give")),
     ]
     return [
-        Field(key="kind", label=lambda: translate("Door", "What was said"), kind="choice", options=kinds),
+        Field(key="kind", label=lambda: translate("Door", "Kind"), kind="choice", options=kinds),
         Field(
             key="text",
             label=lambda: translate("Door", "In their words"),

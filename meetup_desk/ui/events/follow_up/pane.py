@@ -205,7 +205,7 @@ class FollowUpPane(Scroll):
             self._run(lambda: materials.add(line.event.id, files, ACTOR)[1], said)
 
     def _remove_material(self, material: Material) -> None:
-        said = self.tr("“{name}” removed.").format(name=material.name)
+        said = self.tr("“{name}” removed. Its file is deleted in a day.").format(name=material.name)
         self._run(partial(self._services.materials.remove, material.id, ACTOR), said)
 
     def _run(self, work: Callable[[], Changes], said: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, GroupId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.month import add_months, weeks_of
 from meetup_desk.domain.times import moment_of
@@ -35,6 +35,7 @@ class MonthView(QWidget):
 
     def __init__(self, context: Context, services: Services, menu: EventMenu) -> None:
         super().__init__()
+        self._group: GroupId | None = None
         self._context, self._services, self._menu = context, services, menu
         self._today = self._read_today()
         self._month, self._wished = self._today.replace(day=1), self._today
@@ -88,6 +89,12 @@ class MonthView(QWidget):
         self._wished, self._month = day, day.replace(day=1)
         self._ask()
 
+    def show_group(self, group_id: GroupId | None) -> None:
+        """Show the events of one group, or of all."""
+        if group_id != self._group:
+            self._group = group_id
+            self._read_again()
+
     # -- reading
 
     def _read_today(self) -> date:
@@ -95,9 +102,9 @@ class MonthView(QWidget):
 
     def _ask(self) -> None:
         month, first_weekday = self._month, self._first_weekday()
-        weeks, events = weeks_of(month, first_weekday), self._services.events
+        weeks, events, group = weeks_of(month, first_weekday), self._services.events, self._group
         self._context.jobs.run(
-            lambda: events.between(weeks[0][0], weeks[-1][-1]),
+            lambda: events.between(weeks[0][0], weeks[-1][-1], group_id=group),
             lambda lines: self._show(month, first_weekday, lines),
             key=(self, "month"),
         )
@@ -110,10 +117,13 @@ class MonthView(QWidget):
 
     def _hear(self, changes: Changes) -> None:
         if any(changes.concerns(kind) for kind in (ChangeKind.EVENT, ChangeKind.RSVP)):
-            self._fresh = False
-            if self.isVisible():
-                self._wished = self.grid.day() or self._wished
-                self._ask()
+            self._read_again()
+
+    def _read_again(self) -> None:
+        self._fresh = False
+        if self.isVisible():
+            self._wished = self.grid.day() or self._wished
+            self._ask()
 
     def _first_weekday(self) -> int:
         """Give the day with which weeks begin: the system's where it speaks the window's language."""
