@@ -34,7 +34,8 @@ def _primary() -> QPushButton:
 
 
 def _buttons(stack: Stack) -> list[QPushButton]:
-    return stack.findChildren(QPushButton)  # in the order of the pages
+    pages = [page for page in map(stack.widget, range(stack.count())) if page is not None]
+    return [button for page in pages for button in page.findChildren(QPushButton)]
 
 
 class _Told(QObject):
@@ -82,8 +83,9 @@ def test_a_stack_within_a_hidden_page_is_dressed_as_far_as_it_is_shown(
     for label in labels:
         inner.addWidget(label)
     page = _buttons(stack)[1].parentWidget()
-    assert page is not None
-    QVBoxLayout(QWidget(page)).addWidget(inner)
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(inner)
     for outer, within in ((1, 1), (1, 0), (0, 0)):
         stack.setCurrentIndex(outer)
         inner.setCurrentIndex(within)
