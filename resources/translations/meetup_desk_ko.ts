@@ -10056,6 +10056,10 @@
 <context>
     <name>SignInReading</name>
     <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
         <source>With the camera</source>
         <translation>카메라로</translation>
     </message>
@@ -10065,7 +10069,7 @@
     </message>
     <message>
         <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
-        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
+        <translation>칸에 표시한 사람은 온 것으로 적어요. 분명하지 않은 줄은 보여 드려요.</translation>
     </message>
     <message>
         <source>Read sign-in sheet</source>
@@ -11936,6 +11940,10 @@
     <message>
         <source>Who came?</source>
         <translation>누가 왔나요?</translation>
+    </message>
+    <message>
+        <source>These marks are not clear. Choose who came; the others stay as they are.</source>
+        <translation>표시가 분명하지 않아요. 온 사람을 골라 주세요. 고르지 않은 사람은 그대로 둬요.</translation>
     </message>
     <message>
         <source>{name} came</source>
