@@ -1584,6 +1584,10 @@
         <translation>그래도 들이기…</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
         <source>Admit only:</source>
         <translation>몇 명만 들일까요?</translation>
     </message>
