@@ -426,6 +426,18 @@
         <source>Restore…</source>
         <translation>되돌리기…</translation>
     </message>
+<message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요. 행사의 사진과 파일은 들어가지 않으니 폴더를 직접 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>The desk is one file on this computer: {path}</source>
+        <translation>데스크는 이 컴퓨터의 파일 하나예요: {path}</translation>
+    </message>
+    <message>
+        <source>Photos and files of events are in {folder}</source>
+        <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
+    </message>
 </context>
 <context>
     <name>BadgeDialog</name>
@@ -1332,6 +1344,10 @@
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
     </message>
+<message>
+        <source>That was a ticket code. Open the door to scan tickets.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMap</name>
@@ -1603,7 +1619,11 @@
         <source>Need or offer…</source>
         <translation>도움 요청·나눔…</translation>
     </message>
-</context>
+<message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    </context>
 <context>
     <name>DeskQuestions</name>
     <message>
@@ -2391,6 +2411,10 @@
         <source>These backups are still not encrypted: {names}</source>
         <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
     </message>
+<message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it. Photos and files of events beside the desk are not encrypted.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요. 데스크 옆에 있는 행사의 사진과 파일은 암호화하지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>EncryptionSettings</name>
@@ -2451,6 +2475,10 @@
     <message>
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
+    </message>
+<message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5449,10 @@
         <source>Remove {name}</source>
         <translation>{name} 빼기</translation>
     </message>
+<message>
+        <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요. 백업에 들어가지 않고, 암호화하지도 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>MeasurePane</name>
@@ -7599,6 +7631,10 @@
         <source>Change term…</source>
         <translation>보관 기간 바꾸기…</translation>
     </message>
+<message>
+        <source>Photos and files of events have no term. They are kept in a folder beside the desk, which is neither encrypted nor in backups. Remove them at their event.</source>
+        <translation>행사의 사진과 파일에는 보관 기간이 없어요. 데스크 옆 폴더에 두고 암호화도 백업도 하지 않으니, 필요 없으면 행사에서 빼 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyTables</name>
@@ -8432,6 +8468,10 @@
     <message>
         <source>After</source>
         <translation>되돌리면</translation>
+    </message>
+<message>
+        <source>The desk of now is backed up first, so you can come back to it. Photos and files of events are not in backups and stay as they are.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요. 행사의 사진과 파일은 백업에 없어서 그대로 둬요.</translation>
     </message>
 </context>
 <context>
