@@ -335,16 +335,8 @@
         <translation>파일 보기</translation>
     </message>
     <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>아직 백업이 없어요</translation>
-    </message>
-    <message>
-        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
-        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
     </message>
     <message>
         <source>The first one is made automatically in a moment.</source>
@@ -426,7 +418,7 @@
         <source>Restore…</source>
         <translation>되돌리기…</translation>
     </message>
-<message>
+    <message>
         <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
         <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요. 행사의 사진과 파일은 들어가지 않으니 폴더를 직접 복사해 두세요.</translation>
     </message>
@@ -1344,7 +1336,7 @@
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>That was a ticket code. Open the door to scan tickets.</source>
         <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
     </message>
@@ -1378,13 +1370,6 @@
     <message>
         <source>Forget the match of last time</source>
         <translation>지난번 짝 잊기</translation>
-    </message>
-</context>
-<context>
-    <name>ComposingLineEdit</name>
-    <message>
-        <source>That was a ticket code. Open the door to scan tickets.</source>
-        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1619,11 +1604,11 @@
         <source>Need or offer…</source>
         <translation>도움 요청·나눔…</translation>
     </message>
-<message>
+    <message>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeskQuestions</name>
     <message>
@@ -2332,10 +2317,6 @@
 <context>
     <name>EncryptionQuestions</name>
     <message>
-        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
-        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>다음</translation>
     </message>
@@ -2411,7 +2392,7 @@
         <source>These backups are still not encrypted: {names}</source>
         <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
     </message>
-<message>
+    <message>
         <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it. Photos and files of events beside the desk are not encrypted.</source>
         <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요. 데스크 옆에 있는 행사의 사진과 파일은 암호화하지 않아요.</translation>
     </message>
@@ -2449,10 +2430,6 @@
         <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
     </message>
     <message>
-        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
-        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
-    </message>
-    <message>
         <source>This desk is encrypted.</source>
         <translation>이 데스크는 암호화되어 있어요.</translation>
     </message>
@@ -2476,7 +2453,7 @@
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
     </message>
-<message>
+    <message>
         <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
         <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
     </message>
@@ -4950,12 +4927,6 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Introductions</name>
@@ -5438,10 +5409,6 @@
         <translation>파일 추가…</translation>
     </message>
     <message>
-        <source>Files are copied into a folder beside the desk.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
-    </message>
-    <message>
         <source>Show {name}</source>
         <translation>{name} 보기</translation>
     </message>
@@ -5449,7 +5416,7 @@
         <source>Remove {name}</source>
         <translation>{name} 빼기</translation>
     </message>
-<message>
+    <message>
         <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
         <translation>파일은 데스크 옆 폴더에 복사해 둬요. 백업에 들어가지 않고, 암호화하지도 않아요.</translation>
     </message>
@@ -7631,7 +7598,7 @@
         <source>Change term…</source>
         <translation>보관 기간 바꾸기…</translation>
     </message>
-<message>
+    <message>
         <source>Photos and files of events have no term. They are kept in a folder beside the desk, which is neither encrypted nor in backups. Remove them at their event.</source>
         <translation>행사의 사진과 파일에는 보관 기간이 없어요. 데스크 옆 폴더에 두고 암호화도 백업도 하지 않으니, 필요 없으면 행사에서 빼 주세요.</translation>
     </message>
@@ -8006,12 +7973,6 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8458,10 +8419,6 @@
         <translation>이 뒤에 한 일이 없어요.</translation>
     </message>
     <message>
-        <source>The desk of now is backed up first, so you can come back to it.</source>
-        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>지금</translation>
     </message>
@@ -8469,7 +8426,7 @@
         <source>After</source>
         <translation>되돌리면</translation>
     </message>
-<message>
+    <message>
         <source>The desk of now is backed up first, so you can come back to it. Photos and files of events are not in backups and stay as they are.</source>
         <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요. 행사의 사진과 파일은 백업에 없어서 그대로 둬요.</translation>
     </message>
