@@ -311,10 +311,6 @@
         <translation>백업</translation>
     </message>
     <message>
-        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
-        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요. 행사의 사진과 파일은 들어가지 않으니 폴더를 직접 복사해 두세요.</translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation>지금 백업</translation>
     </message>
@@ -341,14 +337,6 @@
     <message>
         <source>No backup yet</source>
         <translation>아직 백업이 없어요</translation>
-    </message>
-    <message>
-        <source>The desk is one file on this computer: {path}</source>
-        <translation>데스크는 이 컴퓨터의 파일 하나예요: {path}</translation>
-    </message>
-    <message>
-        <source>Photos and files of events are in {folder}</source>
-        <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
     </message>
     <message>
         <source>The first one is made automatically in a moment.</source>
@@ -429,6 +417,18 @@
     <message>
         <source>Restore…</source>
         <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요. 행사의 사진과 파일은 들어가지 않으니 폴더를 직접 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>The desk is one file on this computer: {path}</source>
+        <translation>데스크는 이 컴퓨터의 파일 하나예요: {path}</translation>
+    </message>
+    <message>
+        <source>Photos and files of events are in {folder}</source>
+        <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
     </message>
 </context>
 <context>
@@ -624,18 +624,8 @@
         <translation>웹 페이지로 저장…</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message>
         <source>Board of voices</source>
         <translation>의견 게시판</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
-        <translation>
-            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Web page</source>
@@ -649,6 +639,16 @@
         <source>“{name}” saved: %Ln voices.</source>
         <translation>
             <numerusform>“{name}”을(를) 저장했어요. 의견 %Ln건이 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voices are not on it: they name someone, and wait for your look.</source>
+        <translation>
+            <numerusform>이름이 있어 살펴봐야 하는 의견 %Ln개는 빠져 있어요.</numerusform>
         </translation>
     </message>
 </context>
@@ -1604,6 +1604,10 @@
         <source>Need or offer…</source>
         <translation>도움 요청·나눔…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
 </context>
 <context>
     <name>DeskQuestions</name>
@@ -2313,10 +2317,6 @@
 <context>
     <name>EncryptionQuestions</name>
     <message>
-        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it. Photos and files of events beside the desk are not encrypted.</source>
-        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요. 데스크 옆에 있는 행사의 사진과 파일은 암호화하지 않아요.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>다음</translation>
     </message>
@@ -2392,6 +2392,10 @@
         <source>These backups are still not encrypted: {names}</source>
         <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
     </message>
+    <message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it. Photos and files of events beside the desk are not encrypted.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요. 데스크 옆에 있는 행사의 사진과 파일은 암호화하지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>EncryptionSettings</name>
@@ -2426,10 +2430,6 @@
         <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
     </message>
     <message>
-        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
-        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
-    </message>
-    <message>
         <source>This desk is encrypted.</source>
         <translation>이 데스크는 암호화되어 있어요.</translation>
     </message>
@@ -2452,6 +2452,10 @@
     <message>
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
+    </message>
+    <message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -2678,18 +2682,6 @@
             <numerusform>데스크 옆의 인쇄물 파일 %Ln개를 지워요</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files taken off events earlier are deleted</source>
-        <translation>
-            <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
-        <translation>
-            <numerusform>서명지의 손글씨 이름 %Ln개는 누구의 것인지 가릴 수 없어 모두 지워요(응원 수는 남아요)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete these files yourself:</source>
         <translation>이 파일은 직접 지워 주세요.</translation>
@@ -2750,6 +2742,18 @@
         <source>Erase everything about %Ln people?</source>
         <translation>
             <numerusform>%Ln명에 대한 모든 것을 지울까요?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>행사에서 뺐던 파일 %Ln개를 지워요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>서명지의 손글씨 이름 %Ln개는 누구의 것인지 가릴 수 없어 모두 지워요(응원 수는 남아요)</numerusform>
         </translation>
     </message>
 </context>
@@ -3801,10 +3805,6 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” removed. Its file is deleted in a day.</source>
-        <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
-    </message>
-    <message>
         <source>Booklet</source>
         <translation>책자</translation>
     </message>
@@ -3819,6 +3819,10 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 파일을 저장했어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” removed. Its file is deleted in a day.</source>
+        <translation>“{name}” 파일을 뺐어요. 하루 뒤에 파일도 지워요.</translation>
     </message>
 </context>
 <context>
@@ -5405,16 +5409,16 @@
         <translation>파일 추가…</translation>
     </message>
     <message>
-        <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요. 백업에 들어가지 않고, 암호화하지도 않아요.</translation>
-    </message>
-    <message>
         <source>Show {name}</source>
         <translation>{name} 보기</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요. 백업에 들어가지 않고, 암호화하지도 않아요.</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6267,10 @@
         <translation>글 복사</translation>
     </message>
     <message>
+        <source>Print letters or posters…</source>
+        <translation>편지나 포스터 인쇄…</translation>
+    </message>
+    <message>
         <source>Copied the text for {name}.</source>
         <translation>{name} 님께 보낼 글을 복사했어요.</translation>
     </message>
@@ -6281,10 +6289,6 @@
     <message>
         <source>The built-in text is back.</source>
         <translation>처음 글로 되돌렸어요.</translation>
-    </message>
-    <message>
-        <source>Print letters or posters…</source>
-        <translation>편지나 포스터 인쇄…</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6922,14 @@
         <translation>메모를 저장했어요</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>적용 범위</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 행사</translation>
+    </message>
+    <message>
         <source>Note removed</source>
         <translation>메모를 지웠어요</translation>
     </message>
@@ -7118,14 +7130,6 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>적용 범위</translation>
-    </message>
-    <message>
-        <source>All events</source>
-        <translation>모든 행사</translation>
     </message>
 </context>
 <context>
@@ -7577,10 +7581,6 @@
         <translation>다툼이 있을 때처럼 지우면 안 될 때, 사람의 메뉴에서 파기를 보류해요.</translation>
     </message>
     <message>
-        <source>Photos and files of events have no term. They are kept in a folder beside the desk, which is neither encrypted nor in backups. Remove them at their event.</source>
-        <translation>행사의 사진과 파일에는 보관 기간이 없어요. 데스크 옆 폴더에 두고 암호화도 백업도 하지 않으니, 필요 없으면 행사에서 빼 주세요.</translation>
-    </message>
-    <message>
         <source>Finish destroying</source>
         <translation>파기 마무리</translation>
     </message>
@@ -7597,6 +7597,10 @@
     <message>
         <source>Change term…</source>
         <translation>보관 기간 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Photos and files of events have no term. They are kept in a folder beside the desk, which is neither encrypted nor in backups. Remove them at their event.</source>
+        <translation>행사의 사진과 파일에는 보관 기간이 없어요. 데스크 옆 폴더에 두고 암호화도 백업도 하지 않으니, 필요 없으면 행사에서 빼 주세요.</translation>
     </message>
 </context>
 <context>
@@ -8415,16 +8419,16 @@
         <translation>이 뒤에 한 일이 없어요.</translation>
     </message>
     <message>
-        <source>The desk of now is backed up first, so you can come back to it. Photos and files of events are not in backups and stay as they are.</source>
-        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요. 행사의 사진과 파일은 백업에 없어서 그대로 둬요.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>지금</translation>
     </message>
     <message>
         <source>After</source>
         <translation>되돌리면</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, so you can come back to it. Photos and files of events are not in backups and stay as they are.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요. 행사의 사진과 파일은 백업에 없어서 그대로 둬요.</translation>
     </message>
 </context>
 <context>
@@ -8685,14 +8689,6 @@
         <translation>답했다고 표시했어요.</translation>
     </message>
     <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>The room sees it as it is.</source>
-        <translation>화면에 그대로 보여요.</translation>
-    </message>
-    <message>
         <source>Carried over.</source>
         <translation>다음으로 넘겼어요.</translation>
     </message>
@@ -8723,14 +8719,6 @@
         <translation>다음으로 넘기기</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
         <source>Audience screen</source>
         <translation>청중 화면</translation>
     </message>
@@ -8745,6 +8733,22 @@
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>The room sees it as it is.</source>
+        <translation>화면에 그대로 보여요.</translation>
+    </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
     </message>
     <message>
         <source>Not on the screen: names {names}</source>
@@ -10049,6 +10053,10 @@
 <context>
     <name>SignInReading</name>
     <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
         <source>With the camera</source>
         <translation>카메라로</translation>
     </message>
@@ -10058,7 +10066,7 @@
     </message>
     <message>
         <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
-        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
+        <translation>칸에 표시한 사람은 온 것으로 적어요. 분명하지 않은 줄은 보여 드려요.</translation>
     </message>
     <message>
         <source>Read sign-in sheet</source>
@@ -10873,10 +10881,6 @@
         </translation>
     </message>
     <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
-    </message>
-    <message>
         <source>Enter answers…</source>
         <translation>답 입력…</translation>
     </message>
@@ -10887,6 +10891,10 @@
     <message>
         <source>Save results…</source>
         <translation>결과 저장…</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>Survey letter…</source>
@@ -11818,6 +11826,10 @@
         <translation>경고가 없어요</translation>
     </message>
     <message>
+        <source>Edit the group to say after how many something happens.</source>
+        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
+    </message>
+    <message>
         <source>Missed events and late cancellations appear here.</source>
         <translation>불참과 늦은 취소가 여기에 보여요.</translation>
     </message>
@@ -11836,10 +11848,6 @@
         <translation>
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Edit the group to say after how many something happens.</source>
-        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +11937,10 @@
     <message>
         <source>Who came?</source>
         <translation>누가 왔나요?</translation>
+    </message>
+    <message>
+        <source>These marks are not clear. Choose who came; the others stay as they are.</source>
+        <translation>표시가 분명하지 않아요. 온 사람을 골라 주세요. 고르지 않은 사람은 그대로 둬요.</translation>
     </message>
     <message>
         <source>{name} came</source>
@@ -12147,32 +12159,12 @@
         <translation>기한 늘리기…</translation>
     </message>
     <message>
-        <source>Words for everyone…</source>
-        <translation>모두에게 보일 글…</translation>
-    </message>
-    <message>
-        <source>Show as it is</source>
-        <translation>그대로 보이기</translation>
-    </message>
-    <message>
-        <source>Everyone reads: “{text}”</source>
-        <translation>모두에게 보이는 글: “{text}”</translation>
-    </message>
-    <message>
-        <source>It stands on the board as it is.</source>
-        <translation>게시판에 그대로 올라가요.</translation>
-    </message>
-    <message>
         <source>Add supporters…</source>
         <translation>응원 더하기…</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
-    </message>
-    <message>
-        <source>Read with the camera…</source>
-        <translation>카메라로 읽기…</translation>
     </message>
     <message>
         <source>For or against…</source>
@@ -12306,6 +12298,26 @@
         <source>Read sheets…</source>
         <translation>답안지 읽기…</translation>
     </message>
+    <message>
+        <source>Words for everyone…</source>
+        <translation>모두에게 보일 글…</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>그대로 보이기</translation>
+    </message>
+    <message>
+        <source>Everyone reads: “{text}”</source>
+        <translation>모두에게 보이는 글: “{text}”</translation>
+    </message>
+    <message>
+        <source>It stands on the board as it is.</source>
+        <translation>게시판에 그대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Read with the camera…</source>
+        <translation>카메라로 읽기…</translation>
+    </message>
 </context>
 <context>
     <name>VoiceForm</name>
@@ -12397,18 +12409,6 @@
         <translation>“{title}”에 합쳤어요. 그 답을 함께 써요.</translation>
     </message>
     <message>
-        <source>It names {names}. It is not on the board until you have looked at it.</source>
-        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
-    </message>
-    <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
-        <source>Everyone reads</source>
-        <translation>모두에게 보이는 글</translation>
-    </message>
-    <message>
         <source>As written</source>
         <translation>쓴 그대로</translation>
     </message>
@@ -12456,6 +12456,18 @@
         <source>Copied the text for the author.</source>
         <translation>낸 분께 드릴 글을 복사했어요.</translation>
     </message>
+    <message>
+        <source>It names {names}. It is not on the board until you have looked at it.</source>
+        <translation>글에 {names} 이름이 있어요. 살펴보기 전에는 게시판에 올라가지 않아요.</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>Everyone reads</source>
+        <translation>모두에게 보이는 글</translation>
+    </message>
 </context>
 <context>
     <name>VoicesPage</name>
@@ -12500,10 +12512,6 @@
         <translation>응원 모으는 중</translation>
     </message>
     <message>
-        <source>Not on the board</source>
-        <translation>게시판에 없음</translation>
-    </message>
-    <message>
         <source>No voices yet</source>
         <translation>아직 의견이 없어요</translation>
     </message>
@@ -12532,6 +12540,10 @@
     <message>
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>게시판에 없음</translation>
     </message>
 </context>
 <context>
