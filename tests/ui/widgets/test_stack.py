@@ -34,8 +34,11 @@ def _primary() -> QPushButton:
 
 
 def _buttons(stack: Stack) -> list[QPushButton]:
-    pages = [page for page in map(stack.widget, range(stack.count())) if page is not None]
-    return [button for page in pages for button in page.findChildren(QPushButton)]
+    return [button for page in _pages(stack) for button in page.findChildren(QPushButton)]
+
+
+def _pages(stack: Stack) -> list[QWidget]:
+    return [page for page in map(stack.widget, range(stack.count())) if page is not None]
 
 
 class _Told(QObject):
@@ -82,8 +85,7 @@ def test_a_stack_within_a_hidden_page_is_dressed_as_far_as_it_is_shown(
     labels = [QLabel("one"), QLabel("two")]
     for label in labels:
         inner.addWidget(label)
-    page = _buttons(stack)[1].parentWidget()
-    layout = page.layout()
+    layout = _pages(stack)[1].layout()
     assert layout is not None
     layout.addWidget(inner)
     for outer, within in ((1, 1), (1, 0), (0, 0)):
@@ -111,5 +113,5 @@ def test_a_page_speaks_the_other_language_when_it_is_shown(stack: Stack) -> None
 def test_a_page_that_qt_shows_as_another_goes_is_dressed(stack: Stack, look: Look) -> None:
     told = _Told(_buttons(stack)[1], QEvent.Type.StyleChange)
     look.set_mode("dark")
-    stack.removeWidget(_buttons(stack)[0].parentWidget())
+    stack.removeWidget(_pages(stack)[0])
     assert told.times == 1
