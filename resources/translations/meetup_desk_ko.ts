@@ -4694,6 +4694,14 @@
         <translation>변경을 열어 무엇이 바뀌었는지 보고, 되돌릴 수 있어요</translation>
     </message>
     <message>
+        <source>The history is for the host and deputies</source>
+        <translation>기록은 모임장과 부방장만 볼 수 있어요</translation>
+    </message>
+    <message>
+        <source>Choose who is at the desk in the desk menu, or ask one of them.</source>
+        <translation>데스크 메뉴에서 데스크를 쓰는 사람을 고르거나 그분들께 물어봐 주세요.</translation>
+    </message>
+    <message>
         <source>Undo this change</source>
         <translation>이 변경 되돌리기</translation>
     </message>
