@@ -25,6 +25,7 @@ def add_commands(commands: CommandGrammar) -> None:
 def _encrypt(session: Session, arguments: Namespace) -> None:
     from meetup_desk.cli.terminal.unlocking import new_passphrase  # noqa: PLC0415 - see `main`
     from meetup_desk.services.desk import encryption  # noqa: PLC0415
+    from meetup_desk.services.desk.file_names import materials_beside  # noqa: PLC0415
 
     encryption.refuse_encrypted(session.path)  # before anything is asked
     passphrase = new_passphrase(session, arguments.passphrase_file)
@@ -41,6 +42,8 @@ def _encrypt(session: Session, arguments: Namespace) -> None:
     told = session.say("encryption.done", file=session.path.name, key_file=done.key_file.name)
     lines = [told, "", _numbered(done.recovery_words), "", session.say(old)]
     lines += [session.say("encryption.plain_copy", file=path) for path in done.plain_copies]
+    if (folder := materials_beside(session.path)) is not None:
+        lines.append(session.say("material.not_encrypted", folder=folder))
     session.tell(value, "\n".join(lines))
 
 

@@ -39,6 +39,7 @@ def add_commands(commands: CommandGrammar) -> None:
     make.option(
         "--mix", metavar="FIELD", action="append", default=[], type=make.read.text, words="seating_mix"
     )
+    make.option("--guests", choices=("beside", "anywhere"), default="beside", words="seating_guests")
     make.option("--memory", metavar="MONTHS", type=make.read.count, words="seating_memory")
     make.option("--seconds", metavar="S", type=make.read.seconds, default=_SECONDS, words="seating_seconds")
     make.option("--seed", metavar="N", type=make.read.number, default=0, words="seating_seed")
@@ -99,6 +100,7 @@ def _draft(session: Session, arguments: Namespace) -> "SeatingDraft":
         minutes=arguments.minutes,
         seated=Seated(who),
         list_id=session.services.seatings.list_named(event.id, name) if colon else None,
+        guests_beside=arguments.guests == "beside",
         mix=arguments.mix,
         memory=arguments.memory,
         seed=arguments.seed,
@@ -146,7 +148,8 @@ def _tell(session: Session, shown: "ShownSeating") -> None:
     guests = sum(person.guests for person in stored.people)
     value = {"seating": str(stored.seating.uid)} | seating_value(shown.arranged, ids, tables)
     text = seating_text(session, shown.arranged, stored.names, tables, stored.seating.kind)
-    beside = [session.say("seating.guests", count=guests)] if guests else []
+    said = "seating.guests_beside" if any(shown.arranged.problem.guests) else "seating.guests"
+    beside = [session.say(said, count=guests)] if guests else []
     made = session.say("seating.made", id=stored.seating.uid)
     session.tell(value | {"guests": guests}, "\n\n".join([text, *beside, made]))
 

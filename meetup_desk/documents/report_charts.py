@@ -23,6 +23,7 @@ _SHARES = {
     "withdrawn": QColor("#B9B4A7"),
 }
 _HEAD, _BELOW, _SCALE = 9 * MM, 5 * MM, 8 * MM
+_BROADEST = 18 * MM  # of a bar: where there are few they stay bars
 
 
 class ChartPainter:
@@ -53,9 +54,8 @@ class ChartPainter:
         widest = max((self._small.width(bar.label) for bar in chart.bars), default=0) + 2 * MM
         every = max(1, -int(-widest // wide))
         for at, bar in enumerate(chart.bars):
-            left = place.left() + wide * at + wide * 0.18
-            self._bar(QRectF(left, place.top(), wide * 0.64, place.height()), bar, top)
-            middle = left + wide * 0.32
+            middle, broad = place.left() + wide * (at + 0.5), min(wide * 0.64, _BROADEST)
+            self._bar(QRectF(middle - broad / 2, place.top(), broad, place.height()), bar, top)
             last = at == len(chart.bars) - 1
             if bar.value is not None and (last or self._strong.width(f"{bar.value:,}") < wide):
                 y = place.bottom() - place.height() * bar.value / top - 1.2 * MM

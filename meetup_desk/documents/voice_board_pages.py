@@ -17,7 +17,7 @@ from meetup_desk.documents.voice_board import BoardLine, BoardPaper, BoardSectio
 from meetup_desk.words.say import say
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 15 * MM, 195 * MM, 16 * MM, 277 * MM
-_ANSWER, _PEOPLE = 92 * MM, 172 * MM
+_ANSWER, _ANSWER_END = 92 * MM, 165 * MM  # beside it stand slip and supporters
 _LEADING, _PAD = 5.6 * MM, 2.6 * MM
 _HEADING = 12 * MM
 _COLOURS = {
@@ -67,7 +67,7 @@ class _BoardPainter:
             yield _Row(section, None, [], [], _HEADING)
             for line in section.lines:
                 title = self._text.wrapped(line.title, _ANSWER - _LEFT - 4 * MM, 4)
-                answer = self._body.wrapped(line.answer, _PEOPLE - _ANSWER, 6)
+                answer = self._body.wrapped(line.answer, _ANSWER_END - _ANSWER, 6)
                 yield _Row(
                     section, line, title, answer, max(len(title), len(answer), 2) * _LEADING + 2 * _PAD
                 )

@@ -64,10 +64,14 @@ class PeopleNames:
             return ()
         hits = _E_MAILS.findall(text) if "@" in text else []
         hits += [hit[0] for hit in _PHONES.finditer(text)] if _DIGITS.search(text) else []
-        words = list(_WORDS.finditer(text))
+        words, end = list(_WORDS.finditer(text)), 0
         for at, word in enumerate(words):
+            if word.start() < end:  # it is within a name that is found
+                continue
             east_asian = word[0][0] >= _EAST_ASIA
-            hits += self._east_asian(word, text) if east_asian else self._latin_names(words, at, text)
+            for name in self._east_asian(word, text) if east_asian else self._latin_names(words, at, text):
+                hits.append(name)
+                end = word.start() + len(name)
         return tuple(dict.fromkeys(hits))
 
     def _east_asian(self, found: re.Match[str], text: str) -> Iterator[str]:
@@ -115,4 +119,4 @@ def without_names(text: str, names: Iterable[str], nobody: str) -> str:
     """Give a text with `nobody` in the place of these names; Korean ones become circles."""
     for name in sorted(names, key=len, reverse=True):
         text = text.replace(name, "○○" if is_hangul(name) else nobody)
-    return text
+    return text[:1].upper() + text[1:] if text.startswith(nobody) else text

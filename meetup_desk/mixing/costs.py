@@ -12,6 +12,7 @@ FloatArray = NDArray[np.float32]
 
 # Whole numbers below 2**24 are exact in float32: sums are the same in every order and on every machine.
 HARD = 40_000  # a rule that must hold
+BESIDE = 4_000  # less than a rule that must hold, even for a party of ten
 REPEAT = 200  # a pair that meets again this evening
 WISH = 150
 MET = 1  # for each of the 1 to 100 by which an old meeting counts
@@ -26,6 +27,7 @@ class Costs:
     pairs: FloatArray  # people by people: at one table, the first time
     seats: FloatArray  # people by tables
     wished: NDArray[np.bool_] | None  # pairs whose wish is fulfilled by their first meeting
+    beside: NDArray[np.bool_] | None  # pairs who came together: no meeting of theirs is a repeat
 
     def of_round(self, met_elsewhere: NDArray[np.int16]) -> FloatArray:
         """Give the cost of each pair in one round, from how often it meets in the others."""
@@ -34,6 +36,8 @@ class Costs:
         costs += self.pairs
         if self.wished is not None:
             costs[self.wished & (met_elsewhere > 0)] += WISH
+        if self.beside is not None:
+            costs[self.beside] = self.pairs[self.beside]
         return costs
 
     def total(self, plan: Plan, meetings: NDArray[np.int16]) -> float:
@@ -42,6 +46,8 @@ class Costs:
         twice = self.pairs * often + often * (often - 1) * (REPEAT / 2)  # each pair stands twice in a matrix
         if self.wished is not None:
             twice[self.wished] += WISH * np.maximum(often[self.wished] - 1, 0)
+        if self.beside is not None:
+            twice[self.beside] = self.pairs[self.beside] * often[self.beside]
         rounds, people = np.nonzero(plan != ABSENT)
         seats = float(self.seats[people, plan[rounds, people]].sum(dtype=np.float64))
         return float(twice.sum(dtype=np.float64)) / 2 + seats
@@ -64,9 +70,11 @@ def costs_of(problem: MixingProblem) -> Costs:
     _add_pairs(pairs, problem.apart, HARD)
     for group in groups_of(problem):
         _add_pairs(pairs, frozenset((a, b) for a in group for b in group if a < b), -HARD)
+    _add_pairs(pairs, problem.beside, -BESIDE)
     _add_pairs(pairs, problem.wishes, -WISH)
     np.fill_diagonal(pairs, 0)
-    return Costs(pairs=pairs, seats=_seats(problem), wished=_wished(problem))
+    wished, beside = _marked(problem, problem.wishes), _marked(problem, problem.beside)
+    return Costs(pairs=pairs, seats=_seats(problem), wished=wished, beside=beside)
 
 
 def least_cost(problem: MixingProblem, repeats: int) -> float:
@@ -76,7 +84,8 @@ def least_cost(problem: MixingProblem, repeats: int) -> float:
     alike = sum(ALIKE * _fewest_alike(fact, tables) for fact in problem.alike)
     alike += NEWCOMERS * _fewest_alike(new, tables)
     kept = sum(len(group) * (len(group) - 1) // 2 for group in groups_of(problem))
-    return float(REPEAT * repeats + problem.rounds * (alike - HARD * kept) - WISH * len(problem.wishes))
+    each_round = alike - HARD * kept - BESIDE * len(problem.beside)
+    return float(REPEAT * repeats + problem.rounds * each_round - WISH * len(problem.wishes))
 
 
 def _fewest_alike(fact: Sequence[object], tables: int) -> int:
@@ -111,13 +120,13 @@ def _seats(problem: MixingProblem) -> FloatArray:
     return seats
 
 
-def _wished(problem: MixingProblem) -> NDArray[np.bool_] | None:
-    if not problem.wishes:
+def _marked(problem: MixingProblem, pairs: frozenset[tuple[int, int]]) -> NDArray[np.bool_] | None:
+    if not pairs:
         return None
-    wished = np.zeros((problem.people, problem.people), dtype=bool)
-    one, other = np.array(sorted(problem.wishes)).T
-    wished[one, other] = wished[other, one] = True
-    return wished
+    marked = np.zeros((problem.people, problem.people), dtype=bool)
+    one, other = np.array(sorted(pairs)).T
+    marked[one, other] = marked[other, one] = True
+    return marked
 
 
 def _add_pairs(costs: FloatArray, pairs: frozenset[tuple[int, int]], cost: int) -> None:

@@ -58,7 +58,8 @@ def met_pairs(problem: MixingProblem, plan: Plan, number: int) -> list[tuple[int
 def bound(problem: MixingProblem) -> Measure:
     """Give the best that each figure can be, whatever the seating; no seating need reach all of them."""
     people, rounds = problem.people, problem.rounds
-    sizes = np.array(filled(problem.tables, min(people, sum(problem.tables))))
+    sizes = np.array(filled(problem.tables, min(people + sum(problem.guests), sum(problem.tables))))
+    named = np.array(filled(problem.tables, min(people, sum(problem.tables))))  # fewest pairs of these
     strangers = people - 1 - _pairs(problem, [*(p[:2] for p in problem.met), *problem.apart]).sum(axis=1)
     seats = rounds * int((sizes * (sizes - 1)).sum()) // 2
     most = np.minimum(strangers, rounds * (int(sizes.max()) - 1))
@@ -66,8 +67,8 @@ def bound(problem: MixingProblem) -> Measure:
     lonely = max(0, len(problem.newcomers) - _taken_in(sizes, people - len(problem.newcomers)))
     return Measure(
         new_pairs=new,
-        met_before=max(0, _fewest_old(problem, sizes)),
-        repeats=_fewest_repeats(people, sizes, rounds),
+        met_before=max(0, _fewest_old(problem, named)),
+        repeats=_fewest_repeats(people, sizes, rounds) if not any(problem.guests) else 0,
         forbidden=0,
         lonely_newcomers=lonely * rounds,
         fewest_new=int(most.min()) if people else 0,

@@ -1,6 +1,6 @@
 """What is asked of a seating, with people and tables numbered from 0."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heapify, heapreplace
 
@@ -22,6 +22,8 @@ class MixingProblem:
     rounds: int = 1
     apart: frozenset[tuple[int, int]] = frozenset()  # never at one table
     together: Sequence[Sequence[int]] = ()  # always at one table
+    beside: frozenset[tuple[int, int]] = frozenset()  # at one table in every round, if it can be
+    guests: Sequence[int] = ()  # how many come with each person, take a seat, and have no number
     wishes: frozenset[tuple[int, int]] = frozenset()  # at one table at least once, if it can be
     only: Mapping[int, frozenset[int]] = field(default_factory=dict)  # person -> tables; a host has one
     alike: Sequence[Sequence[object]] = ()  # a fact a line, its value by person; None: not known
@@ -38,8 +40,22 @@ def ordered(pair: tuple[int, int]) -> tuple[int, int]:
 
 def groups_of(problem: MixingProblem) -> list[list[int]]:
     """Join groups that share somebody: who is with A, and A with B, sits with B."""
+    return _joined(problem.together)
+
+
+def units_of(problem: MixingProblem) -> list[list[int]]:
+    """Join groups like `groups_of`, with those who sit beside each other where it can be."""
+    return _joined([*problem.together, *sorted(problem.beside)])
+
+
+def taken_by(problem: MixingProblem, people: Sequence[int]) -> int:
+    """Count the seats that people take with those who come with them."""
+    return len(people) + (sum(problem.guests[person] for person in people) if problem.guests else 0)
+
+
+def _joined(asked: Iterable[Sequence[int]]) -> list[list[int]]:
     groups: list[set[int]] = []
-    for group in problem.together:
+    for group in asked:
         joined = set(group).union(*(other for other in groups if not other.isdisjoint(group)))
         groups = [other for other in groups if other.isdisjoint(group)]
         groups.append(joined)

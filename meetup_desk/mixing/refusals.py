@@ -8,6 +8,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from meetup_desk.mixing.parties import seats_taken
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, filled, groups_of, ordered
 
 
@@ -26,6 +27,7 @@ class UnkeptReason(StrEnum):
     ONLY = "only"
     WISH = "wish"
     LONELY_NEWCOMERS = "lonely_newcomers"
+    GUESTS = "guests"  # who came with these people finds no seat at their table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +107,12 @@ def _full(problem: MixingProblem) -> Iterator[Unkept]:
 
 def unkept(problem: MixingProblem, plan: Plan) -> list[Unkept]:
     """Name the rules that a plan does not keep."""
-    return [*_broken_pairs(problem, plan), *_broken_seats(problem, plan), *_lonely(problem, plan)]
+    return [
+        *_broken_pairs(problem, plan),
+        *_broken_seats(problem, plan),
+        *_lonely(problem, plan),
+        *_guests(problem, plan),
+    ]
 
 
 def _broken_pairs(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
@@ -134,6 +141,15 @@ def _lonely(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
             people = tuple(np.flatnonzero(seated == table).tolist())
             if people and problem.newcomers.issuperset(people):
                 yield Unkept(reason=UnkeptReason.LONELY_NEWCOMERS, people=people, table=table, round=number)
+
+
+def _guests(problem: MixingProblem, plan: Plan) -> Iterator[Unkept]:
+    for number, seated in enumerate(plan) if any(problem.guests) else ():
+        over = seats_taken(problem, seated) > np.array(problem.tables)
+        for table in np.flatnonzero(over).tolist():
+            hosts = tuple(p for p in np.flatnonzero(seated == table).tolist() if problem.guests[p])
+            if hosts:
+                yield Unkept(reason=UnkeptReason.GUESTS, people=hosts, table=table, round=number)
 
 
 def _same(plan: Plan, one: int, other: int) -> NDArray[np.bool_]:

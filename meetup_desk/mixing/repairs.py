@@ -1,12 +1,14 @@
 """Repairs of an evening that runs already: few people move, and all others keep their tables."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from meetup_desk.mixing.costs import HARD, REPEAT, Costs, FloatArray, costs_of, meetings_of
+from meetup_desk.mixing.costs import BESIDE, HARD, REPEAT, Costs, FloatArray, costs_of, meetings_of
 from meetup_desk.mixing.fields import IntArray
-from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of
+from meetup_desk.mixing.parties import seats_taken
+from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of, taken_by
 
 
 def without(plan: Plan, people: Iterable[int], first_round: int = 0) -> Plan:
@@ -30,7 +32,7 @@ def with_latecomers(
             larger = _grown(problem.tables, seated[number]) if may_grow else []
             for tables in (problem.tables, *larger):
                 if seated[number, person] == ABSENT:
-                    _seat(tables, costs, seated, number, [person])
+                    _seat(replace(problem, tables=tables), costs, seated, number, [person])
     return seated
 
 
@@ -47,9 +49,9 @@ def with_table_closed(problem: MixingProblem, plan: Plan, table: int, first_roun
         units = [[person for person in group if person in people] for group in groups]
         units += [[person] for person in sorted(people - {person for group in groups for person in group})]
         moved[number, sorted(people)] = ABSENT
-        for unit in sorted(units, key=len, reverse=True):
+        for unit in sorted(units, key=lambda unit: taken_by(problem, unit), reverse=True):
             if unit:
-                _seat(tables, costs, moved, number, unit)
+                _seat(replace(problem, tables=tables), costs, moved, number, unit)
     return moved
 
 
@@ -63,9 +65,19 @@ def swapped(plan: Plan, number: int, person: int, table: int, other: int | None 
 
 
 def cheapest(problem: MixingProblem, plans: Sequence[Plan]) -> Plan:
-    """Choose the plan that costs least; the first of those that cost the same."""
+    """Choose the plan that costs least, guests without a seat too; the first of those that cost the same."""
     costs = costs_of(problem)
-    return min(plans, key=lambda plan: costs.total(plan, meetings_of(plan)))
+    return min(
+        plans, key=lambda plan: costs.total(plan, meetings_of(plan)) + BESIDE * _lacking(problem, plan)
+    )
+
+
+def _lacking(problem: MixingProblem, plan: Plan) -> int:
+    """Count the guests who find no seat at their table."""
+    if not any(problem.guests):
+        return 0
+    tables = np.array(problem.tables)
+    return sum(int(np.maximum(seats_taken(problem, seated) - tables, 0).sum()) for seated in plan)
 
 
 def _grown(tables: Sequence[int], seated: IntArray) -> list[list[int]]:
@@ -75,14 +87,18 @@ def _grown(tables: Sequence[int], seated: IntArray) -> list[list[int]]:
     return [[size + 1 if seats else 0 for seats in tables] for size in sorted(set(used))]
 
 
-def _seat(tables: Sequence[int], costs: Costs, plan: Plan, number: int, unit: Sequence[int]) -> None:
-    """Seat people together at the cheapest table with room for all of them, where no rule forbids it."""
+def _seat(problem: MixingProblem, costs: Costs, plan: Plan, number: int, unit: Sequence[int]) -> None:
+    """Seat people together at the cheapest table with room for all of them, where no rule forbids it.
+
+    Where no table has room for their guests too, they sit where fewest of these lack a seat.
+    """
     seated = plan[number]
-    taken = np.bincount(seated[seated != ABSENT], minlength=len(tables))
+    free = np.array(problem.tables) - seats_taken(problem, seated)
     cost = np.array([_cost_by_table(costs, plan, number, person) for person in unit]).sum(axis=0)
-    cost[np.array(tables) - taken < len(unit)] = np.inf
-    best = int(cost.argmin())
-    if cost[best] < HARD / 2:
+    cost[(free < len(unit)) | (cost >= HARD / 2)] = np.inf
+    lacking = np.maximum(taken_by(problem, unit) - free, 0)
+    best = int(np.lexsort((cost, np.where(np.isinf(cost), np.iinfo(np.int64).max, lacking)))[0])
+    if cost[best] < np.inf:
         seated[list(unit)] = best
 
 

@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from meetup_desk.mixing.costs import costs_of, least_cost, meetings_of, together_in
 from meetup_desk.mixing.measures import bound
-from meetup_desk.mixing.problem import MixingProblem, Plan, groups_of
+from meetup_desk.mixing.parties import seated_with_guests, with_guests
+from meetup_desk.mixing.problem import MixingProblem, Plan, units_of
 from meetup_desk.mixing.starting import starting_plan
 from meetup_desk.mixing.tabu import NOISE_MARGIN, RoundSearch
 
@@ -34,10 +35,19 @@ def search(
 
     A generator has no clock: whoever asks decides when it is good enough. It ends by itself at a bound, or
     when nothing became better for long. Rounds before `first_round` stay as `start` has them. ValueError
-    where seats are too few; rules that contradict each other are for `refusals` to find.
+    where seats are too few; rules that contradict each other are for `refusals` to find. Guests have a seat
+    while it searches, and none in the plans that it gives.
     """
+    whole = with_guests(problem)
+    begin = None if start is None else seated_with_guests(problem, whole, start)
+    for found in _search(whole, seed, begin, first_round):
+        narrow = whole.people == problem.people
+        yield found if narrow else replace(found, plan=found.plan[:, : problem.people])
+
+
+def _search(problem: MixingProblem, seed: int, start: Plan | None, first_round: int) -> Iterator[Found]:
     chance = random.Random(seed)  # noqa: S311 - a search, not a secret
-    groups = groups_of(problem)
+    groups = units_of(problem)
     plan = starting_plan(problem, seed) if start is None else start.copy()
     costs, meetings = costs_of(problem), meetings_of(plan)
     noise = np.random.default_rng(seed).random(

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from meetup_desk.mixing.constructions import constructed
 from meetup_desk.mixing.fields import IntArray
-from meetup_desk.mixing.problem import MixingProblem, Plan, filled, groups_of
+from meetup_desk.mixing.problem import MixingProblem, Plan, filled, units_of
 
 
 def starting_plan(problem: MixingProblem, seed: int) -> Plan:
@@ -71,7 +71,7 @@ def _place(problem: MixingProblem, seated: NDArray[np.int32], number: int) -> No
     """Swap those who must sit at certain tables, and groups, to where they must be."""
     settled: set[int] = set()
     tables = len(problem.tables)
-    groups = groups_of(problem)
+    groups = units_of(problem)
     alone = sorted(set(problem.only) - {person for group in groups for person in group})
     for group in sorted([*groups, *([person] for person in alone)], key=len, reverse=True):
         allowed = set(range(tables)).intersection(

@@ -26,6 +26,7 @@ TEXTS: dict[str, Text] = {
     "actor.organiser": Text("organiser", "운영진"),
     "actor.cli": Text("command line", "명령줄"),
     "actor.desk": Text("desk", "데스크"),
+    "actor.demo": Text("demo", "둘러보기"),
     "actor.door": Text("door", "출입구"),
     "cli.command.history": Text("show what was done on the desk", "데스크에서 한 일을 보여 줘요"),
     "cli.option.history_change": Text("one change in full", "자세히 볼 변경의 번호"),

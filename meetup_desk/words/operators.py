@@ -3,10 +3,10 @@
 from meetup_desk.words.text import Text
 
 TEXTS = {
-    "role.host": Text("host", "모임장"),
-    "role.deputy": Text("deputy", "부방장"),
-    "role.helper": Text("helper", "도우미"),
-    "role.read-only": Text("read-only", "보기만"),
+    "role.host": Text("Host", "모임장"),
+    "role.deputy": Text("Deputy", "부방장"),
+    "role.helper": Text("Helper", "도우미"),
+    "role.read-only": Text("Read-only", "보기만"),
     "noun.operator": Text("name at the desk", "데스크를 쓰는 사람"),
     "error.rule.deputy_needed": Text(
         "Only the host and deputies can do this. Choose who is at the desk, or ask one of them. Nothing was changed.",

@@ -116,6 +116,11 @@ _UNKEPT = {
         "{people} wished to meet and share no table.",
         "{people}(은/는) 만나고 싶어 했지만 같은 테이블이 없어요.",
     ),
+    "cli.seating.unkept.guests": Text(
+        "Round {round}: too few seats at their table for the guests of {people}."
+        " No table had enough free seats for the whole party.",
+        "{round}라운드: {people}의 일행이 앉을 자리가 모자라요. 일행이 다 앉을 만큼 빈 테이블이 없었어요.",
+    ),
     "cli.seating.unkept.lonely_newcomers": Text(
         "Round {round}: {people} are all new, and no regular sits with them.",
         "{round}라운드: {people}(은/는) 모두 처음인데 단골이 함께 앉지 않았어요.",
@@ -123,6 +128,10 @@ _UNKEPT = {
 }
 
 _REPAIRED = {
+    "cli.seating.guests_beside": Text(
+        "Guests who come with them: {count}. They sit at the table of their party.",
+        "함께 오는 일행이 {count}명 더 있어요. 일행은 같은 테이블에 앉아요.",
+    ),
     "cli.seating.guests": Text(
         "Guests who come with them: {count}. They get no seat by name; keep seats free for them.",
         "함께 오는 일행이 {count}명 더 있어요. 이름으로 앉히지 않으니 자리를 비워 두세요.",
@@ -313,6 +322,10 @@ _COMMANDS = {
     "cli.option.seating_mix": Text(
         "who differs shares a table: newcomer, affiliation, title, or a question",
         "서로 다른 사람을 섞을 기준: newcomer, affiliation, title, 질문 제목",
+    ),
+    "cli.option.seating_guests": Text(
+        "where guests without a name sit: beside (at the table of their party), anywhere (no seat is kept)",
+        "이름 없는 일행의 자리: beside(함께 온 사람의 테이블), anywhere(자리를 잡지 않음)",
     ),
     "cli.option.seating_memory": Text(
         "months in which old meetings count; for ever without it", "전에 만난 것을 세는 개월 수(없으면 모두)"

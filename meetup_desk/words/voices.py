@@ -50,15 +50,15 @@ _BOARD = {
 _TO_AUTHORS = {
     "voice.text.greeting": Text(
         "Thank you for telling us “{title}” (slip {slip}).",
-        "“{title}”(을/를) 말해 주셔서 고마워요(쪽지 {slip}).",
+        "“{title}”라고 말씀해 주셔서 고마워요(쪽지 {slip}).",
     ),
     "voice.text.merged": Text(
         "Others said the same: it is part of “{title}” now. Supporters: {count}.",
-        "같은 말씀을 하신 분들이 있어 “{title}”에 합쳤어요. 함께하는 사람은 {count}명이에요.",
+        "같은 말씀을 하신 분들이 있어 “{title}”에 합쳤어요. 응원한 사람은 {count}명이에요.",
     ),
     "voice.text.merged_unseen": Text(
         "Others said the same, so we answer all of them together. Supporters: {count}.",
-        "같은 말씀을 하신 분들이 있어 함께 답해요. 함께하는 사람은 {count}명이에요.",
+        "같은 말씀을 하신 분들이 있어 함께 답해요. 응원한 사람은 {count}명이에요.",
     ),
     "voice.text.received": Text("We have it and will look into it.", "잘 받았고 살펴볼게요."),
     "voice.text.looked_at": Text("We are looking into it.", "살펴보고 있어요."),
@@ -80,7 +80,7 @@ _RULES = {
     ),
     "error.rule.voice_threshold": Text(
         "A proposal needs at least 2 supporters. Nothing was written down.",
-        "제안에는 2명 이상이 함께해야 해요. 적은 것은 없어요.",
+        "제안에는 응원하는 사람이 2명 이상 필요해요. 적은 것은 없어요.",
     ),
     "error.rule.voice_answer_missing": Text(
         "Whoever said it is owed a sentence: what came of it, or why not. Nothing was changed.",
@@ -120,7 +120,7 @@ _RULES = {
     "change.voice.answer": Text("answer to a voice", "의견에 답하기"),
     "change.voice.publish": Text("words for the board", "게시판에 보일 글"),
     "change.voice.extend": Text("more time for a voice", "의견의 기한 늘리기"),
-    "change.voice.support": Text("supporters of a voice", "의견에 함께하기"),
+    "change.voice.support": Text("supporters of a voice", "의견 응원"),
     "change.voice.merge": Text("merged voices", "의견 합치기"),
     "change.voice.argue": Text("argument about a proposal", "제안에 대한 말"),
 }
@@ -132,7 +132,7 @@ _HEADINGS = {
     "voices.heading.state": Text("State", "상태"),
     "voices.heading.due": Text("Due", "기한"),
     "voices.heading.owner": Text("Owner", "맡은 사람"),
-    "voices.heading.supporters": Text("Supporters", "함께하는 사람"),
+    "voices.heading.supporters": Text("Supporters", "응원"),
 }
 
 _COMMANDS = {
@@ -164,7 +164,7 @@ _COMMANDS = {
     ),
     "cli.voice.names": Text("Names: {names}", "이름: {names}"),
     "cli.voice.published": Text("On the board: “{text}”", "게시판에 보이는 글: “{text}”"),
-    "cli.command.voice.support": Text("count who supports a voice", "의견에 함께하는 사람을 세요"),
+    "cli.command.voice.support": Text("count who supports a voice", "의견을 응원하는 사람을 세요"),
     "cli.command.voice.argue": Text(
         "add what a person says for or against a proposal", "제안에 찬성하거나 반대하는 말을 적어요"
     ),
@@ -185,7 +185,7 @@ _COMMANDS = {
         "id of the person; without it, no name is kept", "사람의 아이디. 없으면 이름 없이"
     ),
     "cli.option.voice_until": Text(
-        "until when a proposal gathers supporters", "제안에 함께할 사람을 모으는 마지막 때"
+        "until when a proposal gathers supporters", "제안에 응원을 모으는 마지막 때"
     ),
     "cli.command.voice.merge": Text(
         "let voices be part of one that says the same", "같은 말을 하는 의견을 하나로 합쳐요"
@@ -210,14 +210,16 @@ _COMMANDS = {
     "cli.option.more_time": Text("promise the answer 14 days later", "기한을 14일 늘려요"),
     "cli.option.voice_search": Text("any part of what was said or answered", "의견이나 답의 한 부분"),
     "cli.option.overdue": Text("only those that are late", "기한이 지난 것만"),
-    "cli.option.unnamed": Text("supporters without a name", "이름 없이 함께하는 사람 수"),
-    "cli.option.threshold": Text("supporters that a proposal needs", "제안에 필요한 사람 수"),
+    "cli.option.unnamed": Text("supporters without a name", "이름 없이 응원하는 사람 수"),
+    "cli.option.threshold": Text("supporters that a proposal needs", "제안에 필요한 응원 수"),
     "cli.option.board_format": Text("one HTML file, or a PDF", "HTML 파일 하나, 또는 PDF"),
     "cli.voice.added": Text("Wrote it down. Slip {slip}\nId {id}", "적었어요. 쪽지 {slip}\n아이디 {id}"),
     "cli.voice.none": Text("No voice fits.", "맞는 의견이 없어요."),
     "cli.voice.answered": Text("“{title}” is now: {state}", "“{title}”의 상태: {state}"),
     "cli.voice.extended": Text("“{title}” is due on {day}", "“{title}”의 기한: {day}"),
-    "cli.voice.supporters": Text("Supporters of “{title}”: {count}", "“{title}”에 함께하는 사람: {count}명"),
+    "cli.voice.supporters": Text(
+        "Supporters of “{title}”: {count}", "“{title}”(을/를) 응원하는 사람: {count}명"
+    ),
     "cli.voice.board": Text("Voices on the board in {file}: {count}", "{file} 게시판에 있는 의견: {count}개"),
 }
 

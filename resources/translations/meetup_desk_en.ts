@@ -777,13 +777,6 @@
             <numerusform>%Ln new proposals</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>InvitesPage</name>
@@ -1201,16 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>QueueCard</name>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reconfirming</name>
     <message numerus="yes">
         <source>%Ln RSVPs reconfirmed</source>
@@ -1392,6 +1375,13 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>with %Ln guest</numerusform>
+            <numerusform>with %Ln guests</numerusform>
         </translation>
     </message>
 </context>
@@ -1691,6 +1681,13 @@
         <translation>
             <numerusform>Everyone meets everyone in one round.</numerusform>
             <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>%Ln guest sits at the table of their party</numerusform>
+            <numerusform>%Ln guests sit at the table of their party</numerusform>
         </translation>
     </message>
 </context>

@@ -434,7 +434,19 @@
         <source>Choose a second place…</source>
         <translation>두 번째 위치 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요. 행사의 사진과 파일은 들어가지 않으니 폴더를 직접 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>The desk is one file on this computer: {path}</source>
+        <translation>데스크는 이 컴퓨터의 파일 하나예요: {path}</translation>
+    </message>
+    <message>
+        <source>Photos and files of events are in {folder}</source>
+        <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
+    </message>
+    </context>
 <context>
     <name>BadgeDialog</name>
     <message>
@@ -491,7 +503,11 @@
         <source>Save PDF…</source>
         <translation>PDF로 저장…</translation>
     </message>
-</context>
+<message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    </context>
 <context>
     <name>BadgePrinting</name>
     <message>
@@ -1344,6 +1360,10 @@
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
     </message>
+<message>
+        <source>That was a ticket code. Open the door to scan tickets.</source>
+        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMap</name>
@@ -1566,7 +1586,11 @@
         <source>Change contact…</source>
         <translation>문의처 바꾸기…</translation>
     </message>
-</context>
+<message>
+        <source>Change contact</source>
+        <translation>문의처 바꾸기</translation>
+    </message>
+    </context>
 <context>
     <name>Contacts</name>
     <message>
@@ -2254,7 +2278,11 @@
         <source>Create pack…</source>
         <translation>꾸러미 만들기…</translation>
     </message>
-</context>
+<message>
+        <source>Create pack</source>
+        <translation>꾸러미 만들기</translation>
+    </message>
+    </context>
 <context>
     <name>DueView</name>
     <message>
@@ -2407,7 +2435,11 @@
         <source>These backups are still not encrypted: {names}</source>
         <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
     </message>
-</context>
+<message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it. Photos and files of events beside the desk are not encrypted.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요. 데스크 옆에 있는 행사의 사진과 파일은 암호화하지 않아요.</translation>
+    </message>
+    </context>
 <context>
     <name>EncryptionSettings</name>
     <message numerus="yes">
@@ -2468,7 +2500,11 @@
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
     </message>
-</context>
+<message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
+    </message>
+    </context>
 <context>
     <name>EntryPanel</name>
     <message>
@@ -2923,7 +2959,15 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
-</context>
+<message>
+        <source>Import list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    </context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3412,7 +3456,15 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>FactsCard</name>
     <message>
@@ -4550,7 +4602,11 @@
         <source>Choose folder…</source>
         <translation>폴더 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>HandsDialog</name>
     <message>
@@ -5153,7 +5209,11 @@
         <source>Import replies…</source>
         <translation>답장 가져오기…</translation>
     </message>
-</context>
+<message>
+        <source>Import replies</source>
+        <translation>답장 가져오기</translation>
+    </message>
+    </context>
 <context>
     <name>KindsCard</name>
     <message>
@@ -5445,7 +5505,11 @@
         <source>Remove {name}</source>
         <translation>{name} 빼기</translation>
     </message>
-</context>
+<message>
+        <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요. 백업에 들어가지 않고, 암호화하지도 않아요.</translation>
+    </message>
+    </context>
 <context>
     <name>MeasurePane</name>
     <message>
@@ -5601,6 +5665,14 @@
     <message>
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
+    </message>
+<message>
+        <source>Too few seats for the guests of {names}</source>
+        <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
+    </message>
+    <message>
+        <source>Round {round}: no table had enough free seats for the whole party.</source>
+        <translation>{round}라운드: 일행이 다 앉을 만큼 빈 테이블이 없었어요.</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5943,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6361,7 +6433,11 @@
         <source>Change name…</source>
         <translation>이름 바꾸기…</translation>
     </message>
-</context>
+<message>
+        <source>Change name</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    </context>
 <context>
     <name>PackDialog</name>
     <message>
@@ -6436,7 +6512,11 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>PackMaker</name>
     <message>
@@ -7148,7 +7228,11 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>PersonEditing</name>
     <message>
@@ -7615,7 +7699,11 @@
         <source>Change term…</source>
         <translation>보관 기간 바꾸기…</translation>
     </message>
-</context>
+<message>
+        <source>Photos and files of events have no term. They are kept in a folder beside the desk, which is neither encrypted nor in backups. Remove them at their event.</source>
+        <translation>행사의 사진과 파일에는 보관 기간이 없어요. 데스크 옆 폴더에 두고 암호화도 백업도 하지 않으니, 필요 없으면 행사에서 빼 주세요.</translation>
+    </message>
+    </context>
 <context>
     <name>PrivacyTables</name>
     <message>
@@ -8453,7 +8541,11 @@
         <source>After</source>
         <translation>되돌리면</translation>
     </message>
-</context>
+<message>
+        <source>The desk of now is backed up first, so you can come back to it. Photos and files of events are not in backups and stay as they are.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요. 행사의 사진과 파일은 백업에 없어서 그대로 둬요.</translation>
+    </message>
+    </context>
 <context>
     <name>ResultCards</name>
     <message>
@@ -8638,6 +8730,12 @@
         <source>%Ln new</source>
         <translation>
             <numerusform>새 %Ln</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
         </translation>
     </message>
 </context>
@@ -9464,7 +9562,11 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>SeatingPage</name>
     <message>
@@ -9746,6 +9848,12 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
+<message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetCameraDialog</name>
@@ -9870,7 +9978,11 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -11852,6 +11964,10 @@
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
     </message>
+<message>
+        <source>Edit the group to say after how many something happens.</source>
+        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>UndoRedo</name>
@@ -12062,6 +12178,10 @@
     <message>
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
+    </message>
+<message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
     </message>
 </context>
 <context>
@@ -12346,7 +12466,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>누가</translation>
+        <translation>낸 사람</translation>
     </message>
     <message>
         <source>Optional.</source>
@@ -12544,7 +12664,11 @@
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
-</context>
+<message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    </context>
 <context>
     <name>VoicesTable</name>
     <message>

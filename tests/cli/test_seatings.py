@@ -215,7 +215,11 @@ def test_guests_without_a_seat_by_name_are_told(cli: "Cli") -> None:
     for number, party in enumerate((1, 4, 2)):
         cli.add(event, f"사람 {number}", party)
     words = ("seating", "make", "--event", event, "--tables", "2x4", "--seconds", "0.1")
-    assert cli.get(*words)["guests"] == 4
+    made = cli.get(*words)
+    assert made["guests"] == 4
+    assert {rule["reason"] for rule in made["unkept"]} <= {"guests"}
+    assert "sit at the table of their party" in cli(*words).out
+    assert "keep seats free" in cli(*words, "--guests", "anywhere").out
 
 
 def test_an_organiser_chooses_the_papers_that_name_tables(cli: "Cli", evening: tuple[str, list[str]]) -> None:

@@ -23,6 +23,8 @@ NAMES = PeopleNames(
         ("정산이 자꾸 끼어들어요", ("정산",)),
         ("하늘이 님 옆은 싫어요. 하늘님도", ("하늘",)),
         ("Priya was rude to newcomers", ("Priya",)),
+        ("Priya Raman spoke too quietly, said Raman", ("Priya Raman", "Raman")),
+        ("Priya Raman spoke too quietly", ("Priya Raman",)),
         ("I sat next to raman priya all evening", ("raman priya",)),
         ("Please ask Will's friend", ("Will",)),
         ("Leo님이 마이크를 놓지 않아요", ("Leo",)),
@@ -59,3 +61,4 @@ def test_a_word_that_only_looks_like_a_name_stays(text: str) -> None:
 def test_a_text_without_names_is_offered() -> None:
     said = "김민준 님과 Priya was rude"
     assert without_names(said, NAMES.found(said), "someone") == "○○ 님과 someone was rude"
+    assert without_names("Priya was rude", ("Priya",), "someone") == "Someone was rude"

@@ -7,6 +7,8 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+import PySide6
+
 from meetup_desk.words.languages import NAMES, known
 from meetup_desk.words.say import _TEXTS, say
 from tests.project import RESOURCES, ROOT
@@ -71,7 +73,7 @@ def write_language(folder: Path) -> None:
             form.text = pseudo(message.findtext("source", ""))
     ts = folder / f"meetup_desk_{PSEUDO}.ts"
     ts.write_bytes(_HEAD + ET.tostring(tree.getroot(), "utf-8"))
-    lrelease = Path(sys.executable).parent / "pyside6-lrelease"
+    lrelease = Path(PySide6.__file__).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
     subprocess.run([lrelease, "-silent", ts, "-qm", ts.with_suffix(".qm")], check=True)
 
 

@@ -9,6 +9,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.minutes import Material, MinutesEntry, MinutesKind
+from meetup_desk.domain.reports import count_of
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import followup, minutes, records
@@ -64,7 +65,7 @@ class Booklets:
 
 
 def _chapter(db: ReadTransaction, event: Event, lang: str) -> BookletChapter:
-    people = followup.turnout(db, event.id).people
+    people = count_of(followup.turnout(db, event.id).people).value
     day = say_day(event.plan.start, lang)
     came = say("booklet.came", lang, count=f"{people:,}") if people else ""
     return BookletChapter(

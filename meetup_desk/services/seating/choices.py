@@ -152,6 +152,7 @@ def _draft_again(stored: StoredSeating, event: Event) -> SeatingDraft:
         },
         front=[rule.person_id for rule in kinds[SeatingRuleKind.FRONT]],
         accessible=[rule.person_id for rule in kinds[SeatingRuleKind.ACCESSIBLE]],
+        guests_beside=seating.guests_beside or not same,
         mix=seating.mix,
         memory=seating.memory,
         seed=seating.seed,

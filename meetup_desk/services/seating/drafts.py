@@ -37,6 +37,7 @@ class SeatingDraft:
     hosts: Mapping[PersonId, int] = field(default_factory=dict)  # to the number of their table
     front: Sequence[PersonId] = ()
     accessible: Sequence[PersonId] = ()
+    guests_beside: bool = True  # who comes with somebody sits at their table
     mix: Sequence[str] = ()  # `newcomer`, `affiliation`, `title`, or the heading of a question
     memory: int | None = None  # months
     seed: int = 0

@@ -20,6 +20,7 @@ class RoomSeat:
     host: bool = False  # stays at this table
     newcomer: bool = False  # was at no event before; known where newcomers are mixed
     away: bool = False  # doors are open, and have not let them in
+    guests: int = 0  # who sit beside them without a name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,11 @@ class RoomTable:
     table: SeatingTable
     seats: Sequence[RoomSeat]
     met: Sequence[tuple[PersonId, PersonId]]  # at this table, and had met before this round
+
+    @property
+    def places(self) -> int:
+        """Seats for people by name: guests have taken the others."""
+        return max(self.table.seats - sum(seat.guests for seat in self.seats), len(self.seats))
 
     @property
     def new_pairs(self) -> int:
@@ -83,6 +89,7 @@ def room_of(
 def _rounds(stored: StoredSeating, arranged: Arranged, inside: Collection[int] | None) -> list[RoomRound]:
     hosts = {rule.person_id for rule in stored.rules if rule.kind is SeatingRuleKind.HOST}
     counts_newcomers = NEWCOMER in stored.seating.mix
+    guests = arranged.problem.guests or [0] * len(stored.people)
     seats = [
         RoomSeat(
             person_id=person.id,
@@ -90,8 +97,9 @@ def _rounds(stored: StoredSeating, arranged: Arranged, inside: Collection[int] |
             host=person.id in hosts,
             newcomer=counts_newcomers and person.visits == 0,
             away=inside is not None and person.id not in inside,
+            guests=along,
         )
-        for person in stored.people
+        for person, along in zip(stored.people, guests, strict=True)
     ]
     return [
         RoomRound(round=each, tables=list(_tables(stored, arranged, place, seats)))

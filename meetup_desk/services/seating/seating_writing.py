@@ -29,6 +29,7 @@ def laid_out(db: ReadTransaction, event_id: EventId, draft: SeatingDraft, now: I
         list_id=draft.list_id,
         mix=tuple(draft.mix),
         memory=draft.memory,
+        guests_beside=draft.guests_beside,
         seed=draft.seed,
         made_at=now,
     )

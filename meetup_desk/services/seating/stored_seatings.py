@@ -7,7 +7,14 @@ import numpy as np
 
 from meetup_desk.domain.ids import SeatingId
 from meetup_desk.domain.meetings import MONTH, weight_of
-from meetup_desk.domain.seatings import Seating, SeatingRound, SeatingRule, SeatingRuleKind, SeatingTable
+from meetup_desk.domain.seatings import (
+    Seating,
+    SeatingKind,
+    SeatingRound,
+    SeatingRule,
+    SeatingRuleKind,
+    SeatingTable,
+)
 from meetup_desk.domain.times import Instant
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, ordered
 from meetup_desk.services.seating.drafts import SeatMove
@@ -98,6 +105,7 @@ def problem_of(db: ReadTransaction, stored: StoredSeating, now: Instant) -> Mixi
         rounds=len(stored.rounds),
         apart=frozenset(pairs[SeatingRuleKind.APART]),
         together=sorted(pairs[SeatingRuleKind.TOGETHER]),
+        guests=_guests(stored),
         wishes=frozenset(pairs[SeatingRuleKind.WISH]),
         only=_only(stored, places),
         alike=[_fact(stored.people, name) for name in seating.mix if name != NEWCOMER],
@@ -106,6 +114,12 @@ def problem_of(db: ReadTransaction, stored: StoredSeating, now: Instant) -> Mixi
         ],
         newcomers=_newcomers(stored) if NEWCOMER in seating.mix else frozenset(),
     )
+
+
+def _guests(stored: StoredSeating) -> list[int]:
+    """Say how many sit down beside each person; teams have no seats to run out of."""
+    beside = stored.seating.guests_beside and stored.seating.kind is SeatingKind.TABLES
+    return [person.guests for person in stored.people] if beside else []
 
 
 def _pairs(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.mixing import repairs
-from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan
+from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, taken_by
 from meetup_desk.mixing.refusals import Unkept, UnkeptReason
 from meetup_desk.services.seating.arranging import Arranged, judged, named
 from meetup_desk.services.seating.stored_seatings import StoredSeating
@@ -59,8 +59,10 @@ def moved(problem: MixingProblem, stored: StoredSeating, move: WantedMove) -> Pl
     there = [other for other in range(len(stored.people)) if plan[number, other] == at and other != place]
     if move.other_id is not None and left != ABSENT:
         return repairs.swapped(plan, number, place, at, place_of(stored, move.other_id))
-    if len(there) < problem.tables[at]:
+    if taken_by(problem, [*there, place]) <= problem.tables[at]:
         return repairs.swapped(plan, number, place, at)
+    if left == ABSENT and len(there) < problem.tables[at]:
+        return repairs.swapped(plan, number, place, at)  # guests lack a seat, and the measure says so
     if left == ABSENT or not there:
         raise RuleError("seating_move_full", table=move.table)
     return repairs.cheapest(problem, [repairs.swapped(plan, number, place, at, other) for other in there])

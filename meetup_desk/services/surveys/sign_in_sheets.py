@@ -158,18 +158,18 @@ class SignInSheets:
             came=len(marked.scans),
             known=marked.known,
             gone=sum(each not in lines for each in outcome.came),
-            to_ask=[
-                UnsureLine(rsvp_id=each, name=lines[each].name, picture=picture)
-                for each, picture in outcome.unsure.items()
-                if each in lines and not lines[each].arrived
-            ],
+            to_ask=_to_ask(outcome.unsure, lines),
             refused=outcome.refused,
             changes=marked.changes,
         )
 
-    def shown(self, event_id: EventId, actor: str, lang: str) -> ShownPages:
+    def shown(self, event_id: EventId, actor: str, lang: str) -> "ShownSignIn":
         """Give what reads the sheets that are held before a camera; RuleError `sign_in_unknown`."""
-        return ShownPages(_ShownSignIn(self._printed(event_id), self._attendance, actor, lang))
+        return ShownSignIn(_SignInTaker(self._printed(event_id), self._attendance, actor, lang))
+
+    def to_ask(self, shown: "ShownSignIn") -> list[UnsureLine]:
+        """Give the lines that were not clear before a camera, of whoever has not come since."""
+        return _to_ask(shown.unsure, self._lines([*shown.unsure]))
 
     def _printed(self, event_id: EventId) -> "_Sheets":
         with self._desk.reading() as db:
@@ -181,6 +181,14 @@ class SignInSheets:
     def _lines(self, ids: Sequence[RsvpId]) -> Mapping[RsvpId, RsvpLine]:
         with self._desk.reading() as db:
             return {line.id: line for line in rsvps.lines(db, list(dict.fromkeys(ids)))}
+
+
+def _to_ask(unsure: Mapping[RsvpId, bytes], lines: Mapping[RsvpId, RsvpLine]) -> list[UnsureLine]:
+    return [
+        UnsureLine(rsvp_id=each, name=lines[each].name, picture=picture)
+        for each, picture in unsure.items()
+        if each in lines and not lines[each].arrived
+    ]
 
 
 def _paper(lines: Sequence[RsvpLine], title: str, when: str, lang: str, before: int) -> SurveyPaper:
@@ -279,12 +287,21 @@ class _Outcome:
                     self.unsure[rsvp] = picture
 
 
-class _ShownSignIn:
-    """Sign-in sheets before a camera: who is marked came, once."""
+class ShownSignIn(ShownPages):
+    """Sign-in sheets before a camera; `unsure` has the pictures of the lines that are not clear."""
+
+    def __init__(self, taker: "_SignInTaker") -> None:
+        super().__init__(taker)
+        self.unsure = taker.unsure
+
+
+class _SignInTaker:
+    """Takes sign-in sheets: who is marked came, once."""
 
     def __init__(self, sheets: _Sheets, attendance: Attendance, actor: str, lang: str) -> None:
         self._sheets, self._attendance, self._actor, self._lang = sheets, attendance, actor, lang
         self.form = sheets.form
+        self.unsure: dict[RsvpId, bytes] = {}
 
     def name(self, code: PageCode) -> str:
         """Give list and page."""
@@ -302,5 +319,6 @@ class _ShownSignIn:
         """Write down who came."""
         marks = self._sheets.marks(page)
         marked = self._attendance.mark([rsvp for rsvp, mark, _ in marks if mark.counts], self._actor)
-        unsure = sum(mark is Mark.UNSURE for _, mark, _ in marks)
-        return unsure, Changes(touched={**marked.changes.touched, **touched(event=None)})
+        unsure = {rsvp: picture for rsvp, mark, picture in marks if mark is Mark.UNSURE}
+        self.unsure.update(unsure)
+        return len(unsure), Changes(touched={**marked.changes.touched, **touched(event=None)})

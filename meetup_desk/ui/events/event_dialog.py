@@ -52,9 +52,8 @@ class EventDialog(FormDialog):
         self._new = new
         self._first = first
         self._said = dict(GUESSED) if first else {}  # what is said and not asked
-        self._guesses = GuessedFacts(look)
-        self._guesses.setVisible(first)
-        if first:
+        self._guesses = GuessedFacts(look) if first else None
+        if self._guesses is not None:
             self._guesses.say(self.form.values())
             self._guesses.opened.connect(self._ask_for)
             self.add_below(self._guesses)
@@ -110,7 +109,8 @@ class EventDialog(FormDialog):
         self._show_fields()
         self._say_length()
         self._compare_venue()
-        self._guesses.say(self._before)
+        if self._guesses is not None:
+            self._guesses.say(self._before)
 
     def _say_length(self) -> None:
         """Say how long it is, or beside the end that it cannot be meant."""

@@ -68,9 +68,12 @@ class ApplicantPanel(QWidget):
         if card.promised:
             came = self.tr("{came} of {all}").format(came=card.promised - card.missed, all=card.promised)
             facts.append((self.tr("Attended"), came))
-        facts.append((self.tr("Groups"), f"{card.groups:,}"))
         facts += [(group, say(f"membership.status.{status}", lang)) for group, status in card.past]
-        counted = [(self.tr("Strikes"), card.line.strikes), (self.tr("Incidents"), card.incidents)]
+        counted = [
+            (self.tr("Groups"), card.groups),
+            (self.tr("Strikes"), card.line.strikes),
+            (self.tr("Incidents"), card.incidents),
+        ]
         return facts + [(name, f"{number:,}") for name, number in counted if number]
 
     def _alike(self, card: ApplicantCard, lang: str) -> list[tuple[str, str]]:

@@ -44,7 +44,7 @@ class MeetingFigures(QWidget):
             self._column.addLayout(self._span(ties, tz))
         self._figure(
             self.tr("Newcomers who found people"),
-            self.tr("{tied} of {all}").format(tied=ties.tied, all=ties.returned),
+            self.tr("{tied} of {all}").format(tied=ties.tied, all=ties.returned) if ties.returned else "–",
             self.tr("Have met three people or more after their second visit"),
         )
         self._figure(

@@ -32,7 +32,7 @@ from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.ui.widgets.table import RecordTable
-from meetup_desk.words.dates import say_day
+from meetup_desk.words.dates import say_month_day
 
 _TONES: dict[Urgency, Tone] = {Urgency.IN_TIME: "accent", Urgency.SOON: "warn", Urgency.LATE: "bad"}
 _NEW = {
@@ -306,4 +306,4 @@ class GroupsPage(Page):
 
     def _next(self, card: GroupCard) -> str:
         lang = self._context.languages.current
-        return "" if card.next_event is None else say_day(card.next_event, lang, year=False)
+        return "" if card.next_event is None else say_month_day(card.next_event, lang)

@@ -124,9 +124,6 @@ class TrustView(QWidget):
         self._no_entries.set_texts(
             self.tr("No incidents"), self.tr("Reports about someone’s conduct appear here.")
         )
-        self._no_struck.set_texts(
-            self.tr("No strikes"), self.tr("Missed events and late cancellations appear here.")
-        )
         self._say_rule()
 
     def show_group(self, group: Group) -> None:
@@ -182,7 +179,13 @@ class TrustView(QWidget):
         group = self._group
         if group is None or not group.strike_most:
             self._rule.setText(self.tr("This group gives no strikes."))
+            self._no_struck.set_texts(
+                self.tr("No strikes"), self.tr("Edit the group to say after how many something happens.")
+            )
             return
+        self._no_struck.set_texts(
+            self.tr("No strikes"), self.tr("Missed events and late cancellations appear here.")
+        )
         after = self.tr("After %Ln: {what}", "", group.strike_most).format(
             what=effect_text(group.strike_effect)
         )

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
@@ -34,7 +33,6 @@ class YearPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 24)
         self._column.setSpacing(12)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._year = moment_of(services.desk.now(), services.settings.tz).year
         context.news.changed.connect(lambda _: self.show_year(self._year))
 
@@ -73,6 +71,7 @@ class YearPanel(QWidget):
             (self.tr("Save certificates…"), self._save_certificates),
             (self.tr("Note a reward…"), lambda: self._note_reward(found)),
         )
+        self._column.addStretch(1)
 
     def _thanks(self, found: GroupYear) -> None:
         lang = self._context.languages.current

@@ -6,10 +6,12 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFocusEvent, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from meetup_desk.domain.code_text import code_at_end
 from meetup_desk.domain.notice_text import FIELD as BRACES
 from meetup_desk.domain.notice_text import NoticeField
 from meetup_desk.ui.notices.field_object import FIELD, OBJECT, REPLACED, FieldObject, format_of
 from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.codes import say_code_removed
 
 _LINE_HEIGHT = 140  # % of a line
 
@@ -26,6 +28,7 @@ class TemplateEdit(QTextEdit):
         self.setProperty("bare", "true")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
+        self.textChanged.connect(self._remove_code)
         look.changed.connect(self._lay_out_again)
 
     def set_template(self, text: str, lang: str) -> None:
@@ -70,6 +73,17 @@ class TemplateEdit(QTextEdit):
         """Tell that somebody is done here."""
         super().focusOutEvent(event)
         self.left.emit()
+
+    def _remove_code(self) -> None:
+        """Take the code of a ticket that was just scanned out again: everybody would get it."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        if not code_at_end(before):
+            return
+        length = next(size for size in range(1, len(before) + 1) if code_at_end(before[-size:]))
+        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, length)
+        cursor.removeSelectedText()
+        say_code_removed(self)
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:
         at = 0

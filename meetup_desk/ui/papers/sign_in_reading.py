@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.papers.shown_pages import ShownPages
 from meetup_desk.services.services import Services
-from meetup_desk.services.surveys.sign_in_sheets import ReadSignIn, UnsureLine
+from meetup_desk.services.surveys.sign_in_sheets import ReadSignIn, ShownSignIn, UnsureLine
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.papers.sheet_camera import SheetCameraDialog
 from meetup_desk.ui.shell.actor import ACTOR
@@ -78,8 +77,11 @@ class SignInReading(QObject):
             self._context.asker.tell(self._page, title, "\n".join([said, "", *lines]), self.tr("Close"))
         else:
             self._context.toast.say(said)
-        if read.to_ask:
-            self._mark(UnsureLinesDialog(self._context.look, self._page, read.to_ask).came())
+        self._ask_unsure(read.to_ask)
+
+    def _ask_unsure(self, lines: Sequence[UnsureLine]) -> None:
+        if lines:
+            self._mark(UnsureLinesDialog(self._context.look, self._page, lines).came())
 
     def _mark(self, came: Sequence[RsvpId]) -> None:
         attendance = self._services.attendance
@@ -92,10 +94,12 @@ class SignInReading(QObject):
     def _show_camera(self, line: EventLine) -> None:
         sheets, lang = self._services.sign_in_sheets, self._context.languages.current
 
-        def show(pages: ShownPages) -> None:
-            SheetCameraDialog(self._context, pages, self._page).ask()
+        self._context.jobs.run(lambda: sheets.shown(line.event.id, ACTOR, lang), self.show_pages)
 
-        self._context.jobs.run(lambda: sheets.shown(line.event.id, ACTOR, lang), show)
+    def show_pages(self, pages: ShownSignIn) -> None:
+        """Read what is held before the camera, and ask afterwards about the lines that are not clear."""
+        SheetCameraDialog(self._context, pages, self._page).ask()
+        self._context.jobs.run(lambda: self._services.sign_in_sheets.to_ask(pages), self._ask_unsure)
 
 
 class UnsureLinesDialog(Dialog):

@@ -232,6 +232,7 @@ class MeasurePane(QFrame):
             "wish": self.tr("Wish not kept: {names}"),
             "lonely_newcomers": self.tr("Only newcomers: {names}"),
             "apart": self.tr("Must never sit together: {names}"),
+            "guests": self.tr("Too few seats for the guests of {names}"),
         }
         reasons = {
             "together": self.tr("Round {round}: no table had enough free seats."),
@@ -239,6 +240,7 @@ class MeasurePane(QFrame):
             "wish": self.tr("They share no table in any round: other rules came first."),
             "lonely_newcomers": self.tr("Round {round}: fewer regulars than tables with newcomers."),
             "apart": self.tr("Round {round}: they were at one table before the rule was made."),
+            "guests": self.tr("Round {round}: no table had enough free seats for the whole party."),
         }
         why = reasons.get(reason, "").format(round=number)
         return titles.get(reason, "{names}").format(names=names), why

@@ -103,9 +103,9 @@ class RoomPainter:
         if seat.host or seat.newcomer:
             self.mark(painter, QPointF(left + self._px(4), room.center().y()), host=seat.host)
             left += self._px(_MARK)
-        text = QFontMetricsF(font).elidedText(
-            seat.name, Qt.TextElideMode.ElideRight, right - left + self._px(4)
-        )
+        metrics, along = QFontMetricsF(font), f" +{seat.guests}" if seat.guests else ""
+        room_for_name = right - left + self._px(4) - metrics.horizontalAdvance(along)
+        text = metrics.elidedText(seat.name, Qt.TextElideMode.ElideRight, room_for_name) + along
         painter.setFont(font)
         painter.setPen(QColor(theme.bad if refused else theme.ink_soft if seat.away else theme.ink))
         box = QRectF(left, room.top(), right - left + self._px(4), room.height())

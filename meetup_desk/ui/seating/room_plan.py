@@ -104,6 +104,7 @@ class RoomPlan(QListView):
             free = self.tr("Free seat")
             return f"{free}, {where}"
         words = [row.seat.name, where]
+        words += [self.tr("with %Ln guests", "", row.seat.guests)] if row.seat.guests else []
         words += [self.tr("table host")] if row.seat.host else []
         words += [self.tr("newcomer")] if row.seat.newcomer else []
         words += [self.tr("not here yet")] if row.seat.away else []
@@ -198,7 +199,7 @@ class RoomPlan(QListView):
             widths = sorted(self._paint.name_width(row.seat) for row in rows if row.seat)
             usual = widths[int(len(widths) * _USUAL)]
         self.layout_of_room = fill(
-            [max(table.table.seats, len(table.seats)) for table in tables],
+            [table.places for table in tables],
             self.viewport().width(),
             names=people <= MOST_NAMES,
             high=self.viewport().height(),

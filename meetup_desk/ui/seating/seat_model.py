@@ -37,7 +37,7 @@ class SeatModel(QAbstractListModel):
         self.rows = [
             SeatItem(at, place, table.seats[place] if place < len(table.seats) else None)
             for at, table in enumerate(shown.tables)
-            for place in range(max(0 if table.table.closed else table.table.seats, len(table.seats)))
+            for place in range(len(table.seats) if table.table.closed else table.places)
         ]
         self._places = {
             row.seat.person_id: number for number, row in enumerate(self.rows) if row.seat is not None

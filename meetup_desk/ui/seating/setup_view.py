@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from meetup_desk.domain.ids import PersonId
-from meetup_desk.domain.seatings import Seated
+from meetup_desk.domain.seatings import Seated, SeatingKind
 from meetup_desk.services.seating.choices import SeatingChoices, WhoChoice
 from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
 from meetup_desk.services.seating.stored_seatings import NEWCOMER
@@ -41,6 +41,7 @@ class SetupView(QWidget):
         self._sections: list[tuple[Label, Label]] = []
         self.who = Chips([])
         self._who_place = QVBoxLayout()
+        self.guests_beside = QCheckBox()
         self.tables = GroupSizes(look)
         self.rounds = Tabs([Option(key, lambda key=key: key) for key in _ROUNDS])  # type: ignore[misc]
         self.minutes = WheelSafeSpinBox()
@@ -65,6 +66,7 @@ class SetupView(QWidget):
         self.rounds.chosen.connect(self._hear)
         self.minutes.valueChanged.connect(self._hear)
         self.rules.changed.connect(self._hear)
+        self.guests_beside.toggled.connect(self._hear)
         self.setFocusProxy(self.tables)
         self.retranslate()
 
@@ -77,6 +79,8 @@ class SetupView(QWidget):
         who = QWidget()
         who.setLayout(self._who_place)
         self._who_place.setContentsMargins(0, 0, 0, 0)
+        self._who_place.setSpacing(12)
+        self._who_place.addWidget(self.guests_beside)
         rounds = QWidget()
         row = QHBoxLayout(rounds)
         row.setContentsMargins(0, 0, 0, 0)
@@ -158,6 +162,7 @@ class SetupView(QWidget):
         self.minutes.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.minutes.setValue(choices.draft.minutes)
         self.minutes.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self.guests_beside.setChecked(choices.draft.guests_beside)
         self._show_mix(choices)
         months = choices.draft.memory
         self.memory.choose(next((key for key, value in _MEMORIES.items() if value == months), "12"))
@@ -190,6 +195,7 @@ class SetupView(QWidget):
             seated=who.seated,
             part_id=who.part_id,
             list_id=who.list_id,
+            guests_beside=self.guests_beside.isChecked(),
             mix=[fact for fact, chip in self.mix.items() if chip.isChecked()],
             memory=_MEMORIES[self.memory.key()],
         )
@@ -200,6 +206,11 @@ class SetupView(QWidget):
         """Count the people for whom there is no seat."""
         who = self.chosen_who()
         return max(0, len(who.people) - sum(self.tables.sizes())) if who else 0
+
+    def _guests(self, who: WhoChoice) -> int:
+        """Count those who take a seat beside whom they come with; teams have no seats."""
+        beside = self.guests_beside.isChecked() and self.tables.kind is SeatingKind.TABLES
+        return who.guests if beside else 0
 
     def _names(self) -> dict[PersonId, str]:
         who = self.chosen_who()
@@ -216,7 +227,7 @@ class SetupView(QWidget):
         if any(_key(each) == wanted for each in choices.who):
             self.who.choose(wanted)
         self.who.chosen.connect(self._change_who)
-        self._who_place.addWidget(self.who)
+        self._who_place.insertWidget(0, self.who)
         self.who.tab_before(self.tables)
 
     def _change_who(self) -> None:
@@ -294,14 +305,17 @@ class SetupView(QWidget):
         self.tables.set_people(len(who.people))
         sizes = self.tables.sizes()
         people, seats, rounds = len(who.people), sum(sizes), int(self.rounds.key() or 1)
-        left = seats - people
+        guests = self._guests(who)
+        left = seats - people - guests
+        self.guests_beside.setVisible(bool(who.guests) and self.tables.kind is SeatingKind.TABLES)
         hint = self.tr("Who comes late gets a seat when they arrive.")
-        if who.guests:
-            guests = self.tr("%Ln guests come with them: keep seats free for them.", "", who.guests)
-            hint = f"{hint} {guests}"
+        if who.guests and not guests:
+            free = self.tr("%Ln guests come with them: keep seats free for them.", "", who.guests)
+            hint = f"{hint} {free}"
         self._say(0, hint if people else self.tr("No one is going yet."))
         enough = self.tr("%Ln seats, ", "", seats) + self.tr("%Ln of them stay free.", "", left)
         short = self.tr("%Ln people have no seat. Add a table.", "", -left)
+        self.guests_beside.setText(self.tr("%Ln guests sit at the table of their party", "", who.guests))
         self._say(1, enough if left >= 0 else short, bad=left < 0)
         widest = min(max(sizes, default=1), max(people, 1))
         needed = -(-(people - 1) // (widest - 1)) if people > 1 and widest > 1 else 1

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.ids import PersonId
-from meetup_desk.services.seating.rooms import RoomTable
+from meetup_desk.services.seating.rooms import RoomSeat, RoomTable
 from meetup_desk.ui.theme.look import Look
 
 _ROW, _PAD, _COLUMN = 24, 16, 96  # px at 100 %
@@ -71,7 +71,7 @@ class TableCard(QWidget):
             painter.drawText(
                 box,
                 _LEFT,
-                QFontMetricsF(font).elidedText(seat.name, Qt.TextElideMode.ElideRight, box.width()),
+                _name_in(QFontMetricsF(font), seat, box.width()),
             )
         painter.end()
 
@@ -89,3 +89,10 @@ class TableCard(QWidget):
         painter.setFont(self._look.font("caption"))
         painter.setPen(QColor(theme.warn if table.met else theme.ink_soft))
         painter.drawText(QRectF(left, px(9), self.width() - left - 8, px(28)), _LEFT, " · ".join(words))
+
+
+def _name_in(metrics: QFontMetricsF, seat: RoomSeat, width: float) -> str:
+    """Give a name, and how many guests sit beside it, as far as there is room."""
+    along = f" +{seat.guests}" if seat.guests else ""
+    room = width - metrics.horizontalAdvance(along)
+    return metrics.elidedText(seat.name, Qt.TextElideMode.ElideRight, room) + along

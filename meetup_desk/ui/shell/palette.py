@@ -20,7 +20,7 @@ from meetup_desk.ui.shell.palette_delegate import ENTRY_ROLE, PaletteDelegate
 from meetup_desk.ui.shell.palette_entry import PaletteEntry, best_first
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.label import Label
-from meetup_desk.ui.widgets.search_field import ComposingLineEdit
+from meetup_desk.ui.widgets.search_field import WordsLine
 
 _WIDTH = 560  # px at 100 %
 _ROWS = 9  # shown without scrolling
@@ -52,9 +52,8 @@ class Palette(QFrame):
         self._records: Sequence[PaletteEntry] = ()
         self._previous_focus: QWidget | None = None
         self._search_icon = Label()
-        self._field = ComposingLineEdit()
+        self._field = WordsLine()
         self._field.setProperty("bare", "true")
-        self._field.refuse_codes()
         self._list = QListView()
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.surveys import Question, QuestionKind, Survey
@@ -16,6 +16,7 @@ from meetup_desk.ui.surveys.question_form import QuestionDialog, kind_name
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.search_field import WordsLine
 from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox
 from meetup_desk.words.say import say, say_error
 from meetup_desk.words.text import LANGUAGES
@@ -51,7 +52,7 @@ class SurveyDialog(Dialog):
                 *((at, in_lang(s.title, self._lang)) for at, s in enumerate(self._others)),
             ]
         )
-        self.titles = {lang: QLineEdit() for lang in LANGUAGES}
+        self.titles = {lang: WordsLine() for lang in LANGUAGES}
         self.list = QListWidget()
         self.list.setMinimumSize(*(context.look.theme.px(each) for each in _SIZE))
         self.list.setAccessibleName(self.tr("Questions"))

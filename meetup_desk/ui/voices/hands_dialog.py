@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.scroll import Scroll
+from meetup_desk.ui.widgets.search_field import WordsLine
 from meetup_desk.ui.widgets.wheel_safe import WheelSafeSpinBox
 
 _SAVE, _LEAVE = "save", "leave"
@@ -23,11 +24,11 @@ class HandsDialog(Dialog):
     def __init__(self, context: Context, parent: QWidget) -> None:
         verbs = (DialogVerb(_LEAVE, self.tr("Cancel")), DialogVerb(_SAVE, self.tr("Save count"), "primary"))
         super().__init__(context.look, parent, self.tr("Show of hands"), verbs)
-        self.question = QLineEdit()
+        self.question = WordsLine()
         self.question.setPlaceholderText(self.tr("What is asked?"))
         self.question.setAccessibleName(self.tr("Question"))
         self.question.textChanged.connect(lambda _: self._follow())
-        self.options = [QLineEdit(text) for text in (self.tr("Yes"), self.tr("No"), "")]
+        self.options = [WordsLine(text) for text in (self.tr("Yes"), self.tr("No"), "")]
         self.hands: list[list[WheelSafeSpinBox]] = []
         self._totals = [Label(size="emphasis") for _ in self.options]
         self._grid_widget = QWidget()

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import EventId
@@ -32,6 +32,7 @@ from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.pill import PillState
+from meetup_desk.ui.widgets.search_field import WordsLine
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.say import say
 
@@ -59,7 +60,7 @@ class RoomQuestionsPage(Page):
         look = context.look
         self.header = PageHeader(look, lambda: self.tr("Questions from the room"))
         self._back = BackHeader(look, self.header, self.left)
-        self.text, self.asker = QLineEdit(), QLineEdit()
+        self.text, self.asker = WordsLine(), WordsLine()
         self.asker.setMaximumWidth(look.theme.px(_ASKER))
         self.add_button = Button(look, icon="plus")
         self.empty = EmptyPage(look, icon="hand")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.calendar_popup import CalendarPopup
 from meetup_desk.ui.widgets.choosers import Option
+from meetup_desk.ui.widgets.codes import code_problem
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.time_box import TimeBox
 from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeDateEdit
@@ -67,6 +68,9 @@ class TextEditor(Editor):
     def retranslate(self) -> None:
         self._line.setPlaceholderText(self.field.hint() if self.field.hint else "")
 
+    def trouble(self) -> str:
+        return code_problem(self.value(), pieces=not self.field.secret)
+
 
 class LinesEditor(Editor):
     """Several lines of text; Tab goes on to the next field."""
@@ -88,6 +92,9 @@ class LinesEditor(Editor):
 
     def retranslate(self) -> None:
         self._text.setPlaceholderText(self.field.hint() if self.field.hint else "")
+
+    def trouble(self) -> str:
+        return code_problem(self.value(), pieces=False)  # what looks like a piece may be of an address
 
     def _apply_theme(self) -> None:
         self._text.setFixedHeight(self._look.theme.px(88))

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePol
 
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import mark
-from meetup_desk.ui.widgets.codes import code_problem
 from meetup_desk.ui.widgets.editors import Editor, editor_of
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.label import Label
@@ -66,15 +65,7 @@ class FieldRow(QWidget):
             return trouble or self._problem
         if self._field.required and value in ("", None):
             return self.tr("Required")
-        if isinstance(value, str) and (scanned := self._scanned(value)):
-            return scanned
         return self._field.check(value) if self._field.check and value not in ("", None) else ""
-
-    def _scanned(self, text: str) -> str:
-        """No field takes the code of a ticket for words; in several lines a piece may be of an address."""
-        if self._field.kind not in ("text", "lines"):
-            return ""
-        return code_problem(text, pieces=self._field.kind == "text" and not self._field.secret)
 
     def show_mistake(self) -> None:
         sentence = self.mistake()

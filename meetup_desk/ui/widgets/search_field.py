@@ -1,9 +1,7 @@
-"""The search field: asks while one types, Hangul in the making included."""
+"""Lines of words: for a search, which asks while one types, Hangul in the making included, and for others."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -12,14 +10,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import IconButton
-from meetup_desk.ui.widgets.codes import code_problem
+from meetup_desk.ui.widgets.codes import code_problem, say_code_removed
 
 _PAUSE = 150  # ms without a key before the question is asked
-_SAID_FOR = 6_000  # ms
 
 
 class ComposingLineEdit(QLineEdit):
@@ -48,17 +45,6 @@ class ComposingLineEdit(QLineEdit):
         self._pause.stop()
         self.asked.emit(self.live_text())
 
-    def refuse_codes(self) -> None:
-        """Take no ticket's code for something to look for: whoever scans one means a door."""
-        self.typed.connect(self._refuse_code)
-
-    def _refuse_code(self, text: str) -> None:
-        if code_problem(text, pieces=False):
-            self.clear()
-            words = self.tr("That was a ticket code. Open the door to scan tickets.")
-            QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self, self.rect(), _SAID_FOR)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Follow what is being composed."""
         self._composing = event.preeditString()
@@ -70,11 +56,25 @@ class ComposingLineEdit(QLineEdit):
         self._pause.start()
 
 
+class WordsLine(ComposingLineEdit):
+    """A line that takes no ticket's code for words: whoever scans one means a door."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setText(text)
+        self.typed.connect(self._refuse_code)
+
+    def _refuse_code(self, text: str) -> None:
+        if code_problem(text, pieces=False):
+            self.clear()
+            say_code_removed(self)
+
+
 _ICON, _BUTTON = 16, 24  # px at 100 %
 _AROUND = 8  # px before the glass
 
 
-class SearchField(ComposingLineEdit):
+class SearchField(WordsLine):
     """A search field with a magnifying glass; Ctrl+F comes here, Esc empties it, Down leaves for the list."""
 
     left_down = Signal()
@@ -89,7 +89,6 @@ class SearchField(ComposingLineEdit):
         self._empty.clicked.connect(self.clear)
         self._empty.hide()
         self.typed.connect(lambda text: self._empty.setVisible(bool(text)))
-        self.refuse_codes()
         QShortcut(QKeySequence.StandardKey.Find, self, self.take_focus)
         self._retranslate()
         self._apply_theme()

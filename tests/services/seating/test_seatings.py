@@ -1,6 +1,7 @@
 """Seatings of an event that doors let people in to, and what an evening leaves behind."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from itertools import combinations
 
@@ -14,6 +15,7 @@ from meetup_desk.domain.seatings import Seated, SeatingKind
 from meetup_desk.domain.times import Instant, instant_of_wall
 from meetup_desk.domain.verdicts import Direction
 from meetup_desk.mixing.problem import ABSENT
+from meetup_desk.mixing.refusals import UnkeptReason
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
 from meetup_desk.services.seating.seatings import ShownSeating
@@ -241,3 +243,38 @@ def test_guests_who_have_no_name_are_counted_and_the_tables_have_seats_for_them(
     going = choices.who[0]
     assert (len(going.people), going.guests) == (5, 6)
     assert sum(table.seats for table in choices.draft.tables) >= 11
+
+
+def test_guests_sit_beside_their_party_unless_the_organiser_says_otherwise(organiser: Organiser) -> None:
+    event = organiser.event(capacity=None)
+    for number, party in enumerate((3, 3, 1, 1, 1, 1)):
+        organiser.answer(event, f"사람 {number}", party)
+    seatings, draft = organiser.services.seatings, SeatingDraft(tables=tables(2, 5), rounds=2)
+    beside, _ = seatings.make(event.id, draft, BY, seconds=0.2)
+    assert (
+        beside.stored.plan[:, 0] != beside.stored.plan[:, 1]
+    ).all()  # two parties of three, tables of five
+    room = seatings.room(event.id)
+    assert room is not None
+    assert [[table.places for table in each.tables] for each in room.rounds] == [[3, 3], [3, 3]]
+    assert sorted(seat.guests for seat in room.rounds[0].tables[0].seats) == [0, 0, 2]
+    crowded, _ = seatings.make(event.id, replace(draft, tables=tables(3, 2)), BY, seconds=0.2)
+    assert {rule.reason for rule in crowded.arranged.unkept} == {UnkeptReason.GUESTS}
+    anywhere = replace(draft, tables=tables(3, 2), guests_beside=False)
+    free, _ = seatings.make(event.id, anywhere, BY, seconds=0.2)
+    assert not free.arranged.unkept
+    assert not seatings.choices(event.id).draft.guests_beside
+
+
+def test_a_late_party_takes_a_table_with_room_for_all_of_it(organiser: Organiser) -> None:
+    event = organiser.event(capacity=None)
+    for number in range(5):
+        organiser.answer(event, f"사람 {number}", 1)
+    made, _ = organiser.services.seatings.make(
+        event.id, SeatingDraft(tables=[*tables(1, 3), *tables(1, 6)]), BY, seconds=0.2
+    )
+    organiser.answer(event, "늦은 사람", 3)
+    late = next(p.id for p in organiser.services.seatings.everybody(made.stored.seating.id) if p.guests)
+    repaired = organiser.services.seating_repairs.seat_latecomers(made.stored.seating.id, [late], BY)
+    assert [(move.person_id, move.after) for move in repaired.moves] == [(late, 2)]
+    assert not repaired.after.unkept

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from conftest import Organiser
 
 BY = "organiser"
+MOST_LOOKS = 20  # until a sheet that lies still is taken
 
 
 class SignIn:
@@ -62,6 +63,13 @@ class SignIn:
             for number, page in enumerate(self.pages)
         ]
 
+    def slip(self, name: str) -> None:
+        """Leave what is no mark in a box: a slip of the pen."""
+        at = self.printed.rsvps.index(self.rsvps[name])
+        box = next(each for each in self.printed.pages[0].boxes if each.question == at)
+        x, y, w, h = (round(each / 72 * 25.4 * paper.DENSITY) for each in box.place)
+        self.pages[0][y + h // 2 - 3 : y + h // 2 + 4, x + w // 2 - 9 : x + w // 2 + 9] = 40
+
     def came(self) -> set[str]:
         return {name for name, rsvp in self.rsvps.items() if self.services.rsvps.line(rsvp).arrived}
 
@@ -87,10 +95,7 @@ def test_who_is_marked_on_the_photos_came_and_nobody_twice(sheet: SignIn) -> Non
 
 
 def test_a_line_that_is_not_clear_is_given_back_with_name_and_picture(sheet: SignIn) -> None:
-    at = sheet.printed.rsvps.index(sheet.rsvps["박나온"])
-    box = next(each for each in sheet.printed.pages[0].boxes if each.question == at)
-    x, y, w, h = (round(each / 72 * 25.4 * paper.DENSITY) for each in box.place)
-    sheet.pages[0][y + h // 2 - 3 : y + h // 2 + 4, x + w // 2 - 9 : x + w // 2 + 9] = 40  # a slip of the pen
+    sheet.slip("박나온")
     read = sheet.services.sign_in_sheets.read(sheet.event.id, sheet.photos(paper.SCANNER), BY)
     assert [one.name for one in read.to_ask] == ["박나온"]
     assert read.to_ask[0].picture.startswith(b"\x89PNG")
@@ -125,3 +130,19 @@ def test_the_camera_takes_each_page_when_it_lies_still(sheet: SignIn, services: 
     ]
     assert states == [[ShownState.HOLD], [ShownState.HOLD], [ShownState.TAKEN], [ShownState.TAKEN]]
     assert sheet.came() == {"김가온"}
+
+
+def test_what_is_not_clear_before_the_camera_is_given_back_until_it_is_answered(
+    sheet: SignIn, services: Services
+) -> None:
+    sheet.slip("박나온")
+    picture = paper.photographed(sheet.pages[0], paper.SCANNER, np.random.default_rng(1))
+    high, wide = picture.shape
+    shown = services.sign_in_sheets.shown(sheet.event.id, BY, "ko")
+    for _ in range(MOST_LOOKS):
+        list(shown.look(picture.tobytes(), wide, high, wide))
+    assert shown.taken == 1
+    (unsure,) = services.sign_in_sheets.to_ask(shown)
+    assert (unsure.name, unsure.picture[:4]) == ("박나온", b"\x89PNG")
+    services.attendance.mark([unsure.rsvp_id], BY)
+    assert services.sign_in_sheets.to_ask(shown) == []

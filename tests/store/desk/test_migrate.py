@@ -77,4 +77,5 @@ def test_a_hollow_file_of_an_older_version_is_damaged_and_stays_as_it_is(
         Desk(path)
     assert (refused.value.code, refused.value.reason) == (ErrorCode.DESK_DAMAGED, "altered")
     assert path.read_bytes() == before
-    assert {each.name for each in tmp_path.iterdir()} == {path.name, f"{path.name}.lock"}
+    # Where the system allows it, a lock file goes with its lock.
+    assert {each.name for each in tmp_path.iterdir()} - {f"{path.name}.lock"} == {path.name}

@@ -30,7 +30,7 @@ def test_the_first_name_is_the_host_and_others_follow(
     qtbot.waitUntil(lambda: len(lines(part)) == 4)
     assert [each.role for each in operators.list()] == [DeskRole.HOST, DeskRole.HELPER]
     assert part.state.text() == "이하린"
-    assert part.describe(operators.list()[1]) == "박도윤 · helper"
+    assert part.describe(operators.list()[1]) == "박도윤 · Helper"
     lines(part)[-1].click()
     qtbot.waitUntil(lambda: [each.name for each in operators.list()] == ["이하린"])
 

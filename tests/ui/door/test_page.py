@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QImage, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -216,6 +216,10 @@ def test_fewer_of_a_party_are_recorded_with_one_key(open_door: Opens, party: Par
     assert door.rows("kind, count") == [("code", 3), ("undo", -3), ("code", 2)]
     assert door.page.display.verdict_panel.answer_text.line.startswith("2 of 3")
     assert "1 still outside" in door.page.display.verdict_panel.answer_text.todo
+    door.type(party[1])
+    door.answered(3)
+    assert door.page.display.verdict_panel.answer_text.line.startswith("3 of 3")
+    assert not door.page.display.verdict_panel.answer_text.todo
 
 
 def test_a_party_can_be_corrected_after_green_has_cleared(open_door: Opens, party: Party) -> None:
@@ -344,6 +348,24 @@ def test_who_goes_out_is_counted_out(open_door: Opens, party: Party, qtbot: QtBo
     qtbot.waitUntil(lambda: door.page.display.header.counts.inside == 0)
     door.press(Qt.Key.Key_Escape)
     assert "leaving" in door.page.display.verdict_panel.prompt
+
+
+def shape_shown(door: OpenDoor) -> QImage:
+    """Give the part of the verdict in which its shape stands, without the words beside it."""
+    panel = door.page.display.verdict_panel
+    return panel.grab(QRect(0, 0, panel.width() * 3 // 10, panel.height())).toImage()
+
+
+def test_an_exit_does_not_look_like_an_entry(open_door: Opens, party: Party) -> None:
+    door = open_door(party[0])
+    shapes = []
+    for number, (direction, code) in enumerate([("in", 1), ("in", 2), ("out", 1)], start=1):
+        door.page.footer.direction_tabs.choose(direction)
+        door.type(party[code])
+        door.answered(number)
+        shapes.append(shape_shown(door))
+    assert shapes[0] == shapes[1]
+    assert shapes[1] != shapes[2]
 
 
 def test_a_dropped_picture_is_judged(open_door: Opens, party: Party, tmp_path: Path) -> None:
@@ -570,13 +592,16 @@ def test_what_somebody_looks_for_is_written_down_as_they_come_in(
     open_door: Opens, party: Party, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     door = open_door(party[0])
-    door.press(Qt.Key.Key_F10)  # nobody came in yet
+    door.press(Qt.Key.Key_E, CTRL)  # nobody came in yet
     door.type(party[1])
     door.answered()
     monkeypatch.setattr(FormDialog, "draft", lambda _self: {"kind": "offer", "text": "이력서 봐 드려요"})
     (asked,) = [b for b in door.page.display.decisions.buttons() if b.accessibleName() == "Need or offer…"]
     with qtbot.waitSignal(door.page.model.need_said, timeout=10_000):
+        door.press(Qt.Key.Key_E, CTRL)
+    with qtbot.waitSignal(door.page.model.need_said, timeout=10_000):
         asked.click()
     (person,) = (row[0] for row in door.rows("(SELECT person_id FROM rsvp WHERE id = rsvp_id)"))
-    (said,) = door.services.need_offers.of_person(PersonId(int(str(person))))
-    assert (said.kind, said.text, said.event_id) == (NeedOfferKind.OFFER, "이력서 봐 드려요", party[0].id)
+    kept = door.services.need_offers.of_person(PersonId(int(str(person))))
+    offer = (NeedOfferKind.OFFER, "이력서 봐 드려요", party[0].id)
+    assert {(said.kind, said.text, said.event_id) for said in kept} == {offer}

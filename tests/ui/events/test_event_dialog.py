@@ -119,6 +119,13 @@ def test_a_new_venue_that_is_known_already_is_said_beside_its_name(look: Look, w
         assert dialog.form.valid() is valid
 
 
+def test_an_event_that_is_edited_follows_its_fields(look: Look, window: QWidget) -> None:
+    dialog = dialog_of(look, window, {}, new=False)
+    dialog.form.set_values({"title": "11월 독서 모임"})
+    type_time(dialog, "start", "18:00")
+    assert dialog.form.values()["end"] == time(20)
+
+
 def test_an_event_needs_no_venue(look: Look, window: QWidget) -> None:
     assert dialog_of(look, window, {}).form.valid()
 

@@ -25,7 +25,7 @@ class DoorActions(QObject):
             Qt.Key.Key_F2: self.let_in_guest,
             Qt.Key.Key_F5: self.override,
             Qt.Key.Key_F7: self.hand_over,
-            Qt.Key.Key_F10: self.say_need,
+            Qt.Key.Key_F13: self.say_need,
         }
         display.decisions.count_chosen.connect(self.count)
         display.decisions.override_asked.connect(self.override)

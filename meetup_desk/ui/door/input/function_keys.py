@@ -12,6 +12,7 @@ _FUNCTION_KEYS: Final = {
     Qt.Key.Key_0: Qt.Key.Key_F10,
     Qt.Key.Key_F: Qt.Key.Key_F11,
     Qt.Key.Key_P: Qt.Key.Key_F12,
+    Qt.Key.Key_E: Qt.Key.Key_F13,  # few keyboards have it: said as Ctrl+E alone
 }
 _SECOND_KEYS = {
     f"F{first - Qt.Key.Key_F1 + 1}": f"Ctrl+{chr(second)}" for second, first in _FUNCTION_KEYS.items()

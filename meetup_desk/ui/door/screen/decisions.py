@@ -93,7 +93,7 @@ class Decisions(QWidget):
         if self.can_have_badge():
             decisions.append(_Decision(key="F12"))
         if self.can_say_need():
-            decisions.append(_Decision(key="F10"))
+            decisions.append(_Decision(key="Ctrl+E"))
         if can_be_handed_over(answer):
             decisions.append(_Decision(key="F7"))
         if can_be_overridden(answer) and not self._staff:
@@ -155,7 +155,7 @@ class Decisions(QWidget):
     def _button(self, decision: _Decision) -> Button:
         signals = {
             "F12": self.badge_asked,
-            "F10": self.need_asked,
+            "Ctrl+E": self.need_asked,
             "F7": self.hand_over_asked,
             "F5": self.override_asked,
         }
@@ -171,7 +171,7 @@ class Decisions(QWidget):
     def _text(self, decision: _Decision) -> str:
         if decision.key == "F12":
             return self.tr("Print badge")
-        if decision.key == "F10":
+        if decision.key == "Ctrl+E":
             return self.tr("Need or offer…")
         if decision.key == "F7":
             return self.tr("Someone else came…")

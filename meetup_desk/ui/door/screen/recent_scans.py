@@ -10,7 +10,7 @@ from meetup_desk.domain.list_rows import ScanLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.verdicts import Direction, Severity
 from meetup_desk.ui.door.screen.verdict_colours import VerdictColours
-from meetup_desk.ui.door.screen.verdict_shapes import draw_shape, draw_way_out
+from meetup_desk.ui.door.screen.verdict_shapes import draw_shape
 from meetup_desk.ui.door.texts.person_texts import people_text, slip_text
 from meetup_desk.ui.theme import fonts
 from meetup_desk.ui.theme.look import Look
@@ -105,10 +105,7 @@ class RecentScans(QWidget):
             pixmap.fill(QColor(0, 0, 0, 0))
             painter = QPainter(pixmap)
             box = QRectF(0, 0, side, side)
-            if out and severity is Severity.GREEN:
-                draw_way_out(painter, box, QColor(ink))
-            else:
-                draw_shape(painter, severity, box, QColor(ink), QColor(ground))
+            draw_shape(painter, severity, box, QColor(ink), QColor(ground), out=out)
             painter.end()
             self._pixmaps[key] = pixmap
         return self._pixmaps[key]

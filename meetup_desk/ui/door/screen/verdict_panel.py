@@ -109,7 +109,8 @@ class VerdictPanel(QWidget):
         lines = self._fitted_lines(answer_text, area.right() - start, area.height())
         height = lines[-1].box.bottom() + 1
         middle = area.center().y()
-        draw_shape(painter, answer_text.severity, QRectF(left, middle - side / 2, side, side), ink, ground)
+        box = QRectF(left, middle - side / 2, side, side)
+        draw_shape(painter, answer_text.severity, box, ink, ground, out=answer_text.out)
         painter.setPen(ink)
         for line in lines:
             painter.setFont(line.font)

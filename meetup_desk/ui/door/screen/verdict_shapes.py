@@ -1,4 +1,7 @@
-"""The shapes that tell a verdict without colour: circle with tick, triangle with hand, octagon with cross."""
+"""The shapes that tell a verdict without colour.
+
+A circle with a tick, a ring that an arrow leaves, a triangle with a hand, an octagon with a cross.
+"""
 
 import math
 from collections.abc import Callable
@@ -10,28 +13,28 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTran
 from meetup_desk.domain.verdicts import Severity
 
 
-def draw_shape(painter: QPainter, severity: Severity, box: QRectF, ink: QColor, ground: QColor) -> None:
-    """Draw the shape of a severity into a square: filled with ink, its sign in the ground's colour."""
+def draw_shape(
+    painter: QPainter, severity: Severity, box: QRectF, ink: QColor, ground: QColor, *, out: bool
+) -> None:
+    """Draw the shape of a severity into a square: filled with ink, its sign in the ground's colour.
+
+    `out`: somebody goes out; where they may, that looks like no entry.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(box.topLeft())
     painter.scale(box.width() / 100, box.height() / 100)  # the shapes are drawn in a square of 100
     painter.setPen(Qt.PenStyle.NoPen)
-    _SHAPES[severity](painter, ink, ground)
+    shape = _way_out if out and severity is Severity.GREEN else _SHAPES[severity]
+    shape(painter, ink, ground)
     painter.restore()
 
 
-def draw_way_out(painter: QPainter, box: QRectF, ink: QColor) -> None:
-    """Draw a ring with an arrow that leaves it into a square: somebody went out."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(box.topLeft())
-    painter.scale(box.width() / 100, box.height() / 100)
+def _way_out(painter: QPainter, ink: QColor, _ground: QColor) -> None:
     painter.setPen(_pen(ink, 11))
     painter.drawArc(QRectF(8, 8, 84, 84), 50 * 16, 260 * 16)
     painter.drawPolyline(_points((38, 50), (96, 50)))
     painter.drawPolyline(_points((76, 30), (96, 50), (76, 70)))
-    painter.restore()
 
 
 def _circle(painter: QPainter, ink: QColor, ground: QColor) -> None:

@@ -21,6 +21,7 @@ class AnswerText:
     """The lines of a verdict, from the largest meaning to the smallest; empty ones are left out."""
 
     severity: Severity
+    out: bool = False  # somebody goes out
     word: str
     name: str = ""
     aside: str = ""  # tells people of one name apart
@@ -40,6 +41,7 @@ def answer_text_of(answer: DoorAnswer, tz: str, lang: str) -> AnswerText:
     green = answer.severity is Severity.GREEN
     return AnswerText(
         severity=answer.severity,
+        out=answer.direction is Direction.OUT,
         word=text.word,
         name=answer.name,
         aside=_aside(answer),
