@@ -335,16 +335,8 @@
         <translation>파일 보기</translation>
     </message>
     <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>아직 백업이 없어요</translation>
-    </message>
-    <message>
-        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
-        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
     </message>
     <message>
         <source>The first one is made automatically in a moment.</source>
@@ -434,7 +426,7 @@
         <source>Choose a second place…</source>
         <translation>두 번째 위치 고르기…</translation>
     </message>
-<message>
+    <message>
         <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
         <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요. 행사의 사진과 파일은 들어가지 않으니 폴더를 직접 복사해 두세요.</translation>
     </message>
@@ -446,7 +438,7 @@
         <source>Photos and files of events are in {folder}</source>
         <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BadgeDialog</name>
     <message>
@@ -503,11 +495,7 @@
         <source>Save PDF…</source>
         <translation>PDF로 저장…</translation>
     </message>
-<message>
-        <source>Save PDF</source>
-        <translation>PDF 저장</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BadgePrinting</name>
     <message>
@@ -1360,7 +1348,7 @@
         <source>The scanner entered a ticket code here. Clear the field and type instead.</source>
         <translation>스캐너가 읽은 입장권 코드예요. 지우고 직접 입력해 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>That was a ticket code. Open the door to scan tickets.</source>
         <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
     </message>
@@ -1394,13 +1382,6 @@
     <message>
         <source>Forget the match of last time</source>
         <translation>지난번 짝 잊기</translation>
-    </message>
-</context>
-<context>
-    <name>ComposingLineEdit</name>
-    <message>
-        <source>That was a ticket code. Open the door to scan tickets.</source>
-        <translation>입장권 코드예요. 입장권은 출입구를 열고 찍어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1586,11 +1567,7 @@
         <source>Change contact…</source>
         <translation>문의처 바꾸기…</translation>
     </message>
-<message>
-        <source>Change contact</source>
-        <translation>문의처 바꾸기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Contacts</name>
     <message>
@@ -2278,11 +2255,7 @@
         <source>Create pack…</source>
         <translation>꾸러미 만들기…</translation>
     </message>
-<message>
-        <source>Create pack</source>
-        <translation>꾸러미 만들기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DueView</name>
     <message>
@@ -2355,10 +2328,6 @@
 </context>
 <context>
     <name>EncryptionQuestions</name>
-    <message>
-        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
-        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
-    </message>
     <message>
         <source>Next</source>
         <translation>다음</translation>
@@ -2435,11 +2404,11 @@
         <source>These backups are still not encrypted: {names}</source>
         <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
     </message>
-<message>
+    <message>
         <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it. Photos and files of events beside the desk are not encrypted.</source>
         <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요. 데스크 옆에 있는 행사의 사진과 파일은 암호화하지 않아요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EncryptionSettings</name>
     <message numerus="yes">
@@ -2473,10 +2442,6 @@
         <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
     </message>
     <message>
-        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
-        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
-    </message>
-    <message>
         <source>This desk is encrypted.</source>
         <translation>이 데스크는 암호화되어 있어요.</translation>
     </message>
@@ -2500,11 +2465,11 @@
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
     </message>
-<message>
+    <message>
         <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
         <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryPanel</name>
     <message>
@@ -2959,15 +2924,7 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
-<message>
-        <source>Import list</source>
-        <translation>명단 가져오기</translation>
-    </message>
-    <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3456,15 +3413,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose folder</source>
-        <translation>폴더 고르기</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FactsCard</name>
     <message>
@@ -4602,11 +4551,7 @@
         <source>Choose folder…</source>
         <translation>폴더 고르기…</translation>
     </message>
-<message>
-        <source>Choose folder</source>
-        <translation>폴더 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HandsDialog</name>
     <message>
@@ -4998,12 +4943,6 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Introductions</name>
@@ -5209,11 +5148,7 @@
         <source>Import replies…</source>
         <translation>답장 가져오기…</translation>
     </message>
-<message>
-        <source>Import replies</source>
-        <translation>답장 가져오기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>KindsCard</name>
     <message>
@@ -5494,10 +5429,6 @@
         <translation>파일 추가…</translation>
     </message>
     <message>
-        <source>Files are copied into a folder beside the desk.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
-    </message>
-    <message>
         <source>Show {name}</source>
         <translation>{name} 보기</translation>
     </message>
@@ -5505,11 +5436,11 @@
         <source>Remove {name}</source>
         <translation>{name} 빼기</translation>
     </message>
-<message>
+    <message>
         <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
         <translation>파일은 데스크 옆 폴더에 복사해 둬요. 백업에 들어가지 않고, 암호화하지도 않아요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeasurePane</name>
     <message>
@@ -5666,7 +5597,7 @@
         <source>Round {round}: they were at one table before the rule was made.</source>
         <translation>{round}라운드에는 규칙을 만들기 전에 이미 같이 앉았어요.</translation>
     </message>
-<message>
+    <message>
         <source>Too few seats for the guests of {names}</source>
         <translation>{names} 님의 일행이 앉을 자리가 모자라요</translation>
     </message>
@@ -6433,11 +6364,7 @@
         <source>Change name…</source>
         <translation>이름 바꾸기…</translation>
     </message>
-<message>
-        <source>Change name</source>
-        <translation>이름 바꾸기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PackDialog</name>
     <message>
@@ -6512,11 +6439,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PackMaker</name>
     <message>
@@ -7228,11 +7151,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PersonEditing</name>
     <message>
@@ -7699,11 +7618,11 @@
         <source>Change term…</source>
         <translation>보관 기간 바꾸기…</translation>
     </message>
-<message>
+    <message>
         <source>Photos and files of events have no term. They are kept in a folder beside the desk, which is neither encrypted nor in backups. Remove them at their event.</source>
         <translation>행사의 사진과 파일에는 보관 기간이 없어요. 데스크 옆 폴더에 두고 암호화도 백업도 하지 않으니, 필요 없으면 행사에서 빼 주세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrivacyTables</name>
     <message>
@@ -8074,12 +7993,6 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8530,10 +8443,6 @@
         <translation>이 뒤에 한 일이 없어요.</translation>
     </message>
     <message>
-        <source>The desk of now is backed up first, so you can come back to it.</source>
-        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>지금</translation>
     </message>
@@ -8541,11 +8450,11 @@
         <source>After</source>
         <translation>되돌리면</translation>
     </message>
-<message>
+    <message>
         <source>The desk of now is backed up first, so you can come back to it. Photos and files of events are not in backups and stay as they are.</source>
         <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요. 행사의 사진과 파일은 백업에 없어서 그대로 둬요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ResultCards</name>
     <message>
@@ -8732,7 +8641,7 @@
             <numerusform>새 %Ln</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>with %Ln guests</source>
         <translation>
             <numerusform>일행 %Ln명과 함께</numerusform>
@@ -9562,11 +9471,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeatingPage</name>
     <message>
@@ -9848,7 +9753,7 @@
         <source>New people for each, at most</source>
         <translation>한 사람이 새로 만나는 사람</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln guests sit at the table of their party</source>
         <translation>
             <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
@@ -9978,11 +9883,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -11964,7 +11865,7 @@
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Edit the group to say after how many something happens.</source>
         <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
     </message>
@@ -12178,10 +12079,6 @@
     <message>
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
-    </message>
-<message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
     </message>
 </context>
 <context>
@@ -12664,11 +12561,7 @@
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
-<message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoicesTable</name>
     <message>
