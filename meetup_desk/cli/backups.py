@@ -52,7 +52,8 @@ def _place(arguments: Namespace) -> str:
 def _make(session: Session) -> None:
     made = session.services.automatic_backups.run()
     text = session.say("backup.unchanged") if made is None else session.say("backup.done", file=made.path)
-    session.tell({"file": None if made is None else str(made.path)}, text)
+    value = {"file": None if made is None else str(made.path)}
+    session.tell(value, _with_materials(session, text, "not_in_backups"))
 
 
 def _list(session: Session) -> None:
@@ -91,7 +92,16 @@ def _write(session: Session, arguments: Namespace) -> None:
     backups = session.services.backups
     backups.backup(session.target(arguments.file))
     text = session.say("backup.done", file=session.name_of(arguments.file))
-    session.tell({"ok": True, "problems": [], "file": str(arguments.file)}, text)
+    value = {"ok": True, "problems": [], "file": str(arguments.file)}
+    session.tell(value, _with_materials(session, text, "not_in_backups"))
+
+
+def _with_materials(session: Session, text: str, said: str) -> str:
+    """Add what became of photos and files, which are kept beside the desk."""
+    from meetup_desk.services.desk.file_names import materials_beside  # noqa: PLC0415 - see `main`
+
+    folder = materials_beside(session.path)
+    return text if folder is None else f"{text}\n{session.say(f'material.{said}', folder=folder)}"
 
 
 def _restore(session: Session, arguments: Namespace) -> None:
@@ -101,6 +111,8 @@ def _restore(session: Session, arguments: Namespace) -> None:
 def _put_back_and_tell(session: Session, name: Path, backup: Path, *, force: bool) -> None:
     if not backup.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=backup)
+    if force and session.path.exists():
+        session.ask_role(lambda services: services.desk.check_host())
     kept = _put_back(session, backup, force=force)
     value = {
         "ok": True,
@@ -109,7 +121,8 @@ def _put_back_and_tell(session: Session, name: Path, backup: Path, *, force: boo
         "kept": None if kept is None else str(kept),
     }
     text = session.say("restore.done", file=name, desk=session.path)
-    session.tell(value, text if kept is None else f"{text}\n{session.say('restore.kept', kept=kept)}")
+    told = text if kept is None else f"{text}\n{session.say('restore.kept', kept=kept)}"
+    session.tell(value, _with_materials(session, told, "not_restored"))
 
 
 def _put_back(session: Session, backup: Path, *, force: bool) -> Path | None:

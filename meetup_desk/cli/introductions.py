@@ -11,6 +11,7 @@ from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.introductions import IntroductionAnswer, IntroductionState, NeedOfferKind
+from meetup_desk.words.consent_texts import say_left_out
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
@@ -96,8 +97,8 @@ def _propose(session: Session, arguments: Namespace) -> None:
     else:
         event = session.event(arguments.event).id if arguments.event else None
         lines, _ = service.propose(ACTOR, event_id=event)
-        if left_out := service.without_news(event):
-            session.step(session.say("notice.without_news", count=left_out))
+        if left_out := say_left_out(service.left_out(event), session.lang):
+            session.step(left_out)
     _tell(session, lines, "introduce.nobody")
 
 

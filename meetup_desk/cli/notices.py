@@ -11,6 +11,7 @@ from meetup_desk.cli.terminal.tables import table
 from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.notice_text import NoticeField, fields_of
 from meetup_desk.domain.notices import FOR_ONE_PERSON, NoticeKind, NoticeWay
+from meetup_desk.words.consent_texts import say_left_out
 from meetup_desk.words.languages import NAMES
 from meetup_desk.words.notice_sentences import say_doubts, say_size
 from meetup_desk.words.say import say
@@ -125,8 +126,8 @@ def _queue(session: Session, arguments: Namespace) -> None:
     ]
     headings = session.headings("notice", "id", "name", "kind", "why", "way", "address")
     lines = [table(headings, rows) if rows else session.say("notice.nobody")]
-    if queue.without_news:
-        lines.append(session.say("notice.without_news", count=len(queue.without_news)))
+    if left_out := say_left_out(queue.left_out(), session.lang):
+        lines.append(left_out)
     session.tell(_queue_value(queue, event), "\n".join(lines))
 
 
@@ -153,8 +154,12 @@ def _queue_value(queue: "NoticeQueue", event: "Event") -> dict[str, object]:
         }
         for notice in (*(entry.notice for entry in queue.told), *queue.posted)
     ]
-    without_news = [str(entry.rsvp_uid) for entry in queue.without_news]
-    return {"waiting": waiting, "told": told, "without_news": without_news}
+    return {
+        "waiting": waiting,
+        "told": told,
+        "without_news": [str(entry.rsvp_uid) for entry in queue.without_news],
+        "of_other_event": [str(entry.rsvp_uid) for entry in queue.of_other_event],
+    }
 
 
 def _told(session: Session, arguments: Namespace) -> None:

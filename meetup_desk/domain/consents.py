@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, PersonId
 from meetup_desk.domain.times import Instant
@@ -42,6 +43,13 @@ class Consent:
     version: str = ""  # of the wording
     source: str = ""  # a `ConsentSource`; empty: nobody wrote it down
     event_id: EventId | None = None  # the one event that it is for; None: whatever comes
+
+
+class LeftOutCount(NamedTuple):
+    """How many people hear nothing, by why."""
+
+    no_news: int = 0  # they want no news of the group
+    other_event: int = 0  # they agreed to another event alone
 
 
 def latest(consents: Iterable[Consent]) -> dict[tuple[str, EventId | None], Consent]:

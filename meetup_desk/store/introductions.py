@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from meetup_desk.domain.consents import ConsentPurpose
+from meetup_desk.domain.consents import ConsentPurpose, LeftOutCount
 from meetup_desk.domain.ids import EventId, NeedOfferId, PersonId
 from meetup_desk.domain.introductions import PURPOSE, Introduction, NeedOffer, NeedOfferKind
 from meetup_desk.domain.meetings import pair_of
@@ -54,15 +54,16 @@ def open_statements(
     return [StatementLine(*row)._replace(kind=NeedOfferKind(row[2])) for row in rows]
 
 
-def without_news(db: ReadTransaction, event_id: EventId | None = None) -> int:
+def left_out(db: ReadTransaction, event_id: EventId | None = None) -> LeftOutCount:
     """Count who said what they need or offer and is not proposed: they want no news, or one event alone."""
     sql = (
-        "SELECT count(DISTINCT person_id) FROM need_offer WHERE open"
-        f" AND person_id IN ({_NO_NEWS} UNION {consents.ONLY_ELSEWHERE})"
+        "SELECT coalesce(sum(wants_none), 0), coalesce(sum(NOT wants_none), 0) FROM"
+        f" (SELECT DISTINCT person_id, person_id IN ({_NO_NEWS}) AS wants_none FROM need_offer WHERE open"
         " AND (:event IS NULL OR person_id IN"
-        " (SELECT person_id FROM rsvp WHERE event_id = :event AND status = 'going'))"
+        " (SELECT person_id FROM rsvp WHERE event_id = :event AND status = 'going')))"
+        f" WHERE wants_none OR person_id IN ({consents.ONLY_ELSEWHERE})"
     )
-    return int(db.value(sql, {"event": event_id}))
+    return LeftOutCount(*db.rows(sql, {"event": event_id})[0])
 
 
 def is_left_out(

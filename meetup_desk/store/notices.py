@@ -43,14 +43,17 @@ def names(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, tuple[Uid, str
     return {RsvpId(rsvp_id): (Uid(bytes=uid), name) for rsvp_id, uid, name in rows}
 
 
-def without_news(db: ReadTransaction, event_id: EventId) -> set[RsvpId]:
-    """Give the RSVPs of people who want no news of the group, or let their data be kept for another event."""
-    left_out = f"{consents.WITHDRAWN} UNION {consents.ONLY_ELSEWHERE}"
-    rows = db.column(
-        f"SELECT id FROM rsvp WHERE event_id = :event AND person_id IN ({left_out})",
+def without_news(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, bool]:
+    """Give the RSVPs of people who get no news of the group: True where they want none.
+
+    False where they let their data be kept for another event alone.
+    """
+    rows = db.rows(
+        f"SELECT id, person_id IN ({consents.WITHDRAWN}) AS wants_none FROM rsvp WHERE event_id = :event"
+        f" AND (wants_none OR person_id IN ({consents.ONLY_ELSEWHERE}))",
         {"event": event_id, "purpose": str(ConsentPurpose.NEWS)},
     )
-    return {RsvpId(rsvp) for rsvp in rows}
+    return {RsvpId(rsvp): bool(wants_none) for rsvp, wants_none in rows}
 
 
 def next_event(db: ReadTransaction, event: Event) -> EventId | None:

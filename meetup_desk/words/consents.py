@@ -43,9 +43,12 @@ TEXTS: dict[str, Text] = {
         "Recorded: {name} no longer agrees to {purpose}. What was agreed before is kept.",
         "{name} 님이 동의를 철회했다고 적었어요: {purpose}. 전에 한 동의도 기록에 남아 있어요.",
     ),
-    "cli.notice.without_news": Text(
-        "{count} want no group news, or agreed to another event only, and are left out.",
-        "{count}명은 모임 소식을 원하지 않거나 다른 행사에만 동의해서 뺐어요.",
+    "consent.left_out": Text("Left out: {who}", "뺀 사람: {who}"),
+    "consent.left_out.no_news": Text(
+        "{count} who said no to group news", "모임 소식을 원하지 않는 {count}명"
+    ),
+    "consent.left_out.other_event": Text(
+        "{count} with consent for another event only", "다른 행사에만 동의한 {count}명"
     ),
     "cli.option.to_hand_on": Text(
         "leave out who did not agree to handing contact data on", "연락처 제공에 동의하지 않은 사람은 빼요"

@@ -20,6 +20,7 @@ TEXTS: dict[str, Text] = {
     "change.material.add": Text("new materials", "자료 추가"),
     "change.material.add.named": Text("adding {detail}", "{detail} 추가"),
     "change.material.remove": Text("removing a material", "자료 삭제"),
+    "change.material.remove.named": Text("removing {detail}", "{detail} 삭제"),
     "minutes.heading.kind": Text("Kind", "종류"),
     "minutes.heading.text": Text("Text", "내용"),
     "minutes.heading.owner": Text("Owner", "맡은 사람"),
@@ -84,6 +85,18 @@ TEXTS: dict[str, Text] = {
         "To delete it now: meetup-desk material folder --tidy",
         "“{name}”(을/를) 뺐어요. 하루 동안은 되돌릴 수 있고, 그 뒤에는 데스크를 열어 둘 때 파일을 지워요. "
         "지금 지우려면: meetup-desk material folder --tidy",
+    ),
+    "cli.material.not_in_backups": Text(
+        "Photos and files of events are not in it. Copy their folder too: {folder}",
+        "행사의 사진과 파일은 들어 있지 않아요. 폴더도 복사해 두세요: {folder}",
+    ),
+    "cli.material.not_restored": Text(
+        "Photos and files of events were left as they are: {folder}",
+        "행사의 사진과 파일은 그대로 두었어요: {folder}",
+    ),
+    "cli.material.not_encrypted": Text(
+        "Photos and files of events are not encrypted: {folder}",
+        "행사의 사진과 파일은 암호화하지 않았어요: {folder}",
     ),
     "cli.material.nothing": Text("This event has no files yet.", "이 행사에는 아직 파일이 없어요."),
     "cli.material.folder": Text(

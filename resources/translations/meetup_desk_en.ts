@@ -390,6 +390,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files taken off events earlier are deleted</source>
+        <translation>
+            <numerusform>%Ln file taken off an event earlier is deleted</numerusform>
+            <numerusform>%Ln files taken off events earlier are deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
+        <translation>
+            <numerusform>%Ln handwritten name of a signature sheet is deleted, as it may be theirs; the count stays</numerusform>
+            <numerusform>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln backups could not be opened</source>
         <translation>
             <numerusform>%Ln backup could not be opened</numerusform>
@@ -408,20 +422,6 @@
         <translation>
             <numerusform>Erase everything about 1 person?</numerusform>
             <numerusform>Erase everything about %Ln people?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files taken off events earlier are deleted</source>
-        <translation>
-            <numerusform>%Ln file taken off an event earlier is deleted</numerusform>
-            <numerusform>%Ln files taken off events earlier are deleted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</source>
-        <translation>
-            <numerusform>%Ln handwritten name of a signature sheet is deleted, as it may be theirs; the count stays</numerusform>
-            <numerusform>All %Ln handwritten names of signature sheets are deleted, as any may be theirs; the counts stay</numerusform>
         </translation>
     </message>
 </context>
@@ -775,13 +775,6 @@
         <translation>
             <numerusform>%Ln new proposal</numerusform>
             <numerusform>%Ln new proposals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,16 +1194,6 @@
     </message>
 </context>
 <context>
-    <name>QueueCard</name>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>%Ln person wants no group news and is left out.</numerusform>
-            <numerusform>%Ln people want no group news and are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reconfirming</name>
     <message numerus="yes">
         <source>%Ln RSVPs reconfirmed</source>
@@ -1381,13 +1364,6 @@
 <context>
     <name>RoomPlan</name>
     <message numerus="yes">
-        <source>with %Ln guests</source>
-        <translation>
-            <numerusform>with %Ln guest</numerusform>
-            <numerusform>with %Ln guests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>met before: %Ln people</source>
         <translation>
             <numerusform>met before: %Ln person</numerusform>
@@ -1399,6 +1375,13 @@
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>with %Ln guest</numerusform>
+            <numerusform>with %Ln guests</numerusform>
         </translation>
     </message>
 </context>
@@ -1687,13 +1670,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln guests sit at the table of their party</source>
-        <translation>
-            <numerusform>%Ln guest sits at the table of their party</numerusform>
-            <numerusform>%Ln guests sit at the table of their party</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln minutes in all. </source>
         <translation>
             <numerusform>%Ln minute in all. </numerusform>
@@ -1705,6 +1681,13 @@
         <translation>
             <numerusform>Everyone meets everyone in one round.</numerusform>
             <numerusform>Everyone meeting everyone takes at least %Ln rounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln guests sit at the table of their party</source>
+        <translation>
+            <numerusform>%Ln guest sits at the table of their party</numerusform>
+            <numerusform>%Ln guests sit at the table of their party</numerusform>
         </translation>
     </message>
 </context>

@@ -335,16 +335,8 @@
         <translation>파일 보기</translation>
     </message>
     <message>
-        <source>All data is in one file on this computer: {path}</source>
-        <translation>모든 것이 이 컴퓨터의 파일 하나에 있어요: {path}</translation>
-    </message>
-    <message>
         <source>No backup yet</source>
         <translation>아직 백업이 없어요</translation>
-    </message>
-    <message>
-        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart.</source>
-        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요.</translation>
     </message>
     <message>
         <source>The first one is made automatically in a moment.</source>
@@ -425,6 +417,18 @@
     <message>
         <source>Restore…</source>
         <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
+        <translation>데스크를 연 뒤 잠시 있다가, 바뀐 것이 있으면 한 시간마다, 그리고 닫을 때 자동으로 백업해요. 백업은 하나하나 다시 읽어 확인하고, 오래될수록 띄엄띄엄 남겨요. 행사의 사진과 파일은 들어가지 않으니 폴더를 직접 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>The desk is one file on this computer: {path}</source>
+        <translation>데스크는 이 컴퓨터의 파일 하나예요: {path}</translation>
+    </message>
+    <message>
+        <source>Photos and files of events are in {folder}</source>
+        <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1604,10 @@
         <source>Need or offer…</source>
         <translation>도움 요청·나눔…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
 </context>
 <context>
     <name>DeskQuestions</name>
@@ -2309,10 +2317,6 @@
 <context>
     <name>EncryptionQuestions</name>
     <message>
-        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it.</source>
-        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>다음</translation>
     </message>
@@ -2388,6 +2392,10 @@
         <source>These backups are still not encrypted: {names}</source>
         <translation>아직 암호화되지 않은 백업이에요: {names}</translation>
     </message>
+    <message>
+        <source>The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one can reset it. Photos and files of events beside the desk are not encrypted.</source>
+        <translation>데스크를 열 때마다 이 암호를 물어봐요. 암호는 어디에도 저장하지 않고, 아무도 대신 바꿔 줄 수 없어요. 데스크 옆에 있는 행사의 사진과 파일은 암호화하지 않아요.</translation>
+    </message>
 </context>
 <context>
     <name>EncryptionSettings</name>
@@ -2422,10 +2430,6 @@
         <translation>열려 있는 출입구는 잠그지 않고, 오래 걸리는 일은 끝낸 뒤에 잠가요. 이 컴퓨터에만 적용돼요.</translation>
     </message>
     <message>
-        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files and copies that you made elsewhere are not encrypted by this.</source>
-        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
-    </message>
-    <message>
         <source>This desk is encrypted.</source>
         <translation>이 데스크는 암호화되어 있어요.</translation>
     </message>
@@ -2448,6 +2452,10 @@
     <message>
         <source>Remove encryption…</source>
         <translation>암호화 풀기…</translation>
+    </message>
+    <message>
+        <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
+        <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
     </message>
 </context>
 <context>
@@ -4919,12 +4927,6 @@
         <source>They have met now.</source>
         <translation>두 사람이 만났다고 적었어요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Introductions</name>
@@ -5407,16 +5409,16 @@
         <translation>파일 추가…</translation>
     </message>
     <message>
-        <source>Files are copied into a folder beside the desk.</source>
-        <translation>파일은 데스크 옆 폴더에 복사해 둬요.</translation>
-    </message>
-    <message>
         <source>Show {name}</source>
         <translation>{name} 보기</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <translation>{name} 빼기</translation>
+    </message>
+    <message>
+        <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
+        <translation>파일은 데스크 옆 폴더에 복사해 둬요. 백업에 들어가지 않고, 암호화하지도 않아요.</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7598,10 @@
         <source>Change term…</source>
         <translation>보관 기간 바꾸기…</translation>
     </message>
+    <message>
+        <source>Photos and files of events have no term. They are kept in a folder beside the desk, which is neither encrypted nor in backups. Remove them at their event.</source>
+        <translation>행사의 사진과 파일에는 보관 기간이 없어요. 데스크 옆 폴더에 두고 암호화도 백업도 하지 않으니, 필요 없으면 행사에서 빼 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyTables</name>
@@ -7967,12 +7973,6 @@
     <message>
         <source>Everyone has been told.</source>
         <translation>모두에게 알렸어요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people want no group news and are left out.</source>
-        <translation>
-            <numerusform>모임 소식을 원하지 않는 %Ln명은 뺐어요.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8419,16 +8419,16 @@
         <translation>이 뒤에 한 일이 없어요.</translation>
     </message>
     <message>
-        <source>The desk of now is backed up first, so you can come back to it.</source>
-        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>지금</translation>
     </message>
     <message>
         <source>After</source>
         <translation>되돌리면</translation>
+    </message>
+    <message>
+        <source>The desk of now is backed up first, so you can come back to it. Photos and files of events are not in backups and stay as they are.</source>
+        <translation>되돌리기 전에 지금 데스크를 한 번 더 백업하니, 다시 돌아올 수 있어요. 행사의 사진과 파일은 백업에 없어서 그대로 둬요.</translation>
     </message>
 </context>
 <context>
@@ -10053,6 +10053,10 @@
 <context>
     <name>SignInReading</name>
     <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
         <source>With the camera</source>
         <translation>카메라로</translation>
     </message>
@@ -10062,7 +10066,7 @@
     </message>
     <message>
         <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
-        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
+        <translation>칸에 표시한 사람은 온 것으로 적어요. 분명하지 않은 줄은 보여 드려요.</translation>
     </message>
     <message>
         <source>Read sign-in sheet</source>
@@ -11822,6 +11826,10 @@
         <translation>경고가 없어요</translation>
     </message>
     <message>
+        <source>Edit the group to say after how many something happens.</source>
+        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
+    </message>
+    <message>
         <source>Missed events and late cancellations appear here.</source>
         <translation>불참과 늦은 취소가 여기에 보여요.</translation>
     </message>
@@ -11840,10 +11848,6 @@
         <translation>
             <numerusform>%Ln개월 뒤에 지워져요</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Edit the group to say after how many something happens.</source>
-        <translation>경고를 쓰려면 편집에서 몇 번이면 어떻게 되는지 정해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -11933,6 +11937,10 @@
     <message>
         <source>Who came?</source>
         <translation>누가 왔나요?</translation>
+    </message>
+    <message>
+        <source>These marks are not clear. Choose who came; the others stay as they are.</source>
+        <translation>표시가 분명하지 않아요. 온 사람을 골라 주세요. 고르지 않은 사람은 그대로 둬요.</translation>
     </message>
     <message>
         <source>{name} came</source>

@@ -36,3 +36,12 @@ def test_a_desk_without_backups_says_so(cli: Cli) -> None:
     shutil.rmtree(cli.desk.with_name(cli.desk.name + ".backups"), ignore_errors=True)
     assert cli.refused("backup", "restore")["error"] == "file_missing"
     assert cli("backup").code == 2
+
+
+def test_photos_and_files_are_said_to_be_in_no_backup(cli: Cli, tmp_path: Path) -> None:
+    folder = cli.desk.with_name(f"{cli.desk.stem} materials")
+    assert str(folder) not in cli("backup", tmp_path / "a.desk").out
+    folder.mkdir()
+    (folder / "photo.jpg").write_bytes(b"jpg")
+    assert str(folder) in cli("backup", tmp_path / "b.desk").out
+    assert str(folder) in cli("restore", tmp_path / "b.desk", "--force").out

@@ -49,7 +49,6 @@ SEVERAL = frozenset(
         "Where",
         "and %Ln more",
         "“{name}” added.",
-        "“{name}” removed.",
         "“{name}” saved.",
     }
 )

@@ -35,6 +35,12 @@ def materials_folder(desk: Path) -> Path:
     return desk.with_name(f"{desk.stem} materials")
 
 
+def materials_beside(desk: Path) -> Path | None:
+    """Give the folder of the materials of a desk, which is no part of its backups; None where it has none."""
+    folder = materials_folder(desk)
+    return folder if folder.is_dir() and any(folder.iterdir()) else None
+
+
 def _named(stem: str, tail: str) -> str:
     plain = _shortened(_safe(stem), _LONGEST - len(tail), _MOST_BYTES - len(tail.encode()))
     return f"_{plain}" if not plain or _RESERVED.fullmatch(plain) else plain

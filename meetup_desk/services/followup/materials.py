@@ -102,9 +102,10 @@ class Materials:
 
     def remove(self, material_id: int, actor: str) -> Changes:
         """Take a material off its event; its file stays for a day, so that undo works."""
-        with self._desk.change("material.remove", actor) as db:
+        with self._desk.reading() as db:
             material = records.get(db, Material, material_id)
-            records.remove(db, material)
+        with self._desk.change("material.remove", actor, detail=material.name) as db:
+            records.remove(db, records.get(db, Material, material_id))
         return Changes(change=db.change_id, touched=touched(event=[material.event_id]))
 
     def folder(self) -> MaterialFolder:

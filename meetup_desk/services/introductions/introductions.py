@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, IntroductionId, PersonId, Uid
 from meetup_desk.domain.introductions import Introduction, IntroductionAnswer, IntroductionState, NeedOffer
@@ -64,10 +65,10 @@ class Introductions:
             lines = {line.introduction.id: line for line in introductions.lines(db)} if found else {}
         return [lines[each.id] for each in found], _told(db, ())
 
-    def without_news(self, event_id: EventId | None = None) -> int:
-        """Count who is proposed to nobody because they want no news of the group."""
+    def left_out(self, event_id: EventId | None = None) -> LeftOutCount:
+        """Count who is proposed to nobody because of what they agreed to."""
         with self._desk.reading() as db:
-            return introductions.without_news(db, event_id)
+            return introductions.left_out(db, event_id)
 
     def add(self, person_id: PersonId, other_id: PersonId, actor: str) -> tuple[Introduction, Changes]:
         """Propose two people whom the organiser chose, without a need.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.ids import RsvpId, Uid
 from meetup_desk.domain.notice_queue import Due, EventFacts, NoticeReason, due
 from meetup_desk.domain.notices import GROUP_NEWS, Notice, NoticeKind, NoticeWay
@@ -42,10 +43,15 @@ class NoticeQueue:
     told: tuple[ToldEntry, ...]  # oldest first; of RSVPs that are still there
     posted: tuple[Notice, ...]  # to chat rooms and on paper, oldest first
     without_news: tuple[QueueEntry, ...] = ()  # would wait, but want no news of the group
+    of_other_event: tuple[QueueEntry, ...] = ()  # would wait, but agreed to another event alone
 
-    def left_out(self, kind: NoticeKind) -> int:
-        """Count who is not told of one kind because they want no news of the group."""
-        return sum(entry.kind is kind for entry in self.without_news)
+    def left_out(self, kind: NoticeKind | None = None) -> LeftOutCount:
+        """Count who is not told, of one kind or of any, by why."""
+        counts = (
+            sum(kind in (None, entry.kind) for entry in entries)
+            for entries in (self.without_news, self.of_other_event)
+        )
+        return LeftOutCount(*counts)
 
     def waiting_for(self, kind: NoticeKind) -> tuple[QueueEntry, ...]:
         """Give who waits for one kind."""
@@ -72,7 +78,8 @@ def queue_of(db: ReadTransaction, shown: EventInNotices) -> NoticeQueue:
     left_out = [entry for entry in waiting if entry.kind in GROUP_NEWS and entry.rsvp_id in no_news]
     return NoticeQueue(
         waiting=tuple(entry for entry in waiting if entry not in left_out),
-        without_news=tuple(left_out),
+        without_news=tuple(entry for entry in left_out if no_news[entry.rsvp_id]),
+        of_other_event=tuple(entry for entry in left_out if not no_news[entry.rsvp_id]),
         told=tuple(sorted(heard, key=lambda entry: entry.notice.id)),
         posted=tuple(told.get(None, ())),
     )

@@ -51,7 +51,7 @@ def tell(
     heard, standings = notices.told(db, shown.event.id), notices.standings(db, shown.event.id)
     languages = languages_of(db, [rsvp.person_id for rsvp in found], telling.lang)
     told, already = list[RsvpId](), list[RsvpId]()
-    no_news = notices.without_news(db, shown.event.id) if telling.kind in GROUP_NEWS else set()
+    no_news = notices.without_news(db, shown.event.id) if telling.kind in GROUP_NEWS else {}
     for rsvp in found:
         if rsvp.id in no_news or any(
             _is_repeated(n, telling, shown, standings.get(rsvp.id)) for n in heard.get(rsvp.uid, ())

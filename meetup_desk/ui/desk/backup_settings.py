@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from meetup_desk.domain.backups import BackupFile
 from meetup_desk.domain.times import moment_of
+from meetup_desk.services.desk.file_names import materials_beside
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.restore_panel import RestorePanel
 from meetup_desk.ui.desk.settings_section import SettingsSection
@@ -106,7 +107,8 @@ class BackupSettings(SettingsSection):
         self.title.setText(self.tr("Backups"))
         about = self.tr(
             "The desk is backed up soon after it opens, each hour when something changed, and when it "
-            "closes. Every backup is read back before it counts; old ones are kept further and further apart."
+            "closes. Every backup is read back before it counts; old ones are kept further and further "
+            "apart. Photos and files of events are not in it: copy their folder yourself."
         )
         self.about.setText(about)
         self.make.set_text(self.tr("Back up now"))
@@ -115,8 +117,11 @@ class BackupSettings(SettingsSection):
         self.leave_place.set_text(self.tr("Stop using it"))
         self.check.set_text(self.tr("Check desk"))
         self.show_file.set_text(self.tr("Show file"))
-        where = self.tr("All data is in one file on this computer: {path}")
-        self._where.setText(where.format(path=self._services.desk.path))
+        path = self._services.desk.path
+        where = self.tr("The desk is one file on this computer: {path}").format(path=path)
+        folder = materials_beside(path)
+        files = self.tr("Photos and files of events are in {folder}").format(folder=folder)
+        self._where.setText(f"{where}\n{files}" if folder else where)
         self.empty.set_texts(
             self.tr("No backup yet"), self.tr("The first one is made automatically in a moment.")
         )

@@ -30,7 +30,7 @@ class EncryptionQuestions:
         text = translate(
             "EncryptionQuestions",
             "The passphrase is asked for whenever the desk is opened. It isn’t stored anywhere, and no one "
-            "can reset it.",
+            "can reset it. Photos and files of events beside the desk are not encrypted.",
         )
         given = PassphraseDialog(
             self.look,

@@ -107,7 +107,8 @@ class EncryptionSettings(SettingsSection):
             self.tr(
                 "Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old "
                 "file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, "
-                "exported files and copies that you made elsewhere are not encrypted by this."
+                "exported files, photos and files of events, and copies that you made elsewhere are not "
+                "encrypted by this."
             )
         )
         self._show()

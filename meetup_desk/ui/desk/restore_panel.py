@@ -61,7 +61,10 @@ class RestorePanel(QWidget):
                 self._column.addWidget(Label(name, ink="soft", wrap=True))
         else:
             self._column.addWidget(Label(self.tr("Nothing was done since."), ink="soft", wrap=True))
-        about = self.tr("The desk of now is backed up first, so you can come back to it.")
+        about = self.tr(
+            "The desk of now is backed up first, so you can come back to it. Photos and files of events "
+            "are not in backups and stay as they are."
+        )
         self._column.addWidget(Label(about, ink="soft", wrap=True))
         self._column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)

@@ -1,40 +1,41 @@
 """What is done with introductions: asked, answered, put off, met; each is taken back as one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from meetup_desk.domain.changes import Changes
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.ids import IntroductionId, PersonId
 from meetup_desk.domain.introductions import IntroductionAnswer
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.words.consent_texts import say_left_out
 
 
 class IntroductionSteps(QObject):
     """Writes steps to the desk."""
 
-    def __init__(self, services: Services, writes: Writes, parent: QObject) -> None:
+    def __init__(self, services: Services, writes: Writes, parent: QObject, lang: Callable[[], str]) -> None:
         super().__init__(parent)
-        self._services, self._writes = services, writes
+        self._services, self._writes, self._lang = services, writes, lang
 
     def propose(self) -> None:
         """Find who may be brought together."""
         introductions = self._services.introductions
 
-        def work() -> tuple[int, int, Changes]:
+        def work() -> tuple[int, LeftOutCount, Changes]:
             found, changes = introductions.propose(ACTOR)
-            return len(found), introductions.without_news(), changes
+            return len(found), introductions.left_out(), changes
 
         self._writes.run(work, lambda done: done[2], lambda done: self._say_found(*done[:2]))
 
-    def _say_found(self, found: int, left_out: int) -> str:
+    def _say_found(self, found: int, left_out: LeftOutCount) -> str:
         text = self.tr("%Ln new proposals", "", found)
-        if left_out:
-            text += ". " + self.tr("%Ln people want no group news and are left out.", "", left_out)
-        return text
+        said = say_left_out(left_out, self._lang())
+        return f"{text}. {said}" if said else text
 
     def ask(self, ids: Sequence[IntroductionId]) -> None:
         """Mark both as asked."""

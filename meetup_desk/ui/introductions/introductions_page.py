@@ -46,7 +46,7 @@ class IntroductionsPage(Page):
     def __init__(self, context: Context, services: Services, writes: Writes) -> None:
         super().__init__()
         self._context, self._services = context, services
-        self.steps = IntroductionSteps(services, writes, self)
+        self.steps = IntroductionSteps(services, writes, self, lambda: context.languages.current)
         look, lang = context.look, lambda: context.languages.current
         find = Action(
             key="introduction.propose",

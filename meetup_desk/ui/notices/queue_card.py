@@ -15,6 +15,7 @@ from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.label import ElidedLabel, Label
+from meetup_desk.words.consent_texts import say_left_out
 from meetup_desk.words.dates import say_month_day
 from meetup_desk.words.say import say
 
@@ -137,9 +138,8 @@ class QueueCard(QFrame):
                 f"{self._when(n.told_at)} · {say(f'notice.way.{n.way}', self._lang())}" for n in queue.posted
             ]
             return "\n".join([self.tr("Copy the text and paste it into your chat room."), *said])
-        left_out = queue.left_out(kind)
-        if left_out:
-            return self.tr("%Ln people want no group news and are left out.", "", left_out)
+        if left_out := say_left_out(queue.left_out(kind), self._lang()):
+            return left_out
         if not count:
             return self.tr(
                 "There is no one to tell now. People appear here as soon as there is something to tell them."

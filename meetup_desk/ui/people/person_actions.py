@@ -193,7 +193,7 @@ class PersonActions(QObject):
                 label=lambda: self.tr("How"),
                 kind="choice",
                 options=[
-                    Option(str(s), partial(say, f"consent.source.{s}", lang))
+                    Option(str(s), partial(_as_choice, f"consent.source.{s}", lang))
                     for s in reversed(ConsentSource)
                     if s is not ConsentSource.IMPORT
                 ],
@@ -341,3 +341,8 @@ class PersonActions(QObject):
         )
         answered = dialog.draft()
         return None if answered is None else str(answered[field.key])
+
+
+def _as_choice(key: str, lang: str) -> str:
+    text = say(key, lang)
+    return text[:1].upper() + text[1:]

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.services.privacy.retention import PrivacyView
@@ -25,9 +24,11 @@ from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.empty_page import EmptyPage
+from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 
 DUE, HOLDS, TERMS = "due", "holds", "terms"
@@ -76,12 +77,14 @@ class PrivacyPage(Page):
             name=lambda: self.tr("Terms"),
             menu=self._term_menu,
         )
-        self._stack = QStackedWidget()
+        self._materials = Label(size="caption", ink="soft", wrap=True)
+        self._stack = Stack(look)
         for widget in (self.due, self.holds, self.terms):
             self._stack.addWidget(widget)
         self.column.addLayout(self._back_header)
         self.column.addWidget(self.tabs)
         self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self._materials)
         self._connect()
         self.retranslate()
 
@@ -101,6 +104,12 @@ class PrivacyPage(Page):
         self._no_holds.set_texts(
             self.tr("No person is on hold"),
             self.tr("Hold someone’s data from the menu of a person, such as during a dispute."),
+        )
+        self._materials.setText(
+            self.tr(
+                "Photos and files of events have no term. They are kept in a folder beside the desk, which "
+                "is neither encrypted nor in backups. Remove them at their event."
+            )
         )
         self.due.retranslate()
         self._show_head()

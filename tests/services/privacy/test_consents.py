@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
+from meetup_desk.domain.consents import ConsentPurpose, ConsentSource, LeftOutCount
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import PersonId, RsvpId
 from meetup_desk.domain.introductions import NeedOfferKind
@@ -14,6 +14,7 @@ from meetup_desk.domain.notices import NoticeKind, NoticeWay
 from meetup_desk.domain.walk_ins import WalkIn
 from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.services.services import Services
+from meetup_desk.words.consent_texts import say_left_out
 from tests.conftest import Clock, Organiser
 
 HAND = ConsentSource.HAND
@@ -116,9 +117,30 @@ def test_who_wants_no_group_news_is_left_out_of_thanks_and_counted_but_hears_of_
     clock.move(days=16)
     queue = services.notices.queue(event.id)
     assert [entry.rsvp_id for entry in queue.waiting_for(NoticeKind.THANKS)] == [silent]
-    assert queue.left_out(NoticeKind.THANKS) == 1
+    assert queue.left_out(NoticeKind.THANKS) == LeftOutCount(no_news=1)
     told = services.notices.tell([asks, silent], NoticeKind.THANKS, NoticeWay.SMS, "organiser")
     assert told.told == (silent,)
+
+
+def test_who_is_left_out_of_thanks_is_counted_by_the_reason(
+    services: Services, organiser: Organiser, clock: Clock
+) -> None:
+    event, other = organiser.event(), organiser.event("다른 행사")
+    asks, elsewhere = organiser.answer(event, "김서준"), organiser.answer(event, "이하린")
+    say(services, asks, ConsentPurpose.NEWS, granted=False)
+    services.consents.say(
+        person_of(services, elsewhere),
+        ConsentPurpose.DATA,
+        "organiser",
+        granted=True,
+        source=HAND,
+        event_id=other.id,
+    )
+    clock.move(days=16)
+    left_out = services.notices.queue(event.id).left_out(NoticeKind.THANKS)
+    assert left_out == LeftOutCount(no_news=1, other_event=1)
+    assert say_left_out(left_out, "ko") == "뺀 사람: 모임 소식을 원하지 않는 1명, 다른 행사에만 동의한 1명"
+    assert say_left_out(LeftOutCount(), "ko") == ""
 
 
 def test_who_wants_no_group_news_is_proposed_to_nobody(services: Services, organiser: Organiser) -> None:
@@ -129,7 +151,8 @@ def test_who_wants_no_group_news_is_proposed_to_nobody(services: Services, organ
     statements.add(person_of(services, other), NeedOfferKind.OFFER, "이직 상담", "organiser")
     say(services, other, ConsentPurpose.NEWS, granted=False)
     assert not services.introductions.propose("organiser", event_id=event.id)[0]
-    assert services.introductions.without_news(event.id) == services.introductions.without_news() == 1
+    assert services.introductions.left_out(event.id) == LeftOutCount(no_news=1)
+    assert services.introductions.left_out() == LeftOutCount(no_news=1)
     say(services, other, ConsentPurpose.NEWS, granted=True)
     assert services.introductions.propose("organiser", event_id=event.id)[0]
 
@@ -182,13 +205,13 @@ def test_who_agreed_to_one_event_alone_is_not_used_for_another_one(
     assert (said.event_id, said.wording) == (first.id, ONLY_HERE)
     clock.move(days=16)
     left_out = [services.notices.queue(e.id).left_out(NoticeKind.THANKS) for e in (first, second)]
-    assert left_out == [0, 1]
+    assert left_out == [LeftOutCount(), LeftOutCount(other_event=1)]
     [silent] = services.people.find("이하린", 1)
     services.need_offers.add(tied.id, NeedOfferKind.NEED, "이직 상담", "organiser")
     services.need_offers.add(silent.id, NeedOfferKind.OFFER, "이직 상담", "organiser")
     assert not services.introductions.propose("organiser", event_id=second.id)[0]
     services.consents.say(tied.id, ConsentPurpose.NEWS, "organiser", granted=True, source=HAND)
-    assert services.notices.queue(second.id).left_out(NoticeKind.THANKS) == 0
+    assert services.notices.queue(second.id).left_out(NoticeKind.THANKS) == LeftOutCount()
     assert services.introductions.propose("organiser", event_id=second.id)[0]
 
 

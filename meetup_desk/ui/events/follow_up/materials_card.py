@@ -40,10 +40,13 @@ class MaterialsCard(Card):
         size = sum(material.size for material in self._materials)
         self.set_title(self.tr("Photos and files"), say_bytes(size) if size else "")
         self.add.set_text(self.tr("Add files…"))
-        self.set_rows([self._row(material) for material in self._materials] or [self._nothing()])
+        self.set_rows([*(self._row(material) for material in self._materials), self._kept_where()])
 
-    def _nothing(self) -> QWidget:
-        note = Label(self.tr("Files are copied into a folder beside the desk."), ink="soft", wrap=True)
+    def _kept_where(self) -> QWidget:
+        about = self.tr(
+            "Files are copied into a folder beside the desk. They are not in backups, and not encrypted."
+        )
+        note = Label(about, size="caption", ink="soft", wrap=True)
         note.setContentsMargins(SIDE, 12, SIDE, 12)
         return note
 
