@@ -22,6 +22,8 @@ from typing import NamedTuple
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts
 
 from PySide6.QtGui import QImage
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meetup_desk.app.compose import Composition
@@ -31,6 +33,7 @@ from tests.benchmarks.worlds import Worlds
 from tests.project import ROOT
 from tests.tour import Look, Tour, open_window
 
+_PAGES = 500  # ms: Qt paints the pages of a PDF in a thread, and tells nobody when they are there
 _SIZES = {"1280": (1280, 800), "1920": (1920, 1080)}
 
 
@@ -95,6 +98,8 @@ def take(setting: Setting, desks: Desks, folder: Path) -> int:
     taken: list[str] = []
 
     def look(name: str, widget: QWidget) -> None:
+        if widget.findChild(QPdfView) is not None:
+            QTest.qWait(_PAGES)
         widget.grab().save(str(folder / f"{name}.png"))
         taken.append(name)
 

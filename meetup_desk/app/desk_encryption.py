@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def encrypt(desktop: "Desktop") -> None:
     """Ask for a passphrase, show the words, and encrypt the desk while it is closed."""
     services, frame, path = desktop.services, desktop.frame, desktop.path
-    if services is None or frame is None:
+    if services is None or frame is None or not _is_allowed(desktop):
         return
     word_list = paths.word_list(desktop.languages.current)
     key = encryption.new_key()
@@ -47,7 +47,7 @@ def encrypt(desktop: "Desktop") -> None:
 def decrypt(desktop: "Desktop") -> None:
     """Ask for the passphrase, and decrypt the desk while it is closed."""
     path = desktop.path
-    if _questions(desktop).before_decrypting():
+    if _is_allowed(desktop) and _questions(desktop).before_decrypting():
 
         def work(job: "Job") -> str:
             encryption.decrypt(path, progress=job.progress, cancelled=job.cancelled)
@@ -59,7 +59,7 @@ def decrypt(desktop: "Desktop") -> None:
 def change_passphrase(desktop: "Desktop") -> None:
     """Ask for both passphrases, and lock the key with the new one; the desk stays open."""
     frame = desktop.frame
-    given = _questions(desktop).both_passphrases()
+    given = _questions(desktop).both_passphrases() if _is_allowed(desktop) else None
     if given is not None and frame is not None:
         toast = frame.context.toast
         work = partial(encryption.change_passphrase, desktop.path, *given)
@@ -78,6 +78,18 @@ def show_words(desktop: "Desktop") -> None:
 
     word_list = paths.word_list(desktop.languages.current)
     desktop.jobs.run(partial(encryption.recovery_words, desktop.path, passphrase, word_list), show)
+
+
+def _is_allowed(desktop: "Desktop") -> bool:
+    """Tell whether the file is for whoever sits at the desk to lock or open; says why not."""
+    if desktop.services is None or desktop.frame is None:
+        return False
+    try:
+        desktop.services.desk.check_command("desk.encrypt")
+    except DeskError as error:
+        desktop.frame.say_error(error)
+        return False
+    return True
 
 
 def _questions(desktop: "Desktop") -> EncryptionQuestions:

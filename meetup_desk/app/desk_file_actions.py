@@ -54,7 +54,11 @@ def restore(desktop: "Desktop", backup: Path) -> None:
         if ask_restore(desktop.make_asker(), desktop.window, preview, lang, tz):
             put_back(desktop, backup)
 
-    desktop.jobs.run(lambda: services.automatic_backups.preview(backup), ask)
+    def look() -> "RestorePreview":
+        services.desk.check_host()
+        return services.automatic_backups.preview(backup)
+
+    desktop.jobs.run(look, ask)
 
 
 def put_back(desktop: "Desktop", backup: Path) -> None:

@@ -111,6 +111,8 @@ def _restore(session: Session, arguments: Namespace) -> None:
 def _put_back_and_tell(session: Session, name: Path, backup: Path, *, force: bool) -> None:
     if not backup.is_file():
         raise DeskError(ErrorCode.FILE_MISSING, file=backup)
+    if force and session.path.exists():
+        session.ask_role(lambda services: services.desk.check_host())
     kept = _put_back(session, backup, force=force)
     value = {
         "ok": True,

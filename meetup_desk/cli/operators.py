@@ -16,9 +16,7 @@ def add_commands(commands: CommandGrammar) -> None:
     noun.verb("list", _list)
     put = noun.verb("set", _set)
     put.option("name", metavar="NAME", type=put.read.text, words="operator_name")
-    put.option(
-        "--role", required=True, type=DeskRole, choices=tuple(DeskRole), metavar="ROLE", words="operator_role"
-    )
+    put.option("--role", required=True, choices=tuple(map(str, DeskRole)), words="operator_role")
     put.option("--group", metavar="ID", words="operator_group")
     pin = put.one_of(required=False)
     pin.option("--pin-file", metavar="F", type=put.read.file, words="operator_pin_file")
@@ -48,7 +46,9 @@ def _set(session: Session, arguments: Namespace) -> None:
     pin = first_line(session.source(arguments.pin_file)) if arguments.pin_file else None
     group = session.group(arguments.group).uid if arguments.group else None
     service = session.services.operators
-    service.put(arguments.name, arguments.role, ACTOR, pin="" if arguments.no_pin else pin, group=group)
+    service.put(
+        arguments.name, DeskRole(arguments.role), ACTOR, pin="" if arguments.no_pin else pin, group=group
+    )
     made = next(each for each in service.list() if each.name == arguments.name)
     session.tell(_values(made), session.say("operator.set", name=made.name, role=_role(session, made)))
 

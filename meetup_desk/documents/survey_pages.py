@@ -91,10 +91,9 @@ class _SurveyPainter:
         middle = top + 7 * MM
         box = 5.6 * MM
         x = left
-        for key, marks in (
-            ("survey.paper.like_this", (_tick, _fill)),
-            ("survey.paper.take_back", (_strike,)),
-        ):
+        one_box = all(question.signature for question in self._paper.questions)  # in each line
+        back = "survey.paper.take_back.signature" if one_box else "survey.paper.take_back"
+        for key, marks in (("survey.paper.like_this", (_tick, _fill)), (back, (_strike,))):
             for mark in marks:
                 place = QRectF(x + 2 * MM, middle - box / 2, box, box)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -104,7 +103,7 @@ class _SurveyPainter:
                 mark(painter, place)
                 x += box + 4 * MM
             pen.forget()
-            x += 1 * MM
+            x += 2 * MM
             wide = (right - left) * (0.26 if len(marks) > 1 else 0.5)
             y = middle + 1.2 * MM - (len(self._paper.langs) - 1) * 2 * MM
             for lang in self._paper.langs:

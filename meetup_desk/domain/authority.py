@@ -66,6 +66,12 @@ def check_sight(operator: Operator) -> None:
         raise RuleError("sight_needed", name=operator.name)
 
 
+def check_host(operator: Operator) -> None:
+    """Raise RuleError `host_needed` for what would give others another role."""
+    if operator.role is not DeskRole.HOST:
+        raise RuleError("host_needed", name=operator.name)
+
+
 def check_operators(operators: Sequence[Operator]) -> None:
     """Raise RuleError `host_missing` where roles are given and nobody could give others."""
     if operators and not any(each.role is DeskRole.HOST for each in operators):

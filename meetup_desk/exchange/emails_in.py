@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_bytes
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.policy import default
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from meetup_desk.files.bounded_read import read_bounded
 
 _MOST_BYTES = 256 * 1024 * 1024
 _FROM = re.compile(rb"(?m)^From [^\r\n]*\r?\n(?=[!-9;-~]+:)")  # begins a letter of a mailbox
+_BROKEN = (AttributeError, LookupError, NameError, RecursionError, TypeError, ValueError)
+"""How the parser of the standard library fails at headers and nesting that no mail program writes."""
+
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "blockquote", "h1", "h2", "h3", "ul", "ol", "table"})
 _SILENT = frozenset({"style", "script", "head"})
 
@@ -48,12 +52,22 @@ def _pieces(content: bytes) -> Iterator[bytes]:
 
 
 def _letter(content: bytes) -> LetterIn | None:
-    message = message_from_bytes(content, policy=default)
-    if not isinstance(message, EmailMessage) or not message.keys():
+    try:
+        message = message_from_bytes(content, policy=default)
+        text = _text(message) if isinstance(message, EmailMessage) else ""
+    except _BROKEN:  # it stands among the letters in which nothing is said; those beside it are read
+        return LetterIn(key=sha256(content).hexdigest(), subject="", text="")
+    if not message.keys():
         return None
-    text = _text(message)
-    key = str(message.get("Message-ID", "")).strip() or f"{message.get('Date', '')}\n{text}"
-    return LetterIn(key=key, subject=str(message.get("Subject", "")), text=text)
+    key = _header(message, "Message-ID").strip() or f"{_header(message, 'Date')}\n{text}"
+    return LetterIn(key=key, subject=_header(message, "Subject"), text=text)
+
+
+def _header(message: Message, name: str) -> str:
+    try:
+        return str(message.get(name, ""))
+    except _BROKEN:
+        return ""
 
 
 def _text(message: EmailMessage) -> str:
@@ -62,7 +76,7 @@ def _text(message: EmailMessage) -> str:
         return ""
     try:
         text = str(body.get_content())
-    except (LookupError, UnicodeError, KeyError, AssertionError):  # an encoding that nobody knows
+    except (LookupError, ValueError, AssertionError):  # an encoding that nobody knows
         payload = body.get_payload(decode=True)
         text = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
     if body.get_content_subtype() == "html":

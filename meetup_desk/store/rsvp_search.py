@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from meetup_desk.domain.ids import EventId, ListId, RsvpId
 from meetup_desk.store import rsvp_lists, search
+from meetup_desk.store.file import confidential
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.rsvp_lists import RsvpQuery
 
@@ -29,10 +30,10 @@ def matches(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[Name
     match = search.match_of(query.text)
     if match is None:
         return []
-    by_email = "@" in query.text
-    where = "r.id IN (SELECT value FROM json_each(?))" if by_email else "f.person_search MATCH ?"
-    wanted = json.dumps(rsvp_lists.ids(db, query, limit=_CANDIDATES)) if by_email else match
-    tables = "rsvp r" if by_email else "person_search f JOIN rsvp r ON r.person_id = f.rowid"
+    by_list = "@" in query.text or confidential.is_left_out(db)
+    where = "r.id IN (SELECT value FROM json_each(?))" if by_list else "f.person_search MATCH ?"
+    wanted = json.dumps(rsvp_lists.ids(db, query, limit=_CANDIDATES)) if by_list else match
+    tables = "rsvp r" if by_list else "person_search f JOIN rsvp r ON r.person_id = f.rowid"
     rows = db.run(
         "SELECT r.id, p.name, p.badge_name, p.sort_key, EXISTS (SELECT 1 FROM scan s WHERE s.rsvp_id = r.id"
         f" AND s.list_id = ? AND s.direction = 'in' AND s.count > 0) FROM {tables}"
@@ -42,7 +43,7 @@ def matches(db: ReadTransaction, query: RsvpQuery, list_id: ListId) -> list[Name
     fitting = (
         NameMatch(rsvp_id, name, sort_key, bool(came_in))
         for rsvp_id, name, badge_name, sort_key, came_in in rows
-        if by_email or search.fits(name, badge_name, query.text)
+        if by_list or search.fits(name, badge_name, query.text)
     )
     return list(islice(fitting, _CANDIDATES))
 

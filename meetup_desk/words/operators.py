@@ -17,8 +17,8 @@ TEXTS = {
         "모임장, 부방장, 도우미만 할 수 있어요. 데스크를 쓰는 사람을 고르거나 그분들께 부탁해 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.host_needed": Text(
-        "Only the host can delete a group, change its host or give roles. Ask the host. Nothing was changed.",
-        "모임을 없애거나 모임장을 바꾸거나 역할을 주는 일은 모임장만 할 수 있어요. 모임장에게 부탁해 주세요. 바뀐 것은 없어요.",
+        "Only the host can delete a group, change its host, give roles or restore a backup. Ask the host. Nothing was changed.",
+        "모임을 없애거나, 모임장을 바꾸거나, 역할을 주거나, 백업으로 되돌리는 일은 모임장만 할 수 있어요. 모임장에게 부탁해 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.own_group_needed": Text(
         "{name} is deputy of one group. This belongs to another group or to the whole desk: ask the host. Nothing was changed.",

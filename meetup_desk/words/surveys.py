@@ -6,6 +6,9 @@ _PAPER = {
     "survey.paper.slip": Text("Slip number", "쪽지 번호"),
     "survey.paper.like_this": Text("Like this, dark pen", "진한 펜으로 이렇게"),
     "survey.paper.take_back": Text("To correct, strike out, mark another", "틀렸으면 줄을 긋고 다른 칸에"),
+    "survey.paper.take_back.signature": Text(
+        "To take a mark back, strike it out", "잘못 표시했으면 줄을 그어 주세요"
+    ),
     "survey.paper.no_name": Text(
         "No name needed. Keep the slip number to find our answer.",
         "이름을 적지 않아요. 쪽지 번호를 적어 두면 나중에 답을 찾을 수 있어요.",

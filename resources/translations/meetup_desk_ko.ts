@@ -495,7 +495,11 @@
         <source>Save PDF…</source>
         <translation>PDF로 저장…</translation>
     </message>
-</context>
+<message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    </context>
 <context>
     <name>BadgePrinting</name>
     <message>
@@ -1567,7 +1571,11 @@
         <source>Change contact…</source>
         <translation>문의처 바꾸기…</translation>
     </message>
-</context>
+<message>
+        <source>Change contact</source>
+        <translation>문의처 바꾸기</translation>
+    </message>
+    </context>
 <context>
     <name>Contacts</name>
     <message>
@@ -1615,6 +1623,10 @@
     <message>
         <source>Need or offer…</source>
         <translation>도움 요청·나눔…</translation>
+    </message>
+<message>
+        <source>More</source>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2267,11 @@
         <source>Create pack…</source>
         <translation>꾸러미 만들기…</translation>
     </message>
-</context>
+<message>
+        <source>Create pack</source>
+        <translation>꾸러미 만들기</translation>
+    </message>
+    </context>
 <context>
     <name>DueView</name>
     <message>
@@ -2924,7 +2940,15 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
-</context>
+<message>
+        <source>Import list</source>
+        <translation>명단 가져오기</translation>
+    </message>
+    <message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
+    </message>
+    </context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3413,7 +3437,15 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>FactsCard</name>
     <message>
@@ -4551,7 +4583,11 @@
         <source>Choose folder…</source>
         <translation>폴더 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>HandsDialog</name>
     <message>
@@ -5148,7 +5184,11 @@
         <source>Import replies…</source>
         <translation>답장 가져오기…</translation>
     </message>
-</context>
+<message>
+        <source>Import replies</source>
+        <translation>답장 가져오기</translation>
+    </message>
+    </context>
 <context>
     <name>KindsCard</name>
     <message>
@@ -6364,7 +6404,11 @@
         <source>Change name…</source>
         <translation>이름 바꾸기…</translation>
     </message>
-</context>
+<message>
+        <source>Change name</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    </context>
 <context>
     <name>PackDialog</name>
     <message>
@@ -6439,7 +6483,11 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>PackMaker</name>
     <message>
@@ -7151,7 +7199,11 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>PersonEditing</name>
     <message>
@@ -9471,7 +9523,11 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>SeatingPage</name>
     <message>
@@ -9883,7 +9939,11 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-</context>
+<message>
+        <source>Choose location</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    </context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -10086,7 +10146,7 @@
     </message>
     <message>
         <source>Everyone whose box is marked came. A line that is not clear is shown to you.</source>
-        <translation>칸에 표시한 사람은 온 거예요. 분명하지 않은 줄은 보여 드려요.</translation>
+        <translation>칸에 표시한 사람은 온 것으로 적어요. 분명하지 않은 줄은 보여 드려요.</translation>
     </message>
     <message>
         <source>Read sign-in sheet</source>
@@ -10126,7 +10186,11 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-</context>
+<message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    </context>
 <context>
     <name>SignatureActions</name>
     <message>
@@ -11962,7 +12026,11 @@
         <source>{name} came</source>
         <translation>{name} 님이 왔어요</translation>
     </message>
-</context>
+<message>
+        <source>These marks are not clear. Choose who came; the others stay as they are.</source>
+        <translation>표시가 분명하지 않아요. 온 사람을 골라 주세요. 고르지 않은 사람은 그대로 둬요.</translation>
+    </message>
+    </context>
 <context>
     <name>VenueForm</name>
     <message>
@@ -12079,6 +12147,10 @@
     <message>
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
+    </message>
+<message>
+        <source>Show history…</source>
+        <translation>바뀐 것 보기…</translation>
     </message>
 </context>
 <context>
@@ -12561,7 +12633,11 @@
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
-</context>
+<message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    </context>
 <context>
     <name>VoicesTable</name>
     <message>

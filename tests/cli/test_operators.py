@@ -32,3 +32,47 @@ def test_roles_are_given_listed_taken_away_and_enforced(cli: Cli, tmp_path: Path
     cli.get("operator", "remove", "박도윤", "--as", "이하린")
     cli.get("operator", "remove", "이하린", "--as", "이하린")
     cli.get("person", "add", "--name", "정우진")
+
+
+def test_a_backup_takes_the_place_of_the_desk_for_the_host_alone(cli: Cli, tmp_path: Path) -> None:
+    before = tmp_path / "before.desk"
+    cli.get("backup", before)  # of a time without roles
+    cli.get("operator", "set", "이하린", "--role", "host")
+    cli.get("operator", "set", "박도윤", "--role", "deputy", "--as", "이하린")
+    for who in ((), ("--as", "박도윤")):
+        assert cli.refused("restore", before, "--force", *who)["rule"] == "host_needed"
+    assert len(cli.get("operator", "list")) == 2
+    cli.get("restore", before, "--force", "--as", "이하린")
+    assert cli.get("operator", "list") == []
+
+
+def test_a_desk_is_not_locked_with_a_passphrase_of_somebody_who_may_only_read(
+    cli: Cli, tmp_path: Path
+) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("one two three four five\n", encoding="utf-8")
+    cli.get("operator", "set", "이하린", "--role", "host")
+    assert cli.refused("desk", "encrypt", "--passphrase-file", secret)["rule"] == "deputy_needed"
+    cli.get("desk", "encrypt", "--passphrase-file", secret, "--as", "이하린")
+    unlocked = ("--passphrase-file", secret)
+    assert cli.refused("desk", "decrypt", *unlocked)["rule"] == "deputy_needed"
+    changed = ("desk", "passphrase", "--new-passphrase-file", secret, *unlocked)
+    assert cli.refused(*changed)["rule"] == "deputy_needed"
+    cli.get("desk", "decrypt", *unlocked, "--as", "이하린")
+
+
+def test_nobody_is_found_by_what_may_not_be_seen_of_their_contacts(cli: Cli) -> None:
+    contacts = ("--email", "daon@example.com", "--phone", "010-4818-9863")
+    cli.get("person", "add", "--name", "서다온", *contacts)
+    cli.get("operator", "set", "이하린", "--role", "host")
+    for text in ("4818", "0104818", "daon", "daon@example.com"):
+        assert cli.get("person", "find", text, "--as", "이하린")
+        assert cli.get("person", "find", text) == []
+    for text in ("9863", "서다", "ㅅㄷㅇ"):
+        assert cli.get("person", "find", text)
+
+
+def test_a_role_that_there_is_not_is_answered_with_those_that_there_are(cli: Cli) -> None:
+    said = cli("operator", "set", "이하린", "--role", "모임장", "--lang", "ko")
+    assert "read-only" in said.err
+    assert "DeskRole" not in said.err

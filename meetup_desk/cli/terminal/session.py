@@ -139,6 +139,23 @@ class Session:
             file = self._operator_pin_file
             services.operators.sit(self._operator, first_line(self.source(file)) if file else "")
 
+    def ask_role(self, check: Callable[["Services"], None]) -> None:
+        """Ask whether who sits at the desk may do something to its file, and close it again.
+
+        A desk that cannot be opened has nobody who could be asked. RuleError as `check`; `desk_locked`.
+        """
+        try:
+            check(self.services)
+        except RuleError:
+            raise
+        except DeskError as error:
+            if error.code is ErrorCode.DESK_LOCKED:
+                raise
+        finally:
+            if self._services is not None:
+                self._services.desk.close()
+                self._services = None
+
     def unlocking(self, desk: Path, work: Callable[[], Result]) -> Result:
         """Do what opens a desk, or a copy of one; asks for the passphrase of an encrypted one."""
         try:

@@ -9,6 +9,7 @@ from meetup_desk.store.surveys import NewAnswer
 from meetup_desk.words.text import LANGUAGES
 
 _NUMBER = re.compile(r"-?\d+")
+_MOST_DIGITS = 9  # nobody counts further on a scale, and `int` refuses thousands
 _BETWEEN = re.compile(r"\s*[,;\n]\s*")
 
 
@@ -48,8 +49,9 @@ def row_answers(survey: Survey, columns: dict[int, int], row: Sequence[str]) -> 
 def options_in(question: Question, said: str, *, numbered: bool = False) -> tuple[int, ...] | None:
     """Give the options that are named, with `numbered` by their numbers too; None for another thing."""
     if question.kind is QuestionKind.SCALE:
-        number, others = _NUMBER.match(said), len(_NUMBER.findall(said)) > 1  # `4 or 5` is asked
-        option = int(number[0]) - question.least if number and not others else -1
+        number = _NUMBER.match(said)
+        clear = number and len(number[0]) <= _MOST_DIGITS and len(_NUMBER.findall(said)) == 1  # not `4 or 5`
+        option = int(number[0]) - question.least if number and clear else -1
         return (option,) if 0 <= option < question.option_count else None
     known = {plain(text): at for lang in LANGUAGES for at, text in enumerate(option_texts(question, lang))}
     if question.kind is QuestionKind.YES_NO:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from meetup_desk.domain.authority import Operator, check_command, check_sight
+from meetup_desk.domain.authority import Operator, check_command, check_host, check_sight
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
@@ -85,6 +85,11 @@ class Desk:
         """Raise RuleError `sight_needed` where incidents are not for whoever sits at the desk."""
         with self.reading() as db:
             check_sight(self._sitting(db))
+
+    def check_host(self) -> None:
+        """Raise RuleError `host_needed` where the file is not for whoever sits here to replace by another."""
+        with self.reading() as db:
+            check_host(self._sitting(db))
 
     def uid(self) -> Uid:
         """Make a new UUIDv7."""

@@ -30,6 +30,11 @@ def leave_out(db: ReadTransaction) -> None:
         _stand_in(db, table, columns, _KEPT_ROWS.get(table, "1"))
 
 
+def is_left_out(db: ReadTransaction) -> bool:
+    """Tell whether a connection leaves contacts out, so that nobody may be found by them either."""
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM temp.sqlite_master WHERE name = 'contact_point')"))
+
+
 def leave_out_other_groups(db: ReadTransaction, group_id: int) -> None:
     """Leave incidents and strikes of all groups but one out."""
     for table in ("incident", "strike"):

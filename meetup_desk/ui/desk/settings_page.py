@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.appearance_settings import AppearanceSettings, Choices
@@ -23,6 +23,7 @@ from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.scroll import Scroll
 from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.stack import Stack
 
 _NAV, _CONTENT = 176, 640  # px at 100 %
 _BESIDE_FROM = 620  # px at 100 %: narrower than this, the sections stand above what they hold
@@ -58,7 +59,7 @@ class SettingsPage(Page):
         self.navigation: dict[str, QPushButton] = {}
         self._groups = (Label(size="caption", ink="soft"), Label(size="caption", ink="soft"))
         self._nav = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = Stack(context.look)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(24)
         self._fill_navigation()

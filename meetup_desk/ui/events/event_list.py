@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import GroupId
@@ -24,6 +24,7 @@ from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class EventList(Page):
         row.addStretch(0)
         row.addWidget(self.group_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.views, 0, Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedWidget()
+        self._stack = Stack(context.look)
         self._stack.addWidget(self.table)
         self.column.addLayout(row)
         self.column.addWidget(self._stack, 1)

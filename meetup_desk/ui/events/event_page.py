@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.event_place import Place
@@ -41,6 +41,7 @@ from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.pill import Pill
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.words.dates import say_plan
 
 _ROOMY = 860  # px at 100 %, of the page
@@ -115,7 +116,7 @@ class EventPage(Page):
         )
         self.heard = HeardCard(context, services, links)
         self.follow_up.add_card(self.heard, self.heard.show_event)
-        self._stack = QStackedWidget()
+        self._stack = Stack(context.look)
         for part in (self.prepare, rsvps.widget, self.follow_up):
             self._stack.addWidget(part)
         self._lay_out()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from meetup_desk.domain.event_place import EventPlace, GroupPlace
 from meetup_desk.domain.ids import EventId
@@ -27,6 +27,7 @@ from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.page import Page
+from meetup_desk.ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from meetup_desk.ui.events.event_page import EventPage
@@ -62,7 +63,7 @@ class EventsPage(Page):
         self.list.wanted_on.connect(self._plan_on)
         self.list.moved.connect(lambda line, days: self._rescheduler.move(line.event, days))
         self.list.calendar_import_wanted.connect(self.import_calendar)
-        self._stack = QStackedWidget()
+        self._stack = Stack(context.look)
         self._stack.addWidget(self.list)
         self._before_calendar: QWidget | None = None
         self.column.addWidget(self._stack)

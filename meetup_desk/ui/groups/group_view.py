@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
@@ -29,6 +29,7 @@ from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.scroll import Scroll
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.conditions import say_condition
 
@@ -113,7 +114,7 @@ class GroupView(QWidget):
         rules_column.setContentsMargins(0, 0, 0, 0)
         rules_column.addWidget(self._rules)
         rules_column.addStretch(1)
-        self._stack = QStackedWidget()
+        self._stack = Stack(context.look)
         for part in (people, self.waiting, self.events, self.meetings, self.trust, Scroll(rules)):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)

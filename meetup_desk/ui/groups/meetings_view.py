@@ -4,7 +4,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import GroupId
@@ -17,6 +17,7 @@ from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.scroll import Scroll
+from meetup_desk.ui.widgets.stack import Stack
 
 JOINED, CLOSENESS = "joined", "closeness"
 _FIGURES = 280  # px at 100 %
@@ -50,7 +51,7 @@ class MeetingsView(QWidget):
         self.empty = EmptyPage(look, icon="users")
         self._legend = QHBoxLayout()
         self._legend.setSpacing(12)
-        self._stack = QStackedWidget()
+        self._stack = Stack(look)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._content())
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.applications import Urgency, urgency, waiting_days
 from meetup_desk.domain.changes import ChangeKind, Changes
@@ -31,6 +31,7 @@ from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.pill import PillState
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.dates import say_month_day
 
@@ -101,7 +102,7 @@ class GroupsPage(Page):
         column.setSpacing(16)
         column.addWidget(self.header)
         column.addWidget(self.table, 1)
-        self._stack = QStackedWidget()
+        self._stack = Stack(context.look)
         self._stack.addWidget(every)
         self._stack.addWidget(self.view)
         self.column.addWidget(self._stack, 1)

@@ -37,6 +37,7 @@ class SignInReading(QObject):
     def ask(self, line: EventLine) -> None:
         """Ask whether sheets come from files or before the camera, and read them."""
         verbs = (
+            DialogVerb("leave", self.tr("Cancel")),
             DialogVerb("camera", self.tr("With the camera")),
             DialogVerb("files", self.tr("From files…"), "primary"),
         )
@@ -108,6 +109,8 @@ class UnsureLinesDialog(Dialog):
     def __init__(self, look: Look, parent: QWidget, lines: Sequence[UnsureLine]) -> None:
         verbs = (DialogVerb("leave", self.tr("Cancel")), DialogVerb("save", self.tr("Save"), "primary"))
         super().__init__(look, parent.window(), self.tr("Who came?"), verbs)
+        told = self.tr("These marks are not clear. Choose who came; the others stay as they are.")
+        self.body.addWidget(Label(told, ink="soft", wrap=True))
         self.boxes: dict[RsvpId, QCheckBox] = {}
         content = QWidget()
         column = QVBoxLayout(content)

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.services.privacy.retention import PrivacyView
@@ -29,6 +28,7 @@ from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 
 DUE, HOLDS, TERMS = "due", "holds", "terms"
@@ -78,7 +78,7 @@ class PrivacyPage(Page):
             menu=self._term_menu,
         )
         self._materials = Label(size="caption", ink="soft", wrap=True)
-        self._stack = QStackedWidget()
+        self._stack = Stack(look)
         for widget in (self.due, self.holds, self.terms):
             self._stack.addWidget(widget)
         self.column.addLayout(self._back_header)

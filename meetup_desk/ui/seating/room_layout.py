@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -79,10 +80,8 @@ def lay_out(
     cell = max((shape.size.width() for shape in shapes), default=1.0)
     if names:
         cell = min(max(2 * ((_BESIDE + _OUT - _INNER) * scale + usual), _NARROW * scale), _WIDE * scale)
-    across = max(1, min(int(width // (cell if names else cell + _AROUND * scale)), len(shapes)))
-    across = math.ceil(len(shapes) / math.ceil(len(shapes) / across)) if shapes else across
-    rows = [shapes[start : start + across] for start in range(0, len(shapes), across)]
-    needed = sum(max(shape.size.height() for shape in row) + _AROUND * scale for row in rows)
+    rows, across = _in_rows(shapes, width, cell if names else cell + _AROUND * scale)
+    needed = _needed(rows, scale)
     more = min(max(high - needed, 0.0) / (len(rows) + 1), _MORE * scale) if rows else 0.0
     top = max((high - needed - more * (len(rows) - 1)) / 2, 0.0) if more else 0.0
     places: list[TablePlace] = []
@@ -94,6 +93,25 @@ def lay_out(
         top += tall + more
     seat = QSizeF(width / across, PILL * scale) if names else QSizeF(2 * _DOT * scale, 2 * _DOT * scale)
     return RoomLayout(places, QSizeF(width, max(needed, top - more)), seat, names)
+
+
+def height_of_dots(seats: Sequence[int], width: float) -> float:
+    """Give the height of what `lay_out` places with dots on a width."""
+    shapes = [_dotted(count, 1.0) for count in seats]
+    cell = max((shape.size.width() for shape in shapes), default=1.0)
+    rows, _ = _in_rows(shapes, max(width, 1.0), cell + _AROUND)
+    return _needed(rows, 1.0)
+
+
+def _in_rows(shapes: list["_Shape"], width: float, cell: float) -> tuple[list[list["_Shape"]], int]:
+    """Break tables into rows of about as many, and give how many stand side by side."""
+    across = max(1, min(int(width // cell), len(shapes)))
+    across = math.ceil(len(shapes) / math.ceil(len(shapes) / across)) if shapes else across
+    return [shapes[start : start + across] for start in range(0, len(shapes), across)], across
+
+
+def _needed(rows: list[list["_Shape"]], scale: float) -> float:
+    return sum(max(shape.size.height() for shape in row) + _AROUND * scale for row in rows)
 
 
 def name_room(place: TablePlace, middle: QPointF, wide: float, scale: float) -> QRectF:
@@ -144,6 +162,7 @@ def _named(count: int, scale: float) -> _Shape:
     return _Shape(QSizeF(_NARROW * scale, high), plate, not long, seats)
 
 
+@lru_cache(maxsize=256)
 def _dotted(count: int, scale: float) -> _Shape:
     radius = max(_RING, count * _DOT_STEP / math.tau) * scale
     turns = [math.tau * seat / max(count, 1) for seat in range(count)]

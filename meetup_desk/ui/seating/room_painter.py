@@ -23,7 +23,7 @@ class RoomPainter:
     def name_width(self, seat: RoomSeat) -> float:
         """Give the width of a whole name with its mark."""
         mark = _MARK if seat.host or seat.newcomer else 0.0
-        text = QFontMetricsF(self._font(bold=seat.host)).horizontalAdvance(seat.name)
+        text = QFontMetricsF(self._font(bold=seat.host)).horizontalAdvance(seat.name + along_with(seat))
         return text + self._px(2 * _PAD + mark)
 
     def plate(
@@ -103,7 +103,7 @@ class RoomPainter:
         if seat.host or seat.newcomer:
             self.mark(painter, QPointF(left + self._px(4), room.center().y()), host=seat.host)
             left += self._px(_MARK)
-        metrics, along = QFontMetricsF(font), f" +{seat.guests}" if seat.guests else ""
+        metrics, along = QFontMetricsF(font), along_with(seat)
         room_for_name = right - left + self._px(4) - metrics.horizontalAdvance(along)
         text = metrics.elidedText(seat.name, Qt.TextElideMode.ElideRight, room_for_name) + along
         painter.setFont(font)
@@ -165,3 +165,8 @@ class RoomPainter:
 
     def _px(self, length: float) -> float:
         return length * self._look.theme.scale * self.zoom
+
+
+def along_with(seat: RoomSeat) -> str:
+    """Say behind a name how many guests sit beside it."""
+    return f" +{seat.guests}" if seat.guests else ""

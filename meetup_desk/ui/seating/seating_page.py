@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.errors import DeskError
@@ -32,6 +32,7 @@ from meetup_desk.ui.widgets.back_header import BackHeader
 from meetup_desk.ui.widgets.event_titles import shown_title
 from meetup_desk.ui.widgets.page import MARGIN, Page
 from meetup_desk.ui.widgets.page_header import PageHeader
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.words.dates import say_plan
 from meetup_desk.words.say import say_error
 
@@ -69,7 +70,7 @@ class SeatingPage(Page):
         self.exports = SeatingExports(context, services, self)
         self.questions = SeatingQuestions(look, self)
         self.screen_window = AudienceScreen(look, services.desk.now, self)
-        self._stack = QStackedWidget()
+        self._stack = Stack(look)
         for shown in (QWidget(), self.setup, self.plan_view):  # nothing, until it is read what there is
             self._stack.addWidget(shown)
         self._tick = QTimer(self, interval=_TICK)

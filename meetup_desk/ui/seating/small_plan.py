@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from meetup_desk.ui.seating.room_layout import lay_out
+from meetup_desk.ui.seating.room_layout import RoomLayout, height_of_dots, lay_out
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.theme import mix
 
@@ -21,12 +21,13 @@ class SmallPlan(QWidget):
         super().__init__()
         self._look = look
         self._seats: Sequence[int] = ()
+        self._laid: tuple[QSize, RoomLayout, float] | None = None  # for the size of the widget then
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
     def show_tables(self, seats: Sequence[int]) -> None:
         """Show tables of so many seats."""
-        self._seats = seats
+        self._seats, self._laid = seats, None
         self.setAccessibleName(self.tr("%Ln tables", "", len(seats)))
         self.update()
 
@@ -38,11 +39,7 @@ class SmallPlan(QWidget):
         """Paint the tables."""
         if not self._seats:
             return
-        zoom = 1.0
-        room = lay_out(self._seats, self.width(), names=False)
-        while room.size.height() * zoom > self.height() and zoom > 0.05:
-            zoom *= 0.92
-            room = lay_out(self._seats, self.width() / zoom, names=False)
+        room, zoom = self._room()
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,3 +58,13 @@ class SmallPlan(QWidget):
                 painter.setPen(QColor(theme.ink))
                 painter.drawText(QRectF(table.plate), 0x84, str(number))
         painter.end()
+
+    def _room(self) -> tuple[RoomLayout, float]:
+        """Give the tables and how far they are made smaller, so that all are seen."""
+        if self._laid is None or self._laid[0] != self.size():
+            zoom = 1.0
+            while height_of_dots(self._seats, self.width() / zoom) * zoom > self.height() and zoom > 0.05:
+                zoom *= 0.92
+            room = lay_out(self._seats, self.width() / zoom, names=False)
+            self._laid = (self.size(), room, zoom)
+        return self._laid[1], self._laid[2]

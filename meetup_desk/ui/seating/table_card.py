@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.services.seating.rooms import RoomSeat, RoomTable
+from meetup_desk.ui.seating.room_painter import along_with
 from meetup_desk.ui.theme.look import Look
 
 _ROW, _PAD, _COLUMN = 24, 16, 96  # px at 100 %
@@ -28,7 +29,12 @@ class TableCard(QWidget):
         self._table, self._found = table, found
         px = self._look.theme.px
         metrics = QFontMetricsF(self._look.font("body"))
-        column = max([px(_COLUMN), *(int(metrics.horizontalAdvance(s.name)) + px(28) for s in table.seats)])
+        column = max(
+            [
+                px(_COLUMN),
+                *(int(metrics.horizontalAdvance(s.name + along_with(s))) + px(28) for s in table.seats),
+            ]
+        )
         column = min(column, px(200))
         rows = -(-len(table.seats) // 2)
         width, height = 2 * column + 2 * px(_PAD), px(40) + rows * px(_ROW) + px(8)
@@ -93,6 +99,6 @@ class TableCard(QWidget):
 
 def _name_in(metrics: QFontMetricsF, seat: RoomSeat, width: float) -> str:
     """Give a name, and how many guests sit beside it, as far as there is room."""
-    along = f" +{seat.guests}" if seat.guests else ""
+    along = along_with(seat)
     room = width - metrics.horizontalAdvance(along)
     return metrics.elidedText(seat.name, Qt.TextElideMode.ElideRight, room) + along

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.ui.jobs import Job
@@ -19,6 +19,7 @@ from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.words.say import say_error
 
 
@@ -47,7 +48,7 @@ class FileImportPage(Page):
         self._back_header = BackHeader(context.look, self.header, self.left)
         self.drop = EmptyPage(context.look, icon=icon)
         self.drop.step.clicked.connect(self.choose_file)
-        self._stack, self._tab_stack = QStackedWidget(), QStackedWidget()
+        self._stack, self._tab_stack = Stack(context.look), Stack(context.look)
         self._tab_keys: list[str] = []
 
     # -- what a subclass gives

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.ui.jobs import Jobs
@@ -30,6 +30,7 @@ from meetup_desk.ui.widgets.dialogs import Asker
 from meetup_desk.ui.widgets.file_dialogs import Files
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.side_panel import SidePanel
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.toast import Toast
 from meetup_desk.words.say import say_error
 
@@ -72,7 +73,7 @@ class Frame(QWidget):
         self._before: list[str] = []  # keys of the pages that were shown before this one
         self.sidebar = Sidebar(look, desk_name, self.listed())
         self._content = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = Stack(self.look)
         self.context = self._make_context(files, asker or Asker(look))
         self.commands = ShellCommands(
             self,

@@ -24,6 +24,7 @@ from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.scroll import Scroll
 
 _LIST, _ANSWERS = 208, 264  # px at 100 %
+_PICTURE = 320  # px at 100 %: what a picture needs at least to be read
 _HIGHEST = 240  # px at 100 %: of the picture
 _DIGITS = "123456789"
 
@@ -285,8 +286,10 @@ class CheckView(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the picture as large as there is room."""
+        """Show the picture as large as there is room, and the list where that leaves enough."""
         super().resizeEvent(event)
+        px = self._context.look.theme.px
+        self.list.setVisible(self.width() >= px(_LIST + _PICTURE + _ANSWERS))
         self._show_picture()
 
 

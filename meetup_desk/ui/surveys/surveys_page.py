@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.list_rows import EventLine
@@ -29,6 +29,7 @@ from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.pill import PillState
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.dates import say_plan
 
@@ -83,7 +84,7 @@ class SurveysPage(Page):
         column.setSpacing(16)
         column.addLayout(self._back)
         column.addWidget(self.table, 1)
-        self._stack = QStackedWidget()
+        self._stack = Stack(look)
         for part in (every, self.view, self.check):
             self._stack.addWidget(part)
         self.column.addWidget(self._stack, 1)

@@ -22,6 +22,7 @@ class Look(QObject):
     `changed` comes after every change of light and dark, text scale or density.
     """
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, app: QApplication, resources: Path) -> None:
@@ -30,6 +31,7 @@ class Look(QObject):
         self._hints = app.styleHints()  # its Python object owns the next one
         self._accessibility = self._hints.accessibility()
         self._marks = QTemporaryDir()
+        self._sheet = Path(self._marks.path()) / "sheet.qss"
         self.icons = Icons(resources / "icons")
         self.mode: Mode = "system"
         self.theme: Theme = LIGHT
@@ -106,14 +108,24 @@ class Look(QObject):
         self._dressed = True
         self.theme = theme
         self._fonts.clear()
+        self.changing.emit()
         self._set_fonts()
         self._app.setPalette(theme.palette())
-        # Qt dresses a widget once for each that it lies in when one sheet follows another, but only once
-        # when a sheet is put on: in a window of a thousand widgets that is a fifth of the time.
-        self._app.setStyleSheet("")
-        self._app.setStyleSheet(style_sheet(theme, self._drawn_marks()))
+        self._dress()
         self._set_fonts()
         self.changed.emit()
+
+    def _dress(self) -> None:
+        """Put the style sheet on, once for each widget.
+
+        Given another sheet, Qt dresses a widget once for each that it lies in; given none and then one,
+        twice. So the sheet is a file (`file:///` and its name, Qt's own way), and a new style reads it anew.
+        """
+        self._sheet.write_text(style_sheet(self.theme, self._drawn_marks()), "utf-8")
+        if not self._app.styleSheet():
+            self._app.setStyleSheet(f"file:///{self._sheet.as_posix()}")
+        else:
+            self._app.setStyle("Fusion")
 
     def _set_fonts(self) -> None:
         """Set one font for everything.

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import EventId
@@ -33,6 +33,7 @@ from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
 from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.ui.widgets.search_field import WordsLine
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.words.say import say
 
@@ -75,7 +76,7 @@ class RoomQuestionsPage(Page):
             menu=self._menu,
         )
         self.audience = QuestionScreen(look)
-        self._stack = QStackedWidget()
+        self._stack = Stack(look)
         self._lay_out()
         self._connect()
         self.retranslate()

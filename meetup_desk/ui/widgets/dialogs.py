@@ -55,7 +55,7 @@ class Dialog(QDialog):
         column.addLayout(self.body)
         column.addSpacing(8)
         column.addLayout(buttons)
-        self.setMinimumWidth(look.theme.px(_WIDTH))
+        column.addStrut(look.theme.px(_WIDTH) - 2 * _AROUND)  # a wider body still has its room
 
     def press(self, key: str) -> None:
         """Answer with a verb; subclasses may refuse to close here."""
@@ -91,7 +91,7 @@ class _ConfirmDialog(Dialog):
         self.ensurePolished()
         room = self.screen().availableGeometry().width() * 2 // 3 - 2 * _AROUND
         widest = min(self.look.theme.px(_WIDEST), room)
-        width = max(self.minimumWidth() - 2 * _AROUND, min(self._text.sizeHint().width(), widest))
+        width = max(self.look.theme.px(_WIDTH) - 2 * _AROUND, min(self._text.sizeHint().width(), widest))
         self._text.setFixedSize(width, self._text.heightForWidth(width))
         return super().ask()
 

@@ -182,3 +182,30 @@ def test_letters_are_written_to_attendees_and_read_back_by_their_slip(
     assert results.sheets == 1  # the same slip answered again
     assert said(services, survey)[0] == (1,)
     assert services.surveys.answer_sheet(survey, sheet, {}, BY)[0] == sheet.replace("-", "")
+
+
+def test_a_number_of_thousands_of_digits_is_asked(reading: Reading) -> None:
+    services, survey, folder = reading
+    text = beside(letter_text(survey, "ko"), "9" * 5000, "네", "1", "1", "")
+    assert services.survey_letters.read(survey, [mail(text, folder / "a.eml")], BY).to_ask == 1
+    assert [one.question for one in services.survey_reading.to_ask(survey)] == [0]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *(b"Message-ID: <", b"Message-ID: <a@[", b"Message-ID: " + b"(" * 5000),
+        *(b'Content-Type: text/plain; charset="a\0b"', b"Content-Type: " + b"(" * 5000),
+        b"Content-Type: message/rfc822\n\n" * 2000,
+    ],
+)
+def test_a_letter_that_no_mail_program_writes_does_not_keep_others_from_being_read(
+    reading: Reading, head: bytes
+) -> None:
+    services, survey, folder = reading
+    whole = mail(beside(letter_text(survey, "ko"), "4", "네", "1", "1", ""), folder / "a.eml")
+    box = folder / "Inbox.mbox"
+    began = b"From - Sun Nov 29 03:00:00 2026\n"
+    box.write_bytes(began + b"From: a@example.org\n" + head + b"\n\nhello\n\n" + began + whole.read_bytes())
+    read = services.survey_letters.read(survey, [box], BY)
+    assert (read.sheets, len(read.without_answers)) == (1, 1)

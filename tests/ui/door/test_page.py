@@ -605,3 +605,22 @@ def test_what_somebody_looks_for_is_written_down_as_they_come_in(
     kept = door.services.need_offers.of_person(PersonId(int(str(person))))
     offer = (NeedOfferKind.OFFER, "이력서 봐 드려요", party[0].id)
     assert {(said.kind, said.text, said.event_id) for said in kept} == {offer}
+
+
+def test_what_is_asked_less_often_goes_into_a_menu_where_the_row_is_too_narrow(
+    open_door: Opens, party: Party, qtbot: QtBot
+) -> None:
+    door = open_door(party[0])
+    door.type(party[1])
+    door.answered()
+    decisions = door.page.display.decisions
+    decisions.setParent(None)
+    qtbot.addWidget(decisions)
+    decisions.resize(3_000, decisions.height())
+    decisions.show()
+    assert decisions.more.isHidden()
+    decisions.resize(520, decisions.height())
+    narrow = {b.accessibleName() for b in decisions.buttons() if not b.isHidden()}
+    assert narrow & {"1 person", "2 people", "3 people"} == {"1 person", "2 people", "3 people"}
+    assert "Need or offer…" not in narrow
+    assert not decisions.more.isHidden()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from meetup_desk.ui.seating.room_layout import fill, lay_out
+from meetup_desk.ui.seating.room_layout import fill, height_of_dots, lay_out
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,9 @@ def test_few_tables_are_as_large_as_the_room_allows_and_many_stay_as_they_are(se
     assert many.zoom == 1.0
     points = [point for place in few.tables for point in place.seats]
     assert all(0 < point.x() < 710 and 0 < point.y() < 600 for point in points)
+
+
+@pytest.mark.parametrize("seats", [[6], [6] * 7, [4, 8, 12, 3], [6] * 167])
+@pytest.mark.parametrize("width", [120, 500, 2400])
+def test_the_height_of_tables_with_dots_is_known_before_they_are_placed(seats: list[int], width: int) -> None:
+    assert height_of_dots(seats, width) == lay_out(seats, width, names=False).size.height()

@@ -26,7 +26,7 @@ from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import Button, IconButton, button_of
 from meetup_desk.ui.widgets.capacity_bar import CapacityBar, CapacityFigures
 from meetup_desk.ui.widgets.choosers import Chips, Option, Tabs
-from meetup_desk.ui.widgets.dialogs import Asker, DialogVerb
+from meetup_desk.ui.widgets.dialogs import Asker, Dialog, DialogVerb
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.file_dialogs import FileKind, Files
 from meetup_desk.ui.widgets.flow_layout import FlowLayout
@@ -549,3 +549,13 @@ def test_an_empty_page_leaves_its_drawing_out_where_the_words_need_the_room(
     assert drawing.isVisible() is drawn
     rooms = [each.geometry() for each in (*words, *([drawing] if drawn else []))]
     assert not any(one.intersects(two) for one, two in itertools.combinations(rooms, 2))
+
+
+def test_a_dialog_is_as_wide_as_what_it_holds_also_on_a_small_screen(qtbot: QtBot, look: Look) -> None:
+    wide = QWidget()
+    wide.setMinimumWidth(900)
+    dialog = Dialog(look, None, "Letter", [DialogVerb("close", "Close")])
+    dialog.body.addWidget(wide)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() >= wide.minimumWidth()

@@ -3,8 +3,9 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from meetup_desk.domain.door_answers import DoorAnswer
 from meetup_desk.domain.verdicts import Direction, Severity
@@ -21,10 +22,13 @@ from meetup_desk.ui.door.input.function_keys import shortcut_text
 from meetup_desk.ui.door.screen.verdict_colours import VerdictColours, text_palette
 from meetup_desk.ui.door.texts.person_texts import people_text
 from meetup_desk.ui.theme.look import Look
-from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.actions import Action, menu_of
+from meetup_desk.ui.widgets.buttons import Button, IconButton
 from meetup_desk.ui.widgets.label import Label
 
 _HEIGHT, _WIDE, _NARROW = 44, 72, 44  # px at 100 %
+# keys of what a menu holds where the row is too narrow: less asked first
+_FOLDS = (frozenset[str](), frozenset({"Ctrl+E", "F7"}), frozenset({"Ctrl+E", "F7", "F12"}))
 _MOST_WITH_UNIT = 5  # numbers; more are shown without their unit
 
 
@@ -54,12 +58,21 @@ class Decisions(QWidget):
         self._question = Label(size="section")
         self._buttons: list[Button] = []
         self._decisions: list[_Decision] = []
+        self._folded = _FOLDS[0]
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 0, 24, 8)
         self._row.setSpacing(8)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.addStretch(1)
         self._row.addWidget(self._question)
+        self.more = IconButton(look, "ellipsis", size=20, role="ink")
+        self.more.hide()
+        self.more.clicked.connect(lambda _=False: self._pop_up())
+        self._row.addWidget(self.more)
         self._row.addStretch(1)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # never wider than the window
         look.changed.connect(self._apply_theme)
         self._apply_theme()
 
@@ -152,6 +165,28 @@ class Decisions(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is asked less often into a menu where the row is too narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        for folded in _FOLDS:
+            self._folded = folded
+            for button, decision in zip(self._buttons, self._decisions, strict=True):
+                button.setVisible(decision.key not in folded)
+            self.more.setVisible(any(decision.key in folded for decision in self._decisions))
+            if self._row.sizeHint().width() <= self.width():
+                break
+
+    def _pop_up(self) -> None:
+        actions = [
+            Action(key=d.key, text=partial(self._text, d), run=b.click, shortcut=d.key)
+            for b, d in zip(self._buttons, self._decisions, strict=True)
+            if d.key in self._folded
+        ]
+        menu_of(actions, self._look, self).popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
     def _button(self, decision: _Decision) -> Button:
         signals = {
             "F12": self.badge_asked,
@@ -165,7 +200,7 @@ class Decisions(QWidget):
         )
         button.clicked.connect(lambda _=False: choose())
         button.setToolTip(shortcut_text(decision.key or f"Alt+{decision.number}"))
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._row.insertWidget(self._row.count() - 2, button)
         return button
 
     def _text(self, decision: _Decision) -> str:
@@ -185,6 +220,7 @@ class Decisions(QWidget):
         return len(self.counts()) > _MOST_WITH_UNIT
 
     def _retranslate(self) -> None:
+        self.more.set_name(self.tr("More"))
         for button, decision in zip(self._buttons, self._decisions, strict=True):
             button.set_text(self._text(decision))
             if decision.number:
@@ -200,6 +236,7 @@ class Decisions(QWidget):
             self._question.setText(self.tr("{name}: how many people left?").format(name=answer.name))
         else:
             self._question.setText(self.tr("{name}: how many people entered?").format(name=answer.name))
+        self._fold()
 
     def _apply_theme(self) -> None:
         height = self._look.theme.px(_HEIGHT)
@@ -208,4 +245,5 @@ class Decisions(QWidget):
             button.setMinimumHeight(height)
             button.setMinimumWidth(self._look.theme.px(_NARROW if self._crowded else _WIDE))
             button.setFont(self._look.font("section"))
+        self._fold()
         self._question.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

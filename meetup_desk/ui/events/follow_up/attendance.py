@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.attendance import is_judged
 from meetup_desk.domain.ids import RsvpId
@@ -25,6 +25,7 @@ from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.columns import Column
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.search_field import SearchField
+from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
 
 _CAME, _MISSED = "came", "missed"
@@ -68,7 +69,7 @@ class FollowUp(QWidget):
             sort=RsvpSort.NAME,
             empty=EmptyPage(context.look, icon="user-check"),
         )
-        self._stack = QStackedWidget()
+        self._stack = Stack(context.look)
         known = QWidget()
         column = QVBoxLayout(known)
         column.setContentsMargins(0, 0, 0, 0)
