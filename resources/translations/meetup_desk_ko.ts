@@ -495,11 +495,7 @@
         <source>Save PDF…</source>
         <translation>PDF로 저장…</translation>
     </message>
-<message>
-        <source>Save PDF</source>
-        <translation>PDF 저장</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BadgePrinting</name>
     <message>
@@ -1571,11 +1567,7 @@
         <source>Change contact…</source>
         <translation>문의처 바꾸기…</translation>
     </message>
-<message>
-        <source>Change contact</source>
-        <translation>문의처 바꾸기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Contacts</name>
     <message>
@@ -1624,7 +1616,7 @@
         <source>Need or offer…</source>
         <translation>도움 요청·나눔…</translation>
     </message>
-<message>
+    <message>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
@@ -2267,11 +2259,7 @@
         <source>Create pack…</source>
         <translation>꾸러미 만들기…</translation>
     </message>
-<message>
-        <source>Create pack</source>
-        <translation>꾸러미 만들기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DueView</name>
     <message>
@@ -2940,15 +2928,7 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
-<message>
-        <source>Import list</source>
-        <translation>명단 가져오기</translation>
-    </message>
-    <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EventDialog</name>
     <message>
@@ -3437,15 +3417,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose folder</source>
-        <translation>폴더 고르기</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FactsCard</name>
     <message>
@@ -4583,11 +4555,7 @@
         <source>Choose folder…</source>
         <translation>폴더 고르기…</translation>
     </message>
-<message>
-        <source>Choose folder</source>
-        <translation>폴더 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HandsDialog</name>
     <message>
@@ -5184,11 +5152,7 @@
         <source>Import replies…</source>
         <translation>답장 가져오기…</translation>
     </message>
-<message>
-        <source>Import replies</source>
-        <translation>답장 가져오기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>KindsCard</name>
     <message>
@@ -6404,11 +6368,7 @@
         <source>Change name…</source>
         <translation>이름 바꾸기…</translation>
     </message>
-<message>
-        <source>Change name</source>
-        <translation>이름 바꾸기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PackDialog</name>
     <message>
@@ -6483,11 +6443,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PackMaker</name>
     <message>
@@ -7199,11 +7155,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PersonEditing</name>
     <message>
@@ -9523,11 +9475,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeatingPage</name>
     <message>
@@ -9939,11 +9887,7 @@
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
-<message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetForm</name>
     <message>
@@ -10186,11 +10130,11 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
-<message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SignatureActions</name>
     <message>
@@ -12026,11 +11970,11 @@
         <source>{name} came</source>
         <translation>{name} 님이 왔어요</translation>
     </message>
-<message>
+    <message>
         <source>These marks are not clear. Choose who came; the others stay as they are.</source>
         <translation>표시가 분명하지 않아요. 온 사람을 골라 주세요. 고르지 않은 사람은 그대로 둬요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VenueForm</name>
     <message>
@@ -12147,10 +12091,6 @@
     <message>
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
-    </message>
-<message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
     </message>
 </context>
 <context>
@@ -12633,11 +12573,7 @@
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
-<message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoicesTable</name>
     <message>
