@@ -8008,6 +8008,21 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyRow</name>
+    <message>
+        <source>Read only</source>
+        <translation>보기만</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>이름 고르기</translation>
+    </message>
+    <message>
+        <source>Only the host, deputies and helpers can change things.</source>
+        <translation>모임장, 부방장, 도우미만 바꿀 수 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>out</source>
