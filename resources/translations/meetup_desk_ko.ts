@@ -10670,6 +10670,10 @@
         </translation>
     </message>
     <message>
+        <source>Reading emails</source>
+        <translation>메일을 읽는 중</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>표</translation>
     </message>
