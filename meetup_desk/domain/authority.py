@@ -60,8 +60,14 @@ def check_command(operator: Operator, command: str) -> None:
         raise RuleError("helper_needed", name=operator.name)
 
 
+def check_group(operator: Operator, group: Uid | None) -> None:
+    """Raise RuleError `own_group_needed` for a deputy of one group and another; None is the whole desk."""
+    if operator.group not in (None, group):
+        raise RuleError("own_group_needed", name=operator.name)
+
+
 def check_sight(operator: Operator) -> None:
-    """Raise RuleError `sight_needed` for whom incidents are not for."""
+    """Raise RuleError `sight_needed` for whom incidents and the history are not for."""
     if not operator.is_trusted:
         raise RuleError("sight_needed", name=operator.name)
 

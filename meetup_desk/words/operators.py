@@ -25,8 +25,8 @@ TEXTS = {
         "{name} 님은 한 모임의 부방장이에요. 다른 모임이나 데스크 전체에 관한 일은 모임장에게 부탁해 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.sight_needed": Text(
-        "Only the host and deputies can see incidents and strikes. Choose who is at the desk, or ask one of them.",
-        "신고와 경고는 모임장과 부방장만 볼 수 있어요. 데스크를 쓰는 사람을 고르거나 그분들께 물어봐 주세요.",
+        "Only the host and deputies can see incidents, strikes and the history. Choose who is at the desk, or ask one of them.",
+        "신고와 경고, 기록은 모임장과 부방장만 볼 수 있어요. 데스크를 쓰는 사람을 고르거나 그분들께 물어봐 주세요.",
     ),
     "error.rule.host_missing": Text(
         "At least one person at the desk must be a host. Name the host first. Nothing was changed.",

@@ -430,6 +430,14 @@
         <source>Photos and files of events are in {folder}</source>
         <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
     </message>
+<message>
+        <source>Save backup…</source>
+        <translation>백업 저장…</translation>
+    </message>
+    <message>
+        <source>Choose a second place…</source>
+        <translation>두 번째 위치 고르기…</translation>
+    </message>
 </context>
 <context>
     <name>BadgeDialog</name>
@@ -486,6 +494,10 @@
     <message>
         <source>Enter two numbers, such as 1.5, -0.5.</source>
         <translation>1.5, -0.5처럼 숫자 두 개를 적어 주세요.</translation>
+    </message>
+<message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1096,10 @@
             <numerusform>캘린더를 저장했어요. 행사 %Ln건이에요.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Choose location…</source>
+        <translation>저장할 곳 고르기…</translation>
+    </message>
 </context>
 <context>
     <name>CameraPreview</name>
@@ -1554,6 +1570,10 @@
     <message>
         <source>Without an email address, attendees can’t reply from their calendars.</source>
         <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
+    </message>
+<message>
+        <source>Change contact…</source>
+        <translation>문의처 바꾸기…</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2263,14 @@
             <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Import scans…</source>
+        <translation>체크인 기록 가져오기…</translation>
+    </message>
+    <message>
+        <source>Create pack…</source>
+        <translation>꾸러미 만들기…</translation>
+    </message>
 </context>
 <context>
     <name>DueView</name>
@@ -2912,6 +2940,14 @@
         <source>Read sign-in sheet…</source>
         <translation>서명 명단 읽기…</translation>
     </message>
+<message>
+        <source>Import list…</source>
+        <translation>명단 가져오기…</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>바뀐 것 보기</translation>
+    </message>
 </context>
 <context>
     <name>EventDialog</name>
@@ -3400,6 +3436,14 @@
         <translation>
             <numerusform>참석 신청 %Ln건이 담긴 명단을 저장했어요.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Choose folder…</source>
+        <translation>폴더 고르기…</translation>
+    </message>
+    <message>
+        <source>Choose location…</source>
+        <translation>저장할 곳 고르기…</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4389,10 @@
             <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
         </translation>
     </message>
+<message>
+        <source>Import applications…</source>
+        <translation>신청 가져오기…</translation>
+    </message>
 </context>
 <context>
     <name>GuessedFacts</name>
@@ -4535,6 +4583,10 @@
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
         </translation>
     </message>
+<message>
+        <source>Choose folder…</source>
+        <translation>폴더 고르기…</translation>
+    </message>
 </context>
 <context>
     <name>HandsDialog</name>
@@ -4705,7 +4757,15 @@
         <source>What is changed on the desk is kept here.</source>
         <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
     </message>
-</context>
+<message>
+        <source>The history is for the host and deputies</source>
+        <translation>기록은 모임장과 부방장만 볼 수 있어요</translation>
+    </message>
+    <message>
+        <source>Choose who is at the desk in the desk menu, or ask one of them.</source>
+        <translation>데스크 메뉴에서 데스크를 쓰는 사람을 고르거나 그분들께 물어봐 주세요.</translation>
+    </message>
+    </context>
 <context>
     <name>HistoryPanel</name>
     <message numerus="yes">
@@ -5132,6 +5192,10 @@
         <source>Message copied.</source>
         <translation>메시지를 복사했어요.</translation>
     </message>
+<message>
+        <source>Import replies…</source>
+        <translation>답장 가져오기…</translation>
+    </message>
 </context>
 <context>
     <name>KindsCard</name>
@@ -5183,6 +5247,10 @@
         <translation>
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Save lines not imported…</source>
+        <translation>가져오지 않은 줄 저장…</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6412,10 @@
         <source>with PIN</source>
         <translation>PIN 있음</translation>
     </message>
+<message>
+        <source>Change name…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
 </context>
 <context>
     <name>PackDialog</name>
@@ -6418,6 +6490,10 @@
     <message>
         <source>Allow tickets to be transferred at this door</source>
         <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있게 하기</translation>
+    </message>
+<message>
+        <source>Choose location…</source>
+        <translation>저장할 곳 고르기…</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7206,10 @@
     <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
+    </message>
+<message>
+        <source>Choose location…</source>
+        <translation>저장할 곳 고르기…</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8233,10 @@
     <message>
         <source>To be sure that you have them on paper, enter two of them:</source>
         <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
+    </message>
+<message>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9531,10 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
+<message>
+        <source>Choose location…</source>
+        <translation>저장할 곳 고르기…</translation>
+    </message>
 </context>
 <context>
     <name>SeatingPage</name>
@@ -9858,6 +9946,10 @@
     <message>
         <source>Only people who agreed to handing contact data on.</source>
         <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
+    </message>
+<message>
+        <source>Choose location…</source>
+        <translation>저장할 곳 고르기…</translation>
     </message>
 </context>
 <context>
@@ -12068,6 +12160,10 @@
         <source>Show history…</source>
         <translation>바뀐 것 보기…</translation>
     </message>
+<message>
+        <source>Show history</source>
+        <translation>바뀐 것 보기</translation>
+    </message>
 </context>
 <context>
     <name>ViewFilters</name>
@@ -12548,6 +12644,10 @@
     <message>
         <source>Not on the board</source>
         <translation>게시판에 없음</translation>
+    </message>
+<message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from meetup_desk.store.desk.desk import Desk
 from tests.cli.conftest import Cli
 
 
@@ -76,3 +79,71 @@ def test_a_role_that_there_is_not_is_answered_with_those_that_there_are(cli: Cli
     said = cli("operator", "set", "이하린", "--role", "모임장", "--lang", "ko")
     assert "read-only" in said.err
     assert "DeskRole" not in said.err
+
+
+def test_what_is_kept_is_handed_out_by_the_host_and_deputies_alone(cli: Cli, tmp_path: Path) -> None:
+    person = cli.get("person", "add", "--name", "서다온", "--phone", "010-4818-9863")["id"]
+    (group,) = cli.get("group", "list")
+    mine, other = group["id"], cli.get("group", "add", "--name", "독서")["id"]
+    cli.get("operator", "set", "이하린", "--role", "host")
+    for name, role in (
+        ("박도윤", "deputy"),
+        ("최유나", "deputy"),
+        ("서다온", "helper"),
+        ("정우진", "read-only"),
+    ):
+        limit = ("--group", mine) if name == "최유나" else ()
+        cli.get("operator", "set", name, "--role", role, *limit, "--as", "이하린")
+    out = [tmp_path / name for name in ("all.desk", "mine.group", "other.group", "person.json")]
+    commands = (
+        ("backup", out[0]),
+        ("group", "hand-over", "--group", mine, "--out", out[1]),
+        ("group", "hand-over", "--group", other, "--out", out[2]),
+        ("privacy", "export", person, "--out", out[3]),
+    )
+    for who in ((), ("--as", "정우진"), ("--as", "서다온")):
+        assert [cli.refused(*each, *who)["rule"] for each in commands] == ["deputy_needed"] * 4
+    limited = ("--as", "최유나")
+    assert [cli.refused(*each, *limited)["rule"] for each in commands[::2]] == ["own_group_needed"] * 2
+    assert not any(path.exists() for path in out)
+    for each in commands[1::2]:
+        cli.get(*each, *limited)
+    for each in commands:
+        cli.get(*each, "--as", "박도윤")
+    assert all(path.exists() for path in out)
+    cli.get("backup", "--auto")  # the desk's own go on, whoever sits there
+
+
+@pytest.mark.parametrize(("lang", "who"), [("en", "Only the host and deputies"), ("ko", "모임장과 부방장만")])
+def test_the_history_is_not_said_to_be_empty_to_those_who_may_not_see_it(
+    cli: Cli, lang: str, who: str
+) -> None:
+    cli.get("person", "add", "--name", "서다온")
+    change = cli.get("history")[0]["change"]
+    cli.get("operator", "set", "이하린", "--role", "host")
+    for command in (("history",), ("history", change)):
+        assert cli.refused(*command)["rule"] == "sight_needed"
+    for command in (("undo",), ("undo", change), ("redo",)):
+        assert cli.refused(*command)["rule"] == "deputy_needed"
+    for command in ("history", "undo", "redo"):
+        assert who in cli(command, "--lang", lang).err
+    assert cli.get("history", "--as", "이하린")
+
+
+def test_no_pin_is_told_from_another_while_another_program_holds_the_desk(cli: Cli, tmp_path: Path) -> None:
+    right, wrong = tmp_path / "right", tmp_path / "wrong"
+    right.write_text("482913\n", encoding="utf-8")
+    wrong.write_text("000000\n", encoding="utf-8")
+    cli.get("operator", "set", "이하린", "--role", "host", "--pin-file", right)
+    desk = Desk(cli.desk, purpose="window")
+    desk.hold()
+    try:
+        answers = [
+            cli.refused("group", "list", "--as", "이하린", "--as-pin-file", pin) for pin in (wrong, right) * 3
+        ]
+        assert [answer["error"] for answer in answers] == ["desk_busy"] * 6
+        assert all(answer == answers[0] for answer in answers)
+    finally:
+        desk.close()
+    assert cli.refused("group", "list", "--as", "이하린", "--as-pin-file", wrong)["rule"] == "pin_wrong"
+    assert cli.get("group", "list", "--as", "이하린", "--as-pin-file", right)

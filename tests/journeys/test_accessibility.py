@@ -1,4 +1,4 @@
-"""What a screen reader and the keyboard find on every page and in every dialog."""
+"""What a screen reader, the keyboard and a scanner find on every page and in every dialog."""
 
 import itertools
 from collections.abc import Iterator
@@ -10,13 +10,30 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtPdfWidgets import QPdfView  # Qt gives its pages no role
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
 
 from meetup_desk.app.compose import Composition
 from meetup_desk.app.settings import Settings
+from meetup_desk.domain.code_text import code_at_end
+from meetup_desk.services.events.events import EventFilter
+from meetup_desk.services.rsvps.rsvps import RsvpQuery
+from meetup_desk.ui.door.input.door_field import DoorField
+from meetup_desk.ui.widgets.editable_fact import EditableFact
+from meetup_desk.ui.widgets.field_row import FieldRow
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN
 from tests.tour import Tour, open_window
 
+TextField = QLineEdit | QPlainTextEdit | QTextEdit
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 _NAMELESS = ("qt_", "_q_")  # parts of Qt's own widgets
 _MOST_STOPS = 150  # of Tab, on one page
@@ -32,7 +49,9 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Walk:
     """Collects what is wrong at each place, once for each thing."""
 
-    def __init__(self) -> None:
+    def __init__(self, code: str = "") -> None:
+        """`code` is that of a ticket, which no field may take for words; empty: none is typed."""
+        self._code = code
         self.places: list[str] = []
         self.trouble: dict[str, str] = {}  # what is wrong: where it was seen first
         self._rings: set[tuple[str, str]] = set()  # kinds of widgets whose focus was seen
@@ -48,6 +67,9 @@ class Walk:
         self._order(name, chain)
         for widget in chain:
             self._ring(name, widget)
+        for line in _lines(top) if self._code else ():
+            if not _refuses(line, self._code):
+                self._say(name, f"takes a ticket's code: {_who(line)} in {_who(line.parentWidget())}")
         if isinstance(top, QDialog) and not chain:
             self._say(name, f"Tab goes nowhere: {[_who(each) for each in chain]}")
 
@@ -134,17 +156,66 @@ def _chain(top: QWidget) -> list[QWidget]:
     return [stop for stop in stops if stop is not top and not isinstance(stop, QPdfView)]
 
 
+def _lines(top: QWidget) -> Iterator[TextField]:
+    """Give what words are typed into: in pages, dialogs, and facts that are opened for it."""
+    for fact in top.findChildren(EditableFact):
+        if fact.isVisible() and fact.read.isEnabled():
+            fact.edit()
+    kinds = (QLineEdit, QPlainTextEdit, QTextEdit)
+    for line in [each for kind in kinds for each in top.findChildren(kind)]:
+        part = isinstance(line, DoorField) or isinstance(line.parentWidget(), QAbstractSpinBox)
+        if line.isVisible() and line.isEnabled() and not line.isReadOnly() and not part:
+            yield line
+    for fact in top.findChildren(EditableFact):
+        fact.close_editor()
+
+
+def _refuses(line: TextField, code: str) -> bool:
+    """Type a code, tell whether the field kept it for good, and take it back."""
+    (line.insert if isinstance(line, QLineEdit) else line.insertPlainText)(code)
+    text = line.text() if isinstance(line, QLineEdit) else line.toPlainText()
+    if not code_at_end(text):
+        return True
+    facts = [above for above in _above(line) if isinstance(above, EditableFact)]
+    for fact in facts:
+        fact.save()
+    refused = (
+        facts[0].is_open()
+        if facts
+        else any(above.mistake() for above in _above(line) if isinstance(above, FieldRow))
+    )
+    line.undo()
+    return refused
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    above = widget.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()
+
+
+def _code_of(desk: Path) -> str:
+    """Give the code of a ticket of a desk."""
+    services = Composition().open(desk)
+    try:
+        event = services.events.list(EventFilter.UPCOMING, limit=1)[0].event
+        (rsvp,) = services.rsvps.ids(RsvpQuery(event_id=event.id))[:1]
+        return services.tickets.codes(event.id, [rsvp])[rsvp].code
+    finally:
+        services.desk.close()
+
+
 def _who(widget: QWidget | None) -> str:
     name = "" if widget is None else widget.accessibleName() or widget.objectName()
     return f"{type(widget).__name__} {name!r}"
 
 
 def test_every_page_and_dialog_can_be_heard_and_walked_through_by_keys(qapp, demo: Path, tmp_path: Path):
-    copy(demo / "meetup.desk", tmp_path)
+    walk = Walk(_code_of(Path(copy(demo / "meetup.desk", tmp_path))))
     desktop = open_window(qapp, tmp_path / "meetup.desk", Settings(language="en", mode="light"))
     desktop.window.resize(1280, 800)
     given = {"list.import": demo / "lists" / "google-forms-ko.csv", "calendar.import": demo / "calendar.ics"}
-    walk = Walk()
     try:
         Tour(desktop, walk.look, given).run()
     finally:

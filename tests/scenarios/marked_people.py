@@ -130,7 +130,7 @@ def files_with(folder: Path, mark: str) -> list[str]:
     """Name the files of a folder, with all below it, in whose bytes or names a mark stands."""
     wanted = mark.encode()
     return [
-        str(path.relative_to(folder))
+        path.relative_to(folder).as_posix()
         for path in sorted(folder.rglob("*"))
         if mark in path.name or (path.is_file() and wanted in path.read_bytes())
     ]

@@ -18,8 +18,10 @@ class Backups:
     def backup(self, target: Path) -> None:
         """Write a verified copy; an older file of that name is replaced only by a whole new one.
 
-        DeskError `disk_full`, `not_writable`, `desk_damaged`, `desk_replaced`.
+        RuleError `deputy_needed`, `own_group_needed`; DeskError `disk_full`, `not_writable`,
+        `desk_damaged`, `desk_replaced`.
         """
+        self._desk.check_export("desk.backup")
         self._desk.check_place()
         backup.copy_verified(self._desk.path, target)
         key_file.take_along(self._desk.path, target)

@@ -56,7 +56,7 @@ class PinTries:
         return min(max(-(-remaining // SECOND), 0), delay)
 
     def count(self, now: Instant) -> None:
-        """Remember a wrong try."""
+        """Remember a try; a wrong one stays."""
         self._set(WrongPins(self.wrong_pins.tries + 1, now))
 
     def forget(self) -> None:
@@ -84,10 +84,11 @@ def check_pin(pin_hash: str, pin: str, tries: PinTries, now: Instant) -> None:
     """Raise RuleError `pin_wait` or `pin_wrong`, each with the `seconds` until the next try.
 
     DeskError `desk_busy` where tries cannot be counted. Takes a tenth of a second.
+    Each try counts as wrong before it is compared, so a right one is answered no other way where none counts.
     """
     if seconds := tries.wait(now):
         raise RuleError("pin_wait", seconds=seconds)
+    tries.count(now)
     if not _holds(pin_hash, pin):
-        tries.count(now)
         raise RuleError("pin_wrong", seconds=tries.wait(now))
     tries.forget()

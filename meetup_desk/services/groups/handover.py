@@ -65,13 +65,15 @@ class Handover:
     def write(self, group_id: GroupId, path: Path, choice: HandoverChoice) -> int:
         """Write a group; gives how many memberships are in the file.
 
-        RuleError `passphrase_empty` for trust without a passphrase; DeskError `not_found`, `not_writable`,
-        `disk_full`.
+        RuleError `passphrase_empty` for trust without a passphrase, `deputy_needed`, `own_group_needed`;
+        DeskError `not_found`, `not_writable`, `disk_full`.
         """
         if choice.trust and not choice.passphrase:
             raise RuleError("passphrase_empty")
         with self._desk.reading() as db:
-            content = _content(db, records.get(db, Group, group_id), choice)
+            group = records.get(db, Group, group_id)
+            self._desk.check_export("group.hand_over", group.uid)
+            content = _content(db, group, choice)
         data = json.dumps(content, ensure_ascii=False).encode()
         if choice.passphrase:
             data = lock(data, choice.passphrase, _HEAD)

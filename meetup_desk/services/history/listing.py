@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.history import ChangeStory, HistoryLine, HistoryQuery
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.store.desk.desk import Desk
@@ -12,13 +12,25 @@ _TOLD = 200  # things of one change
 
 
 class HistoryListing:
-    """Reads the change log; taking back is `History`'s."""
+    """Reads the change log, as its host and deputies may; taking back is `History`'s.
+
+    RuleError `sight_needed` for others.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
+    def is_shown(self) -> bool:
+        """Tell whether the history is for who sits at the desk."""
+        try:
+            self._desk.check_sight()
+        except RuleError:
+            return False
+        return True
+
     def ids(self, query: HistoryQuery) -> list[ChangeId]:
         """Give the changes that a query means, newest first."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return listing.ids(db, query)
 
@@ -29,6 +41,7 @@ class HistoryListing:
 
     def list(self, query: HistoryQuery, limit: int) -> list[HistoryLine]:
         """Give the newest changes that a query means."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             return listing.lines(db, listing.ids(db, query)[:limit])
 
@@ -39,6 +52,7 @@ class HistoryListing:
 
     def story(self, change: ChangeId) -> ChangeStory:
         """Give one change in full; DeskError `not_found`."""
+        self._desk.check_sight()
         with self._desk.reading() as db:
             found = listing.lines(db, [change])
             if not found:

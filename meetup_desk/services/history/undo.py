@@ -103,8 +103,9 @@ class History:
         """Take back the last change, or the one named.
 
         RuleError `nothing_to_undo`, `already_undone`, `erased`, `changed_later` (with what), `used_at_door`,
-        `entries_taken_back`; DeskError `not_found`.
+        `entries_taken_back`, `deputy_needed`; DeskError `not_found`.
         """
+        self._desk.check_command("undo")
         with self._turn:
             found = self.next_undo() if change is None else self._named(change)
             if found is None:
@@ -112,7 +113,8 @@ class History:
             return self._take_back("undo", found, actor)
 
     def redo(self, actor: str) -> Undone:
-        """Do again what was undone last; RuleError `nothing_to_redo`, `changed_later`."""
+        """Do again what was undone last; RuleError `nothing_to_redo`, `changed_later`, `deputy_needed`."""
+        self._desk.check_command("redo")
         with self._turn:
             found = self.next_redo()
             if found is None:

@@ -28,7 +28,11 @@ class AccessCopies:
         self._desk, self._settings, self._fonts = desk, settings, fonts
 
     def of(self, person_id: PersonId) -> AccessCopy:
-        """Give all that is kept of a person, without the names of others; DeskError `not_found`."""
+        """Give all that is kept of a person, without the names of others.
+
+        RuleError `deputy_needed`; DeskError `not_found`.
+        """
+        self._desk.check_command("person.export")
         with self._desk.reading() as db:
             person = records.get(db, Person, person_id)
             found = access_copies.sections(db, person_id)
@@ -41,7 +45,7 @@ class AccessCopies:
     def write(self, person_id: PersonId, path: Path, lang: str = "") -> AccessCopy:
         """Write a copy in the format that the name of the file ends in; `lang` is the person's without one.
 
-        RuleError `access_copy_format`; DeskError `not_found`, `not_writable`, `disk_full`.
+        RuleError `access_copy_format`, `deputy_needed`; DeskError `not_found`, `not_writable`, `disk_full`.
         """
         suffix = path.suffix.lower()
         if suffix not in FORMATS:

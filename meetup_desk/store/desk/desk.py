@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from meetup_desk.domain.authority import Operator, check_command, check_host, check_sight
+from meetup_desk.domain.authority import Operator, check_command, check_group, check_host, check_sight
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import ChangeId, Uid, uuid7
 from meetup_desk.domain.times import Instant
@@ -82,7 +82,7 @@ class Desk:
         self._readers.close()  # each leaves out what was not for whoever sat here before
 
     def check_sight(self) -> None:
-        """Raise RuleError `sight_needed` where incidents are not for whoever sits at the desk."""
+        """Raise RuleError `sight_needed` where incidents and history are not for who sits at the desk."""
         with self.reading() as db:
             check_sight(self._sitting(db))
 
@@ -102,6 +102,16 @@ class Desk:
         """
         with self.reading() as db:
             check_command(self._sitting(db), command)
+
+    def check_export(self, command: str, group: Uid | None = None) -> None:
+        """Ask whether who sits here may hand out all that is kept of one group, or of the whole desk.
+
+        RuleError `deputy_needed`, and `own_group_needed` for a deputy of another group alone.
+        """
+        with self.reading() as db:
+            sitting = self._sitting(db)
+        check_command(sitting, command)
+        check_group(sitting, group)
 
     def _sitting(self, db: ReadTransaction) -> Operator:
         return Operator(name="") if self._unattended else operators.sitting(db, self._operator)

@@ -39,10 +39,14 @@ def connect(
         check_same_thread=False,
         cached_statements=256,
     )
-    if key is not None:
-        data_keys.use(connection, key)
-    for pragma in _pragmas(readonly=readonly or immutable):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        if key is not None:
+            data_keys.use(connection, key)
+        for pragma in _pragmas(readonly=readonly or immutable):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()  # where it stays open, Windows lets nobody move or remove the file
+        raise
     return connection
 
 

@@ -64,7 +64,7 @@ class HandOut(QObject):
             self._page.window(),
             self.tr("Save invites"),
             self._fields(waiting),
-            verb=self.tr("Choose folder"),
+            verb=self.tr("Choose folder…"),
             leave=self.tr("Cancel"),
             values={"form": EML, "whom": "outdated" if waiting else "all", "tickets": False},
         ).draft()

@@ -180,7 +180,7 @@ class InvitesPage(Page):
         )
         answers = Action(
             key="answers",
-            text=lambda: self.tr("Import replies"),
+            text=lambda: self.tr("Import replies…"),
             icon="upload",
             run=self._bring_answers,
             shortcut="Ctrl+I",

@@ -84,7 +84,7 @@ class CalendarSettings(SettingsSection):
                 "see every change. The file contains no attendee names."
             )
         )
-        self.choose.set_text(self.tr("Choose location"))
+        self.choose.set_text(self.tr("Choose location…"))
         self.write.set_text(self.tr("Save now"))
         self.show_file.set_text(self.tr("Show file"))
         self.stop.set_text(self.tr("Stop updating"))

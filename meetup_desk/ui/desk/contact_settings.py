@@ -35,7 +35,7 @@ class ContactSettings(SettingsSection):
         """Say everything in the language of the window."""
         self.title.setText(self.tr("Contact"))
         self.about.setText(self.tr("Emails are sent from this address, and calendar replies go to it."))
-        self.change.set_text(self.tr("Change contact"))
+        self.change.set_text(self.tr("Change contact…"))
         self._show()
 
     def _ask(self) -> None:

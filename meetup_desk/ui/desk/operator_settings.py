@@ -60,7 +60,7 @@ class OperatorSettings(SettingsSection):
                 "encrypt the desk."
             )
         )
-        self.change.set_text(self.tr("Change name"))
+        self.change.set_text(self.tr("Change name…"))
         self.add.set_text(self.tr("Add name…"))
         self._show()
 

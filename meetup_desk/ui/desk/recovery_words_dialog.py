@@ -82,7 +82,7 @@ class RecoveryWordsDialog(Dialog):
     def _ways(self) -> FlowLayout:
         row = FlowLayout(gap=8)
         self.print_button = Button(self.look, self.tr("Print"), icon="printer")
-        self.save_button = Button(self.look, self.tr("Save PDF"), icon="file-down")
+        self.save_button = Button(self.look, self.tr("Save PDF…"), icon="file-down")
         self.hide_button = Button(self.look, self.tr("Hide"), kind="quiet", icon="eye-off")
         self.done_label = Label(ink="good", wrap=True)
         self.print_button.clicked.connect(self.print_words)

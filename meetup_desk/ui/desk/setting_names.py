@@ -35,17 +35,17 @@ def _badges() -> list[str]:
 
 
 def _operator() -> list[str]:
-    return [QCoreApplication.translate("OperatorSettings", "Change name")]
+    return [QCoreApplication.translate("OperatorSettings", "Change name…")]
 
 
 def _contact() -> list[str]:
-    return [QCoreApplication.translate("ContactSettings", "Change contact")]
+    return [QCoreApplication.translate("ContactSettings", "Change contact…")]
 
 
 def _calendars() -> list[str]:
     translate = QCoreApplication.translate
     return [
-        translate("CalendarSettings", "Choose location"),
+        translate("CalendarSettings", "Choose location…"),
         translate("CalendarSettings", "Reminders in invites"),
     ]
 
@@ -54,8 +54,8 @@ def _backups() -> list[str]:
     translate = QCoreApplication.translate
     return [
         translate("BackupSettings", "Back up now"),
-        translate("BackupSettings", "Save backup"),
-        translate("BackupSettings", "Choose a second place"),
+        translate("BackupSettings", "Save backup…"),
+        translate("BackupSettings", "Choose a second place…"),
         translate("BackupSettings", "Check desk"),
         translate("BackupSettings", "Show file"),
     ]

@@ -68,7 +68,7 @@ class EventActions(QObject):
         """Give the actions for an event whose next step this is; None for one that was called off."""
         import_list = _action(
             "list.import",
-            self.tr("Import list"),
+            self.tr("Import list…"),
             "upload",
             partial(self._links.import_list, line, None),
             "Ctrl+I",
@@ -212,7 +212,7 @@ class EventActions(QObject):
     def _history(self, line: EventLine) -> Action:
         about = (HistoryQuery(event_id=line.event.id), line.event.title)
         run = partial(self._context.go, "history", about)
-        return _action("history", self.tr("Show history…"), "history", run)
+        return _action("history", self.tr("Show history"), "history", run)
 
     def _print(self, line: EventLine) -> None:
         from meetup_desk.ui.papers.print_preview import PrintPreviews  # noqa: PLC0415 - brings Qt's PDF modules

@@ -68,7 +68,9 @@ class GroupView(QWidget):
                 Option(RULES, lambda: self.tr("Rules")),
             ]
         )
+        self._import = import_applications
         self._no_members = EmptyPage(context.look, icon="users")
+        self._no_members.step.clicked.connect(lambda _=False: import_applications.run())
         self.members: RecordTable[MemberLine] = RecordTable(
             context.look,
             context.jobs,
@@ -143,6 +145,7 @@ class GroupView(QWidget):
         self._no_members.set_texts(
             self.tr("No members yet"),
             self.tr("Import applications and approve them, and members appear here."),
+            self._import.text(),
         )
         self.renewals.retranslate()
         self.waiting.retranslate()

@@ -77,7 +77,7 @@ class GroupsPage(Page):
         edit = Action(key="group.edit", text=lambda: self.tr("Edit"), icon="pencil", run=self.ask_change)
         import_action = Action(
             key="group.apply",
-            text=lambda: self.tr("Import applications"),
+            text=lambda: self.tr("Import applications…"),
             icon="file-up",
             run=self.import_applications,
         )

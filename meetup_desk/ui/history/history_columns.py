@@ -29,7 +29,9 @@ class HistorySource:
         self._listing = listing
 
     def first(self, sort: str, descending: bool, filter: HistoryQuery, limit: int) -> _Rows:  # noqa: A002, ARG002, FBT001
-        """Give the beginning of the list."""
+        """Give the beginning of the list; nothing to those whom it is not for."""
+        if not self._listing.is_shown():
+            return _Rows(0, (), ())
         ids = self._listing.ids(filter or HistoryQuery())
         return _Rows(len(ids), ids, self._listing.lines(ids[:limit]))
 

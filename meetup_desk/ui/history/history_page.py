@@ -36,7 +36,7 @@ class HistoryPage(Page):
         super().__init__()
         self._context, self._listing, self._writes = context, services.history_listing, writes
         self._tz = services.settings.tz
-        self._query, self._about = HistoryQuery(), ""
+        self._query, self._about, self._shown = HistoryQuery(), "", True
         self.header = PageHeader(context.look, page_titles.history)
         self.kinds = Chips(
             [
@@ -70,6 +70,7 @@ class HistoryPage(Page):
         self.kinds.choose(_ALL)
         self._show_day(chosen=False)
         self.retranslate()
+        self._look()
         self._ask()
 
     def _lay_out(self) -> None:
@@ -94,6 +95,7 @@ class HistoryPage(Page):
         self.table.selected.connect(self._follow)
         self.table.view.clicked.connect(self._clicked)
         self._context.news.changed.connect(lambda _: self.table.reload())
+        self._context.news.changed.connect(lambda _: self._look())
 
     def go_to(self, target: object) -> None:
         """Show the history of one thing."""
@@ -115,8 +117,17 @@ class HistoryPage(Page):
         self.everything.set_text(self.tr("Everything on the desk"))
         self.everything.setVisible(bool(self._about))
         self.header.set_subtitle(self._about or self.tr("Open a change to see what it did, or to undo it"))
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self._shown:
+            self.empty.set_texts(
+                self.tr("Nothing was done yet"), self.tr("What is changed on the desk is kept here.")
+            )
+            return
         self.empty.set_texts(
-            self.tr("Nothing was done yet"), self.tr("What is changed on the desk is kept here.")
+            self.tr("The history is for the host and deputies"),
+            self.tr("Choose who is at the desk in the desk menu, or ask one of them."),
         )
 
     def open_panel(self, change: int, *, focus: bool = True) -> None:
@@ -145,7 +156,17 @@ class HistoryPage(Page):
         return instant_of_wall(start, self._tz), instant_of_wall(start + timedelta(days=1), self._tz)
 
     def _ask(self) -> None:
-        self.table.ask(self._query, narrowed=self._query != HistoryQuery())
+        self.table.ask(self._query, narrowed=self._shown and self._query != HistoryQuery())
+
+    def _look(self) -> None:
+        """Ask whether the history is for who sits at the desk."""
+        self._context.jobs.run(self._listing.is_shown, self._take_sight, key=(self, "sight"))
+
+    def _take_sight(self, shown: bool) -> None:  # noqa: FBT001 - what a job gives
+        if shown != self._shown:
+            self._shown = shown
+            self._say_empty()
+            self._ask()
 
     # -- the selection
 

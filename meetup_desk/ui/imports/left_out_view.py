@@ -54,7 +54,7 @@ class LeftOutView(QWidget):
         """Offer a table of what is left out of a file."""
         return Action(
             key="save",
-            text=lambda: self.tr("Save lines not imported"),
+            text=lambda: self.tr("Save lines not imported…"),
             icon="download",
             run=partial(self._save, list_file),
         )

@@ -41,7 +41,7 @@ class BadgeDialog(Dialog):
             DialogVerb("leave", self.tr("Cancel")),
             DialogVerb("test", self.tr("Test page")),
             *([DialogVerb("print", self.tr("Print"))] if printers else []),
-            DialogVerb("save", self.tr("Save PDF"), "primary"),
+            DialogVerb("save", self.tr("Save PDF…"), "primary"),
         ]
         super().__init__(context.look, parent.window(), self.tr("Print badges"), verbs)
         self._context, self._services, self._line = context, services, line

@@ -118,7 +118,7 @@ class Exports(QObject):
             self._page.window(),
             self.tr("Save tickets"),
             [field],
-            verb=self.tr("Choose folder"),
+            verb=self.tr("Choose folder…"),
             leave=self.tr("Cancel"),
         ).draft()
 
@@ -141,7 +141,7 @@ class Exports(QObject):
             options=formats,
             help=lambda: self.tr("Lists every scan with who, where, when and why. Contains names."),
         )
-        title, verb = self.tr("Save scans"), self.tr("Choose location")
+        title, verb = self.tr("Save scans"), self.tr("Choose location…")
         leave = self.tr("Cancel")
         look, window = self._context.look, self._page.window()
         values = FormDialog(look, window, title, [field], verb=verb, leave=leave).draft()

@@ -4,14 +4,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from meetup_desk.ui.widgets.label import Label
 
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1}
 
 
-class PageView(QWidget):
+class PageView(QFrame):
     """Shows a document; Page Up and Page Down, Home and End turn its pages."""
 
     def __init__(self, document: QPdfDocument) -> None:
@@ -23,6 +23,7 @@ class PageView(QWidget):
         self._view.setDocument(document)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are this widget's
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("kind", "pages")
         self.place = Label(size="caption", ink="soft")
         self.place.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)

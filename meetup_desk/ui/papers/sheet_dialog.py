@@ -36,7 +36,7 @@ class SheetDialog(Dialog):
         title = self.tr("Save attendee sheet")
         verbs = (
             DialogVerb("leave", self.tr("Cancel")),
-            DialogVerb("save", self.tr("Choose location"), "primary"),
+            DialogVerb("save", self.tr("Choose location…"), "primary"),
         )
         super().__init__(look, parent.window(), title, verbs)
         self.form = Form(look, self._fields())

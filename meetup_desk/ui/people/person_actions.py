@@ -150,7 +150,7 @@ class PersonActions(QObject):
             self._page.window(),
             self.tr("Access copy"),
             fields,
-            verb=self.tr("Choose location"),
+            verb=self.tr("Choose location…"),
             leave=self.tr("Cancel"),
             text=self.tr(
                 "All that is kept of one person, to be handed to that person. Names of others, notes of the "

@@ -70,7 +70,7 @@ class SeatingExports(QObject):
             self._page.window(),
             self.tr("Save papers"),
             fields,
-            verb=self.tr("Choose location"),
+            verb=self.tr("Choose location…"),
             leave=self.tr("Cancel"),
         ).draft()
 

@@ -150,6 +150,8 @@ QCheckBox::indicator:checked:disabled { background: $ink_off; border-color: $ink
 QTableView, QTreeView, QListView { background: $surface; border: 1px solid $line; border-radius: 8px;
   gridline-color: $line; selection-background-color: $accent_soft; selection-color: $ink; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: $line; }
+QFrame[kind="pages"] { border: 2px solid transparent; border-radius: 8px; padding: 2px; }
+QFrame[kind="pages"]:focus { border-color: $accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $ink_soft; border: none;
   border-bottom: 1px solid $line; padding: 0 ${cell}px; min-height: ${header}px; font-size: ${caption}px;

@@ -107,7 +107,7 @@ class Theme:
     @property
     def segment(self) -> str:
         """The segment of a chooser that is down."""
-        return self.raised if not self.dark else mix(self.raised, self.ink, 0.12)
+        return self.raised if not self.dark else mix(self.raised, self.ink, 0.24)
 
     @property
     def toast_accent(self) -> str:

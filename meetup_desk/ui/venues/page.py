@@ -195,7 +195,7 @@ class VenuesPage(Page):
             ),
             Action(
                 key="venue.history",
-                text=lambda: self.tr("Show history…"),
+                text=lambda: self.tr("Show history"),
                 icon="history",
                 run=lambda: self._show_history(ids[0]),
             ),

@@ -254,7 +254,7 @@ class VoicesPage(Page):
         if len(ids) == 1:
             return self.voice_actions.of_row(ids[0])
         merge = partial(self.voice_actions.merge, ids)
-        return [Action(key="voice.merge", text=lambda: self.tr("Merge"), icon="link", run=merge)]
+        return [Action(key="voice.merge", text=lambda: self.tr("Merge…"), icon="link", run=merge)]
 
     def _offer(self) -> None:
         self.header.show_primary(not self.table.is_empty())

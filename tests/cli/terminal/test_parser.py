@@ -46,7 +46,7 @@ WRONG_USAGE = [
     ((), f"checkin --event {NOBODY} CODE --direction up", "--direction can’t be up."),
     ((), f"checkin --event {NOBODY} CODE --reason why", "Use --reason together with --override."),
     ((), f"sheet --event {NOBODY} --out x --format docx", "--format can’t be docx."),
-    ((), "ics export --out x.ics", "Missing one of: --event, --series, --all."),
+    ((), "ics export --out x.ics", "Missing one of: --event, --series, --group, --all."),
     ((), f"ics export --out x.ics --all --event {NOBODY}", "can’t be used together"),
     (("--desk", ""), "event list", "Not a valid file name"),
 ]

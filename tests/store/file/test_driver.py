@@ -1,5 +1,6 @@
 """How a desk's file is named to SQLite, and how values reach it."""
 
+import os
 from enum import StrEnum
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
@@ -9,6 +10,8 @@ from sqlcipher3 import dbapi2
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.store.file import driver
 from meetup_desk.store.file.driver import uri_of
+
+OPEN = Path("/proc/self/fd")
 
 
 @pytest.mark.parametrize(
@@ -36,3 +39,14 @@ def test_enumerations_are_bound_as_their_text_without_being_asked_for_methods(tm
     connection.close()
     assert row == ("code", "text", 1)
     assert type(row[0]) is str
+
+
+@pytest.mark.skipif(os.name != "posix" or not OPEN.exists(), reason="open files are counted in /proc")
+def test_a_file_that_is_no_database_is_let_go_with_the_error(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.desk"
+    broken.write_bytes(b"no database" * 500)
+    before = len(list(OPEN.iterdir()))
+    with pytest.raises(driver.DatabaseError) as refused:
+        driver.connect(broken)
+    assert refused.tb is not None  # keeps what was opened until it is forgotten
+    assert len(list(OPEN.iterdir())) == before

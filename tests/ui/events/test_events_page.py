@@ -240,7 +240,7 @@ def test_the_primary_action_of_an_event_follows_its_progress(
         main.click()
         return True
 
-    wait(qtbot, lambda: offers("Import list"))
+    wait(qtbot, lambda: offers("Import list…"))
     rsvp = organiser.answer(event, "김서준", email="a@mail.example")
     wait(qtbot, lambda: offers("Approve requests"))
     services.rsvps.approve([rsvp], "organiser")

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from meetup_desk.domain.authority import DeskRole
+from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.ui.history.history_page import HistoryPage
 from tests.conftest import Organiser
@@ -50,3 +52,19 @@ def test_a_change_opens_beside_the_list_and_is_taken_back(page: HistoryPage, org
     button.click()
     qtbot.waitUntil(lambda: page.table.total() == before + 1)
     assert organiser.services.people.count() == 0
+
+
+def test_whoever_may_not_see_the_history_is_told_whom_it_is_for(framed, organiser: Organiser, qtbot) -> None:
+    organiser.answer(organiser.event(), "김서준")
+    operators = organiser.services.operators
+    operators.put("이하린", DeskRole.HOST, "organiser")
+    operators.sit("손님")
+    frame, page = framed(lambda context, writes: HistoryPage(context, organiser.services, writes))
+    page.kinds.chosen.emit("event")
+    qtbot.waitUntil(
+        lambda: page.table.is_empty() and "The history is for the host and deputies" in texts(page.empty)
+    )
+    operators.sit("이하린")
+    frame.context.news.changed.emit(Changes(touched={}))
+    qtbot.waitUntil(lambda: page.table.total() == 1)
+    assert "Nothing was done yet" in texts(page.empty)

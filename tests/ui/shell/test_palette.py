@@ -211,8 +211,8 @@ def test_every_field_of_the_settings_is_opened_with_the_keyboard_on_it(
 
 def test_a_button_of_the_settings_is_found_once_where_it_is_shown(window: Window) -> None:
     window.frame.go("settings")
-    found = window.find("Save backup")
-    assert (found[0], found.count("Save backup")) == ("Save backup", 1)
+    found = window.find("Save backup…")
+    assert (found[0], found.count("Save backup…")) == ("Save backup…", 1)
     assert window.find("font")[0] == "Text size"
 
 

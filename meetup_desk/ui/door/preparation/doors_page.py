@@ -114,9 +114,9 @@ class DoorsPage(Page):
         """Say everything in the language of the window."""
         self._back.set_name(self.tr("Back to event"))
         bring = Action(
-            key="scans.import", text=lambda: self.tr("Import scans"), icon="download", run=self.import_scans
+            key="scans.import", text=lambda: self.tr("Import scans…"), icon="download", run=self.import_scans
         )
-        pack = Action(key="pack", text=lambda: self.tr("Create pack"), icon="package", run=self._make_pack)
+        pack = Action(key="pack", text=lambda: self.tr("Create pack…"), icon="package", run=self._make_pack)
         rehearse = Action(
             key="rehearse", text=lambda: self.tr("Rehearse"), icon="door-open", run=self._start_rehearsal
         )

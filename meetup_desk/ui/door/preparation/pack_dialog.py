@@ -47,7 +47,7 @@ class PackDialog(FormDialog):
             parent.window(),
             self.tr("Create door pack"),
             self._fields(),
-            verb=self.tr("Choose location"),
+            verb=self.tr("Choose location…"),
             leave=self.tr("Cancel"),
             values={"passphrase": suggest()},
         )
