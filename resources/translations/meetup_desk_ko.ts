@@ -430,7 +430,7 @@
         <source>Photos and files of events are in {folder}</source>
         <translation>행사의 사진과 파일은 여기에 있어요: {folder}</translation>
     </message>
-<message>
+    <message>
         <source>Save backup…</source>
         <translation>백업 저장…</translation>
     </message>
@@ -448,10 +448,6 @@
     <message>
         <source>Print</source>
         <translation>인쇄</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF 저장</translation>
     </message>
     <message>
         <source>Print badges</source>
@@ -495,7 +491,7 @@
         <source>Enter two numbers, such as 1.5, -0.5.</source>
         <translation>1.5, -0.5처럼 숫자 두 개를 적어 주세요.</translation>
     </message>
-<message>
+    <message>
         <source>Save PDF…</source>
         <translation>PDF로 저장…</translation>
     </message>
@@ -1096,7 +1092,7 @@
             <numerusform>캘린더를 저장했어요. 행사 %Ln건이에요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
@@ -1564,14 +1560,10 @@
         <translation>이 주소로 메일을 보내고, 캘린더에서 보낸 답도 이 주소로 받아요.</translation>
     </message>
     <message>
-        <source>Change contact</source>
-        <translation>문의처 바꾸기</translation>
-    </message>
-    <message>
         <source>Without an email address, attendees can’t reply from their calendars.</source>
         <translation>이메일이 없어서 캘린더에서 보낸 답을 받을 수 없어요.</translation>
     </message>
-<message>
+    <message>
         <source>Change contact…</source>
         <translation>문의처 바꾸기…</translation>
     </message>
@@ -2216,10 +2208,6 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Create pack</source>
-        <translation>꾸러미 만들기</translation>
-    </message>
-    <message>
         <source>Scans from a door</source>
         <translation>출입구의 체크인 기록</translation>
     </message>
@@ -2263,7 +2251,7 @@
             <numerusform>체크인 기록 %Ln건은 세지 않고 따로 두었어요. 아래에서 확인해 주세요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Import scans…</source>
         <translation>체크인 기록 가져오기…</translation>
     </message>
@@ -2881,10 +2869,6 @@
         <translation>모두 준비하기</translation>
     </message>
     <message>
-        <source>Import list</source>
-        <translation>명단 가져오기</translation>
-    </message>
-    <message>
         <source>Open door</source>
         <translation>출입구 열기</translation>
     </message>
@@ -2895,10 +2879,6 @@
     <message>
         <source>Scans made now count as real entries. To try out the door, rehearse instead: nothing is counted in a rehearsal.</source>
         <translation>지금 찍으면 실제 입장으로 기록돼요. 출입구를 시험해 보려면 예행연습을 하세요. 예행연습은 기록에 남지 않아요.</translation>
-    </message>
-    <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
     </message>
     <message>
         <source>Mark follow-up as done</source>
@@ -2940,7 +2920,7 @@
         <source>Read sign-in sheet…</source>
         <translation>서명 명단 읽기…</translation>
     </message>
-<message>
+    <message>
         <source>Import list…</source>
         <translation>명단 가져오기…</translation>
     </message>
@@ -3396,10 +3376,6 @@
         <translation>참석하는 사람마다 이름과 코드가 담긴 파일을 하나씩 만들어요.</translation>
     </message>
     <message>
-        <source>Choose folder</source>
-        <translation>폴더 고르기</translation>
-    </message>
-    <message>
         <source>No one is going yet, so there are no tickets to save.</source>
         <translation>아직 참석이 확정된 사람이 없어서 저장할 입장권이 없어요.</translation>
     </message>
@@ -3412,10 +3388,6 @@
     <message>
         <source>Lists every scan with who, where, when and why. Contains names.</source>
         <translation>누가, 어디서, 언제, 왜 찍혔는지 모두 담겨요. 이름이 들어 있어요.</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scans saved.</source>
@@ -3437,7 +3409,7 @@
             <numerusform>참석 신청 %Ln건이 담긴 명단을 저장했어요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Choose folder…</source>
         <translation>폴더 고르기…</translation>
     </message>
@@ -4389,7 +4361,7 @@
             <numerusform>%Ln명은 차단한 사람일 수 있으니 대기에서 확인해 주세요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
@@ -4516,10 +4488,6 @@
         <translation>멈추기</translation>
     </message>
     <message>
-        <source>Choose folder</source>
-        <translation>폴더 고르기</translation>
-    </message>
-    <message>
         <source>Calendar files to attach or send in a chat</source>
         <translation>채팅방에 보내거나 첨부할 캘린더 파일</translation>
     </message>
@@ -4583,7 +4551,7 @@
             <numerusform>메일 %Ln통을 저장했어요</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Choose folder…</source>
         <translation>폴더 고르기…</translation>
     </message>
@@ -4757,7 +4725,7 @@
         <source>What is changed on the desk is kept here.</source>
         <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
     </message>
-<message>
+    <message>
         <source>The history is for the host and deputies</source>
         <translation>기록은 모임장과 부방장만 볼 수 있어요</translation>
     </message>
@@ -4765,7 +4733,7 @@
         <source>Choose who is at the desk in the desk menu, or ask one of them.</source>
         <translation>데스크 메뉴에서 데스크를 쓰는 사람을 고르거나 그분들께 물어봐 주세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HistoryPanel</name>
     <message numerus="yes">
@@ -5177,10 +5145,6 @@
         <translation>모든 초대장이 최신이에요.</translation>
     </message>
     <message>
-        <source>Import replies</source>
-        <translation>답장 가져오기</translation>
-    </message>
-    <message>
         <source>Write email</source>
         <translation>이메일 쓰기</translation>
     </message>
@@ -5192,7 +5156,7 @@
         <source>Message copied.</source>
         <translation>메시지를 복사했어요.</translation>
     </message>
-<message>
+    <message>
         <source>Import replies…</source>
         <translation>답장 가져오기…</translation>
     </message>
@@ -5248,7 +5212,7 @@
             <numerusform>가져오지 않은 %Ln줄을 이유와 함께 저장했어요.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Save lines not imported…</source>
         <translation>가져오지 않은 줄 저장…</translation>
     </message>
@@ -6381,10 +6345,6 @@
         <translation>이름이 없어요. 운영진으로 남아요.</translation>
     </message>
     <message>
-        <source>Change name</source>
-        <translation>이름 바꾸기</translation>
-    </message>
-    <message>
         <source>Everything done on this computer is recorded under this name. Once names have roles, each person can do what their role allows. Roles guard this program; to guard the file itself, encrypt the desk.</source>
         <translation>이 컴퓨터에서 한 일은 모두 이 이름으로 남아요. 이름마다 역할을 주면 각자 역할에 맞는 일만 할 수 있어요. 역할은 이 프로그램 안에서만 지켜지니, 파일까지 지키려면 데스크를 암호화하세요.</translation>
     </message>
@@ -6412,7 +6372,7 @@
         <source>with PIN</source>
         <translation>PIN 있음</translation>
     </message>
-<message>
+    <message>
         <source>Change name…</source>
         <translation>이름 바꾸기…</translation>
     </message>
@@ -6434,10 +6394,6 @@
     <message>
         <source>Create door pack</source>
         <translation>출입구 꾸러미 만들기</translation>
-    </message>
-    <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
     </message>
     <message>
         <source>Create another passphrase</source>
@@ -6491,7 +6447,7 @@
         <source>Allow tickets to be transferred at this door</source>
         <translation>이 출입구에서 입장권을 다른 사람에게 넘길 수 있게 하기</translation>
     </message>
-<message>
+    <message>
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
@@ -7200,14 +7156,10 @@
         <translation>다른 프로그램용(JSON)</translation>
     </message>
     <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
         <source>All that is kept of one person, to be handed to that person. Names of others, notes of the organisers and incidents are left out, and the copy says so.</source>
         <translation>한 사람에 대해 보관한 모든 것을 그 사람에게 주는 파일이에요. 다른 사람의 이름, 운영진의 메모, 신고는 빼고 그렇다고 적어요.</translation>
     </message>
-<message>
+    <message>
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
@@ -8234,7 +8186,7 @@
         <source>To be sure that you have them on paper, enter two of them:</source>
         <translation>잘 적었는지 두 낱말만 확인할게요.</translation>
     </message>
-<message>
+    <message>
         <source>Save PDF…</source>
         <translation>PDF로 저장…</translation>
     </message>
@@ -9506,10 +9458,6 @@
         <translation>형식</translation>
     </message>
     <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -9531,7 +9479,7 @@
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
-<message>
+    <message>
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
@@ -9920,10 +9868,6 @@
         <translation>그만두기</translation>
     </message>
     <message>
-        <source>Choose location</source>
-        <translation>저장할 곳 고르기</translation>
-    </message>
-    <message>
         <source>For printing (PDF)</source>
         <translation>인쇄용 (PDF)</translation>
     </message>
@@ -9947,7 +9891,7 @@
         <source>Only people who agreed to handing contact data on.</source>
         <translation>연락처 제공에 동의한 사람만 넣어요.</translation>
     </message>
-<message>
+    <message>
         <source>Choose location…</source>
         <translation>저장할 곳 고르기…</translation>
     </message>
@@ -12157,10 +12101,6 @@
         <translation>“{name}” 장소를 추가했어요.</translation>
     </message>
     <message>
-        <source>Show history…</source>
-        <translation>바뀐 것 보기…</translation>
-    </message>
-<message>
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
@@ -12634,10 +12574,6 @@
         <translation>답하는 데 평균 {days}일</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>합치기</translation>
-    </message>
-    <message>
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
@@ -12645,7 +12581,7 @@
         <source>Not on the board</source>
         <translation>게시판에 없음</translation>
     </message>
-<message>
+    <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
