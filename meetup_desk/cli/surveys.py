@@ -181,18 +181,32 @@ def _letter(session: Session, arguments: Namespace) -> None:
         "without_address": list(written.without_address),
         "change": str(written.changes.change),
     }
-    told = session.say("survey.letters", files=len(written.files), without=len(written.without_address))
+    said = "survey.letters" if written.without_address else "survey.letters.all"
+    told = session.say(said, files=len(written.files), without=len(written.without_address))
     session.tell(value, told)
 
 
 def _replies(session: Session, arguments: Namespace) -> None:
     survey = _survey(session, arguments.survey)
-    read = session.services.survey_letters.read(survey, arguments.files, ACTOR)
+    from meetup_desk.services.surveys.letter_keeping import say_not_counted  # noqa: PLC0415 - see `main`
+    from meetup_desk.services.surveys.questions import in_lang  # noqa: PLC0415
+
+    read = session.services.survey_letters.read(survey, arguments.files, ACTOR, progress=session.progress())
     value = {
         "sheets": read.sheets,
         "known": read.known,
         "to_ask": read.to_ask,
         "without_answers": list(read.without_answers),
+        "unknown_slips": list(read.unknown_slips),
+        "other_surveys": [
+            {
+                "slip": one.slip,
+                "survey": str(one.survey.uid),
+                "title": in_lang(one.survey.title, session.lang),
+            }
+            for one in read.other_surveys
+        ],
+        "too_large": list(read.too_large),
         "change": str(read.changes.change),
     }
     told = session.say(
@@ -202,7 +216,7 @@ def _replies(session: Session, arguments: Namespace) -> None:
         asked=read.to_ask,
         without=len(read.without_answers),
     )
-    session.tell(value, told)
+    session.tell(value, "\n".join([told, *say_not_counted(read, session.lang)]))
 
 
 def _picture(asked: "ToAsk", folder: Path | None) -> str:

@@ -18,8 +18,13 @@ _FROM = re.compile(rb"(?m)^From [^\r\n]*\r?\n(?=[!-9;-~]+:)")  # begins a letter
 _BROKEN = (AttributeError, LookupError, NameError, RecursionError, TypeError, ValueError)
 """How the parser of the standard library fails at headers and nesting that no mail program writes."""
 
+_MOST_TAGS = 100_000  # of a page; no mail program nears it, and each costs its time
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "blockquote", "h1", "h2", "h3", "ul", "ol", "table"})
 _SILENT = frozenset({"style", "script", "head"})
+
+
+class _TooLargeError(Exception):
+    """A page of more tags than are read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,38 +34,50 @@ class LetterIn:
     key: str  # its Message-ID; without one, what is in it
     subject: str
     text: str
+    too_large: bool = False  # more of a page than anybody writes: it was not read
 
 
-def read_letters(path: Path) -> list[LetterIn]:
-    """Give the letters of a file; DeskError `file_missing`, `file_unreadable`, `file_too_large`."""
+def letters_in(path: Path) -> tuple[int, Iterator[LetterIn]]:
+    """Give how many letters a file holds, and these one by one, as they are read.
+
+    DeskError `file_missing`, `file_too_large`; `file_unreadable` behind the last, where none was one.
+    """
     content = read_bounded(path, _MOST_BYTES, "letters")
-    letters = [_letter(piece) for piece in _pieces(content)]
-    found = [letter for letter in letters if letter is not None]
-    if not found:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path)
-    return found
-
-
-def _pieces(content: bytes) -> Iterator[bytes]:
     starts = list(_FROM.finditer(content))
     if not starts or starts[0].start() > 0:
-        yield content
-        return
+        return 1, _letters(path, iter((content,)))
+    return len(starts), _letters(path, _pieces(content, starts))
+
+
+def _letters(path: Path, pieces: Iterator[bytes]) -> Iterator[LetterIn]:
+    found = False
+    for letter in map(_letter, pieces):
+        if letter is not None:
+            found = True
+            yield letter
+    if not found:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path)
+
+
+def _pieces(content: bytes, starts: list[re.Match[bytes]]) -> Iterator[bytes]:
     ends = [start.start() for start in starts[1:]] + [len(content)]
     for start, end in zip(starts, ends, strict=True):
         yield re.sub(rb"(?m)^>(>*From )", rb"\1", content[start.end() : end])
 
 
 def _letter(content: bytes) -> LetterIn | None:
+    too_large = False
     try:
         message = message_from_bytes(content, policy=default)
         text = _text(message) if isinstance(message, EmailMessage) else ""
+    except _TooLargeError:
+        text, too_large = "", True
     except _BROKEN:  # it stands among the letters in which nothing is said; those beside it are read
         return LetterIn(key=sha256(content).hexdigest(), subject="", text="")
     if not message.keys():
         return None
     key = _header(message, "Message-ID").strip() or f"{_header(message, 'Date')}\n{text}"
-    return LetterIn(key=key, subject=_header(message, "Subject"), text=text)
+    return LetterIn(key=key, subject=_header(message, "Subject"), text=text, too_large=too_large)
 
 
 def _header(message: Message, name: str) -> str:
@@ -80,6 +97,8 @@ def _text(message: EmailMessage) -> str:
         payload = body.get_payload(decode=True)
         text = payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
     if body.get_content_subtype() == "html":
+        if text.count("<") > _MOST_TAGS:
+            raise _TooLargeError
         plain = _Plain()
         plain.feed(text)
         text = plain.text()

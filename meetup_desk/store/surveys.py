@@ -87,6 +87,17 @@ def add_sheets(
     return [row[0] for row in made]
 
 
+def slips(db: ReadTransaction) -> list[tuple[SurveyId, str, int]]:
+    """Give the surveys of a desk, each with the slip and the id of a sheet of it."""
+    rows = db.rows("SELECT survey_id, slip, id FROM answer_sheet ORDER BY id")
+    return [(SurveyId(survey), slip, sheet) for survey, slip, sheet in rows]
+
+
+def sheet_id(db: ReadTransaction, uid: bytes) -> int:
+    """Give the id of a sheet that is there."""
+    return int(db.value("SELECT id FROM answer_sheet WHERE uid = ?", (uid,)))
+
+
 def keep_answers(
     db: WriteTransaction, sheet_id: int, answers: Sequence[NewAnswer], source: AnswerSource, at: Instant
 ) -> None:

@@ -298,6 +298,19 @@ _LETTERS = {
         "이 메일에 답장하면서 질문 아래에 적어 주세요. 고르는 것은 번호만 적어도 돼요.",
     ),
     "survey.letter.slip": Text("Slip {slip}", "쪽지 {slip}"),
+    "survey.letter.unknown_slips": Text(
+        "Not counted, because this desk gave out no such slip for this survey: {slips}."
+        " If you know whose it is, type the answers in by hand.",
+        "이 설문에 나눠 준 적이 없는 쪽지라서 세지 않았어요: {slips}. 누구의 답인지 알면 직접 입력해 주세요.",
+    ),
+    "survey.letter.other_survey": Text(
+        "Not imported, because the slip is for the survey “{title}”: {slips}.",
+        "“{title}” 설문의 쪽지라서 가져오지 않았어요: {slips}.",
+    ),
+    "survey.letter.too_large": Text(
+        "Not read, because the email is far too large: {subjects}.",
+        "메일이 너무 커서 읽지 않았어요: {subjects}.",
+    ),
     "survey.letter.choice": Text("(one number)", "(번호 하나)"),
     "survey.letter.many": Text("(any numbers, with commas between)", "(여러 개는 쉼표로)"),
     "survey.letter.answer": Text("Answer:", "답:"),
@@ -323,6 +336,7 @@ _LETTERS = {
         "Letters written: {files}. Without an email address: {without}.",
         "메일 {files}통을 썼어요. 메일 주소가 없는 사람은 {without}명이에요.",
     ),
+    "cli.survey.letters.all": Text("Letters written: {files}.", "메일 {files}통을 썼어요."),
     "cli.survey.replies": Text(
         "Sheets answered: {sheets}. Read before: {known}. Answers to check: {asked}. Emails without an answer: {without}.",
         "답안지 {sheets}장에 답을 적었어요. 전에 읽은 메일 {known}통, 확인할 답 {asked}개, 답이 없는 메일 {without}통이에요.",

@@ -10772,7 +10772,11 @@
         <source>Reading answer sheets</source>
         <translation>답안지 읽는 중</translation>
     </message>
-</context>
+<message>
+        <source>Reading emails</source>
+        <translation>메일을 읽는 중</translation>
+    </message>
+    </context>
 <context>
     <name>SurveyDialog</name>
     <message>

@@ -51,7 +51,7 @@ def _choices(question: Question, lang: str) -> str:
 class LetterAnswers:
     """What a letter says."""
 
-    slip: str = ""
+    slip: str = ""  # as it is written, where no desk can have made it
     above: dict[int, str] = field(default_factory=dict)  # by question, from 0: `1. yes` on lines of their own
     below: dict[int, str] = field(default_factory=dict)  # under or beside the question
 
@@ -76,6 +76,12 @@ def read_letter(survey: Survey, text: str) -> LetterAnswers:
     return _Reading(survey).of(text)
 
 
+def _slip_in(text: str) -> str:
+    """Give the slip that a letter names; one that can be a slip goes before one that cannot."""
+    named = [found[1] for found in _SLIP.finditer(text)]
+    return next(filter(None, map(read_slip, named)), "") or "".join(named[:1]).upper()
+
+
 class _Reading:
     """One letter under way."""
 
@@ -91,8 +97,7 @@ class _Reading:
 
     def of(self, text: str) -> LetterAnswers:
         """Read all lines."""
-        slip = _SLIP.search(text)
-        self._found.slip = (read_slip(slip[1]) or "") if slip else ""
+        self._found.slip = _slip_in(text)
         for line in text.splitlines():
             if line == _SIGNATURE:
                 break

@@ -1,6 +1,5 @@
 """Surveys by email: a letter with numbered questions goes out, and what people answer comes back in."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,21 +8,20 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.domain.surveys import AnswerSheet, AnswerSource, AnswerState, Survey
+from meetup_desk.domain.surveys import Survey
 from meetup_desk.exchange import emails_out
-from meetup_desk.exchange.emails_in import LetterIn, read_letters
 from meetup_desk.exchange.emails_out import Letter
 from meetup_desk.files.atomic_write import write_files
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
-from meetup_desk.services.desk.progress import Progress
+from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.notices.telling import languages_of
-from meetup_desk.services.surveys.letter_answers import letter_text, read_letter
+from meetup_desk.services.surveys.letter_answers import letter_text
+from meetup_desk.services.surveys.letter_keeping import LetterKeeping, LettersRead, read_all
 from meetup_desk.services.surveys.questions import in_lang
-from meetup_desk.services.surveys.surveys import free_slips, sheet_of
-from meetup_desk.store import records, rsvp_lists, rsvps, surveys
+from meetup_desk.services.surveys.surveys import free_slips
+from meetup_desk.store import rsvp_lists, rsvps, surveys
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.rsvp_lists import RsvpQuery
 
 
@@ -33,17 +31,6 @@ class SurveyLettersWritten:
 
     files: tuple[Path, ...]
     without_address: tuple[str, ...]  # names
-    changes: Changes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LettersRead:
-    """What came of reading letters."""
-
-    sheets: int  # that letters answered
-    known: int  # letters that were read before
-    to_ask: int  # answers of these that somebody has to look at
-    without_answers: tuple[str, ...]  # subjects of letters in which no answer was found
     changes: Changes
 
 
@@ -110,56 +97,25 @@ class SurveyLetters:
         came = [line for line in lines if line.arrived]
         return came or lines
 
-    def read(self, survey: Survey, files: Sequence[Path], actor: str) -> LettersRead:
+    def read(
+        self,
+        survey: Survey,
+        files: Sequence[Path],
+        actor: str,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> LettersRead:
         """Read the answers in letters (`eml`, `mbox`), each letter once, however often its file is read.
 
-        What was written is never guessed: what fits no option is asked. Who sent a letter is not kept.
-        DeskError `file_missing`, `file_unreadable`, `file_too_large`.
+        What was written is never guessed: what fits no option is asked. Who sent a letter is not kept. A
+        letter without a slip is a sheet of its own; a slip that this desk did not hand out for the survey is
+        not counted. DeskError `file_missing`, `file_unreadable`, `file_too_large`, `cancelled`: none is kept.
         """
-        letters = [letter for file in files for letter in read_letters(file)]
-        sheets: set[int] = set()
-        known, to_ask, without = 0, 0, []
+        letters = read_all(survey, files, progress, cancelled)
         with self._desk.change("survey.read", actor, detail=files[0].name if files else "") as db:
+            keeping = LetterKeeping(self._desk, db, survey)
             for letter in letters:
-                digest = hashlib.sha256(letter.key.encode()).digest()
-                if surveys.read_pages(db, survey.id, digest):
-                    known += 1
-                    continue
-                sheet = self._keep(db, survey, letter)
-                if sheet is None:
-                    without.append(letter.subject)
-                    continue
-                sheets.add(sheet.id)
-                surveys.keep_page(db, survey.id, (digest, 0), 1, "")
-            states = [state for sheet_id in sheets for state in surveys.kept_questions(db, sheet_id).values()]
-            to_ask = states.count(AnswerState.TO_ASK)
-        return LettersRead(
-            sheets=len(sheets),
-            known=known,
-            to_ask=to_ask,
-            without_answers=tuple(without),
-            changes=Changes(change=db.change_id, touched=touched(survey=[survey.id])),
-        )
-
-    def _keep(self, db: WriteTransaction, survey: Survey, letter: LetterIn) -> AnswerSheet | None:
-        said = read_letter(survey, letter.text)
-        answers = list(said.answers(survey))
-        if not answers:
-            return None
-        slip = said.slip
-        if not slip or not records.find(db, AnswerSheet, survey_id=survey.id, slip=slip):
-            slip = (
-                slip if self._is_of_before(db, survey, slip) else free_slips(self._desk, db, survey.id, 1)[0]
-            )
-            surveys.add_sheets(db, survey.id, None, [(surveys.last_number(db, survey.id) + 1, slip)])
-        sheet = sheet_of(db, survey.id, slip)
-        settled = surveys.kept_questions(db, sheet.id)
-        answers = [one for one in answers if settled.get(one.question) != AnswerState.SETTLED]
-        surveys.keep_answers(db, sheet.id, answers, AnswerSource.EMAIL, self._desk.now())
-        return sheet
-
-    @staticmethod
-    def _is_of_before(db: WriteTransaction, survey: Survey, slip: str) -> bool:
-        """Whether a slip is of the survey before the event: the same person answers again."""
-        before = survey.before_id
-        return bool(slip and before and records.find(db, AnswerSheet, survey_id=before, slip=slip))
+                check_wanted(cancelled)
+                keeping.keep(letter)
+            return keeping.outcome(Changes(change=db.change_id, touched=touched(survey=[survey.id])))

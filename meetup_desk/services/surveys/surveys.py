@@ -1,7 +1,7 @@
 """Surveys of a desk: made, listed, and answered by typing."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -158,12 +158,17 @@ def free_slips(desk: Desk, db: ReadTransaction, survey: SurveyId, count: int) ->
     """Make slips that no sheet of a survey has; of two thousand drawn by lot two are alike often enough."""
     taken = {sheet.slip for sheet in surveys.sheets(db, survey)}
     made: list[str] = []
-    while len(made) < count:
-        slip = make_slip(desk.entropy(8))
-        if slip not in taken:
-            taken.add(slip)
-            made.append(slip)
+    for _ in range(count):
+        made.append(new_slip(desk, taken))
+        taken.add(made[-1])
     return made
+
+
+def new_slip(desk: Desk, taken: Container[str]) -> str:
+    """Make a slip that is not among those taken."""
+    while (slip := make_slip(desk.entropy(8))) in taken:
+        pass
+    return slip
 
 
 def sheet_of(db: ReadTransaction, survey: SurveyId, slip: str) -> AnswerSheet:

@@ -13,10 +13,11 @@ from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.surveys import Survey
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.services import Services
+from meetup_desk.services.surveys.letter_keeping import LettersRead, say_not_counted
 from meetup_desk.services.surveys.printing import MOST_SHEETS, PrintedSurvey
 from meetup_desk.services.surveys.questions import in_lang
 from meetup_desk.services.surveys.reading import ReadSheets
-from meetup_desk.services.surveys.survey_letters import LettersRead, SurveyLettersWritten
+from meetup_desk.services.surveys.survey_letters import SurveyLettersWritten
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.papers.sheet_camera import SheetCameraDialog
 from meetup_desk.ui.shell.actor import ACTOR
@@ -178,15 +179,15 @@ class SurveyActions(QObject):
     ) -> None:
         """Work with a dialog that shows how far it is and can stop it."""
 
-        def failed(error: DeskError) -> None:
-            if error.code is not ErrorCode.CANCELLED:
-                self._context.jobs.refused.emit(error)
-            elif stopped is not None:
-                stopped()
-
         look, jobs = self._context.look, self._context.jobs
-        job = jobs.run(work, done, failed, title=title)
+        job = jobs.run(work, done, partial(self._failed, stopped=stopped), title=title)
         ProgressDialog(look, jobs, job, self._page, cancel=self.tr("Stop"))
+
+    def _failed(self, error: DeskError, stopped: Callable[[], None] | None = None) -> None:
+        if error.code is not ErrorCode.CANCELLED:
+            self._context.jobs.refused.emit(error)
+        elif stopped is not None:
+            stopped()
 
     # -- typing and forms
 
@@ -244,11 +245,17 @@ class SurveyActions(QObject):
             self.read_letters(survey, files)
 
     def read_letters(self, survey: Survey, files: Sequence[Path]) -> None:
-        """Import the answers of emails, each once."""
-        self._writes.run(
-            lambda: self._services.survey_letters.read(survey, files, ACTOR),
-            lambda read: read.changes,
-            self._say_replies,
+        """Import the answers of emails, each once; a large mailbox shows how far it is and can be stopped."""
+        letters, title = self._services.survey_letters, self.tr("Reading emails")
+
+        def work(job: Job) -> LettersRead:
+            return letters.read(survey, files, ACTOR, progress=job.progress, cancelled=job.cancelled)
+
+        job = self._writes.run(
+            work, lambda read: read.changes, self._say_replies, failed=self._failed, title=title
+        )
+        ProgressDialog(
+            self._context.look, self._context.jobs, job, self._page.window(), cancel=self.tr("Stop")
         )
 
     def _say_replies(self, read: LettersRead) -> str:
@@ -257,7 +264,7 @@ class SurveyActions(QObject):
         said += [self.tr("%Ln were here before.", "", read.known)] if read.known else []
         if read.without_answers:
             said.append(self.tr("%Ln emails hold no answer.", "", len(read.without_answers)))
-        return " ".join(said)
+        return " ".join([*said, *say_not_counted(read, self._context.languages.current)])
 
     def save_results(self, survey: Survey) -> None:
         """Ask where the counts go; fewer than five answers are never saved."""

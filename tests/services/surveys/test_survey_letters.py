@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.surveys import Question, QuestionKind, Survey
 from meetup_desk.services.services import Services
 from meetup_desk.services.surveys.letter_answers import letter_text
+from meetup_desk.services.surveys.letter_keeping import say_not_counted
 from meetup_desk.services.surveys.questions import SurveyDraft
+from meetup_desk.store import surveys
 
 if TYPE_CHECKING:
     from conftest import Organiser
@@ -209,3 +212,87 @@ def test_a_letter_that_no_mail_program_writes_does_not_keep_others_from_being_re
     box.write_bytes(began + b"From: a@example.org\n" + head + b"\n\nhello\n\n" + began + whole.read_bytes())
     read = services.survey_letters.read(survey, [box], BY)
     assert (read.sheets, len(read.without_answers)) == (1, 1)
+
+
+def other_survey(services: Services) -> Survey:
+    draft = SurveyDraft(title={"ko": "다른 설문", "en": "Another one"}, questions=QUESTIONS)
+    return services.surveys.make(draft, BY)[0]
+
+
+@pytest.mark.parametrize("slip", ["ZZZ-999", "000-000"])
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_a_slip_that_was_not_handed_out_is_named_and_not_counted(
+    reading: Reading, lang: str, slip: str
+) -> None:
+    services, survey, folder = reading
+    text = beside(letter_text(survey, lang, "ABCDEF").replace("ABC-DEF", slip), "4", "1", "1", "1", "")
+    letter = mail(text, folder / "a.eml")
+    read = services.survey_letters.read(survey, [letter, mail(text, folder / "b.eml", key="<2@x>")], BY)
+    assert (read.sheets, read.known, read.unknown_slips) == (0, 0, (slip,))
+    assert slip in say_not_counted(read, lang)[0]
+    assert services.surveys.list()[0].sheets == 0
+    assert services.survey_letters.read(survey, [letter], BY).unknown_slips == (slip,)  # never taken as read
+
+
+@pytest.mark.parametrize(("lang", "title"), [("ko", "다른 설문"), ("en", "Another one")])
+def test_a_slip_of_another_survey_is_not_imported_and_says_of_which(
+    reading: Reading, lang: str, title: str
+) -> None:
+    services, survey, folder = reading
+    other = other_survey(services)
+    slip = services.surveys.answer(other, "", 0, BY, options=(1,))
+    letter = mail(beside(letter_text(survey, lang, slip), "4", "1", "1", "1", ""), folder / "a.eml")
+    read = services.survey_letters.read(survey, [letter], BY)
+    assert (read.sheets, [one.survey.id for one in read.other_surveys]) == (0, [other.id])
+    assert title in say_not_counted(read, lang)[0]
+    assert services.survey_letters.read(other, [letter], BY).sheets == 1
+
+
+def test_the_slip_of_the_survey_before_answers_the_one_after(reading: Reading) -> None:
+    services, before, folder = reading
+    slip = services.surveys.answer(before, "", 0, BY, options=(1,))
+    draft = SurveyDraft(title={"ko": "뒤", "en": "After"}, questions=QUESTIONS)
+    after = services.surveys.make(draft, BY, before=before)[0]
+    letter = mail(beside(letter_text(after, "ko", slip), "4", "네", "1", "1", ""), folder / "a.eml")
+    read = services.survey_letters.read(after, [letter], BY)
+    assert (read.sheets, read.other_surveys, read.unknown_slips) == (1, (), ())
+
+
+def test_a_page_of_hundred_thousands_of_tags_is_not_read_and_named(reading: Reading) -> None:
+    services, survey, folder = reading
+    page = EmailMessage()
+    page["Subject"], page["Message-ID"] = "nested", "<9@x>"
+    page.set_content("<div>\n" * 200_000, subtype="html")
+    (folder / "nested.eml").write_bytes(page.as_bytes())
+    whole = mail(beside(letter_text(survey, "ko"), "4", "네", "1", "1", ""), folder / "a.eml")
+    read = services.survey_letters.read(survey, [folder / "nested.eml", whole], BY)
+    assert (read.sheets, read.too_large, read.without_answers) == (1, ("nested",), ())
+    assert all("nested" in say_not_counted(read, lang)[0] for lang in ("ko", "en"))
+
+
+def test_reading_a_mailbox_tells_how_far_it_is_and_stops(reading: Reading) -> None:
+    services, survey, folder = reading
+    one = mail(beside(letter_text(survey, "ko"), "4", "네", "1", "1", ""), folder / "a.eml").read_bytes()
+    began = b"From - Sun Nov 29 03:00:00 2026\n"
+    box = folder / "Inbox.mbox"
+    box.write_bytes(b"".join(began + one.replace(b"<1@x>", b"<%d@x>" % n) + b"\n" for n in range(3)))
+    told: list[tuple[int, int]] = []
+    with pytest.raises(DeskError, match="cancelled"):
+        services.survey_letters.read(survey, [box], BY, cancelled=lambda: True)
+    assert services.surveys.list()[0].sheets == 0
+    services.survey_letters.read(survey, [box], BY, progress=lambda done, total: told.append((done, total)))
+    assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_slips_are_looked_up_once_however_many_letters_there_are(
+    reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services, survey, folder = reading
+    texts = [beside(letter_text(survey, "ko"), "4", "네", "1", "1", "")] * 3
+    letters = [mail(text, folder / f"{n}.eml", key=f"<{n}@x>") for n, text in enumerate(texts)]
+    asked = list[int]()
+    slips = surveys.slips
+    monkeypatch.setattr(surveys, "slips", lambda db: (asked.append(1), slips(db))[1])
+    monkeypatch.setattr(surveys, "sheets", lambda *_: pytest.fail("all sheets were read for one letter"))
+    assert services.survey_letters.read(survey, letters, BY).sheets == 3
+    assert len(asked) == 1
