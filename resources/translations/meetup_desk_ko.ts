@@ -10772,11 +10772,11 @@
         <source>Reading answer sheets</source>
         <translation>답안지 읽는 중</translation>
     </message>
-<message>
+    <message>
         <source>Reading emails</source>
         <translation>메일을 읽는 중</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SurveyDialog</name>
     <message>
