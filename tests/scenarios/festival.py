@@ -166,7 +166,7 @@ def main() -> int:
     asked.add_argument("--sheets", type=int, default=200)
     asked.add_argument("--pages", type=int, default=300)
     given = asked.parse_args()
-    sheets, pages = (4, 3) if given.tiny else (given.sheets, given.pages)
+    sheets, pages = (8, 3) if given.tiny else (given.sheets, given.pages)
     return in_a_folder(lambda folder: run(sheets, pages, given.seed, folder), tiny=given.tiny)
 
 
