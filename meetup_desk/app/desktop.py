@@ -229,6 +229,7 @@ class Desktop(QObject):
         from meetup_desk.app.backup_keeper import BackupKeeper  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_locking import encryption_actions  # noqa: PLC0415 - as above
         from meetup_desk.app.desk_menu import desk_menu  # noqa: PLC0415 - as above
+        from meetup_desk.app.operator_actions import watch_operator  # noqa: PLC0415 - as above
         from meetup_desk.app.pages import Pages  # noqa: PLC0415 - imports the services, elsewhere by now
         from meetup_desk.app.window_files import WindowFiles  # noqa: PLC0415 - as above
         from meetup_desk.ui.shell.frame import Frame  # noqa: PLC0415
@@ -260,6 +261,8 @@ class Desktop(QObject):
         )
         pages.connect(self.frame)
         WindowFiles(self, self.frame)
+        self.frame.sidebar.operator_asked.connect(self.ask_operator)
+        watch_operator(services, self.frame)
         self.frame.appearance.changed.connect(self._keep_settings)
         self.jobs.refused.connect(self._check_first_rows)
         self.jobs.lost.connect(self._leave_lost_desk)

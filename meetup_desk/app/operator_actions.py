@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from meetup_desk.domain.authority import Operator
+from meetup_desk.domain.authority import DeskRole, Operator
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.ui.desk.operator_questions import ask_operator, say_operator
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
+    from meetup_desk.services.services import Services
+    from meetup_desk.ui.shell.frame import Frame
 
 
 def name_operator(desktop: "Desktop") -> None:
@@ -29,3 +31,20 @@ def name_operator(desktop: "Desktop") -> None:
         frame.context.news.changed.emit(Changes(touched=dict.fromkeys(ChangeKind)))  # others may see more
 
     desktop.jobs.run(services.operators.list, ask)
+
+
+def watch_operator(services: "Services", frame: "Frame") -> None:
+    """Say in the sidebar whenever who sits at the desk can only read; changes of the desk tell of another."""
+
+    def is_reader() -> bool:
+        return services.operators.sitting().role is DeskRole.READ_ONLY
+
+    def look() -> None:
+        frame.jobs.run(is_reader, frame.sidebar.read_only.setVisible, key=(frame, "reader"))
+
+    def changed(changes: Changes) -> None:
+        if ChangeKind.DESK in changes.touched:
+            look()
+
+    frame.context.news.changed.connect(changed)
+    look()

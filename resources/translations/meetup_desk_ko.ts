@@ -4714,6 +4714,14 @@
         <translation>변경을 열어 무엇이 바뀌었는지 보고, 되돌릴 수 있어요</translation>
     </message>
     <message>
+        <source>The history is for the host and deputies</source>
+        <translation>기록은 모임장과 부방장만 볼 수 있어요</translation>
+    </message>
+    <message>
+        <source>Choose who is at the desk in the desk menu, or ask one of them.</source>
+        <translation>데스크 메뉴에서 데스크를 쓰는 사람을 고르거나 그분들께 물어봐 주세요.</translation>
+    </message>
+    <message>
         <source>Undo this change</source>
         <translation>이 변경 되돌리기</translation>
     </message>
@@ -4724,14 +4732,6 @@
     <message>
         <source>What is changed on the desk is kept here.</source>
         <translation>데스크에서 바뀐 것이 여기에 남아요.</translation>
-    </message>
-    <message>
-        <source>The history is for the host and deputies</source>
-        <translation>기록은 모임장과 부방장만 볼 수 있어요</translation>
-    </message>
-    <message>
-        <source>Choose who is at the desk in the desk menu, or ask one of them.</source>
-        <translation>데스크 메뉴에서 데스크를 쓰는 사람을 고르거나 그분들께 물어봐 주세요.</translation>
     </message>
 </context>
 <context>
@@ -8008,6 +8008,21 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyRow</name>
+    <message>
+        <source>Read only</source>
+        <translation>보기만</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>이름 고르기</translation>
+    </message>
+    <message>
+        <source>Only the host, deputies and helpers can change things.</source>
+        <translation>모임장, 부방장, 도우미만 바꿀 수 있어요.</translation>
+    </message>
+</context>
+<context>
     <name>RecentScans</name>
     <message>
         <source>out</source>
@@ -10706,10 +10721,6 @@
         </translation>
     </message>
     <message>
-        <source>Reading emails</source>
-        <translation>메일을 읽는 중</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>표</translation>
     </message>
@@ -10760,6 +10771,10 @@
     <message>
         <source>Reading answer sheets</source>
         <translation>답안지 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading emails</source>
+        <translation>메일을 읽는 중</translation>
     </message>
 </context>
 <context>

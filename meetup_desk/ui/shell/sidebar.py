@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetup_desk.ui.shell.page_entry import PageEntry
+from meetup_desk.ui.shell.read_only_row import ReadOnlyRow
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.theme.stylesheet import mark
 from meetup_desk.ui.widgets.actions import key_text
@@ -90,6 +91,7 @@ class Sidebar(QFrame):
 
     chosen = Signal(str)
     desk_asked = Signal()
+    operator_asked = Signal()
     language_asked = Signal()
     appearance_asked = Signal()
 
@@ -102,6 +104,8 @@ class Sidebar(QFrame):
         self._chevron = QLabel()
         self._desk_menu = RowButton(look)
         self._desk_menu.clicked.connect(self.desk_asked)
+        self.read_only = ReadOnlyRow(look)
+        self.read_only.clicked.connect(self.operator_asked)
         self.language = IconButton(look, "globe", size=16)
         self.language.clicked.connect(self.language_asked)
         self.appearance = IconButton(look, "sun", size=16)
@@ -112,6 +116,7 @@ class Sidebar(QFrame):
         column.setContentsMargins(8, 16, 8, 8)
         column.setSpacing(2)
         column.addLayout(self._make_header())
+        column.addWidget(self.read_only)
         column.addSpacing(8)
         for position, page in enumerate(pages, start=1):
             button = NavButton(look, page.icon, page.title, f"Ctrl+{position}" if position < 10 else "")
@@ -165,6 +170,7 @@ class Sidebar(QFrame):
         self._footer.setDirection(
             QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
         )
+        self.read_only.fold(folded=folded)
         middle = Qt.AlignmentFlag.AlignHCenter if folded else Qt.AlignmentFlag(0)
         for footed in (self.language, self.appearance):
             self._footer.setAlignment(footed, middle)  # under the icons of the pages
