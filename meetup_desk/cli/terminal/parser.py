@@ -27,6 +27,7 @@ _COMPLAINTS = tuple(
         (r"argument (.*?): expected one argument", "one_value"),
         (r"argument (.*?): expected at least one argument", "one_value"),
         (r"argument (.*?): ignored explicit argument (.*)", "no_value"),
+        (r"argument [a-z_]+: invalid choice: '?(.*?)'? \(choose from (.*)\)", "word"),
         (r"argument (.*?): invalid choice: '?(.*?)'? \(choose from (.*)\)", "choice"),
         (r"argument (.*?): (.*)", "value"),
     )
