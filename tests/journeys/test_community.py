@@ -35,7 +35,7 @@ def test_a_community_is_founded_answers_blocks_changes_its_host_and_thanks(
     lines = [f"회원{n},m{n}@mail.example" for n in range(_APPLICATIONS)]
     applications.write_text("\n".join(("이름,이메일", *lines)), "utf-8")
     driver.files.next = applications
-    page.bring()
+    page.import_applications()
     driver.wait(lambda: view.tabs.key() == WAITING and view.waiting.table.total() == _APPLICATIONS)
     driver.wait(view.waiting.table.selected_ids)
     view.waiting.table.focus()
