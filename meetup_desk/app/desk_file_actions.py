@@ -29,7 +29,13 @@ def rename(desktop: "Desktop") -> None:
 
 
 def move(desktop: "Desktop") -> None:
-    """Ask where the file goes, and move it there."""
+    """Ask where the file goes, and move it there; not for who may not take the whole desk along."""
+    services = desktop.services
+    if services is not None:
+        desktop.jobs.run(lambda: services.desk.check_export("desk.move"), lambda _: _ask_and_move(desktop))
+
+
+def _ask_and_move(desktop: "Desktop") -> None:
     target = desktop.desk_files.ask_place(desktop.path.name)
     if target is None or target == desktop.path:
         return

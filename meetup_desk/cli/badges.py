@@ -83,8 +83,10 @@ def _print(session: Session, arguments: Namespace) -> None:
     sentences = [
         session.say("badge.sent", printer=arguments.printer, badges=done.badges),
         done.say_again(session.lang),
+        done.say_left_out(session.lang),
     ]
     value = {"printer": arguments.printer, "badges": done.badges, "again": list(done.again)}
+    value["blocked"] = done.blocked
     session.tell(value, "\n".join(filter(None, sentences)))
 
 
@@ -103,8 +105,10 @@ def _write(session: Session, arguments: Namespace) -> None:
     sentences = [
         session.say("badge.written", file=session.name_of(arguments.out), badges=done.badges),
         done.say_again(session.lang),
+        done.say_left_out(session.lang),
     ]
     value = {"file": str(arguments.out), "badges": done.badges, "again": list(done.again)}
+    value["blocked"] = done.blocked
     session.tell(value, "\n".join(filter(None, sentences)))
 
 

@@ -2,16 +2,21 @@
 
 from argparse import Namespace
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from meetup_desk.cli import incidents
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session, uid
-from meetup_desk.cli.terminal.tables import table
+from meetup_desk.cli.terminal.tables import shown, table
 from meetup_desk.cli.terminal.times import instant_of, iso
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.people import BlockKind
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.times import Instant, moment_of
+from meetup_desk.words.events import say_title
+
+if TYPE_CHECKING:
+    from meetup_desk.domain.list_rows import PastAnswer
 
 _DESK, _GROUP = "desk", "group"
 
@@ -48,7 +53,8 @@ def _block(session: Session, arguments: Namespace) -> None:
         review_at=None if review is None else instant_of(review, tz),
     )
     service, blocks = session.services.blocked_rsvps, draft.kind is BlockKind.BLOCK
-    coming = [each.rsvp_id for each in service.coming(person.id, draft.group_id)] if blocks else []
+    answers = service.coming(person.id, draft.group_id) if blocks else []
+    coming = [each.rsvp_id for each in answers]
     refused = coming if arguments.refuse_rsvps else []
     changes = service.block(person.id, draft, ACTOR, refused=refused)
     value = {
@@ -65,7 +71,19 @@ def _block(session: Session, arguments: Namespace) -> None:
         for line in (session.services.rsvps.line(each) for each in coming)
     ]
     said = "person.watched" if arguments.watch else "person.blocked"
-    session.tell(value, session.say(said, name=person.name))
+    sentences = [session.say(said, name=person.name)]
+    if coming:
+        named = "\n".join(f"  {_named(session, each)}" for each in answers)
+        key = "person.coming.refused" if refused else "person.coming"
+        sentences.append(session.say(key, rsvps=named))
+    session.tell(value, "\n".join(sentences))
+
+
+def _named(session: Session, answer: "PastAnswer") -> str:
+    """Name an RSVP by its event and its id."""
+    when = f"{moment_of(answer.start, answer.tz):%Y-%m-%d %H:%M}"
+    line = session.services.rsvps.line(answer.rsvp_id)
+    return f"{shown(say_title(answer.title, session.lang))}, {when} ({line.uid})"
 
 
 def _scope(session: Session, arguments: Namespace) -> GroupId | None:

@@ -38,8 +38,14 @@ def _invites(session: Session, arguments: Namespace) -> None:
         progress=session.progress(),
     )
     sentences = [session.say("ics.invited", count=len(files), folder=arguments.out), *_unanswerable(session)]
-    text = "\n".join(sentences) if files else session.say("ics.nobody")
-    session.tell({"files": [str(file) for file in files]}, text)
+    blocked, left_out = _left_out(session, event.id, rsvp)
+    text = "\n".join(filter(None, [*(sentences if files else [session.say("ics.nobody")]), left_out]))
+    session.tell({"files": [str(file) for file in files]} | blocked, text)
+
+
+def _left_out(session: Session, event_id: EventId, rsvp_id: RsvpId | None) -> tuple[dict[str, int], str]:
+    """Say how many are blocked, unless one was asked for by name."""
+    return session.left_out(event_id) if rsvp_id is None else ({"blocked": 0}, "")
 
 
 def _letters(session: Session, arguments: Namespace, event_id: EventId, rsvp_id: RsvpId | None) -> None:
@@ -68,7 +74,9 @@ def _letters(session: Session, arguments: Namespace, event_id: EventId, rsvp_id:
         "steps": str(written.steps) if written.steps else None,
         "without_address": written.without_address,
     }
-    session.tell(value, "\n".join(sentences) or session.say("ics.nobody"))
+    blocked, left_out = _left_out(session, event_id, rsvp_id)
+    sentences = sentences or [session.say("ics.nobody")]
+    session.tell(value | blocked, "\n".join(filter(None, [*sentences, left_out])))
 
 
 def _unanswerable(session: Session) -> list[str]:

@@ -159,6 +159,7 @@ def _queue_value(queue: "NoticeQueue", event: "Event") -> dict[str, object]:
         "told": told,
         "without_news": [str(entry.rsvp_uid) for entry in queue.without_news],
         "of_other_event": [str(entry.rsvp_uid) for entry in queue.of_other_event],
+        "blocked": [str(entry.rsvp_uid) for entry in queue.blocked],
     }
 
 

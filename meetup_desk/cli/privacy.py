@@ -142,7 +142,7 @@ def _erase(session: Session, arguments: Namespace) -> int:
         "unread": [str(path) for path in erased.unread],
         "kept": [str(path) for path in erased.kept],
     }
-    session.tell(value, "\n".join(_erased_lines(session, erased)))
+    session.tell(value, "\n".join(_erased_lines(session, stake, erased)))
     return 0
 
 
@@ -163,14 +163,13 @@ def _stake_value(stake: "ErasureStake") -> dict[str, Any]:
 
 def _stake_lines(session: Session, stake: "ErasureStake") -> list[str]:
     shared = [session.say("privacy.shared_name")] if stake.shared_names else []
-    signed = [session.say("privacy.signatures", count=stake.signatures)] if stake.signatures else []
     return [
         *(session.say("privacy.would_erase", name=name) for name in stake.names),
         session.say("privacy.rows", rows=f"{stake.entries:,}"),
-        session.say("privacy.mentions", count=f"{stake.mentions:,}"),
+        *_count(session, "privacy.mentions", stake.mentions),
         *shared,
-        *signed,
-        session.say("privacy.copies", count=f"{len(stake.copies):,}"),
+        *_count(session, "privacy.signatures", stake.signatures),
+        *_count(session, "privacy.copies", len(stake.copies)),
         *_paths(session, "privacy.papers", stake.papers),
         *_paths(session, "privacy.removed", stake.removed),
         *_paths(session, "privacy.files", stake.files),
@@ -179,10 +178,17 @@ def _stake_lines(session: Session, stake: "ErasureStake") -> list[str]:
     ]
 
 
-def _erased_lines(session: Session, erased: "Erased") -> list[str]:
+def _count(session: Session, key: str, count: int) -> list[str]:
+    """Say a number of things; nothing where there are none."""
+    return [session.say(key, count=f"{count:,}")] if count else []
+
+
+def _erased_lines(session: Session, stake: "ErasureStake", erased: "Erased") -> list[str]:
+    several = len(stake.names) > 1
+    people = session.say("privacy.people" if several else "privacy.people.one", count=len(stake.names))
     return [
-        session.say("privacy.erased"),
-        session.say("privacy.copies", count=f"{len(erased.copies):,}"),
+        session.say("privacy.erased", people=people),
+        *_count(session, "privacy.copies", len(erased.copies)),
         *_paths(session, "privacy.unread", erased.unread),
         *_paths(session, "privacy.kept", erased.kept),
         *_paths(session, "privacy.files", erased.files),

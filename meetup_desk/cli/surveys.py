@@ -183,7 +183,9 @@ def _letter(session: Session, arguments: Namespace) -> None:
     }
     said = "survey.letters" if written.without_address else "survey.letters.all"
     told = session.say(said, files=len(written.files), without=len(written.without_address))
-    session.tell(value, told)
+    assert survey.event_id is not None  # noqa: S101 - no letters were written without one
+    blocked, left_out = session.left_out(survey.event_id)
+    session.tell(value | blocked, "\n".join(filter(None, (told, left_out))))
 
 
 def _replies(session: Session, arguments: Namespace) -> None:

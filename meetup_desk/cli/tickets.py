@@ -23,7 +23,9 @@ def _export(session: Session, arguments: Namespace) -> None:
             event.id, arguments.out, arguments.format, session.lang, progress=session.progress()
         )
     text = session.say("ticket.exported", count=len(files), folder=arguments.out)
-    session.tell({"files": [str(file) for file in files]}, text if files else session.say("ticket.none"))
+    value, left_out = session.left_out(event.id)
+    sentences = [text if files else session.say("ticket.none"), left_out]
+    session.tell({"files": [str(file) for file in files]} | value, "\n".join(filter(None, sentences)))
 
 
 def _reissue(session: Session, arguments: Namespace) -> None:

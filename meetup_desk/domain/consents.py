@@ -50,6 +50,7 @@ class LeftOutCount(NamedTuple):
 
     no_news: int = 0  # they want no news of the group
     other_event: int = 0  # they agreed to another event alone
+    blocked: int = 0  # they may not come
 
 
 def latest(consents: Iterable[Consent]) -> dict[tuple[str, EventId | None], Consent]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from meetup_desk.domain.ids import EventId, GroupId, PersonId
+from meetup_desk.domain.ids import EventId, GroupId, PersonId, RsvpId
 from meetup_desk.domain.people import BlockKind
 from meetup_desk.domain.times import Instant
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -60,6 +60,16 @@ def blocked_of_event(db: ReadTransaction, person_ids: Iterable[int], event_id: E
             (json.dumps(list(person_ids)), event_id),
         )
     )
+
+
+def blocked_rsvps(db: ReadTransaction, event_id: EventId) -> set[RsvpId]:
+    """Give the RSVPs of an event whose people may not come to it."""
+    blocked = OF_EVENT.format(event="?1", person="r.person_id")
+    sql = (
+        "SELECT r.id FROM rsvp r WHERE r.event_id = ?1"
+        f" AND r.person_id IN (SELECT person_id FROM block) AND {blocked}"
+    )
+    return set(db.column(sql, (event_id,)))
 
 
 def blocked_in_group(

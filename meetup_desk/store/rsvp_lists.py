@@ -12,7 +12,7 @@ from itertools import islice
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.rsvp_facts import NO_FACTS, RsvpFacts
 from meetup_desk.domain.rsvps import RsvpStatus
-from meetup_desk.store import occupancy, rsvp_facts, search
+from meetup_desk.store import blocks, occupancy, rsvp_facts, search
 from meetup_desk.store.file.read_transaction import ReadTransaction, Row
 from meetup_desk.store.occupancy import AlikeRsvps
 
@@ -118,6 +118,20 @@ class _Stretch:
 def ids(db: ReadTransaction, query: RsvpQuery, *, limit: int = -1) -> list[RsvpId]:
     """Give the ids of a query in its order; -1 is all."""
     return page(db, query, limit=limit)[0]
+
+
+def ids_to_hand_out(db: ReadTransaction, event_id: EventId) -> list[RsvpId]:
+    """Give who is going and may come: whose tickets, badges and letters are made."""
+    going = ids(db, RsvpQuery(event_id=event_id, status=RsvpStatus.GOING))
+    blocked = blocks.blocked_rsvps(db, event_id)
+    return [rsvp_id for rsvp_id in going if rsvp_id not in blocked]
+
+
+def count_left_out(db: ReadTransaction, event_id: EventId) -> int:
+    """Count who is going and missing among those."""
+    return count(db, RsvpQuery(event_id=event_id, status=RsvpStatus.GOING)) - len(
+        ids_to_hand_out(db, event_id)
+    )
 
 
 def page(db: ReadTransaction, query: RsvpQuery, *, limit: int) -> tuple[list[RsvpId], int]:

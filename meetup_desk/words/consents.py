@@ -50,6 +50,9 @@ TEXTS: dict[str, Text] = {
     "consent.left_out.other_event": Text(
         "{count} with consent for another event only", "다른 행사에만 동의한 {count}명"
     ),
+    "consent.left_out.blocked": Text(
+        "{count} who may not come (ask the organiser)", "입장이 막힌 {count}명(운영진에게 문의)"
+    ),
     "cli.option.to_hand_on": Text(
         "leave out who did not agree to handing contact data on", "연락처 제공에 동의하지 않은 사람은 빼요"
     ),

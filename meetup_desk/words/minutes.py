@@ -78,7 +78,7 @@ TEXTS: dict[str, Text] = {
     "cli.minutes.removed": Text("Removed: {text}", "지웠어요: {text}"),
     "cli.minutes.nothing": Text("Nothing found.", "찾은 것이 없어요."),
     "cli.material.added": Text(
-        "Files copied into {folder}: {count}.", "{folder} 폴더에 파일 {count}개를 복사했어요."
+        "Files copied into “{folder}”: {count}.", "“{folder}” 폴더에 파일 {count}개를 복사했어요."
     ),
     "cli.material.removed": Text(
         "Removed “{name}”. Undo works for a day; after it the window deletes the file. "

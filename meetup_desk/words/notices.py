@@ -266,6 +266,7 @@ _FIELDS = {
     "notice.field.links": Text("links", "링크"),
     "notice.field.contact": Text("contact", "문의"),
     "notice.field.group": Text("group", "모임"),
+    "notice.seats": Text("{count}", "{count}명"),
     "notice.people": Text("{count} people", "{count}명"),
     "notice.people.one": Text("1 person", "1명"),
     "notice.now.when": Text("When: {new}", "일시: {new}"),

@@ -79,6 +79,13 @@ _COMMANDS = {
         "{name} is blocked. Packs created earlier don’t know this yet.",
         "{name} 님의 입장을 막았어요. 전에 만든 꾸러미는 아직 몰라요.",
     ),
+    "cli.person.coming": Text(
+        "RSVPs that still stand; tickets, badges, invites and letters leave them out. "
+        "To refuse one: meetup-desk rsvp refuse ID\n{rsvps}",
+        "그대로 둔 참석 신청이에요. 입장권, 명찰, 초대장, 메일에서는 빼요. "
+        "거절하려면: meetup-desk rsvp refuse ID\n{rsvps}",
+    ),
+    "cli.person.coming.refused": Text("RSVPs refused:\n{rsvps}", "거절한 참석 신청:\n{rsvps}"),
     "cli.command.person.duplicates": Text(
         "list people who look like one, and why", "한 사람처럼 보이는 두 사람과 이유를 보여 줘요"
     ),

@@ -187,9 +187,11 @@ TEXTS: dict[str, Text] = {
         "아직 아무것도 지우지 않았어요. 지우려면 --yes를 붙여 다시 실행해 주세요.",
     ),
     "cli.privacy.erased": Text(
-        "Erased. Nothing of this person is left in the desk.",
-        "모두 지웠어요. 데스크에 이 사람에 대한 것이 남아 있지 않아요.",
+        "Erased. Nothing about {people} is left in the desk.",
+        "모두 지웠어요. 데스크에 {people}에 대한 것이 남아 있지 않아요.",
     ),
+    "cli.privacy.people.one": Text("this person", "이 사람"),
+    "cli.privacy.people": Text("these {count} people", "이 {count}명"),
     "cli.privacy.held": Text(
         "Nothing of “{name}” is destroyed now.", "“{name}” 님의 것은 이제 파기하지 않아요."
     ),

@@ -61,6 +61,10 @@ _WRONG_USAGE = {
         "There is no command {first}.",
         "{first} 명령은 없어요.",
     ),
+    "cli.usage.word": Text(
+        "“{first}” can’t be used here. Choose one of: {second}.",
+        "“{first}”(은/는) 여기에 쓸 수 없어요. {second} 중 하나예요.",
+    ),
     "cli.usage.choice": Text(
         "{first} can’t be {second}. Choose one of: {third}.",
         "{first}에 {second}(은/는) 쓸 수 없어요. {third} 중 하나예요.",

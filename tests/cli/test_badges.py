@@ -29,7 +29,7 @@ def texts(path: Path) -> list[str]:
 def test_everybody_going_gets_a_badge(cli: "Cli", event: str, tmp_path: Path) -> None:
     file = tmp_path / "b.pdf"
     done = cli.get("badge", "--event", event, "--out", file, "--stock", "a7", "--qr")
-    assert done == {"file": str(file), "badges": 3, "again": []}
+    assert done == {"file": str(file), "badges": 3, "again": [], "blocked": 0}
     assert [name in text for name, text in zip(("김서준", "이하린", "Łukasz"), texts(file), strict=True)] == [
         True
     ] * 3
@@ -66,7 +66,7 @@ def test_badges_go_to_a_printer_instead_and_count_as_printed(
     ]
     stopped = cli.refused("badge", "--event", event, "--printer", "Laser")
     assert (stopped["error"], stopped["rule"]) == ("rule", "printer_stopped")
-    done = {"printer": "Label", "badges": 3, "again": []}
+    done = {"printer": "Label", "badges": 3, "again": [], "blocked": 0}
     assert cli.get("badge", "--event", event, "--printer", "Label", "--stock", "a7") == done
     again = cli.get("badge", "--event", event, "--printer", "Label")["again"]
     assert len(again) == 3

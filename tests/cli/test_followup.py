@@ -1,5 +1,6 @@
 """`followup`, `minutes`, `material` and `notice letters` from a terminal."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,3 +57,11 @@ def test_files_are_copied_listed_and_tidied(cli: "Cli", event: str, tmp_path: Pa
 def test_letters_are_written_for_who_waits(cli: "Cli", event: str, tmp_path: Path) -> None:
     value = cli.get("notice", "letters", "--event", event, "--kind", "thanks", "--out", str(tmp_path / "out"))
     assert (value["letters"], value["told"]) == (0, 0)  # two years later nobody is thanked any more
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_folder_of_files_stands_in_quotes(cli: "Cli", event: str, tmp_path: Path, lang: str) -> None:
+    photo = tmp_path / "a.jpg"
+    photo.write_bytes(b"1")
+    said = cli("material", "add", "--event", event, photo, "--lang", lang).out
+    assert re.search(r"“/.+”", said)

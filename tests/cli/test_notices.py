@@ -109,3 +109,12 @@ def test_cards_are_written_to_be_printed_and_their_readers_marked(
     assert cli.get("notice", "queue", "--event", event)["waiting"] == []
     assert cli.get(*asked, "--out", str(out), "--told")["change"] is None
     assert cli.refused(*asked[:-1], "poster-a4", "--out", str(out))["rule"] == "notice_no_poster"
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "Places left: 12\n"), ("ko", "남은 자리: 12명\n")])
+def test_places_that_are_left_are_said_without_a_word_that_does_not_fit(
+    cli: "Cli", lang: str, said: str
+) -> None:
+    event = cli.event(capacity=12)
+    words = ("notice", "preview", "--event", event, "--kind", "call", "--text-lang", lang)
+    assert said in cli.get(*words)["text"]

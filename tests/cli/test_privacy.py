@@ -66,3 +66,22 @@ def test_several_people_are_erased_in_one_act(cli: "Cli", person: str, tmp_path:
     told = cli("--json", "privacy", "erase", person, other, "--yes")
     assert (told.code, told.value["erased"], told.value["packs"]) == (0, True, [])
     assert cli.get("privacy", "record")[0]["people"] == 2
+
+
+@pytest.mark.parametrize(
+    ("lang", "one", "several", "zeros"),
+    [
+        ("ko", "이 사람에 대한", "이 2명에 대한", ("백업: 0", "글 0")),
+        ("en", "about this person is", "about these 2 people is", ("rewritten: 0", "name: 0")),
+    ],
+)
+def test_erasing_speaks_of_as_many_as_were_named_and_of_nothing_that_is_not_there(
+    cli: "Cli", person: str, *, lang: str, one: str, several: str, zeros: tuple[str, str]
+) -> None:
+    event = cli.event()
+    two = [cli.add(event, name)["person"] for name in ("박도윤", "최유나")]
+    asked = cli("privacy", "erase", *two, "--lang", lang).out
+    assert several in cli("privacy", "erase", *two, "--yes", "--lang", lang).out
+    done = cli("privacy", "erase", person, "--yes", "--lang", lang).out
+    assert one in done
+    assert not any(zero in asked + done for zero in zeros)

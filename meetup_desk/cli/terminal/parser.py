@@ -27,21 +27,30 @@ _COMPLAINTS = tuple(
         (r"argument (.*?): expected one argument", "one_value"),
         (r"argument (.*?): expected at least one argument", "one_value"),
         (r"argument (.*?): ignored explicit argument (.*)", "no_value"),
+        (r"argument [a-z_]+: invalid choice: '?(.*?)'? \(choose from (.*)\)", "word"),
         (r"argument (.*?): invalid choice: '?(.*?)'? \(choose from (.*)\)", "choice"),
         (r"argument (.*?): (.*)", "value"),
     )
 )
 
 
+_MOST_ECHOED, _ECHOED = 500, 60  # characters
+
+
 def complaint(message: str, lang: str) -> str:
     """Say what argparse complains about."""
     for pattern, key in _COMPLAINTS:
         if match := pattern.fullmatch(message):
-            first, *others = match.groups()
+            first, *others = map(_cut, match.groups())
             facts = dict(zip(("second", "third"), others, strict=False))
             first = ", ".join(first.split()) if key == "one_of" else first
             return say(f"cli.usage.{key}", lang, first=first, **facts)
     return message
+
+
+def _cut(typed: str) -> str:
+    """Give the beginning of what was typed; the choices and options of a command are shorter."""
+    return typed if len(typed) <= _MOST_ECHOED else f"{typed[:_ECHOED]}…"
 
 
 class WrongUsage(SystemExit):

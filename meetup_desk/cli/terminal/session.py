@@ -12,14 +12,17 @@ from meetup_desk.cli.terminal.progress import Progress
 from meetup_desk.cli.terminal.secrets import first_line
 from meetup_desk.cli.terminal.streams import STANDARD, Streams
 from meetup_desk.cli.terminal.typed import typed
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.names import clean
+from meetup_desk.words.consent_texts import say_left_out
 from meetup_desk.words.say import say, say_error, say_heading
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event, Series
     from meetup_desk.domain.examination import Examination
     from meetup_desk.domain.groups import Group
+    from meetup_desk.domain.ids import EventId
     from meetup_desk.domain.rsvps import Rsvp
     from meetup_desk.domain.venues import Venue
     from meetup_desk.services.demo.demo import DemoDone
@@ -253,6 +256,11 @@ class Session:
     def source(self, file: Path) -> Path:
         """Give a file to read; `-` is standard input. RuleError `stdin_twice`."""
         return self.streams.source(file)
+
+    def left_out(self, event_id: "EventId") -> tuple[dict[str, int], str]:
+        """Give how many who are going are blocked, and so left out of papers: a value, and a sentence."""
+        count = self.services.blocked_rsvps.left_out(event_id)
+        return {"blocked": count}, say_left_out(LeftOutCount(blocked=count), self.lang)
 
     def name_of(self, file: Path) -> object:
         """Give what people call a file that was written."""

@@ -19,7 +19,7 @@ from meetup_desk.services.calendars.plan_text import schedule_of
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
-from meetup_desk.store import events, invites, rsvp_lists, rsvps
+from meetup_desk.store import blocks, events, invites, rsvp_lists, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.rsvp_lists import RsvpQuery
@@ -112,6 +112,8 @@ class Invites:
                 each: calendar_events.of_event(db, event, group, each) for each in {*locales.values(), lang}
             }
             holders = holders_of(db, event_id, by_language[lang], lines)
+            # Whoever is asked for by name is the organiser's own decision; a cancellation goes to all.
+            blocked = blocks.blocked_rsvps(db, event_id) if rsvp_id is None else set()
         maker = _InviteMaker(
             event=event,
             by_language=by_language,
@@ -125,7 +127,9 @@ class Invites:
         return [
             maker.invite(holder, line)
             for holder, line in zip(holders, lines, strict=True)
-            if holder.method is not None and (holder.state in _TO_SEND or not only_outdated)
+            if holder.method is not None
+            and (holder.state in _TO_SEND or not only_outdated)
+            and not (line.id in blocked and holder.method == REQUEST)
         ]
 
     def hand_out(self, prepared: Iterable[Invite]) -> None:

@@ -86,7 +86,7 @@ def of_event(shown: EventInNotices, lang: str, told: Sequence[Notice]) -> Values
         Field.CHANGES: "\n".join(_changes(shown, told, lang)),
         Field.REASON: event.cancel_reason,
         Field.REPLY_BY: _reply_by(shown, lang),
-        Field.SEATS: _people(shown.line.occupancy.seats_left or 0, lang),
+        Field.SEATS: _seats(shown.line.occupancy.seats_left or 0, lang),
         Field.NEXT: _next(shown, lang),
         Field.LINKS: "\n".join(map(_link, shown.links)),
         Field.CONTACT: " ".join(
@@ -109,6 +109,10 @@ def of_line(line: RsvpLine, lang: str) -> Values:
 def title_of(event: Event, lang: str) -> str:
     """Give the title in a language, where the organiser wrote it in two."""
     return say_title(event.title_in(lang), lang)
+
+
+def _seats(count: int, lang: str) -> str:
+    return say("notice.seats", lang, count=count) if count else ""
 
 
 def _people(count: int, lang: str) -> str:

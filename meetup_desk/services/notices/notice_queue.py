@@ -8,9 +8,11 @@ from meetup_desk.domain.ids import RsvpId, Uid
 from meetup_desk.domain.notice_queue import Due, EventFacts, NoticeReason, due
 from meetup_desk.domain.notices import GROUP_NEWS, Notice, NoticeKind, NoticeWay
 from meetup_desk.services.notices.event_values import EventInNotices
-from meetup_desk.store import notices
+from meetup_desk.store import blocks, notices
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.notices import Reach
+
+_TO_BLOCKED = frozenset({NoticeKind.REFUSED, NoticeKind.CANCELLED})  # who may not come hears that alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +46,13 @@ class NoticeQueue:
     posted: tuple[Notice, ...]  # to chat rooms and on paper, oldest first
     without_news: tuple[QueueEntry, ...] = ()  # would wait, but want no news of the group
     of_other_event: tuple[QueueEntry, ...] = ()  # would wait, but agreed to another event alone
+    blocked: tuple[QueueEntry, ...] = ()  # would wait, but may not come
 
     def left_out(self, kind: NoticeKind | None = None) -> LeftOutCount:
         """Count who is not told, of one kind or of any, by why."""
         counts = (
             sum(kind in (None, entry.kind) for entry in entries)
-            for entries in (self.without_news, self.of_other_event)
+            for entries in (self.without_news, self.of_other_event, self.blocked)
         )
         return LeftOutCount(*counts)
 
@@ -73,13 +76,16 @@ def queue_of(db: ReadTransaction, shown: EventInNotices) -> NoticeQueue:
         if uid is not None and uid in by_uid
         for notice in of_one
     ]
-    waiting = list(_waiting(db, shown, told, names))
+    every, stopped = list(_waiting(db, shown, told, names)), blocks.blocked_rsvps(db, event_id)
+    blocked = [entry for entry in every if entry.rsvp_id in stopped and entry.kind not in _TO_BLOCKED]
+    waiting = [entry for entry in every if entry not in blocked]
     no_news = notices.without_news(db, event_id)
     left_out = [entry for entry in waiting if entry.kind in GROUP_NEWS and entry.rsvp_id in no_news]
     return NoticeQueue(
         waiting=tuple(entry for entry in waiting if entry not in left_out),
         without_news=tuple(entry for entry in left_out if no_news[entry.rsvp_id]),
         of_other_event=tuple(entry for entry in left_out if not no_news[entry.rsvp_id]),
+        blocked=tuple(blocked),
         told=tuple(sorted(heard, key=lambda entry: entry.notice.id)),
         posted=tuple(told.get(None, ())),
     )

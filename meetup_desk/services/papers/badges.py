@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.documents.badge_stocks import STOCKS, Stock
 from meetup_desk.documents.values import Badge
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.ids import EventId, RsvpId
-from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.scans import PrintedFrom
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.progress import Cancelled, Progress
@@ -27,7 +27,7 @@ from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import Tickets
 from meetup_desk.store import badge_prints, rsvp_lists, rsvps
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.rsvp_lists import RsvpQuery
+from meetup_desk.words.consent_texts import say_left_out
 from meetup_desk.words.events import say_title
 from meetup_desk.words.say import say
 
@@ -44,6 +44,11 @@ class BadgesDone:
     badges: int
     again: tuple[str, ...] = ()  # names of those whose badge had been printed before
     outcome: PrintOutcome = PrintOutcome()  # noqa: RUF009 - frozen
+    blocked: int = 0  # going, and left out because they may not come
+
+    def say_left_out(self, lang: str) -> str:
+        """Say how many have no badge because they may not come; "" for nobody."""
+        return say_left_out(LeftOutCount(blocked=self.blocked), lang)
 
     def say_again(self, lang: str) -> str:
         """Say whose badge was printed before; "" for nobody."""
@@ -104,7 +109,7 @@ class Badges:
                 progress(min(page * places - skipped, count), count)
 
         pages.write(path, page_done)
-        return self._record(count, ids)
+        return self._record(count, ids, None if rsvp_ids else event_id)
 
     def send(
         self,
@@ -118,7 +123,11 @@ class Badges:
         """Print the same on a printer of this machine; what it does not take is told, not raised."""
         pages, count, ids = self._pages(event_id, lang, options, rsvp_ids)
         outcome = self.printing.send(pages, printer)
-        return BadgesDone(badges=0, outcome=outcome) if outcome.trouble else self._record(count, ids)
+        return (
+            BadgesDone(badges=0, outcome=outcome)
+            if outcome.trouble
+            else self._record(count, ids, None if rsvp_ids else event_id)
+        )
 
     def print_one(
         self,
@@ -206,14 +215,15 @@ class Badges:
         return BadgeMaker(self._desk, self._tickets, event_id, lang, qr=options.qr, guests=options.guests)
 
     def going(self, event_id: EventId) -> list[RsvpId]:
-        """Give those whose badges are printed, in the order of their names."""
+        """Give those whose badges are printed, in the order of their names: nobody who is blocked."""
         with self._desk.reading() as db:
-            return rsvp_lists.ids(db, RsvpQuery(event_id=event_id, status=RsvpStatus.GOING))
+            return rsvp_lists.ids_to_hand_out(db, event_id)
 
-    def _record(self, badges: int, ids: Sequence[RsvpId]) -> BadgesDone:
+    def _record(self, badges: int, ids: Sequence[RsvpId], of_all: EventId | None) -> BadgesDone:
         with self._desk.reading() as db:
             before = badge_prints.last_of(db, ids)
+            blocked = 0 if of_all is None else rsvp_lists.count_left_out(db, of_all)
             again = [line.badge_name or line.name for line in rsvps.lines(db, list(before))]
         with self._desk.handing_out("badge.print") as db:
             badge_prints.add(db, ids, PrintedFrom.SHEET)
-        return BadgesDone(badges=badges, again=tuple(again))
+        return BadgesDone(badges=badges, again=tuple(again), blocked=blocked)

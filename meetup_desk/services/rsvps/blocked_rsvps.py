@@ -5,13 +5,13 @@ from itertools import groupby
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.ids import GroupId, PersonId, RsvpId
+from meetup_desk.domain.ids import EventId, GroupId, PersonId, RsvpId
 from meetup_desk.domain.list_rows import PastAnswer
 from meetup_desk.domain.rsvps import RsvpStatus, check_step, with_status
 from meetup_desk.services.groups.incidents import conclude
 from meetup_desk.services.people.blocks import BlockDraft, put_block
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import person_lists, records, rsvps
+from meetup_desk.store import person_lists, records, rsvp_lists, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -35,6 +35,11 @@ class BlockedRsvps:
                     each for each in coming if records.get(db, Event, each.event_id).group_id == group_id
                 ]
         return sorted(coming, key=lambda each: (each.start, each.event_id))
+
+    def left_out(self, event_id: EventId) -> int:
+        """Count who is going to an event and blocked: papers and letters leave them out."""
+        with self._desk.reading() as db:
+            return rsvp_lists.count_left_out(db, event_id)
 
     def block(
         self, person_id: PersonId, draft: BlockDraft, actor: str, *, refused: Sequence[RsvpId] = ()

@@ -7,7 +7,6 @@ from pathlib import Path
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.list_rows import RsvpLine
-from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.domain.surveys import Survey
 from meetup_desk.exchange import emails_out
 from meetup_desk.exchange.emails_out import Letter
@@ -22,7 +21,6 @@ from meetup_desk.services.surveys.questions import in_lang
 from meetup_desk.services.surveys.surveys import free_slips
 from meetup_desk.store import rsvp_lists, rsvps, surveys
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.rsvp_lists import RsvpQuery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,9 +89,8 @@ class SurveyLetters:
     def _people(self, survey: Survey) -> list[RsvpLine]:
         if survey.event_id is None:
             raise RuleError("survey_no_event")
-        query = RsvpQuery(event_id=survey.event_id, status=RsvpStatus.GOING)
         with self._desk.reading() as db:
-            lines = rsvps.lines(db, rsvp_lists.ids(db, query))
+            lines = rsvps.lines(db, rsvp_lists.ids_to_hand_out(db, survey.event_id))
         came = [line for line in lines if line.arrived]
         return came or lines
 

@@ -10,7 +10,6 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
-from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress
@@ -19,7 +18,6 @@ from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.services.tickets.tickets import TicketCode, Tickets
 from meetup_desk.store import events, invites, rsvp_lists, rsvps, seat_lines
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.rsvp_lists import RsvpQuery
 from meetup_desk.tickets import qr
 from meetup_desk.words.events import say_title
 from meetup_desk.words.seat_lines import say_seats
@@ -46,15 +44,14 @@ class Cards:
     ) -> list[Path]:
         """Write one file for each valid ticket of those who are going; `fmt` is png, svg or pdf.
 
-        Each is in its attendee's language, where that is known, else in `lang`.
+        Each is in its attendee's language, where that is known, else in `lang`. Who is blocked gets none.
 
         DeskError `not_writable`, `disk_full`, `cancelled`; what is written already stays.
         """
         painter = self._painter()
         make_folder(folder)
         with self._desk.reading() as db:
-            query = RsvpQuery(event_id=event_id, status=RsvpStatus.GOING)
-            lines = rsvps.lines(db, rsvp_lists.ids(db, query))
+            lines = rsvps.lines(db, rsvp_lists.ids_to_hand_out(db, event_id))
         files = []
         for number, (line, card) in enumerate(self._cards(event_id, lines, lang), start=1):
             if cancelled is not None and cancelled():

@@ -79,7 +79,9 @@ class BadgePrinting(QObject):
         self._context.news.changed.emit(Changes(touched=touched(ticket=None)))
         text = self.tr("%Ln badges saved.", "", done.badges)
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
-        self._context.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))), show)
+        self._context.toast.say(
+            " ".join(filter(None, (text, done.say_again(self._lang), done.say_left_out(self._lang)))), show
+        )
 
     def _print(self, line: EventLine, options: BadgeOptions) -> None:
         badges, lang, printer = self._services.badges, self._lang, self._printer
@@ -95,7 +97,9 @@ class BadgePrinting(QObject):
             self._context.asker.tell(self._page, title, text, self.tr("Close"))
             return
         text = self.tr("%Ln badges sent to the printer.", "", done.badges)
-        self._context.toast.say(" ".join(filter(None, (text, done.say_again(self._lang)))))
+        self._context.toast.say(
+            " ".join(filter(None, (text, done.say_again(self._lang), done.say_left_out(self._lang))))
+        )
 
     def _test(self, line: EventLine, options: BadgeOptions) -> None:
         del line  # the page is about the paper alone

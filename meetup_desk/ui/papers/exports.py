@@ -1,6 +1,6 @@
 """Files out of an event: tickets, the attendee sheet, the calendar."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.desk.file_names import file_name
@@ -22,6 +23,7 @@ from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.progress_dialog import ProgressDialog
 from meetup_desk.ui.widgets.toast import ToastAction
+from meetup_desk.words.consent_texts import say_left_out
 
 T = TypeVar("T")
 
@@ -89,12 +91,12 @@ class Exports(QObject):
             return
         services, lang = self._services, self._context.languages.current
 
-        def work(job: Job) -> Sequence[Path]:
+        def work(job: Job) -> tuple[int, int]:
             files = services.cards.export(
                 line.event.id, folder, values["format"], lang, progress=job.progress, cancelled=job.cancelled
             )
             services.saved_files.remember(line.event.id, PaperKind.TICKETS, folder, len(files))
-            return files
+            return len(files), services.blocked_rsvps.left_out(line.event.id)
 
         self._run(work, self.tr("Saving tickets"), folder, self._say_tickets)
 
@@ -122,10 +124,13 @@ class Exports(QObject):
             leave=self.tr("Cancel"),
         ).draft()
 
-    def _say_tickets(self, files: Sequence[Path]) -> str:
+    def _say_tickets(self, done: tuple[int, int]) -> str:
+        files, blocked = done
+        said = self.tr("%Ln tickets saved.", "", files)
         if not files:
-            return self.tr("No one is going yet, so there are no tickets to save.")
-        return self.tr("%Ln tickets saved.", "", len(files))
+            said = self.tr("No one is going yet, so there are no tickets to save.")
+        left_out = say_left_out(LeftOutCount(blocked=blocked), self._context.languages.current)
+        return " ".join(filter(None, (said, left_out)))
 
     def scans(self, line: EventLine) -> None:
         """Save every scan: accepted, refused, taken back."""

@@ -17,7 +17,6 @@ class ReadOnlyRow(RowButton):
         self._offer = ElidedLabel(size="caption", ink="accent")
         self._icon = QLabel()
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(10)  # as the icons and titles of pages
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -34,6 +33,8 @@ class ReadOnlyRow(RowButton):
         """Show only the icon."""
         for label in (self._state, self._offer):
             label.setVisible(not folded)
+        self._row.setSpacing(0 if folded else 10)  # as the icons and titles of pages
+        self._row.setStretch(1, 0 if folded else 1)  # else the icon stands at the left alone
         self._row.setContentsMargins(*((4, 8, 4, 8) if folded else (10, 4, 8, 4)))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -210,3 +210,21 @@ def test_every_text_that_the_command_line_names_exists() -> None:
     assert sorted(key for key in named if not has(key)) == []
     for lang in ("en", "ko"):
         list(described(parser(lang)))  # every option has a help, or this raises KeyError
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_an_argument_of_thousands_of_characters_is_not_echoed_whole(cli: "Cli", lang: str) -> None:
+    said = cli("event", "list", "x" * 10_000, "--lang", lang)
+    assert "x" * 60 + "…" in said.err
+    assert len(said.err) < 300
+
+
+@pytest.mark.parametrize(("lang", "said"), [("ko", "여기에 쓸 수 없어요"), ("en", "can’t be used here")])
+def test_a_wrong_word_is_named_without_the_program_s_own_name_for_it(
+    cli: "Cli", lang: str, said: str
+) -> None:
+    told = cli("badge", "print", "--lang", lang).err
+    assert "“print”" in told
+    assert said in told
+    assert "stocks" in told
+    assert "what" not in told

@@ -19,8 +19,10 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.notices.notices import Notices
+from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.venues.venues import VenueDraft
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.words.consent_texts import say_left_out
 from tests.conftest import Clock, Organiser
 
 BY = "organiser"
@@ -53,6 +55,21 @@ def test_who_has_a_seat_waits_to_hear_so_until_told(organiser: Organiser) -> Non
     assert len(waiting(organiser, event)) == 2
     organiser.services.history.redo(BY)
     assert len(waiting(organiser, event)) == 1
+
+
+def test_who_is_blocked_waits_for_no_notice_but_a_refusal_and_is_counted(organiser: Organiser) -> None:
+    event = organiser.event()
+    rsvp = organiser.answer(event, "가람")
+    services = organiser.services
+    person = services.rsvps.line(rsvp).person_id
+    services.blocked_rsvps.block(person, BlockDraft(reason="신고"), BY)
+    assert waiting(organiser, event) == []
+    left_out = services.notices.queue(event.id).left_out()
+    assert left_out.blocked == 1
+    assert "운영진에게" in say_left_out(left_out, "ko")
+    assert "ask the organiser" in say_left_out(left_out, "en")
+    services.rsvps.refuse([rsvp], BY)
+    assert [kind for _, kind, _ in waiting(organiser, event)] == ["refused"]
 
 
 def test_the_same_is_told_once_however_often_it_is_marked(organiser: Organiser) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from meetup_desk.domain.authority import DeskRole
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.ui.desk.backup_settings import BackupSettings
 from tests.conftest import Organiser
 
@@ -61,3 +63,19 @@ def test_a_second_place_is_chosen_and_left(
     assert not settings.leave_place.isHidden()
     settings.leave_place.click()
     qtbot.waitUntil(settings.leave_place.isHidden, timeout=20_000)
+
+
+def test_a_backup_goes_elsewhere_for_whom_it_may_and_others_are_not_even_asked_where(
+    settings: BackupSettings, organiser: Organiser, tmp_path: Path, monkeypatch, qtbot
+) -> None:
+    target, asked, refused = tmp_path / "mine.desk", list[str](), list[DeskError]()
+    monkeypatch.setattr(settings._context.files, "save", lambda *_: asked.append("where") or target)
+    settings._context.jobs.refused.connect(refused.append)
+    organiser.services.operators.put("이하린", DeskRole.HOST, "organiser")
+    organiser.services.operators.sit("손님")
+    settings.save_backup()
+    qtbot.waitUntil(lambda: [error.reason for error in refused] == ["deputy_needed"])
+    assert asked == []
+    organiser.services.operators.sit("이하린")
+    settings.save_backup()
+    qtbot.waitUntil(target.exists, timeout=20_000)

@@ -229,3 +229,9 @@ def test_a_survey_goes_out_as_a_letter_and_emails_come_back_as_answers(
     reply.write_bytes(b"Message-ID: <1@x>\nContent-Type: text/plain; charset=utf-8\n\n" + text.encode())
     page.view._read([reply])
     wait(qtbot, lambda: page.view._results is not None and page.view._results.sheets == 1)
+    said: list[str] = []
+    page._context.toast.say = lambda text, *_: said.append(text)  # type: ignore[method-assign]
+    reply.write_bytes(reply.read_bytes().replace(b"<1@x>", b"<2@x>") + b"\nSlip ZZZ-999\n")
+    page.view._read([reply])
+    wait(qtbot, lambda: bool(said))
+    assert "ZZZ-999" in said[0]
