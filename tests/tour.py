@@ -36,7 +36,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 Look = Callable[[str, QWidget], object]  # a name such as "events.prepare", and the window or the dialog
 _ASKING = frozenset({"add", "new", "edit", "bring", "remove", "cancel", "shortcuts", "door"})  # without `…`
 _PLACES = ("notices", "buddies", "seating", "surveys", "room_questions", "report")  # that an event leads to
-_PATIENCE = 20_000  # ms; a slow machine is no failure
+_PATIENCE = 90_000  # ms, on a machine with other work; papers are painted for their previews
 
 
 class GivenFiles(Files):
