@@ -52,7 +52,7 @@ def test_no_export_carries_a_word_of_an_incident(
     services.packs.write(event, "정문", out / "door.pack", passphrase=None)
     for ending in ("pdf", "xlsx", "csv"):
         services.sheets.write(event, ending, out / f"sheet.{ending}", "ko")
-    services.badges.write(event, out / "badges.pdf", "ko")
+    services.badges.write(event, out / "badges.pdf", "ko", rsvp_ids=[troubled])
     services.door_papers.write_door(event, out / "door.pdf", "ko")
     services.invites.write(event, out / "invites")
     services.cards.save(troubled, out / "ticket.png", "ko")
