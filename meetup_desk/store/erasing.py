@@ -6,8 +6,9 @@ a person is erased without being named.
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from meetup_desk.domain.names import AFTER_KOREAN_NAME, family_key, sort_key
@@ -36,7 +37,6 @@ class Mention(NamedTuple):
     table: str
     column: str
     row_id: int
-    text: str
 
 
 @cache
@@ -138,8 +138,19 @@ def _contacts(db: ReadTransaction, people: str, these: str) -> set[tuple[str, st
     return {(kind, value, shown) for kind, value, shown in rows if not db.value(others, (value, these))}
 
 
-def mentions(db: ReadTransaction, texts: Sequence[str]) -> Iterator[Mention]:
-    """Give the texts of the desk in which one of these stands as a word of its own."""
+def last_ids(db: ReadTransaction) -> dict[str, int]:
+    """Give the id of the newest row of each table that holds texts."""
+    tables = dict.fromkeys(table for table, _ in text_columns())
+    return {table: db.value(f'SELECT coalesce(max(id), 0) FROM "{table}"') for table in tables}
+
+
+def mentions(
+    db: ReadTransaction, texts: Sequence[str], *, after: Mapping[str, int] = MappingProxyType({})
+) -> Iterator[Mention]:
+    """Give the texts of the desk in which one of these stands as a word of its own.
+
+    `after` names by table the row from which on they are looked for.
+    """
     if not texts:
         return
     pattern = mention_pattern(texts)
@@ -147,9 +158,10 @@ def mentions(db: ReadTransaction, texts: Sequence[str]) -> Iterator[Mention]:
         if table in ("change_row", "pin_try"):
             continue
         where, values = _may_mention(column, texts)
-        for row_id, text in db.rows(f'SELECT id, "{column}" FROM "{table}" WHERE {where}', values):
+        sql = f'SELECT id, "{column}" FROM "{table}" WHERE id > ? AND ({where})'
+        for row_id, text in db.rows(sql, (after.get(table, 0), *values)):
             if text and pattern.search(text):
-                yield Mention(table, column, row_id, text)
+                yield Mention(table, column, row_id)
 
 
 def _may_mention(column: str, texts: Sequence[str]) -> tuple[str, Sequence[str]]:
@@ -184,15 +196,15 @@ def _rest(text: str) -> str:
     return re.escape(text[1:]) + end
 
 
-def take_out(db: WriteTransaction, texts: Sequence[str]) -> int:
-    """Put a dash in the place of these texts, wherever they stand; gives in how many texts."""
+def take_out(db: WriteTransaction, texts: Sequence[str], found: Iterable[Mention]) -> None:
+    """Put a dash in the place of these texts where they were found, and still stand."""
     if not texts:
-        return 0
-    found, pattern = list(mentions(db, texts)), mention_pattern(texts)
-    for mention in found:
-        cleaned = pattern.sub(NAMELESS, mention.text)
-        put_text(db, mention.table, mention.column, mention.row_id, cleaned)
-    return len(found)
+        return
+    pattern = mention_pattern(texts)
+    for table, column, row_id in found:
+        text = db.value(f'SELECT "{column}" FROM "{table}" WHERE id = ?', (row_id,))
+        if text and pattern.search(text):
+            put_text(db, table, column, row_id, pattern.sub(NAMELESS, text))
 
 
 def put_text(db: WriteTransaction, table: str, column: str, row_id: int, text: str) -> None:

@@ -1,9 +1,8 @@
 """Erasing people everywhere: the desk, its history, its free space, its backups, and papers beside it."""
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.erasure import Erased, ErasureStake
@@ -11,27 +10,25 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import Person
-from meetup_desk.domain.retention import Destruction, DestructionBasis, DestructionMethod, RetentionHold
+from meetup_desk.domain.retention import RetentionHold
 from meetup_desk.files import disk
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.privacy import copies, left_packs, material_names, removed_materials, rewriting
+from meetup_desk.services.privacy.erasing_people import Found, Words, change_of, erase, find, words_of
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import (
-    authored_texts,
-    erasing,
-    handwriting,
-    minutes,
-    person_removal,
-    records,
-    retention,
-)
+from meetup_desk.store import erasing, handwriting, minutes, operators, person_removal, records, retention
 from meetup_desk.store.desk import backup
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import driver
+from meetup_desk.store.file.read_only import read_snapshot
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.file.write_transaction import WriteTransaction
-from meetup_desk.store.log import blanking, changes
+from meetup_desk.store.log import changes, row_groups
+
+
+class _AllowedError(Exception):
+    """Whoever sits at the desk may erase these people."""
 
 
 class Erasure:
@@ -77,8 +74,8 @@ class Erasure:
 
         Each file is written anew once, however many people. Cancelled before the last step, or cut short, the
         desk still knows all of them, and it can be done again.
-        RuleError `person_held`, `deputy_needed`; DeskError `not_found`, `cancelled`, `disk_full`,
-        `not_writable`, `desk_busy`.
+        RuleError `person_held`, `deputy_needed`, `own_group_needed`; DeskError `not_found`, `cancelled`,
+        `disk_full`, `not_writable`, `desk_busy`.
         """
         self._desk.check_command(changes.ERASED)
         stake = self.stake(person_ids)
@@ -86,7 +83,8 @@ class Erasure:
             raise RuleError("person_held", name=name, why=why)
         ids = stake.person_ids
         with self._desk.reading() as db:
-            uids, words = erasing.uids_of(db, ids), _words_of(db, ids)
+            uids, words = erasing.uids_of(db, ids), words_of(db, ids)
+        self._check_groups(ids, words, actor)
         holding, unread = copies.holding(self._copies(), uids)
         steps = len(holding) + 1
         for done, path in enumerate(holding):
@@ -120,17 +118,33 @@ class Erasure:
         folders = [place.parent for place in (self._desk.path, *files)]
         return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
 
+    def _check_groups(self, ids: Sequence[PersonId], words: Words, actor: str) -> None:
+        """Raise RuleError `own_group_needed` before any copy is written, by what erasing would write."""
+        with self._desk.reading() as db:
+            sitting = operators.sitting(db, self._desk.operator)
+        if sitting.group is None:
+            return
+        found = self._find(ids, words)
+        with suppress(_AllowedError), self._desk.change(changes.ERASED, actor) as db:
+            erase(db, found, words, copies=0, left=0)
+            row_groups.check(db, change_of(db), sitting)
+            raise _AllowedError  # and nothing of it stays
+
+    def _find(self, ids: Sequence[PersonId], words: Words) -> Found:
+        path = self._desk.path
+        with driver.translated_errors(path), read_snapshot(path) as db:  # of all groups, whoever sits here
+            return find(db, ids, words)
+
     def _erase_here(
-        self, ids: Sequence[PersonId], words: "_Words", actor: str, *, copies: int, left: int
+        self, ids: Sequence[PersonId], words: Words, actor: str, *, copies: int, left: int
     ) -> tuple[Changes, list[Path]]:
+        found = self._find(ids, words)
         with self._desk.change(changes.ERASED, actor) as db:
-            events, merged = person_removal.events_of(db, ids), erasing.merged_into(db, ids)
-            before = minutes.places(db)
-            _erase(db, ids, words, copies=copies, left=left)
+            events, before = person_removal.events_of(db, ids), minutes.places(db)
+            erase(db, found, words, copies=copies, left=left)
             old_places = material_names.follow(self._materials, before, minutes.places(db))
             for event_id in events:
                 capacity.fill_up(db, records.get(db, Event, event_id))
-            _blank(db, [*ids, *merged], words)
         kinds = touched(person=None, rsvp=None, event=None, ticket=None, scan=None, group=None, meeting=None)
         return Changes(change=db.change_id, touched=kinds), old_places
 
@@ -140,64 +154,12 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
         progress(done, of)
 
 
-def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: "_Words", actor: str) -> None:
+def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: Words, actor: str) -> None:
+    with copy.reading() as db:
+        found = find(db, erasing.people_of(db, uids), words)
     with copy.change(changes.ERASED, actor) as db:
-        people = erasing.people_of(db, uids)
-        merged = erasing.merged_into(db, people)
-        _erase(db, people, words, copies=0, left=0)
+        erase(db, found, words, copies=0, left=0)
         retention.finish(db)
-        _blank(db, [*people, *merged], words)
-
-
-class _Words(NamedTuple):
-    """What tells these people: everywhere, and in what they said themselves."""
-
-    texts: list[str]
-    first_names: list[str]
-
-    @property
-    def pattern(self) -> re.Pattern[str] | None:
-        return erasing.mention_pattern(self.texts) if self.texts else None
-
-
-def _words_of(db: ReadTransaction, ids: Sequence[PersonId]) -> _Words:
-    return _Words(erasing.identifiers(db, ids), authored_texts.first_names_of(db, ids))
-
-
-def _erase(db: WriteTransaction, people: Sequence[int], words: _Words, *, copies: int, left: int) -> None:
-    items = sum(erasing.counts(db, people).values())
-    authored = authored_texts.rows_of(db, people)
-    blanking.blank_pictures(db, "sheet_answer", handwriting.remove(db, words.pattern))
-    erasing.erase(db, people)
-    erasing.take_out(db, words.texts)
-    if words.first_names:
-        _take_out_of_own(db, authored, authored_texts.pattern_of(words.first_names))
-    record = Destruction(
-        at=db.now(),
-        kind=None,
-        people=len(people),
-        items=items + len(people),
-        basis=DestructionBasis.REQUEST,
-        method=DestructionMethod.DELETED,
-        by=db.actor,
-        copies=copies,
-        copies_left=left,
-    )
-    records.add(db, record)
-
-
-def _take_out_of_own(
-    db: WriteTransaction, rows: Mapping[str, Sequence[int]], pattern: re.Pattern[str]
-) -> None:
-    authored_texts.take_out(db, rows, pattern)
-    for of in rows.items():
-        blanking.blank_texts(db, pattern, of=of)
-
-
-def _blank(db: WriteTransaction, people: Sequence[int], words: _Words) -> None:
-    blanking.blank(db, blanking.images_of(db, people), people)
-    if (pattern := words.pattern) is not None:
-        blanking.blank_texts(db, pattern)
 
 
 def _names(people: Sequence[Person]) -> list[str]:

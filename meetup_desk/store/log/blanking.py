@@ -126,7 +126,7 @@ def blank(db: WriteTransaction, images: Images, person_ids: Iterable[int]) -> No
     db.flush()
     people = list(person_ids)
     whole = list(chain.from_iterable(images.whole.get(person, ()) for person in people))
-    db.run(f"{_BLANKED} WHERE id IN {_OF_THESE}", (json.dumps(whole),))
+    blank_images(db, whole)
     for image, side, column in chain.from_iterable(images.links.get(person, ()) for person in people):
         db.run(
             f"UPDATE change_row SET {side} = json_set({side}, ?, NULL) WHERE id = ?", (f"$.{column}", image)
@@ -140,21 +140,24 @@ def blank_rows(db: WriteTransaction, table: str, row_ids: Sequence[int]) -> None
     db.run(sql, (table, json.dumps(list(row_ids))))
 
 
-def blank_texts(
-    db: WriteTransaction, pattern: re.Pattern[str], *, of: tuple[str, Sequence[int]] | None = None
-) -> None:
-    """Blank the images in which a text stands that is no longer to be anywhere; `of` some rows of a table."""
+def images_with(
+    db: ReadTransaction, pattern: re.Pattern[str], *, of: tuple[str, Sequence[int]] | None = None
+) -> list[int]:
+    """Find the images in which a text stands that is no longer to be anywhere; `of` some rows of a table."""
     sql = "SELECT id, coalesce(before, ''), coalesce(after, '') FROM change_row"
     values: tuple[str, ...] = ()
     if of is not None:
-        db.flush()
         table, row_ids = of
         where = f" WHERE table_name = ? AND row_id IN {_OF_THESE}"
         sql, values = sql + where, (table, json.dumps(list(row_ids)))
-    found = [
+    return [
         row for row, before, after in db.rows(sql, values) if pattern.search(before) or pattern.search(after)
     ]
-    db.run(f"{_BLANKED} WHERE id IN {_OF_THESE}", (json.dumps(found),))
+
+
+def blank_images(db: WriteTransaction, images: Sequence[int]) -> None:
+    """Blank these images."""
+    db.run(f"{_BLANKED} WHERE id IN {_OF_THESE}", (json.dumps(images),))
 
 
 def blank_pictures(db: WriteTransaction, table: str, row_ids: Sequence[int]) -> None:

@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from meetup_desk.domain.authority import DeskRole
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.surveys import AnswerSource, AnswerState
 from meetup_desk.domain.voices import VoiceKind
 from meetup_desk.files import disk
 from meetup_desk.services.door.door_source import ScanRequest
+from meetup_desk.services.groups.groups import GroupEdit
+from meetup_desk.services.privacy.erasing_people import erase, find, words_of
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.services.voices.voices import VoiceDraft
 from meetup_desk.store import surveys
+from meetup_desk.store.log import changes
 from meetup_desk.store.surveys import NewAnswer
 from tests.scenarios.marked_people import files_with, seed
 
@@ -368,3 +372,50 @@ def test_a_file_that_was_taken_off_its_event_goes_with_the_next_erasure(
     with pytest.raises(RuleError) as error:
         services.history.undo(BY, removed.change)
     assert error.value.rule == "erased"
+
+
+@pytest.mark.parametrize("by_a_change", [True, False])
+def test_what_is_written_between_finding_and_erasing_goes_too(
+    services: Services, organiser: "Organiser", tmp_path: Path, by_a_change: bool
+) -> None:
+    event = organiser.event()
+    person = services.rsvps.line(organiser.answer(event, "이하린")).person_id
+    other = organiser.answer(event, "박도윤")
+    door, code = services.door(event.id, "정문"), organiser.code(event, other)
+    door.scan(ScanRequest(text=code))
+    with services.desk.reading() as db:
+        words = words_of(db, [person])
+        found = find(db, [person], words)
+    if by_a_change:
+        services.notes.add(services.rsvps.line(other).person_id, "이하린 님과 함께 와요", BY)
+    else:  # a scan is no change of the history
+        answer = door.scan(ScanRequest(text=code, count=1, override_reason="이하린 님의 손님"))
+        assert answer.admitted
+    assert files_with(tmp_path, "이하린") != []
+    with services.desk.change(changes.ERASED, BY) as db:
+        erase(db, found, words, copies=0, left=0)
+    services.desk.rewrite()
+    assert files_with(tmp_path, "이하린") == []
+
+
+def test_a_deputy_of_one_group_erases_its_people_and_no_backup_loses_those_of_others(
+    services: Services, organiser: "Organiser", tmp_path: Path
+) -> None:
+    mine = services.settings.group()
+    other, _ = services.groups.add(GroupEdit(name="독서"), BY)
+    theirs = organiser.event("책", group_id=other.id)
+    person = services.rsvps.line(organiser.answer(theirs, "이하린")).person_id
+    own = services.rsvps.line(organiser.answer(organiser.event(), "박도윤")).person_id
+    services.operators.put("서다온", DeskRole.HOST, BY)
+    services.operators.put("강민서", DeskRole.DEPUTY, BY, group=mine.uid)
+    backup = services.automatic_backups.run(always=True)
+    assert backup is not None
+    before = backup.path.read_bytes()
+    services.operators.sit("강민서")
+    with pytest.raises(RuleError) as error:
+        services.erasure.erase([person], BY)
+    assert error.value.rule == "own_group_needed"
+    assert backup.path.read_bytes() == before
+    assert [line.name for line in services.people.find("이하린")] == ["이하린"]
+    services.erasure.erase([own], BY)
+    assert files_with(tmp_path, "박도윤") == []
