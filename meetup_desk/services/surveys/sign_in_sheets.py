@@ -154,12 +154,14 @@ class SignInSheets:
             file.close()
         lines = self._lines([*outcome.came, *outcome.unsure])
         marked = self._attendance.mark([each for each in outcome.came if each in lines], actor)
+        came = set(outcome.came)
+        unsure = {each: picture for each, picture in outcome.unsure.items() if each not in came}
         return ReadSignIn(
             pages=outcome.pages,
             came=len(marked.scans),
             known=marked.known,
             gone=sum(each not in lines for each in outcome.came),
-            to_ask=_to_ask(outcome.unsure, lines),
+            to_ask=_to_ask(unsure, lines),
             refused=outcome.refused,
             changes=marked.changes,
         )

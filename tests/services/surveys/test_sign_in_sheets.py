@@ -119,6 +119,15 @@ def test_who_signs_and_leaves_the_box_is_given_back(sheet: SignIn) -> None:
     assert [unsure.name for unsure in read.to_ask] == ["이가온"]
 
 
+def test_a_line_that_another_picture_makes_clear_is_not_asked(sheet: SignIn) -> None:
+    sheet.slip("박나온")
+    (unclear, _) = sheet.photos(paper.SCANNER)
+    sheet.mark("박나온")
+    later = photo(sheet.pages[0], sheet.folder / "later.png", 7, paper.SCANNER)
+    read = sheet.services.sign_in_sheets.read(sheet.event.id, [unclear, later], BY)
+    assert (read.came, read.to_ask) == (1, [])
+
+
 def test_the_paper_stays_right_when_people_leave_and_join(sheet: SignIn, organiser: "Organiser") -> None:
     organiser.answer(sheet.event, "가가온")  # would be the first line now
     sheet.mark("김가온")
