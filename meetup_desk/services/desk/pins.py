@@ -40,7 +40,7 @@ def _plain(pin: str) -> str:
     return unicodedata.normalize("NFKC", pin).strip()
 
 
-Keep = Callable[[WrongPins], None]  # writes them down; may raise DeskError
+Keep = Callable[[WrongPins], None]  # writes them down; may raise DeskError, and RuleError `pin_wait`
 
 
 class PinTries:
@@ -48,6 +48,11 @@ class PinTries:
 
     def __init__(self, wrong_pins: WrongPins = WrongPins(), *, keep: Keep | None = None) -> None:  # noqa: B008
         self.wrong_pins, self._keep = wrong_pins, keep
+
+    def check_wait(self, now: Instant) -> None:
+        """Raise RuleError `pin_wait` with the `seconds` until the next try."""
+        if seconds := self.wait(now):
+            raise RuleError("pin_wait", seconds=seconds)
 
     def wait(self, now: Instant) -> int:
         """Give the seconds until the next try; a clock that was set back makes nobody wait for longer."""
@@ -65,14 +70,16 @@ class PinTries:
             self._set(WrongPins())
 
     def _set(self, wrong_pins: WrongPins) -> None:
-        self.wrong_pins = wrong_pins
         if self._keep is not None:
             try:
                 self._keep(wrong_pins)
+            except RuleError:
+                raise
             except DeskError as error:
                 if error.code is ErrorCode.DESK_BUSY:  # another program would try anew each time
                     raise
                 # what a full disk does not take, this process remembers
+        self.wrong_pins = wrong_pins
 
 
 def _delay(wrong: int) -> int:
@@ -86,8 +93,7 @@ def check_pin(pin_hash: str, pin: str, tries: PinTries, now: Instant) -> None:
     DeskError `desk_busy` where tries cannot be counted. Takes a tenth of a second.
     Each try counts as wrong before it is compared, so a right one is answered no other way where none counts.
     """
-    if seconds := tries.wait(now):
-        raise RuleError("pin_wait", seconds=seconds)
+    tries.check_wait(now)
     tries.count(now)
     if not _holds(pin_hash, pin):
         raise RuleError("pin_wrong", seconds=tries.wait(now))
