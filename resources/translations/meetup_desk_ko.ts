@@ -12992,7 +12992,7 @@
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation>PDF 저장…</translation>
+        <translation>PDF로 저장…</translation>
     </message>
     <message>
         <source>Certificates {year}</source>
