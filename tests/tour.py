@@ -319,7 +319,7 @@ class Tour:
 
     def meet(self, name: str, act: Callable[[], object]) -> None:
         """Do something that may open a dialog, have that looked at, and leave it."""
-        timer = QTimer(self._desktop.window, interval=0)
+        timer = QTimer(self._desktop.window, interval=20)  # 0 would take the interpreter from those who read
 
         def meet() -> None:
             dialog, menu = QApplication.activeModalWidget(), QApplication.activePopupWidget()

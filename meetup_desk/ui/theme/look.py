@@ -1,10 +1,11 @@
 """How everything looks now: the theme in force, icons in its colours, and word when it changes."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,8 @@ from meetup_desk.ui.theme.stylesheet import MARKS, style_sheet
 from meetup_desk.ui.theme.theme import LIGHT, TextSize, Theme, sharpened, theme_of
 
 Mode = Literal["system", "light", "dark"]
+
+_KEEP = 3_600_000  # ms between two times that the files are written again
 
 
 class Look(QObject):
@@ -30,8 +33,11 @@ class Look(QObject):
         self._app = app
         self._hints = app.styleHints()  # its Python object owns the next one
         self._accessibility = self._hints.accessibility()
-        self._marks = QTemporaryDir()
-        self._sheet = Path(self._marks.path()) / "sheet.qss"
+        self._temporary = QTemporaryDir()
+        self.folder = Path(self._temporary.path())
+        self._sheet = self.folder / "sheet.qss"
+        self._keeping = QTimer(self, interval=_KEEP)
+        self._keeping.timeout.connect(self.keep_files)
         self.icons = Icons(resources / "icons")
         self.mode: Mode = "system"
         self.theme: Theme = LIGHT
@@ -44,6 +50,7 @@ class Look(QObject):
         """Dress the application for the first time."""
         self.theme = replace(self.theme, scale=scale, compact=compact)
         self.set_mode(mode)
+        self._keeping.start()
         self._hints.colorSchemeChanged.connect(self._follow)
         self._accessibility.contrastPreferenceChanged.connect(self._follow)
 
@@ -120,12 +127,39 @@ class Look(QObject):
 
         Given another sheet, Qt dresses a widget once for each that it lies in; given none and then one,
         twice. So the sheet is a file (`file:///` and its name, Qt's own way), and a new style reads it anew.
+        Where the file cannot be written, the sheet is given as it is: slower, and without its drawings.
         """
-        self._sheet.write_text(style_sheet(self.theme, self._drawn_marks()), "utf-8")
-        if not self._app.styleSheet():
-            self._app.setStyleSheet(f"file:///{self._sheet.as_posix()}")
-        else:
+        try:
+            self._write_files()
+            sheet = f"file:///{self._sheet.as_posix()}"
+        except OSError:
+            sheet = self._sheet_text()
+        if self._app.styleSheet() == sheet:
             self._app.setStyle("Fusion")
+        else:
+            self._app.setStyleSheet(sheet)
+
+    def keep_files(self) -> None:
+        """Write the files again: systems clean temporary folders of what is some days old."""
+        with suppress(OSError):  # a full disk: the next change of look does without them
+            self._write_files()
+
+    def _write_files(self) -> None:
+        if not self._temporary.isValid():
+            raise OSError(self._temporary.errorString())
+        self.folder.mkdir(0o700, parents=True, exist_ok=True)
+        for name, role in MARKS.items():
+            self._mark(name, role).write_bytes(self.icons.svg(name, getattr(self.theme, role)))
+        self._sheet.write_text(self._sheet_text(), "utf-8")
+
+    def _sheet_text(self) -> str:
+        return style_sheet(
+            self.theme, {name: self._mark(name, role).as_posix() for name, role in MARKS.items()}
+        )
+
+    def _mark(self, name: str, role: str) -> Path:
+        """Give the file of one of the few drawings that a style sheet can only take from files."""
+        return self.folder / f"{name}-{getattr(self.theme, role)[1:]}.svg"
 
     def _set_fonts(self) -> None:
         """Set one font for everything.
@@ -134,15 +168,3 @@ class Look(QObject):
         up with a style or a theme of the system: so this comes again after them, and when they change.
         """
         self._app.setFont(fonts.interface_font(self.theme.text("body")))
-
-    def _drawn_marks(self) -> dict[str, str]:
-        """Write the few drawings that a style sheet can only take from files."""
-        folder = Path(self._marks.path())
-        paths = {}
-        for name, role in MARKS.items():
-            colour = getattr(self.theme, role)
-            path = folder / f"{name}-{colour[1:]}.svg"
-            if not path.exists():
-                path.write_bytes(self.icons.svg(name, colour))
-            paths[name] = path.as_posix()
-        return paths

@@ -37,6 +37,11 @@ class Stack(QStackedWidget):
         if page is not None:
             self.setCurrentWidget(page)
 
+    def removeWidget(self, page: QWidget) -> None:
+        """Let a page go, for whoever shows it from now on."""
+        self._bring_up_to_date(page)
+        super().removeWidget(page)
+
     def hidden_pages(self) -> set[QWidget]:
         """Give the pages that are not shown."""
         return {page for page in self._pages() if page is not self.currentWidget()}

@@ -1,12 +1,14 @@
 """Icons, fonts, themes: what the application wears."""
 
+import errno
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.theme.fonts import interface_font, load, tabular
@@ -58,6 +60,64 @@ def test_a_widget_is_dressed_as_often_however_deep_it_lies(look: Look, qtbot: Qt
     dressed = _Dressed(innermost)
     look.set_scale(1.25)
     assert dressed.times <= len(("bare", "dressed"))
+
+
+def test_a_change_of_look_needs_nothing_of_what_was_written_before(look: Look, qtbot: QtBot) -> None:
+    """Systems clean temporary folders while a program runs."""
+    button, box = _primary(qtbot), _checked(qtbot)
+    shutil.rmtree(look.folder)
+    look.set_mode("dark")
+    assert _pixel(button) == QColor(look.theme.accent)
+    assert QColor(look.theme.on_accent).name() in _colours(box)
+
+
+def test_what_is_shown_long_after_a_change_of_look_has_its_drawings(look: Look, qtbot: QtBot) -> None:
+    look.set_scale(2.0)
+    shutil.rmtree(look.folder)
+    look.keep_files()
+    assert QColor(look.theme.on_accent).name() in _colours(_checked(qtbot))
+
+
+def test_a_full_disk_leaves_no_window_without_its_look(
+    look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button = _primary(qtbot)
+    with monkeypatch.context() as full:
+        full.setattr(Path, "mkdir", _no_space)
+        look.set_mode("dark")
+        assert _pixel(button) == QColor(look.theme.accent)
+    look.set_mode("light")
+    assert _pixel(button) == QColor(look.theme.accent)
+
+
+def _no_space(*_: object, **__: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def _primary(qtbot: QtBot) -> QPushButton:
+    button = QPushButton("Save")
+    button.setProperty("kind", "primary")
+    button.setMinimumWidth(200)
+    qtbot.addWidget(button)
+    button.show()
+    return button
+
+
+def _checked(qtbot: QtBot) -> QCheckBox:
+    box = QCheckBox()
+    box.setChecked(True)
+    qtbot.addWidget(box)
+    box.show()
+    return box
+
+
+def _pixel(button: QPushButton) -> QColor:
+    return button.grab().toImage().pixelColor(20, button.height() // 2)
+
+
+def _colours(widget: QWidget) -> set[str]:
+    picture = widget.grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
 
 
 class _Dressed(QObject):

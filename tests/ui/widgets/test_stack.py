@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.ui.theme.look import Look
@@ -31,6 +31,10 @@ def _primary() -> QPushButton:
     button.setProperty("kind", "primary")
     button.setMinimumWidth(200)
     return button
+
+
+def _accent(button: QPushButton) -> QColor:
+    return button.grab().toImage().pixelColor(20, button.height() // 2)
 
 
 def _buttons(stack: Stack) -> list[QPushButton]:
@@ -73,8 +77,7 @@ def test_a_page_that_was_hidden_during_a_change_looks_like_the_others(stack: Sta
     assert late.sizeHint() == early.sizeHint()
     assert late.font() == early.font()
     assert late.palette() == early.palette()
-    painted = late.grab().toImage().pixelColor(20, late.height() // 2)
-    assert painted == QColor(look.theme.accent)
+    assert _accent(late) == QColor(look.theme.accent)
 
 
 def test_a_stack_within_a_hidden_page_is_dressed_as_far_as_it_is_shown(
@@ -115,3 +118,55 @@ def test_a_page_that_qt_shows_as_another_goes_is_dressed(stack: Stack, look: Loo
     look.set_mode("dark")
     stack.removeWidget(_pages(stack)[0])
     assert told.times == 1
+
+
+def test_a_page_that_goes_elsewhere_takes_the_look_and_the_language_along(stack: Stack, look: Look) -> None:
+    page, button = _pages(stack)[1], _buttons(stack)[1]
+    told = _Told(button, QEvent.Type.LanguageChange)
+    look.set_mode("dark")
+    QCoreApplication.sendEvent(stack, QEvent(QEvent.Type.LanguageChange))
+    stack.removeWidget(page)
+    assert told.times == 1
+    dressed = _Told(button, QEvent.Type.StyleChange)
+    page.show()  # on its own, as another stack or a window would
+    assert _accent(button) == QColor(look.theme.accent)
+    look.set_mode("light")
+    assert dressed.times == 1
+    assert _accent(button) == QColor(look.theme.accent)
+
+
+def test_a_page_that_is_added_after_a_change_looks_like_the_others(stack: Stack, look: Look) -> None:
+    look.set_mode("dark")
+    page = QWidget()
+    QVBoxLayout(page).addWidget(_primary())
+    stack.addWidget(page)
+    look.set_scale(1.5)
+    stack.setCurrentWidget(page)
+    QApplication.processEvents()
+    assert _accent(_buttons(stack)[2]) == QColor(look.theme.accent)
+
+
+def test_a_hidden_part_with_rules_of_its_own_keeps_them(stack: Stack, look: Look) -> None:
+    label = QLabel("3")
+    label.setStyleSheet("color: #b3261e")
+    layout = _pages(stack)[1].layout()
+    assert layout is not None
+    layout.addWidget(label)
+    stack.setCurrentIndex(1)
+    stack.setCurrentIndex(0)
+    look.set_mode("dark")
+    look.set_scale(2.0)
+    stack.setCurrentIndex(1)
+    QApplication.processEvents()
+    assert label.palette().windowText().color() == QColor("#b3261e")
+    assert label.font().pixelSize() == look.font().pixelSize()
+
+
+def test_a_dialog_over_a_hidden_page_changes_with_the_others(stack: Stack, look: Look, qtbot: QtBot) -> None:
+    dialog = QDialog(_pages(stack)[1])
+    qtbot.addWidget(dialog)
+    button = _primary()
+    QVBoxLayout(dialog).addWidget(button)
+    dialog.show()
+    look.set_mode("dark")
+    assert _accent(button) == QColor(look.theme.accent)
