@@ -85,7 +85,8 @@ class ElidedLabel(Label):
 
     def _lines(self, width: int) -> list[str]:
         """Break the text between words; what finds no room on the last line is cut there."""
-        rest, lines = self.text(), []
+        rest = self.text()
+        lines: list[str] = []
         while len(lines) < self._most - 1 and self.fontMetrics().horizontalAdvance(rest) > width:
             broken = self._break(rest, width)
             lines.append(rest[:broken].rstrip())
