@@ -117,8 +117,9 @@ _PAPER = {
 
 _COMMANDS = {
     "error.rule.nothing_to_report": Text(
-        "No event took place there yet, so there is nothing to report. Choose another period.",
-        "아직 끝난 행사가 없어서 낼 결과가 없어요. 다른 기간을 골라 주세요.",
+        "No event took place there yet, so there is nothing to report. Try again after one, or for another "
+        "period.",
+        "아직 끝난 행사가 없어서 낼 결과가 없어요. 행사가 끝난 뒤에 다시 하거나 다른 기간을 골라 주세요.",
     ),
     "error.rule.report_scope": Text(
         "Say what to report on: an event, a series, a group or a year.",
