@@ -19,6 +19,7 @@ class PageView(QFrame):
         super().__init__()
         self._document = document
         self._view = QPdfView(self)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocument(document)
