@@ -126,7 +126,8 @@ class Erasure:
             return
         found = self._find(ids, words)
         with suppress(_AllowedError), self._desk.change(changes.ERASED, actor) as db:
-            erase(db, found, words, copies=0, left=0)
+            erasing.erase(db, ids)
+            erasing.take_out(db, words.texts, found.mentions)
             row_groups.check(db, change_of(db), sitting)
             raise _AllowedError  # and nothing of it stays
 

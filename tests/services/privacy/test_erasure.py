@@ -8,6 +8,7 @@ import pytest
 from meetup_desk.domain.authority import DeskRole
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.surveys import AnswerSource, AnswerState
+from meetup_desk.domain.verdicts import Verdict
 from meetup_desk.domain.voices import VoiceKind
 from meetup_desk.files import disk
 from meetup_desk.services.door.door_source import ScanRequest
@@ -376,7 +377,7 @@ def test_a_file_that_was_taken_off_its_event_goes_with_the_next_erasure(
 
 @pytest.mark.parametrize("by_a_change", [True, False])
 def test_what_is_written_between_finding_and_erasing_goes_too(
-    services: Services, organiser: "Organiser", tmp_path: Path, by_a_change: bool
+    services: Services, organiser: "Organiser", tmp_path: Path, *, by_a_change: bool
 ) -> None:
     event = organiser.event()
     person = services.rsvps.line(organiser.answer(event, "이하린")).person_id
@@ -390,7 +391,7 @@ def test_what_is_written_between_finding_and_erasing_goes_too(
         services.notes.add(services.rsvps.line(other).person_id, "이하린 님과 함께 와요", BY)
     else:  # a scan is no change of the history
         answer = door.scan(ScanRequest(text=code, count=1, override_reason="이하린 님의 손님"))
-        assert answer.admitted
+        assert answer.verdict is Verdict.ADMITTED
     assert files_with(tmp_path, "이하린") != []
     with services.desk.change(changes.ERASED, BY) as db:
         erase(db, found, words, copies=0, left=0)
