@@ -26,6 +26,7 @@ from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.door.attendance import Attendance
 from meetup_desk.services.papers.shown_pages import ShownPages
 from meetup_desk.services.surveys.layouts import form_of, pages_of_text, rect, text_of_pages
+from meetup_desk.services.surveys.page_answers import handwriting
 from meetup_desk.services.surveys.reading import UnreadPage, picture_paths
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
@@ -246,16 +247,13 @@ class _Sheets:
         if found is None:
             return []
         lines, page = found
-        return [
-            (
-                lines.rsvps[box.question],
-                mark,
-                png(marked.cut(rect(page.questions[box.question]), _ENLARGED))
-                if mark is Mark.UNSURE
-                else b"",
-            )
-            for box, mark in zip(page.boxes, marked.marks, strict=True)
-        ]
+        said = []
+        for box, mark in zip(page.boxes, marked.marks, strict=True):
+            signed = not mark.counts and handwriting(marked, page.fields[box.question])
+            unsure = mark is Mark.UNSURE or signed  # who signs and leaves the box is asked, not lost
+            picture = png(marked.cut(rect(page.questions[box.question]), _ENLARGED)) if unsure else b""
+            said.append((lines.rsvps[box.question], Mark.UNSURE if unsure else mark, picture))
+        return said
 
 
 def _lists_of(printed: MarkedList) -> tuple[_PrintedList, ...]:
