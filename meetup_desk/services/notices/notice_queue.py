@@ -78,17 +78,23 @@ def queue_of(db: ReadTransaction, shown: EventInNotices) -> NoticeQueue:
     ]
     every, stopped = list(_waiting(db, shown, told, names)), blocks.blocked_rsvps(db, event_id)
     blocked = [entry for entry in every if entry.rsvp_id in stopped and entry.kind not in _TO_BLOCKED]
-    waiting = [entry for entry in every if entry not in blocked]
+    allowed = _without(every, blocked)
     no_news = notices.without_news(db, event_id)
-    left_out = [entry for entry in waiting if entry.kind in GROUP_NEWS and entry.rsvp_id in no_news]
+    left_out = [entry for entry in allowed if entry.kind in GROUP_NEWS and entry.rsvp_id in no_news]
     return NoticeQueue(
-        waiting=tuple(entry for entry in waiting if entry not in left_out),
+        waiting=tuple(_without(allowed, left_out)),
         without_news=tuple(entry for entry in left_out if no_news[entry.rsvp_id]),
         of_other_event=tuple(entry for entry in left_out if not no_news[entry.rsvp_id]),
         blocked=tuple(blocked),
         told=tuple(sorted(heard, key=lambda entry: entry.notice.id)),
         posted=tuple(told.get(None, ())),
     )
+
+
+def _without(entries: Sequence[QueueEntry], others: Sequence[QueueEntry]) -> list[QueueEntry]:
+    """Leave others out; of one RSVP there is one entry."""
+    ids = {entry.rsvp_id for entry in others}
+    return [entry for entry in entries if entry.rsvp_id not in ids]
 
 
 def _waiting(
