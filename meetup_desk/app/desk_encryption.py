@@ -85,7 +85,7 @@ def _is_allowed(desktop: "Desktop") -> bool:
     if desktop.services is None or desktop.frame is None:
         return False
     try:
-        desktop.services.desk.check_command("desk.encrypt")
+        desktop.services.desk.check_scope("desk.encrypt")
     except DeskError as error:
         desktop.frame.say_error(error)
         return False

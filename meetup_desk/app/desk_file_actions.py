@@ -32,7 +32,7 @@ def move(desktop: "Desktop") -> None:
     """Ask where the file goes, and move it there; not for who may not take the whole desk along."""
     services = desktop.services
     if services is not None:
-        desktop.jobs.run(lambda: services.desk.check_export("desk.move"), lambda _: _ask_and_move(desktop))
+        desktop.jobs.run(lambda: services.desk.check_scope("desk.move"), lambda _: _ask_and_move(desktop))
 
 
 def _ask_and_move(desktop: "Desktop") -> None:

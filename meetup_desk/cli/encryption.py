@@ -28,7 +28,7 @@ def _encrypt(session: Session, arguments: Namespace) -> None:
     from meetup_desk.services.desk.file_names import materials_beside  # noqa: PLC0415
 
     encryption.refuse_encrypted(session.path)  # before anything is asked
-    session.ask_role(lambda services: services.desk.check_command("desk.encrypt"))
+    session.ask_role(lambda services: services.desk.check_scope("desk.encrypt"))
     passphrase = new_passphrase(session, arguments.passphrase_file)
     words = session.opener.word_list(session.lang)
     done = encryption.encrypt(session.path, passphrase, words, progress=session.progress())
@@ -66,7 +66,7 @@ def _decrypt(session: Session, _arguments: Namespace) -> None:
     from meetup_desk.services.desk import encryption  # noqa: PLC0415 - see `main`
 
     encryption.refuse_plain(session.path)  # before anything is asked
-    session.ask_role(lambda services: services.desk.check_command("desk.decrypt"))
+    session.ask_role(lambda services: services.desk.check_scope("desk.decrypt"))
     session.unlocking(session.path, lambda: encryption.decrypt(session.path, progress=session.progress()))
     session.tell({"encrypted": False}, session.say("encryption.removed", file=session.path.name))
 
@@ -76,7 +76,7 @@ def _change_passphrase(session: Session, arguments: Namespace) -> None:
     from meetup_desk.services.desk import encryption  # noqa: PLC0415
 
     encryption.refuse_plain(session.path)  # before anything is asked
-    session.ask_role(lambda services: services.desk.check_command("desk.passphrase"))
+    session.ask_role(lambda services: services.desk.check_scope("desk.passphrase"))
     old = old_passphrase(session, arguments.desk_passphrase_file)
     new = new_passphrase(session, arguments.new_passphrase_file)
     encryption.change_passphrase(session.path, old, new)

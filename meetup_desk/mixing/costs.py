@@ -85,7 +85,9 @@ def least_cost(problem: MixingProblem, repeats: int) -> float:
     alike += NEWCOMERS * _fewest_alike(new, tables)
     kept = sum(len(group) * (len(group) - 1) // 2 for group in groups_of(problem))
     each_round = alike - HARD * kept - BESIDE * len(problem.beside)
-    return float(REPEAT * repeats + problem.rounds * each_round - WISH * len(problem.wishes))
+    free = (problem.rounds - 1) * len(problem.beside)  # repeats of those who came together cost nothing
+    costly = max(0, repeats - free)
+    return float(REPEAT * costly + problem.rounds * each_round - WISH * len(problem.wishes))
 
 
 def _fewest_alike(fact: Sequence[object], tables: int) -> int:

@@ -61,14 +61,16 @@ def bound(problem: MixingProblem) -> Measure:
     sizes = np.array(filled(problem.tables, min(people + sum(problem.guests), sum(problem.tables))))
     named = np.array(filled(problem.tables, min(people, sum(problem.tables))))  # fewest pairs of these
     strangers = people - 1 - _pairs(problem, [*(p[:2] for p in problem.met), *problem.apart]).sum(axis=1)
-    seats = rounds * int((sizes * (sizes - 1)).sum()) // 2
+    seats = rounds * _pairs_at(sizes)
     most = np.minimum(strangers, rounds * (int(sizes.max()) - 1))
     new = min(int(most.sum()) // 2, seats)
     lonely = max(0, len(problem.newcomers) - _taken_in(sizes, people - len(problem.newcomers)))
     return Measure(
         new_pairs=new,
         met_before=max(0, _fewest_old(problem, named)),
-        repeats=_fewest_repeats(people, sizes, rounds) if not any(problem.guests) else 0,
+        repeats=_fewest_crowded(people, named, rounds)
+        if any(problem.guests)
+        else _fewest_repeats(people, sizes, rounds),
         forbidden=0,
         lonely_newcomers=lonely * rounds,
         fewest_new=int(most.min()) if people else 0,
@@ -87,12 +89,21 @@ def _fewest_repeats(people: int, sizes: NDArray[np.int64], rounds: int) -> int:
     return max(-(-crowded // 2), (rounds - 1) * spread)
 
 
+def _fewest_crowded(people: int, sizes: NDArray[np.int64], rounds: int) -> int:
+    """Repeats that no seating avoids, whatever its tables hold: more meetings than pairs."""
+    return max(0, rounds * _pairs_at(sizes) - people * (people - 1) // 2)
+
+
 def _fewest_old(problem: MixingProblem, sizes: NDArray[np.int64]) -> int:
     """Old pairs that must sit together in one round, since too few new ones are there."""
     people = problem.people
-    pairs = int((sizes * (sizes - 1)).sum()) // 2
     old = len({tuple(sorted(pair[:2])) for pair in problem.met})
-    return pairs - (people * (people - 1) // 2 - old)
+    return _pairs_at(sizes) - (people * (people - 1) // 2 - old)
+
+
+def _pairs_at(sizes: NDArray[np.int64]) -> int:
+    """Pairs who sit at one table, where so many sit at each."""
+    return int((sizes * (sizes - 1)).sum()) // 2
 
 
 def _taken_in(sizes: NDArray[np.int64], regulars: int) -> int:

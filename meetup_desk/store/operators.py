@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from uuid import UUID
 
 from meetup_desk.domain.authority import DeskRole, Operator, who_sits
@@ -14,10 +15,10 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 KEY = "operators"
 
 
-def known(db: ReadTransaction) -> list[Operator]:
+def known(db: ReadTransaction) -> Sequence[Operator]:
     """Give those who have a role, in the order in which they were named; empty: anybody may do all."""
     kept = settings.get(db, KEY)
-    return [_operator(*fields) for fields in json.loads(kept)] if kept else []
+    return _parsed(kept) if kept else ()
 
 
 def sitting(db: ReadTransaction, name: str) -> Operator:
@@ -36,6 +37,11 @@ def keep(db: WriteTransaction, operators: Sequence[Operator]) -> None:
 def follow_group(db: WriteTransaction, old: Uid, new: Uid) -> None:
     """Let deputies of a group that becomes part of another be deputies of that."""
     keep(db, [replace(each, group=new) if each.group == old else each for each in known(db)])
+
+
+@lru_cache(maxsize=4)  # asked for at every scan, and mostly the same text
+def _parsed(kept: str) -> tuple[Operator, ...]:
+    return tuple(_operator(*fields) for fields in json.loads(kept))
 
 
 def _operator(name: str, role: str, pin_hash: str, group: str) -> Operator:

@@ -1,7 +1,7 @@
 """What is due for destruction, found by the terms of each group; and holds."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from meetup_desk.domain.ids import UNSAVED, EventId, GroupId, PersonId
 from meetup_desk.domain.names import sort_key
@@ -227,12 +227,6 @@ def finish(db: WriteTransaction) -> None:
 def is_unfinished(db: ReadTransaction) -> bool:
     """Tell whether something was destroyed since the file was written anew."""
     return bool(db.value("SELECT EXISTS (SELECT 1 FROM destruction WHERE finished = 0)"))
-
-
-def count_copies(db: WriteTransaction, entries: Iterable[int], *, rewritten: int, left: int) -> None:
-    """Say in entries of the record how many copies were written anew, and how many were out of reach."""
-    sql = f"UPDATE destruction SET copies = ?, copies_left = ? WHERE id IN {_OF_THESE}"
-    db.run(sql, (rewritten, left, json.dumps(list(entries))))
 
 
 FIELDS: dict[RetentionKind, tuple[str, tuple[str, ...]]] = {

@@ -122,16 +122,17 @@ def ids(db: ReadTransaction, query: RsvpQuery, *, limit: int = -1) -> list[RsvpI
 
 def ids_to_hand_out(db: ReadTransaction, event_id: EventId) -> list[RsvpId]:
     """Give who is going and may come: whose tickets, badges and letters are made."""
-    going = ids(db, RsvpQuery(event_id=event_id, status=RsvpStatus.GOING))
     blocked = blocks.blocked_rsvps(db, event_id)
-    return [rsvp_id for rsvp_id in going if rsvp_id not in blocked]
+    return [rsvp_id for rsvp_id in _going(db, event_id) if rsvp_id not in blocked]
 
 
 def count_left_out(db: ReadTransaction, event_id: EventId) -> int:
     """Count who is going and missing among those."""
-    return count(db, RsvpQuery(event_id=event_id, status=RsvpStatus.GOING)) - len(
-        ids_to_hand_out(db, event_id)
-    )
+    return len(blocks.blocked_rsvps(db, event_id).intersection(_going(db, event_id)))
+
+
+def _going(db: ReadTransaction, event_id: EventId) -> list[RsvpId]:
+    return ids(db, RsvpQuery(event_id=event_id, status=RsvpStatus.GOING))
 
 
 def page(db: ReadTransaction, query: RsvpQuery, *, limit: int) -> tuple[list[RsvpId], int]:

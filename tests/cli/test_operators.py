@@ -61,7 +61,13 @@ def test_a_desk_is_not_locked_with_a_passphrase_of_somebody_who_may_only_read(
     assert cli.refused("desk", "decrypt", *unlocked)["rule"] == "deputy_needed"
     changed = ("desk", "passphrase", "--new-passphrase-file", secret, *unlocked)
     assert cli.refused(*changed)["rule"] == "deputy_needed"
+    group = cli.get("group", "list")[0]["id"]
+    cli.get("operator", "set", "박도윤", "--role", "deputy", "--group", group, "--as", "이하린", *unlocked)
+    for words in (("desk", "decrypt", *unlocked), changed):
+        assert cli.refused(*words, "--as", "박도윤")["rule"] == "own_group_needed"
     cli.get("desk", "decrypt", *unlocked, "--as", "이하린")
+    encrypt = ("desk", "encrypt", "--passphrase-file", secret)
+    assert cli.refused(*encrypt, "--as", "박도윤")["rule"] == "own_group_needed"
 
 
 def test_nobody_is_found_by_what_may_not_be_seen_of_their_contacts(cli: Cli) -> None:

@@ -139,3 +139,11 @@ def test_the_measure_counts_people_by_name_and_its_bound_is_never_passed() -> No
     assert best.new_pairs >= judged.measure.new_pairs
     assert best.repeats <= judged.measure.repeats
     assert best.met_before <= judged.measure.met_before
+
+
+def test_guests_beside_whom_they_came_with_leave_room_for_new_people_to_the_last() -> None:
+    pairs = MixingProblem(people=4, tables=[4, 4], rounds=3, guests=[1] * 4)
+    assert measure(pairs, after(pairs, 1_000).plan).repeats == 0
+    crowd = MixingProblem(people=6, tables=[6, 6], rounds=3, guests=[1] * 6)
+    assert bound(crowd).repeats == 3  # six meetings a round, of fifteen pairs
+    assert measure(crowd, after(crowd, 1_000).plan).repeats >= 3

@@ -21,7 +21,7 @@ class Backups:
         RuleError `deputy_needed`, `own_group_needed`; DeskError `disk_full`, `not_writable`,
         `desk_damaged`, `desk_replaced`.
         """
-        self._desk.check_export("desk.backup")
+        self._desk.check_scope("desk.backup")
         self._desk.check_place()
         backup.copy_verified(self._desk.path, target)
         key_file.take_along(self._desk.path, target)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from meetup_desk.domain.authority import DeskRole, Operator, WrongPins, check_operators
+from meetup_desk.domain.authority import DeskRole, Operator, check_operators
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.names import clean
-from meetup_desk.services.desk.pins import PinTries, check_pin, hash_of
-from meetup_desk.store import operators, pin_tries, records
+from meetup_desk.services.desk.pins import check_pin, hash_of, tries_of
+from meetup_desk.store import operators, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
@@ -24,7 +24,7 @@ class Operators:
     def list(self) -> list[Operator]:
         """Give those who have a role, in the order in which they were named."""
         with self._desk.reading() as db:
-            return operators.known(db)
+            return list(operators.known(db))
 
     def sitting(self) -> Operator:
         """Give who sits at the desk now; where that name has no role among others, as a reader."""
@@ -49,15 +49,9 @@ class Operators:
         name = clean(name)
         known = next((each for each in self.list() if each.name == name), None)
         if known and known.pin_hash:
-            with self._desk.reading() as db:
-                tries = PinTries(pin_tries.wrong_pins(db), keep=self._count)
-            check_pin(known.pin_hash, pin, tries, self._desk.now())
+            check_pin(known.pin_hash, pin, tries_of(self._desk), self._desk.now())
         self._desk.seat(name)
         return self.sitting()
-
-    def _count(self, wrong_pins: WrongPins) -> None:
-        with self._desk.handing_out("pin.try") as db:
-            pin_tries.add(db, wrong_pins.last) if wrong_pins.tries else pin_tries.forget(db)
 
     def put(
         self, name: str, role: DeskRole, actor: str, *, pin: str | None = None, group: Uid | None = None

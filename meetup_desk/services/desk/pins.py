@@ -6,6 +6,8 @@ from collections.abc import Callable
 from meetup_desk.domain.authority import WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import SECOND, Instant
+from meetup_desk.store import pin_tries
+from meetup_desk.store.desk.desk import Desk
 
 FREE_TRIES = 3  # wrong ones before there is anything to wait for
 LONGEST_WAIT = 300  # seconds
@@ -40,7 +42,7 @@ def _plain(pin: str) -> str:
     return unicodedata.normalize("NFKC", pin).strip()
 
 
-Keep = Callable[[WrongPins], None]  # writes them down; may raise DeskError
+Keep = Callable[[WrongPins], None]  # writes them down; may raise DeskError, and RuleError `pin_wait`
 
 
 class PinTries:
@@ -48,6 +50,11 @@ class PinTries:
 
     def __init__(self, wrong_pins: WrongPins = WrongPins(), *, keep: Keep | None = None) -> None:  # noqa: B008
         self.wrong_pins, self._keep = wrong_pins, keep
+
+    def check_wait(self, now: Instant) -> None:
+        """Raise RuleError `pin_wait` with the `seconds` until the next try."""
+        if seconds := self.wait(now):
+            raise RuleError("pin_wait", seconds=seconds)
 
     def wait(self, now: Instant) -> int:
         """Give the seconds until the next try; a clock that was set back makes nobody wait for longer."""
@@ -65,19 +72,39 @@ class PinTries:
             self._set(WrongPins())
 
     def _set(self, wrong_pins: WrongPins) -> None:
-        self.wrong_pins = wrong_pins
         if self._keep is not None:
             try:
                 self._keep(wrong_pins)
+            except RuleError:
+                raise
             except DeskError as error:
                 if error.code is ErrorCode.DESK_BUSY:  # another program would try anew each time
                     raise
                 # what a full disk does not take, this process remembers
+        self.wrong_pins = wrong_pins
 
 
 def _delay(wrong: int) -> int:
     """Seconds to wait after so many wrong tries: twice as long each time."""
     return 0 if wrong < FREE_TRIES else min(1 << min(wrong - FREE_TRIES + 1, 16), LONGEST_WAIT)
+
+
+def tries_of(desk: Desk) -> PinTries:
+    """Give the tries of a desk, which count together at its doors and of whoever sits down at it.
+
+    Each is written into it outside its history: nobody takes it back.
+    """
+
+    def keep(wrong_pins: WrongPins) -> None:
+        with desk.handing_out("pin.try") as db:
+            if not wrong_pins.tries:
+                pin_tries.forget(db)
+                return
+            PinTries(pin_tries.wrong_pins(db)).check_wait(wrong_pins.last)  # others may have tried since
+            pin_tries.add(db, wrong_pins.last)
+
+    with desk.reading() as db:
+        return PinTries(pin_tries.wrong_pins(db), keep=keep)
 
 
 def check_pin(pin_hash: str, pin: str, tries: PinTries, now: Instant) -> None:
@@ -86,8 +113,7 @@ def check_pin(pin_hash: str, pin: str, tries: PinTries, now: Instant) -> None:
     DeskError `desk_busy` where tries cannot be counted. Takes a tenth of a second.
     Each try counts as wrong before it is compared, so a right one is answered no other way where none counts.
     """
-    if seconds := tries.wait(now):
-        raise RuleError("pin_wait", seconds=seconds)
+    tries.check_wait(now)
     tries.count(now)
     if not _holds(pin_hash, pin):
         raise RuleError("pin_wrong", seconds=tries.wait(now))

@@ -1,11 +1,10 @@
 """The supervisor's PIN of a desk: set, taken away, asked for."""
 
-from meetup_desk.domain.authority import WrongPins
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.services.desk.desk_settings import PIN, DeskSettings
-from meetup_desk.services.desk.pins import PinTries, hash_of
+from meetup_desk.services.desk.pins import hash_of, tries_of
 from meetup_desk.services.door.roles import Roles
-from meetup_desk.store import pin_tries, settings
+from meetup_desk.store import settings
 from meetup_desk.store.desk.desk import Desk
 
 
@@ -14,8 +13,7 @@ class Supervisor:
 
     def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
         self._desk, self._settings = desk, desk_settings
-        with desk.reading() as db:
-            self.tries = PinTries(pin_tries.wrong_pins(db), keep=self._keep)
+        self.tries = tries_of(desk)
 
     @property
     def has_pin(self) -> bool:
@@ -24,11 +22,6 @@ class Supervisor:
     def roles(self) -> Roles:
         """Give the roles of a door that opens; all doors of this desk count wrong tries together."""
         return Roles(self._settings.pin_hash, self.tries, self._desk.now)
-
-    def _keep(self, wrong_pins: WrongPins) -> None:
-        """Write wrong tries into the desk, outside its history: nobody takes them back."""
-        with self._desk.handing_out("pin.try") as db:
-            pin_tries.add(db, wrong_pins.last) if wrong_pins.tries else pin_tries.forget(db)
 
     def set_pin(self, pin: str, actor: str) -> Changes:
         """Set the PIN, or another; doors that are open keep the old one. RuleError `pin_short`."""

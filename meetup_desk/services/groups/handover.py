@@ -72,7 +72,7 @@ class Handover:
             raise RuleError("passphrase_empty")
         with self._desk.reading() as db:
             group = records.get(db, Group, group_id)
-            self._desk.check_export("group.hand_over", group.uid)
+            self._desk.check_scope("group.hand_over", group.uid)
             content = _content(db, group, choice)
         data = json.dumps(content, ensure_ascii=False).encode()
         if choice.passphrase:

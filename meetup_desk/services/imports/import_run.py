@@ -79,7 +79,7 @@ class ImportRun:
                     answers,
                     NewIds(new_id, new_id),
                     blocked=blocked,
-                    alike=alike.get(new_id - first_id),
+                    alike=alike.get(new_id - first_id, ()),
                 )
             except RuleError as error:
                 self.counter.refuse(refused_by_rule(candidate, error))

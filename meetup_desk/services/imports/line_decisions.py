@@ -1,6 +1,6 @@
 """What each line of a list becomes: decided once, the same for the preview and for the import."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -98,7 +98,7 @@ class LineDecisions:
         new_ids: NewIds,
         *,
         blocked: Collection[int],
-        alike: LookAlike | None = None,
+        alike: Sequence[LookAlike] = (),
     ) -> LineDecision:
         """Decide one line; `answers` are those that the desk has, by person, and `key` sorts its name.
 
@@ -114,8 +114,8 @@ class LineDecisions:
             candidate = candidate._replace(
                 lost=(*candidate.lost, SkippedCell(LossReason.AGAIN, candidate.name))
             )
-        if alike is not None and self.look_alikes.holds(alike, matched):
-            candidate = candidate._replace(lost=(*candidate.lost, alike.cell))
+        if (holding := self.look_alikes.holding(alike, matched)) is not None:
+            candidate = candidate._replace(lost=(*candidate.lost, holding.cell))
         person_id = new_ids.person if matched is None else matched
         before = self._answers.get(person_id) or answers.get(person_id)
         decision = self._decided(candidate, person_id, before, new_ids)

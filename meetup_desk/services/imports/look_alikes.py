@@ -31,8 +31,8 @@ class LookAlikes:
         self._known: list[Traits] | None = None
         self._apart: set[frozenset[int]] = set()
 
-    def find(self, db: ReadTransaction, candidates: Sequence[Candidate]) -> dict[int, LookAlike]:
-        """Give whom these lines look like, by their place among them."""
+    def find(self, db: ReadTransaction, candidates: Sequence[Candidate]) -> dict[int, list[LookAlike]]:
+        """Give whom these lines look like, by their place among them: the likeliest first."""
         if self._known is None:
             self._known = traits.of_blocked(db, self._group_id, self._now)
             self._apart = traits.told_apart(db, [each.id for each in self._known])
@@ -40,17 +40,19 @@ class LookAlikes:
             return {}
         names = {each.id: each.name for each in self._known}
         people = [person for at, each in enumerate(candidates) for person in _traits(at, each)]
-        found: dict[int, LookAlike] = {}
+        found: dict[int, list[LookAlike]] = {}
         for each in look_alikes(people, self._known):
-            cell = _cell(candidates[each.person_id], each, names[each.known_id])
+            at = ~each.person_id
+            cell = _cell(candidates[at], each, names[each.known_id])
             by_name_alone = each.why == (Resemblance.NAMESAKE,)
-            found.setdefault(each.person_id, LookAlike(each.known_id, cell, by_name_alone))
+            found.setdefault(at, []).append(LookAlike(each.known_id, cell, by_name_alone))
         return found
 
-    def holds(self, alike: LookAlike, matched: int | None) -> bool:
-        """Tell whether a line waits: known people do not who are told apart, or share the name alone."""
-        if matched is None:
-            return True
+    def holding(self, alike: Sequence[LookAlike], matched: int | None) -> LookAlike | None:
+        """Give whose likeness lets a line wait: not that of who is told apart, or shares the name alone."""
+        return next((each for each in alike if matched is None or self._holds(each, matched)), None)
+
+    def _holds(self, alike: LookAlike, matched: int) -> bool:
         is_apart = frozenset((matched, alike.known_id)) in self._apart
         return matched != alike.known_id and not is_apart and not alike.by_name_alone
 
@@ -59,7 +61,7 @@ def _traits(at: int, candidate: Candidate) -> list[Traits]:
     """Give what a line is known by, under each of its names."""
     return [
         Traits(
-            id=PersonId(at),
+            id=PersonId(~at),  # which nobody has: nobody is said to look like themselves
             name=name,
             affiliation=candidate.affiliation,
             phones=(candidate.phone,) if candidate.phone else (),

@@ -42,16 +42,17 @@ class NoticeMerge:
     def text(self, line: RsvpLine) -> str:
         """Give the text for one reader."""
         lang = self.lang(line)
-        values, told = self._values(lang), self._told.get(line.uid)
+        values, told = self.values(lang), self._told.get(line.uid)
         if told and self._kind is NoticeKind.MOVED:  # the only one that says what its reader heard before
             values = event_values.of_event(self._shown, lang, told)
         return self._filled(lang, values | event_values.of_line(line, lang))
 
     def text_in(self, lang: str) -> str:
         """Give the text for everybody, in a language."""
-        return self._filled(lang, self._values(lang))
+        return self._filled(lang, self.values(lang))
 
-    def _values(self, lang: str) -> Values:
+    def values(self, lang: str) -> Values:
+        """Give what is the same for all of a language."""
         if lang not in self._of_event:
             self._of_event[lang] = event_values.of_event(self._shown, lang, ())
             template = templates.read(self._db, self._shown.group.id, self._kind, lang)

@@ -119,30 +119,37 @@ class NoticePapers:
         own = self._settings.language
         merge = NoticeMerge(db, shown, kind, [], own)
         every = langs or sorted(LANGUAGES, key=lambda lang: lang != own)
-        return [self._notice(shown, lang, "", merge.text_in(lang)) for lang in every]
+        return [_notice(shown, merge, lang, text=merge.text_in(lang)) for lang in every]
 
     def _for_readers(
         self, db: ReadTransaction, shown: EventInNotices, kind: NoticeKind
     ) -> tuple[list[PaperNotice], tuple[RsvpId, ...]]:
         queue = queue_of(db, shown)
         waiting = tuple(entry.rsvp_id for entry in queue.waiting_for(kind))
-        lines = rsvps.lines(db, waiting or list({entry.rsvp_id for entry in queue.told_of(kind)}))
+        lines = rsvps.lines(
+            db, waiting or list(dict.fromkeys(entry.rsvp_id for entry in queue.told_of(kind)))
+        )
         if not lines:
             raise RuleError("notice_no_readers")
         merge = NoticeMerge(db, shown, kind, [line.person_id for line in lines], self._settings.language)
-        return [self._for_reader(shown, merge, line) for line in lines], waiting
+        return [_for_reader(shown, merge, line) for line in lines], waiting
 
-    def _for_reader(self, shown: EventInNotices, merge: NoticeMerge, line: RsvpLine) -> PaperNotice:
-        return self._notice(shown, merge.lang(line), line.name, merge.text(line), merge.subject(line))
 
-    def _notice(self, shown: EventInNotices, lang: str, to: str, text: str, subject: str = "") -> PaperNotice:
-        title = event_values.title_of(shown.event, lang)
-        return PaperNotice(
-            to=to,
-            group=shown.group.name,
-            title=title,
-            day=say_day(moment_of(shown.now, shown.event.plan.tz), lang),
-            subject=subject or title,
-            text=text,
-            contact=event_values.of_event(shown, lang, ())[NoticeField.CONTACT],
-        )
+def _for_reader(shown: EventInNotices, merge: NoticeMerge, line: RsvpLine) -> PaperNotice:
+    lang = merge.lang(line)
+    return _notice(shown, merge, lang, text=merge.text(line), to=line.name, subject=merge.subject(line))
+
+
+def _notice(
+    shown: EventInNotices, merge: NoticeMerge, lang: str, *, text: str, to: str = "", subject: str = ""
+) -> PaperNotice:
+    values = merge.values(lang)
+    return PaperNotice(
+        to=to,
+        group=shown.group.name,
+        title=values[NoticeField.EVENT],
+        day=say_day(moment_of(shown.now, shown.event.plan.tz), lang),
+        subject=subject or values[NoticeField.EVENT],
+        text=text,
+        contact=values[NoticeField.CONTACT],
+    )

@@ -1,6 +1,6 @@
 """The queue of an event: who is still to be told what, by which way, and who was told."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from meetup_desk.domain.consents import LeftOutCount
@@ -77,24 +77,28 @@ def queue_of(db: ReadTransaction, shown: EventInNotices) -> NoticeQueue:
         for notice in of_one
     ]
     every, stopped = list(_waiting(db, shown, told, names)), blocks.blocked_rsvps(db, event_id)
-    blocked = [entry for entry in every if entry.rsvp_id in stopped and entry.kind not in _TO_BLOCKED]
-    allowed = _without(every, blocked)
+    blocked, others = _parted(every, lambda entry: entry.rsvp_id in stopped and entry.kind not in _TO_BLOCKED)
     no_news = notices.without_news(db, event_id)
-    left_out = [entry for entry in allowed if entry.kind in GROUP_NEWS and entry.rsvp_id in no_news]
+    left_out, waiting = _parted(others, lambda entry: entry.kind in GROUP_NEWS and entry.rsvp_id in no_news)
+    without_news, of_other_event = _parted(left_out, lambda entry: no_news[entry.rsvp_id])
     return NoticeQueue(
-        waiting=tuple(_without(allowed, left_out)),
-        without_news=tuple(entry for entry in left_out if no_news[entry.rsvp_id]),
-        of_other_event=tuple(entry for entry in left_out if not no_news[entry.rsvp_id]),
+        waiting=tuple(waiting),
+        without_news=tuple(without_news),
+        of_other_event=tuple(of_other_event),
         blocked=tuple(blocked),
         told=tuple(sorted(heard, key=lambda entry: entry.notice.id)),
         posted=tuple(told.get(None, ())),
     )
 
 
-def _without(entries: Sequence[QueueEntry], others: Sequence[QueueEntry]) -> list[QueueEntry]:
-    """Leave others out; of one RSVP there is one entry."""
-    ids = {entry.rsvp_id for entry in others}
-    return [entry for entry in entries if entry.rsvp_id not in ids]
+def _parted(
+    entries: Sequence[QueueEntry], first: Callable[[QueueEntry], bool]
+) -> tuple[list[QueueEntry], list[QueueEntry]]:
+    """Part entries into those of which `first` holds, and the others."""
+    parted: tuple[list[QueueEntry], list[QueueEntry]] = ([], [])
+    for entry in entries:
+        parted[not first(entry)].append(entry)
+    return parted
 
 
 def _waiting(

@@ -56,7 +56,8 @@ class _Found:
 class Destroyer:
     """Destroys lines in one desk, a copy of it, or what is due of them there.
 
-    `kept` are rows of each kind that stay, though they are due by what this desk knows.
+    `kept` are rows of each kind that stay, though they are due by what this desk knows. `copies` and
+    `copies_left` are for the record: how many were written anew before, and how many were out of reach.
     """
 
     def __init__(
@@ -66,9 +67,13 @@ class Destroyer:
         change: ChangeId,
         watch: Watch,
         kept: Mapping[RetentionKind, frozenset[int]] | None = None,
+        *,
+        copies: int = 0,
+        copies_left: int = 0,
     ) -> None:
         self._desk, self._terms, self._change, self._watch = desk, terms, change, watch
         self._kept = kept or {}
+        self._copies, self._copies_left = copies, copies_left
 
     def destroy(self, line: DueLine, done: list[Destruction]) -> None:
         """Destroy what is due of a line; its entry of the record is put last in `done` as it grows."""
@@ -115,27 +120,28 @@ class Destroyer:
             retention.destroy(db, line.kind, ids)
             _blank(db, line.kind, ids, found.images, since)
             people.update(person if person is not None else -row for person, row in part)
-            counted = replace(entry or _entry(db, line), people=len(people))
+            counted = replace(entry or self._entry(db, line), people=len(people))
             counted = replace(counted, items=counted.items + len(part))
             if entry is None:
                 return records.add(db, counted)
             records.save(db, counted)
             return counted
 
-
-def _entry(db: WriteTransaction, line: DueLine) -> Destruction:
-    nameless = line.kind is RetentionKind.NAMES
-    return Destruction(
-        at=db.now(),
-        kind=line.kind,
-        group_id=line.group_id,
-        people=0,
-        items=0,
-        days=line.days,
-        basis=DestructionBasis.TERM,
-        method=DestructionMethod.NAMELESS if nameless else DestructionMethod.DELETED,
-        by=changes.actor_of(db),
-    )
+    def _entry(self, db: WriteTransaction, line: DueLine) -> Destruction:
+        nameless = line.kind is RetentionKind.NAMES
+        return Destruction(
+            at=db.now(),
+            kind=line.kind,
+            group_id=line.group_id,
+            people=0,
+            items=0,
+            days=line.days,
+            basis=DestructionBasis.TERM,
+            method=DestructionMethod.NAMELESS if nameless else DestructionMethod.DELETED,
+            by=changes.actor_of(db),
+            copies=self._copies,
+            copies_left=self._copies_left,
+        )
 
 
 def _blank(

@@ -170,21 +170,18 @@ class Retention:
                 if not due.destroy(path, self._desk.name_of(actor)):
                     unread.append(path)
                 watch.step(share)
+            rewritten = len(holding) - len(set(holding) & set(unread))
+            here = Destroyer(self._desk, terms, change, watch, copies=rewritten, copies_left=len(unread))
             for line in lines:
-                Destroyer(self._desk, terms, change, watch).destroy(line, done)
+                here.destroy(line, done)
         except DeskError as error:
             if error.code is not ErrorCode.CANCELLED:
                 raise
             stopped = True
         finally:
             self._desk.finish_bulk(change)
-        rewritten = len(holding) - len(set(holding) & set(unread))
-        with self._desk.handing_out(changes.DESTROYED) as db:
-            retention.count_copies(db, [e.id for e in done], rewritten=rewritten, left=len(unread))
         finished = rewriting.finish(self._desk)
-        entries = tuple(
-            replace(entry, copies=rewritten, copies_left=len(unread), finished=finished) for entry in done
-        )
+        entries = tuple(replace(entry, finished=finished) for entry in done)
         destroyed = Destroyed(entries=entries, unread=tuple(unread), stopped=stopped, finished=finished)
         kinds = touched(person=None, rsvp=None, event=None, group=None, meeting=None, ticket=None)
         return destroyed, Changes(change=change, touched=kinds)

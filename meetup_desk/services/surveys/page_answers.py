@@ -66,9 +66,12 @@ def _signature(box: NewAnswer, marked: MarkedPage, page: SheetPage) -> NewAnswer
 
 
 def _field_answer(number: int, marked: MarkedPage, place: Place) -> NewAnswer:
-    """Keep handwriting as a picture, where there is any."""
+    return NewAnswer(number, (), "", handwriting(marked, place), AnswerState.READ)
+
+
+def handwriting(marked: MarkedPage, place: Place) -> bytes:
+    """Give what is written in a field as a PNG; nothing where it is empty."""
     x, y, w, h = place
     inside = Rect(x=x + _FRAME, y=y + _FRAME, w=w - 2 * _FRAME, h=h - 2 * _FRAME)
     picture = marked.cut(inside, _DENSITY)
-    written = float(np.mean(picture < _DARK)) > _INKED
-    return NewAnswer(number, (), "", png(picture) if written else b"", AnswerState.READ)
+    return png(picture) if float(np.mean(picture < _DARK)) > _INKED else b""

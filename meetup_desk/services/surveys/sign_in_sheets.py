@@ -26,6 +26,7 @@ from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.door.attendance import Attendance
 from meetup_desk.services.papers.shown_pages import ShownPages
 from meetup_desk.services.surveys.layouts import form_of, pages_of_text, rect, text_of_pages
+from meetup_desk.services.surveys.page_answers import handwriting
 from meetup_desk.services.surveys.reading import UnreadPage, picture_paths
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
@@ -153,12 +154,14 @@ class SignInSheets:
             file.close()
         lines = self._lines([*outcome.came, *outcome.unsure])
         marked = self._attendance.mark([each for each in outcome.came if each in lines], actor)
+        came = set(outcome.came)
+        unsure = {each: picture for each, picture in outcome.unsure.items() if each not in came}
         return ReadSignIn(
             pages=outcome.pages,
             came=len(marked.scans),
             known=marked.known,
             gone=sum(each not in lines for each in outcome.came),
-            to_ask=_to_ask(outcome.unsure, lines),
+            to_ask=_to_ask(unsure, lines),
             refused=outcome.refused,
             changes=marked.changes,
         )
@@ -244,16 +247,13 @@ class _Sheets:
         if found is None:
             return []
         lines, page = found
-        return [
-            (
-                lines.rsvps[box.question],
-                mark,
-                png(marked.cut(rect(page.questions[box.question]), _ENLARGED))
-                if mark is Mark.UNSURE
-                else b"",
-            )
-            for box, mark in zip(page.boxes, marked.marks, strict=True)
-        ]
+        said = []
+        for box, mark in zip(page.boxes, marked.marks, strict=True):
+            signed = not mark.counts and handwriting(marked, page.fields[box.question])
+            unsure = mark is Mark.UNSURE or signed  # who signs and leaves the box is asked, not lost
+            picture = png(marked.cut(rect(page.questions[box.question]), _ENLARGED)) if unsure else b""
+            said.append((lines.rsvps[box.question], Mark.UNSURE if unsure else mark, picture))
+        return said
 
 
 def _lists_of(printed: MarkedList) -> tuple[_PrintedList, ...]:

@@ -103,8 +103,8 @@ class Desk:
         with self.reading() as db:
             check_command(self._sitting(db), command)
 
-    def check_export(self, command: str, group: Uid | None = None) -> None:
-        """Ask whether who sits here may hand out all that is kept of one group, or of the whole desk.
+    def check_scope(self, command: str, group: Uid | None = None) -> None:
+        """Ask whether who sits here may do what concerns one whole group, or the whole desk.
 
         RuleError `deputy_needed`, and `own_group_needed` for a deputy of another group alone.
         """
@@ -186,10 +186,11 @@ class Desk:
         RuleError `deputy_needed`, `helper_needed`, `host_needed`, `own_group_needed` where the role of who
         sits at the desk does not allow it; so do all that write.
         """
-        with self._write(WritePriority.EDIT, command) as db:
+        with self._write(WritePriority.EDIT) as db:
+            sitting = self._sitting(db)  # before the change gives another role
+            check_command(sitting, command)
             db.actor = self.name_of(actor)
             change = changes.begin(db, self.now(), command, db.actor, detail=detail, undoes=undoes)
-            sitting = self._sitting(db)  # before the change gives another role
             yield db
             changes.end(db)
             row_groups.check(db, change, sitting)
@@ -233,13 +234,15 @@ class Desk:
         With `stands` each slice counts by itself, whatever comes after it: who may write its rows is asked
         before.
         """
-        with self._write(WritePriority.BULK, command) as db:
+        with self._write(WritePriority.BULK) as db:
+            sitting = self._sitting(db)
+            check_command(sitting, command)
             change = changes.begin(
                 db, self.now(), command, self.name_of(actor), detail=detail, undoes=undoes, finished=stands
             )
             changes.end(db)
             if not stands:
-                self._bulk_operators[change] = self._sitting(db)
+                self._bulk_operators[change] = sitting
             self._open_writer().defer_checkpoints(wanted=True)
         return change
 
@@ -250,13 +253,12 @@ class Desk:
             with self._write(WritePriority.BULK) as db:
                 if change in self._bulk_operators:
                     row_groups.check(db, change, self._bulk_operators[change])
+                changes.finish(db, change)
+                self._open_writer().defer_checkpoints(wanted=False)
         except RuleError:
             self.drop_bulk(change)
             raise
-        with self._write(WritePriority.BULK) as db:
-            self._bulk_operators.pop(change, None)
-            changes.finish(db, change)
-            self._open_writer().defer_checkpoints(wanted=False)
+        self._bulk_operators.pop(change, None)
         self._notify(change)
 
     def _notify(self, change: ChangeId) -> None:

@@ -204,7 +204,7 @@ class BackupSettings(SettingsSection):
     def save_backup(self) -> None:
         """Ask where to, and write a verified copy; not for who may not take the whole desk along."""
         desk = self._services.desk
-        self._context.jobs.run(lambda: desk.check_export("desk.backup"), self._ask_target)
+        self._context.jobs.run(lambda: desk.check_scope("desk.backup"), self._ask_target)
 
     def _ask_target(self, _allowed: None) -> None:
         name = f"{self._services.desk.path.stem} {datetime.now().astimezone():%Y-%m-%d}.desk"

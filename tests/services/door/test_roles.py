@@ -8,7 +8,7 @@ import pytest
 from meetup_desk.domain.authority import Authority, WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.walk_ins import WalkIn
-from meetup_desk.services.desk.pins import FREE_TRIES, PinTries
+from meetup_desk.services.desk.pins import FREE_TRIES, PinTries, check_pin, tries_of
 from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.supervisor import Supervisor
@@ -192,3 +192,16 @@ def test_tries_that_cannot_be_counted_while_another_program_has_the_desk_tell_no
     with pytest.raises(DeskError) as refused:
         roles.check("000000")
     assert refused.value.code is ErrorCode.DESK_BUSY
+
+
+def test_programs_that_asked_at_once_how_many_tries_are_left_have_no_more_of_them(
+    organiser: Organiser, clock: Clock
+) -> None:
+    services = organiser.services
+    services.supervisor.set_pin(PIN, "organiser")
+    pin_hash = services.settings.pin_hash
+    asked_at_once = [tries_of(services.desk) for _ in range(FREE_TRIES + 1)]
+    answers = [refused(check_pin, pin_hash, "000000", tries, clock()) for tries in asked_at_once]
+    assert answers == ["pin_wrong"] * FREE_TRIES + ["pin_wait"]
+    clock.move(seconds=3)
+    check_pin(pin_hash, PIN, asked_at_once[-1], clock())

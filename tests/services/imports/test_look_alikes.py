@@ -83,3 +83,29 @@ def test_applications_to_an_open_group_wait_where_they_look_like_somebody_blocke
     done = services.applications.run(file, group.id, BY)
     assert (done.approved, len(done.flagged), done.refused) == (1, 2, [])
     assert set(services.queue.ids(group.id)) == set(done.flagged)
+
+
+def test_who_is_blocked_is_recognised_on_whatever_line_they_stand(
+    organiser: Organiser, write_list: Write, blocked: PersonId
+) -> None:
+    services, event = organiser.services, organiser.event()
+    others = [f"참가자 {number:03}," for number in range(blocked + 2)]
+    for place in range(blocked + 2):
+        lines = [*others[:place], "하늘,d.aon.seo+b@gmail.com", *others[place + 1 :]]
+        preview = services.imports.preview(write_list("이름,이메일", *lines), event.id)
+        assert [each.reason for each in preview.tally.lost] == ["look_alike"]
+
+
+def test_who_is_told_apart_from_one_waits_for_being_like_another(
+    organiser: Organiser, write_list: Write, blocked: PersonId
+) -> None:
+    services, event = organiser.services, organiser.event()
+    mail = ContactDraft(kind=ContactKind.EMAIL, text="sky@mail.example")
+    phone = ContactDraft(kind=ContactKind.PHONE, text="010-1234-5678")
+    known, _ = services.people.add(PersonEdit(name="하늘", contacts=(mail,)), BY)
+    other, _ = services.people.add(PersonEdit(name="구름", contacts=(phone,)), BY)
+    services.blocks.add(other, BlockDraft(reason="다른 사유"), BY)
+    services.duplicates.keep_apart(known, blocked, BY)
+    file = write_list("이름,이메일,전화번호", "하늘,sky@mail.example,010-1234-5678")
+    (flagged,) = services.imports.preview(file, event.id).tally.lost
+    assert (flagged.reason, flagged.facts["other"]) == ("look_alike", "구름")

@@ -353,6 +353,27 @@ def test_backups_lose_what_is_over_its_term_and_the_record_says_so(
     assert "community.desk.backups/old.desk" in files_with(folder, "doyun@mail.example")
 
 
+def test_what_was_cut_short_says_of_what_is_gone_how_many_backups_follow(
+    services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
+) -> None:
+    imported(services, organiser, list_file)
+    copy = folder_of(services.desk.path) / "old.desk"
+    copy.parent.mkdir()
+    services.backups.backup(copy)
+    copy.with_name("broken.desk").write_bytes(copy.read_bytes()[:5000])
+    clock.move(days=60)
+
+    def run_out_of_disk(done: int, total: int) -> None:
+        if done == total:  # in the desk itself, once its needs are gone
+            raise DeskError(ErrorCode.DISK_FULL)
+
+    needs = [line for line in services.retention.due() if line.kind is NEEDS]
+    with pytest.raises(DeskError):
+        services.retention.destroy(needs, BY, progress=run_out_of_disk)
+    assert people_due(services) == {}
+    assert [(entry.copies, entry.copies_left) for entry in services.retention.record()] == [(1, 1)]
+
+
 def test_a_deputy_of_one_group_destroys_nothing_of_another_and_backups_follow_who_may(
     services: Services, organiser: "Organiser", clock: "Clock", list_file: Path
 ) -> None:

@@ -70,6 +70,14 @@ class SignIn:
         x, y, w, h = (round(each / 72 * 25.4 * paper.DENSITY) for each in box.place)
         self.pages[0][y + h // 2 - 3 : y + h // 2 + 4, x + w // 2 - 9 : x + w // 2 + 9] = 40
 
+    def sign(self, name: str) -> None:
+        """Write beside a name, as a hand does that leaves the box."""
+        at = self.printed.rsvps.index(self.rsvps[name])
+        x, y, w, h = (round(each / 72 * 25.4 * paper.DENSITY) for each in self.printed.pages[0].fields[at])
+        for step in range(w // 2):
+            up = y + h // 2 + round(h / 4 * np.sin(step / 9))
+            self.pages[0][up - 2 : up + 3, x + w // 4 + step - 2 : x + w // 4 + step + 3] = 40
+
     def came(self) -> set[str]:
         return {name for name, rsvp in self.rsvps.items() if self.services.rsvps.line(rsvp).arrived}
 
@@ -100,6 +108,24 @@ def test_a_line_that_is_not_clear_is_given_back_with_name_and_picture(sheet: Sig
     assert [one.name for one in read.to_ask] == ["박나온"]
     assert read.to_ask[0].picture.startswith(b"\x89PNG")
     assert sheet.came() == set()
+
+
+def test_who_signs_and_leaves_the_box_is_given_back(sheet: SignIn) -> None:
+    sheet.sign("이가온")
+    sheet.sign("김가온")
+    sheet.mark("김가온")
+    read = sheet.services.sign_in_sheets.read(sheet.event.id, sheet.photos(), BY)
+    assert sheet.came() == {"김가온"}
+    assert [unsure.name for unsure in read.to_ask] == ["이가온"]
+
+
+def test_a_line_that_another_picture_makes_clear_is_not_asked(sheet: SignIn) -> None:
+    sheet.slip("박나온")
+    (unclear, _) = sheet.photos(paper.SCANNER)
+    sheet.mark("박나온")
+    later = photo(sheet.pages[0], sheet.folder / "later.png", 7, paper.SCANNER)
+    read = sheet.services.sign_in_sheets.read(sheet.event.id, [unclear, later], BY)
+    assert (read.came, read.to_ask) == (1, [])
 
 
 def test_the_paper_stays_right_when_people_leave_and_join(sheet: SignIn, organiser: "Organiser") -> None:

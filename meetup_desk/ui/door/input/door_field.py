@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from meetup_desk.ui.door.input.function_keys import COUNT_KEYS
+from meetup_desk.ui.door.input.function_keys import COUNT_KEYS, function_key_of
 from meetup_desk.ui.widgets.search_field import ComposingLineEdit
 
 _ENTER_AFTER_CODE: Final = 0.3  # seconds in which an Enter belongs to the code that a scanner typed
@@ -74,6 +74,8 @@ class DoorField(ComposingLineEdit):
             self.undo_asked.emit()
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in COUNT_KEYS:
             self.count_chosen.emit(COUNT_KEYS[key])
+        elif function_key_of(key, event.modifiers()) is not None:
+            event.ignore()  # the door's: on X11 a line would take Ctrl+E for its end
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.tickets.short_code import make_short
 from meetup_desk.ui.door.open_door import PackPlace
+from meetup_desk.ui.widgets.search_field import ComposingLineEdit
 from tests.conftest import Organiser
 from tests.keyboards import typed_under
 from tests.ui.door.conftest import OpenDoor
@@ -192,3 +193,13 @@ def test_wrong_codes_are_answered_late_once_they_are_many_and_true_ones_at_once(
     assert "wrong codes" in door.page.display.warning_strip.text()
     door.type(party[2])
     assert door.answered(FREE_GUESSES + 1) == "admitted"
+
+
+def test_a_line_that_has_a_key_of_the_door_for_itself_leaves_it_to_the_door(
+    open_door: Opens, party: Party, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    door = open_door(party[0])
+    monkeypatch.setattr(ComposingLineEdit, "keyPressEvent", lambda _line, event: event.accept())  # as on X11
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier, "\x05")
+    door.page.field.keyPressEvent(event)
+    assert not event.isAccepted()
