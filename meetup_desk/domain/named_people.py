@@ -116,7 +116,11 @@ def fold_words(name: str) -> str:
 
 
 def without_names(text: str, names: Iterable[str], nobody: str) -> str:
-    """Give a text with `nobody` in the place of these names; Korean ones become circles."""
+    """Give a text with `nobody` in the place of these names.
+
+    Korean names become circles, and so do addresses and numbers, for which `nobody` is no word.
+    """
     for name in sorted(names, key=len, reverse=True):
-        text = text.replace(name, "○○" if is_hangul(name) else nobody)
+        hidden = is_hangul(name) or "@" in name or not any(map(str.isalpha, name))
+        text = text.replace(name, "○○" if hidden else nobody)
     return text[:1].upper() + text[1:] if text.startswith(nobody) else text

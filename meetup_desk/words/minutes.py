@@ -49,7 +49,7 @@ TEXTS: dict[str, Text] = {
     ),
     "cli.command.minutes.booklet": Text(
         "minutes of an event and its series as one booklet, PDF or Markdown",
-        "행사와 그 시리즈의 기록을 책자 하나로, PDF나 마크다운으로",
+        "행사나 정기 모임 전체의 기록을 책자 하나로, PDF나 마크다운으로",
     ),
     "cli.booklet.written": Text("The booklet is in {file}.", "{file} 파일로 책자를 저장했어요."),
     "cli.command.minutes.search": Text(

@@ -117,12 +117,13 @@ _PAPER = {
 
 _COMMANDS = {
     "error.rule.nothing_to_report": Text(
-        "No event took place there yet, so there is nothing to report. Choose another period.",
-        "아직 끝난 행사가 없어서 낼 결과가 없어요. 다른 기간을 골라 주세요.",
+        "No event took place there yet, so there is nothing to report. Try again after one, or for another "
+        "period.",
+        "아직 끝난 행사가 없어서 낼 결과가 없어요. 행사가 끝난 뒤에 다시 하거나 다른 기간을 골라 주세요.",
     ),
     "error.rule.report_scope": Text(
         "Say what to report on: an event, a series, a group or a year.",
-        "무엇의 결과인지 적어 주세요: 행사, 시리즈, 모임, 또는 연도.",
+        "무엇의 결과인지 적어 주세요: 행사, 정기 모임, 모임, 또는 연도.",
     ),
     "error.rule.report_format": Text(
         "A report is a PDF, PNG or XLSX file. Give it a name that ends in .pdf, .png or .xlsx.",
@@ -130,10 +131,10 @@ _COMMANDS = {
     ),
     "cli.command.report": Text(
         "figures of an event, a series, a group or a year, as PDF, PNG, XLSX or JSON",
-        "행사, 시리즈, 모임, 한 해의 결과를 PDF, PNG, XLSX, JSON으로",
+        "행사, 정기 모임, 모임, 한 해의 결과를 PDF, PNG, XLSX, JSON으로",
     ),
     "cli.option.report_event": Text("id of an event", "행사의 아이디"),
-    "cli.option.report_series": Text("id of a series", "시리즈의 아이디"),
+    "cli.option.report_series": Text("id of a series", "정기 모임의 아이디"),
     "cli.option.report_group": Text("id of a group", "모임의 아이디"),
     "cli.option.report_year": Text("a year, alone or with a group", "연도. 모임과 함께 쓸 수 있어요"),
     "cli.report.written": Text("The report is in {file}.", "{file} 파일로 결과를 저장했어요."),

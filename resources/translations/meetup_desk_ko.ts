@@ -3922,12 +3922,12 @@
         <translation>암호가 있어야 해요. 다음 모임장에게 직접 알려 주세요.</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>파일 고르기</translation>
-    </message>
-    <message>
         <source>Save for the next host</source>
         <translation>모임 넘기기</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>파일 저장…</translation>
     </message>
     <message numerus="yes">
         <source>Saved with %Ln memberships.</source>
@@ -4010,6 +4010,10 @@
     <message>
         <source>Merged into “{name}”.</source>
         <translation>“{name}” 모임에 합쳤어요.</translation>
+    </message>
+    <message>
+        <source>Incidents and blocks need a passphrase.</source>
+        <translation>신고와 차단을 담으려면 암호가 필요해요.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12585,16 +12589,16 @@
         </translation>
     </message>
     <message>
-        <source>answered after {days} days on average</source>
-        <translation>답하는 데 평균 {days}일</translation>
-    </message>
-    <message>
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
     <message>
         <source>Not on the board</source>
         <translation>게시판에 없음</translation>
+    </message>
+    <message>
+        <source>answered in {days} days</source>
+        <translation>답하는 데 평균 {days}일</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -12987,8 +12991,8 @@
         <translation>참석 확인서</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>파일 고르기</translation>
+        <source>Save PDF…</source>
+        <translation>PDF로 저장…</translation>
     </message>
     <message>
         <source>Certificates {year}</source>

@@ -62,3 +62,8 @@ def test_a_text_without_names_is_offered() -> None:
     said = "김민준 님과 Priya was rude"
     assert without_names(said, NAMES.found(said), "someone") == "○○ 님과 someone was rude"
     assert without_names("Priya was rude", ("Priya",), "someone") == "Someone was rude"
+
+
+def test_an_address_and_a_number_become_circles_too() -> None:
+    said = "Call 010-1234-5678 or write to minjun@mail.example"
+    assert without_names(said, NAMES.found(said), "someone") == "Call ○○ or write to ○○"

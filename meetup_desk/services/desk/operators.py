@@ -9,7 +9,8 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.names import clean
-from meetup_desk.services.desk.pins import check_pin, hash_of, tries_of
+from meetup_desk.services.desk.pin_tries import tries_of
+from meetup_desk.services.desk.pins import check_pin, hash_of
 from meetup_desk.store import operators, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction

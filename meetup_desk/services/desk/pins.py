@@ -6,8 +6,6 @@ from collections.abc import Callable
 from meetup_desk.domain.authority import WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.times import SECOND, Instant
-from meetup_desk.store import pin_tries
-from meetup_desk.store.desk.desk import Desk
 
 FREE_TRIES = 3  # wrong ones before there is anything to wait for
 LONGEST_WAIT = 300  # seconds
@@ -87,24 +85,6 @@ class PinTries:
 def _delay(wrong: int) -> int:
     """Seconds to wait after so many wrong tries: twice as long each time."""
     return 0 if wrong < FREE_TRIES else min(1 << min(wrong - FREE_TRIES + 1, 16), LONGEST_WAIT)
-
-
-def tries_of(desk: Desk) -> PinTries:
-    """Give the tries of a desk, which count together at its doors and of whoever sits down at it.
-
-    Each is written into it outside its history: nobody takes it back.
-    """
-
-    def keep(wrong_pins: WrongPins) -> None:
-        with desk.handing_out("pin.try") as db:
-            if not wrong_pins.tries:
-                pin_tries.forget(db)
-                return
-            PinTries(pin_tries.wrong_pins(db)).check_wait(wrong_pins.last)  # others may have tried since
-            pin_tries.add(db, wrong_pins.last)
-
-    with desk.reading() as db:
-        return PinTries(pin_tries.wrong_pins(db), keep=keep)
 
 
 def check_pin(pin_hash: str, pin: str, tries: PinTries, now: Instant) -> None:

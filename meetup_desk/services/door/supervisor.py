@@ -2,7 +2,8 @@
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.services.desk.desk_settings import PIN, DeskSettings
-from meetup_desk.services.desk.pins import hash_of, tries_of
+from meetup_desk.services.desk.pin_tries import tries_of
+from meetup_desk.services.desk.pins import hash_of
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.store import settings
 from meetup_desk.store.desk.desk import Desk

@@ -39,7 +39,7 @@ COLUMNS: tuple[ListColumn[VoiceLine], ...] = (
     plain(
         "said",
         lambda line: line.title,
-        window=InWindow(1, 280, grow=1),
+        window=InWindow(1, 360, grow=1),
         terminal=InTerminal(6),
         in_values=False,
     ),

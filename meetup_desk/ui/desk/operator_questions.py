@@ -60,7 +60,7 @@ def ask_role(
     shown = operator or Operator(name="", role=DeskRole.HELPER)
     fields = _role_fields(lang, groups, shown)
     before = {"name": shown.name, "role": shown.role, "group": str(shown.group or _ALL_GROUPS)}
-    values = FormDialog(
+    dialog = FormDialog(
         look,
         window,
         shown.name or translate("DeskQuestions", "Add name"),
@@ -68,7 +68,11 @@ def ask_role(
         verb=translate("DeskQuestions", "Save"),
         leave=translate("DeskQuestions", "Cancel"),
         values={field.key: before[field.key] for field in fields if field.key in before},
-    ).draft()
+    )
+    if len(groups) > 1:
+        dialog.form.changed.connect(partial(_show_group, dialog))
+        _show_group(dialog)
+    values = dialog.draft()
     if values is None:
         return None
     uids = {str(each.uid): each.uid for each in groups}
@@ -78,6 +82,12 @@ def ask_role(
         group=uids.get(values.get("group", _ALL_GROUPS)),
         pin="" if values.get("no_pin") else str(values["pin"]) or None,
     )
+
+
+def _show_group(dialog: FormDialog) -> None:
+    """Ask for the group of a deputy alone: no other role has one."""
+    dialog.form.set_shown("group", shown=dialog.form.values()["role"] == DeskRole.DEPUTY)
+    dialog.fit()
 
 
 def _role_fields(lang: str, groups: Sequence[Group], shown: Operator) -> list[Field]:

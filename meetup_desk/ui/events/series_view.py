@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.events import EventStatus
@@ -20,13 +20,14 @@ from meetup_desk.ui.widgets.capacity_bar import CapacityFigures, FillBar
 from meetup_desk.ui.widgets.card import Card
 from meetup_desk.ui.widgets.empty_page import EmptyPage
 from meetup_desk.ui.widgets.event_titles import shown_title
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.row_button import RowButton
 from meetup_desk.ui.widgets.scroll import Scroll
 from meetup_desk.words.dates import say_clock, say_day, say_month_day
 
 _WIDTH, _HEIGHT = 108, 64  # px at 100 %, of a date
-_SHOWN = 9  # dates of a series beside one another
+_SHOWN = 9  # dates of a series
 
 
 class SeriesView(QWidget):
@@ -102,12 +103,12 @@ class SeriesView(QWidget):
         card.set_title(shown_title(series.title), " · ".join(said))
         first = max(min(len(past) - 2, len(series.dates) - _SHOWN), 0)
         strip = QWidget()
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(4)
+        around = QVBoxLayout(strip)
+        around.setContentsMargins(8, 8, 8, 8)
+        row = FlowLayout(gap=4)
+        around.addLayout(row)
         for line in series.dates[first : first + _SHOWN]:
             row.addWidget(self._date(line, today))
-        row.addStretch(1)
         card.set_rows([strip])
         return card
 

@@ -46,7 +46,9 @@ class GroupFiles(QObject):
             ),
             self._passphrase_field(),
         ]
-        values = self._ask(self.tr("Save for the next host"), fields, self.tr("Choose a file"))
+        dialog = self._dialog(self.tr("Save for the next host"), fields, self.tr("Save file…"))
+        dialog.form.changed.connect(partial(self._mind_passphrase, dialog))
+        values = dialog.draft()
         if values is None:
             return
         choice = HandoverChoice(
@@ -126,11 +128,19 @@ class GroupFiles(QObject):
     def _passphrase_field(self) -> Field:
         return Field(key="passphrase", label=lambda: self.tr("Passphrase"), secret=True)
 
+    def _mind_passphrase(self, dialog: FormDialog) -> None:
+        """Keep a report on somebody from leaving the desk unlocked, before a place is chosen for it."""
+        values = dialog.form.values()
+        missing = values["trust"] and not values["passphrase"]
+        needed = self.tr("Incidents and blocks need a passphrase.") if missing else ""
+        dialog.form.set_problem("passphrase", needed)
+
     def _ask(self, title: str, fields: list[Field], verb: str) -> dict[str, Any] | None:
-        dialog = FormDialog(
-            self._context.look, self._page.window(), title, fields, verb=verb, leave=self.tr("Cancel")
-        )
-        return dialog.draft()
+        return self._dialog(title, fields, verb).draft()
+
+    def _dialog(self, title: str, fields: list[Field], verb: str) -> FormDialog:
+        leave = self.tr("Cancel")
+        return FormDialog(self._context.look, self._page.window(), title, fields, verb=verb, leave=leave)
 
     def _kind(self) -> FileKind:
         return FileKind(self.tr("Group of Meetup Desk"), ("group",))

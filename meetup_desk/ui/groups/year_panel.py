@@ -120,7 +120,7 @@ class YearPanel(QWidget):
             width=96,
             unit=lambda: self.tr("events"),
         )
-        values = self._ask(self.tr("Certificates"), [field], self.tr("Choose a file"), {"least": 6})
+        values = self._ask(self.tr("Certificates"), [field], self.tr("Save PDF…"), {"least": 6})
         if values is None:
             return
         name = self.tr("Certificates {year}").format(year=self._year) + ".pdf"

@@ -16,7 +16,8 @@ from meetup_desk.ui.widgets.two_lines import TwoLineLabel
 from meetup_desk.words.say import say
 
 _ROW = 48  # px at 100 %
-_HEAD = 32
+_HEAD, _HEADS = 32, 3
+_BELOW = 8  # px under the last kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,10 @@ class KindsCard(QFrame):
         self._states: Mapping[NoticeKind, KindState] = {}
         self._kinds = QWidget()
         self._column = QVBoxLayout(self._kinds)
-        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.setContentsMargins(0, 0, 0, _BELOW)
         self._column.setSpacing(0)
         around = QVBoxLayout(self)
-        around.setContentsMargins(1, 1, 1, 1)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(Scroll(self._kinds))
         look.changed.connect(self._rebuild)
 
@@ -56,7 +57,9 @@ class KindsCard(QFrame):
 
     def whole_height(self) -> int:
         """Tell the height, in pixels, in which no kind is scrolled away."""
-        return self._kinds.sizeHint().height() + 2
+        px, frame = self._look.theme.px, self.contentsMargins()
+        kinds = len(FOR_ONE_PERSON) + 1  # and the call
+        return _HEADS * px(_HEAD) + kinds * px(_ROW) + _BELOW + frame.top() + frame.bottom()
 
     def choose(self, kind: NoticeKind) -> None:
         """Show another kind as the one chosen."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from meetup_desk.ui.widgets.label import Label
 
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1}
+_AROUND = 24  # px
 
 
 class PageView(QFrame):
@@ -18,6 +19,7 @@ class PageView(QFrame):
         super().__init__()
         self._document = document
         self._view = QPdfView(self)
+        self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocument(document)
@@ -29,7 +31,12 @@ class PageView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._words = Label(ink="soft", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setMargin(_AROUND)
+        self._words.hide()
         column.addWidget(self._view, 1)
+        column.addWidget(self._words, 1)
         column.addWidget(self.place)
         self._view.pageNavigator().currentPageChanged.connect(self._say_place)
 
@@ -42,6 +49,13 @@ class PageView(QFrame):
         last = self._document.pageCount() - 1
         self._view.pageNavigator().jump(max(0, min(page, last)), QPointF())
         self._say_place()
+
+    def say(self, words: str) -> None:
+        """Show why there are no pages, in their place; "" shows pages again."""
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._view.setVisible(not words)
+        self.setAccessibleDescription(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages."""

@@ -12,6 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.papers.paper_copies import keep
 from meetup_desk.services.services import Services
@@ -20,6 +21,7 @@ from meetup_desk.ui.papers.page_view import PageView
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
+from meetup_desk.words.say import say_error
 
 _SIZE = (640, 560)  # px at 100 %
 _PRINTED_AT = 300  # dots per inch
@@ -84,15 +86,20 @@ class PaperPreview(Dialog):
         self.context.jobs.run(
             lambda job: write(path, lang, job),
             lambda _: self._load(path),
+            self._refused,
             key=(self, "paper"),
             title=self.tr("Painting pages"),
         )
 
     def _load(self, path: Path) -> None:
         self.document.load(str(path))
+        self.pages.say("")
         self.pages.turn_to(0)
         self.pages.setFocus()
         self._allow(can_print=self.document.pageCount() > 0)
+
+    def _refused(self, error: DeskError) -> None:
+        self.pages.say(say_error(error.code, error.reason, self._lang, **error.facts))
 
     def _allow(self, *, can_print: bool) -> None:
         for key in ("save", "print"):

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
@@ -38,6 +39,10 @@ class ReportPreview(PaperPreview):
 
     def _write(self, path: Path, lang: str, _job: Job) -> object:
         return self._services.report_papers.write(self._query, path, lang)
+
+    def _refused(self, error: DeskError) -> None:
+        super()._refused(error)
+        self.buttons["data"].setEnabled(False)
 
     def press(self, key: str) -> None:
         """Save the data, or what every preview does."""

@@ -65,6 +65,7 @@ class PromptsDialog(Dialog):
         self.edit_button.clicked.connect(self.edit)
         self.reset_button.clicked.connect(self.reset)
         self.buttons["close"].setAutoDefault(False)  # Enter is for the list
+        self.search.setFocus()
         self._read()
 
     def add(self) -> None:

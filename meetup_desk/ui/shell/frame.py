@@ -198,6 +198,7 @@ class Frame(QWidget):
         self.sidebar.setVisible(not alone)
         if alone:
             self.context.panel.close_panel()
+            self.context.toast.hide()  # it may name somebody, and a whole room looks on
 
     @cached_property
     def command_palette(self) -> Palette:

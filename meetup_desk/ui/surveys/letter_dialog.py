@@ -10,7 +10,8 @@ from meetup_desk.ui.widgets.label import Label
 from meetup_desk.words.languages import NAMES
 
 SAVE = "save"
-_WIDTH, _HEIGHT = 560, 320  # px at 100 %
+_WIDTH, _HEIGHT = 560, 560  # px at 100 %: of the text, and of the whole dialog
+_FRAME = 64  # px
 
 
 class SurveyLetterDialog(Dialog):
@@ -29,7 +30,9 @@ class SurveyLetterDialog(Dialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Survey letter"))
-        self.text.setMinimumSize(context.look.theme.px(_WIDTH), context.look.theme.px(_HEIGHT))
+        self.text.setMinimumWidth(context.look.theme.px(_WIDTH))
+        room = self.screen().availableGeometry().height() - _FRAME
+        self.setMinimumHeight(min(context.look.theme.px(_HEIGHT), room))
         told = self.tr(
             "People answer by reply, below each question. Save the replies as .eml or mbox files and import "
             "them here. Each letter has a slip number of its own; the desk does not keep whose it is."

@@ -134,14 +134,15 @@ QListWidget::item { min-height: ${control_focus}px; padding: 0 8px; border-radiu
 QListWidget::item:selected { background: $accent_soft; color: $accent; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${control_focus}px; border: 2px solid transparent;
-  border-radius: 6px; padding: 0 4px 0 0; margin-left: -2px; }
+  border-radius: 6px; padding: 0 4px 0 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink_off; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${icon}px; height: ${icon}px; border: 1px solid $edge;
-  background: $surface; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {
+  width: ${icon}px; height: ${icon}px; border: 1px solid $edge; background: $surface; border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${round}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:checked, QListWidget::indicator:checked {
+  background: $accent; border-color: $accent; image: url($check); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($minus); }
 QRadioButton::indicator:checked { border: ${dot}px solid $accent; width: ${inner}px; height: ${inner}px; }
 QCheckBox::indicator:disabled { background: $canvas; border-color: $line; }

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.voices import RoomQuestion
@@ -13,7 +13,7 @@ from meetup_desk.ui.widgets.label import Label
 
 _SHOWN = 5
 _FIRST, _OTHERS, _SMALL = 44, 26, 18  # px at 100 %
-_AROUND = 48  # px
+_AROUND, _APART = 48, 24  # px
 
 
 class QuestionScreen(QWidget):
@@ -32,30 +32,57 @@ class QuestionScreen(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines: list[QWidget] = []
+        self._asked = 0
+        self._more = self._words("", _SMALL, soft=True)
         self._column = QVBoxLayout()
-        self._column.setSpacing(24)
+        self._column.setSpacing(_APART)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_AROUND, 24, _AROUND, 24)
-        column.setSpacing(24)
+        column.setContentsMargins(_AROUND, _APART, _AROUND, _APART)
+        column.setSpacing(_APART)
         column.addLayout(head)
-        column.addLayout(self._column, 1)
+        column.addLayout(self._column)
+        column.addStretch(1)
+        column.addWidget(self._more)
+        self._head = head
 
     def show_questions(self, title: str, questions: Sequence[RoomQuestion]) -> None:
         """Show the questions that most people ask, the first one largest."""
         self._title.setText(title)
         self.close_button.set_name(self.tr("Close audience screen"))
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = [self._question(each, first=at == 0) for at, each in enumerate(questions[:_SHOWN])]
         if not questions:
-            self._column.addWidget(self._words(self.tr("What would you like to ask?"), _FIRST))
-        for place, question in enumerate(questions[:_SHOWN]):
-            self._column.addWidget(self._question(question, first=place == 0))
-        self._column.addStretch(1)
-        left = len(questions) - _SHOWN
-        if left > 0:
-            self._column.addWidget(self._words(self.tr("%Ln more questions", "", left), _SMALL, soft=True))
+            self._lines = [self._words(self.tr("What would you like to ask?"), _FIRST)]
+        for line in self._lines:
+            self._column.addWidget(line)
+        self._asked = len(questions)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the questions that are whole: large text on a small screen has room for fewer."""
+        width = self.width() - 2 * _AROUND
+        self._more.ensurePolished()
+        room = self.height() - self._head.sizeHint().height() - self._more.sizeHint().height() - 5 * _APART
+        shown = 0
+        for line in self._lines:
+            for label in line.findChildren(QWidget):
+                label.ensurePolished()
+            room -= line.heightForWidth(width)
+            line.setVisible(not shown or room >= 0)
+            shown += not line.isHidden()
+            room -= _APART
+        left = self._asked - shown
+        self._more.setText(self.tr("%Ln more questions", "", left))
+        self._more.setVisible(left > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have room for more questions, or for fewer."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _question(self, question: RoomQuestion, *, first: bool) -> QWidget:
         line = QWidget()

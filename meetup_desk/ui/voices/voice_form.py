@@ -76,6 +76,7 @@ def _fields(about: Sequence[Subject], lang: str) -> list[Field]:
             label=lambda: translate("VoiceForm", "About"),
             kind="choice",
             options=[Option(each.key, lambda each=each: each.name) for each in about],  # type: ignore[misc]
+            width=228,
             beside=True,
         ),
         Field(

@@ -18,6 +18,7 @@ from meetup_desk.ui.voices.voice_actions import VoiceActions
 from meetup_desk.ui.voices.voice_columns import due_pill, state_pill
 from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.buttons import button_of
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.pill import Pill
 from meetup_desk.words.change_names import say_actor
@@ -216,12 +217,9 @@ class VoicePanel(QWidget):
 
     def _row(self, *widgets: QWidget) -> None:
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(line, gap=8)
         for widget in widgets:
             row.addWidget(widget)
-        row.addStretch(1)
         self._column.addWidget(line)
 
     def _buttons(self, actions: list[Action], *, primary: bool = False) -> None:

@@ -234,9 +234,7 @@ class VoicesPage(Page):
             return
         text = self.tr("%Ln voices in a year", "", totals.lately)
         if totals.mean_wait is not None:
-            text += " · " + self.tr("answered after {days} days on average").format(
-                days=f"{totals.mean_wait / DAY:.1f}"
-            )
+            text += " · " + self.tr("answered in {days} days").format(days=f"{totals.mean_wait / DAY:.1f}")
         self.header.set_subtitle(text)
 
     def _hear(self, changes: Changes) -> None:

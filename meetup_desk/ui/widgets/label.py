@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from meetup_desk.ui.theme.stylesheet import mark
@@ -38,11 +38,16 @@ class Label(QLabel):
 
 
 class ElidedLabel(Label):
-    """One line that ends in … where there is no room, and then shows its whole text as a tooltip."""
+    """Text that ends in … where there is no room, and then shows the whole of it as a tooltip.
 
-    def __init__(self, text: str = "", *, size: Size = "body", ink: Ink = "ink") -> None:
+    It stands on one line, or on up to `lines` where it would be shortened otherwise.
+    """
+
+    def __init__(self, text: str = "", *, size: Size = "body", ink: Ink = "ink", lines: int = 1) -> None:
+        self._most = lines
         super().__init__(text, size=size, ink=ink)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Fixed if lines == 1 else QSizePolicy.Policy.Minimum  # Fixed stays one line
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, high)
         self.setMinimumWidth(0)
 
     def minimumSizeHint(self) -> QSize:
@@ -50,8 +55,16 @@ class ElidedLabel(Label):
         return QSize(0, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        """Prefer the whole text."""
+        """Prefer the whole text on one line."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Depend on the width where there may be several lines; QLabel resets what its size policy says."""
+        return self._most > 1
+
+    def heightForWidth(self, width: int) -> int:
+        """Height, in pixels, of the lines at a width."""
+        return self.sizeHint().height() + (len(self._lines(width)) - 1) * self.fontMetrics().lineSpacing()
 
     def setText(self, text: str) -> None:
         """Show another text."""
@@ -65,13 +78,30 @@ class ElidedLabel(Label):
         self._explain()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint the text, shortened to the width."""
+        """Paint the text, shortened to its room."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), self._shown())
+        painter.drawText(self.rect(), self.alignment(), "\n".join(self._lines(self.width())))
 
-    def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+    def _lines(self, width: int) -> list[str]:
+        """Break the text between words; what finds no room on the last line is cut there."""
+        rest = self.text()
+        lines: list[str] = []
+        while len(lines) < self._most - 1 and self.fontMetrics().horizontalAdvance(rest) > width:
+            broken = self._break(rest, width)
+            lines.append(rest[:broken].rstrip())
+            rest = rest[broken:]
+        return [*lines, self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+    def _break(self, text: str, width: int) -> int:
+        """Give how many characters stand on a line of a width."""
+        layout = QTextLayout(text, self.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        layout.endLayout()
+        return line.textLength()
 
     def _explain(self) -> None:
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        shortened = self._lines(self.width())[-1].endswith("…") and not self.text().endswith("…")
+        self.setToolTip(self.text() if shortened else "")

@@ -41,7 +41,7 @@ class PageHeader(QWidget):
         self._main_shown = True
         self._shortcuts: list[QShortcut] = []
         self._title = ElidedLabel(size="title")
-        self._subtitle = ElidedLabel(ink="soft")
+        self._subtitle = ElidedLabel(ink="soft", lines=2)
         self._subtitle.hide()
         self._dots = IconButton(look, "ellipsis")
         self._dots.clicked.connect(self._pop_up)

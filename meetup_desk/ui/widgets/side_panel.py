@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import IconButton
-from meetup_desk.ui.widgets.label import ElidedLabel
+from meetup_desk.ui.widgets.label import Label
 from meetup_desk.ui.widgets.scroll import Scroll
 
 WIDTH = 360  # px; grows by half as much as the text
@@ -22,7 +22,7 @@ class SidePanel(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self._look = look
-        self._title = ElidedLabel(size="section")
+        self._title = Label(size="section", wrap=True)
         self._close = IconButton(look, "x", size=20)
         self._close.clicked.connect(self.close_panel)
         self._back_to: QWidget | None = None
@@ -30,7 +30,7 @@ class SidePanel(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 8, 8)
         head.addWidget(self._title, 1)
-        head.addWidget(self._close)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

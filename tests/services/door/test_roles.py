@@ -8,7 +8,8 @@ import pytest
 from meetup_desk.domain.authority import Authority, WrongPins
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.walk_ins import WalkIn
-from meetup_desk.services.desk.pins import FREE_TRIES, PinTries, check_pin, tries_of
+from meetup_desk.services.desk.pin_tries import tries_of
+from meetup_desk.services.desk.pins import FREE_TRIES, PinTries, check_pin
 from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.door.roles import Roles
 from meetup_desk.services.door.supervisor import Supervisor

@@ -127,3 +127,22 @@ def test_a_merge_is_shown_with_its_numbers_before_it_is_done(
         qtbot.waitUntil(lambda: len(services.groups.list()) == 1, timeout=PATIENCE)
     else:
         assert len(services.groups.list()) == 2
+
+
+def test_reports_on_people_leave_only_with_a_passphrase(
+    qtbot: QtBot, framed: Any, services: Services, group: Group, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[bool, bool]] = []
+
+    def draft(dialog: FormDialog) -> None:
+        dialog.form.set_values({"trust": True})
+        dialog.form.changed.emit()
+        refused = dialog.form.try_to_save()
+        dialog.form.set_values({"passphrase": WORDS})
+        dialog.form.changed.emit()
+        asked.append((refused, dialog.form.try_to_save()))
+
+    monkeypatch.setattr(FormDialog, "draft", draft)
+    _, page = opened(qtbot, framed, services, group)
+    press(page, "group.hand_over")
+    assert asked == [(False, True)]

@@ -14,6 +14,7 @@ from meetup_desk.ui.notices.notices_page import NoticesPage
 from meetup_desk.ui.notices.paper_preview import NoticePaperPreview
 from meetup_desk.ui.notices.template_edit import TemplateEdit
 from meetup_desk.ui.theme.look import Look
+from meetup_desk.ui.widgets.scroll import Scroll
 from tests.conftest import Organiser
 
 PATIENCE = 20_000  # ms
@@ -61,6 +62,17 @@ def test_what_is_done_next_is_seen_in_a_small_window(qtbot: QtBot, page: Notices
     qtbot.waitUntil(lambda: page.width() > 900, timeout=PATIENCE)
     bottom = page.mapToGlobal(page.rect().bottomLeft()).y()
     assert page.queue.mapToGlobal(page.queue.rect().bottomLeft()).y() <= bottom
+
+
+def test_a_narrow_page_scrolls_as_a_whole_and_its_kinds_do_not(
+    qtbot: QtBot, page: NoticesPage, look: Look
+) -> None:
+    look.set_scale(2.0)
+    page.window().resize(1280, 800)
+    scroll = page.kinds.findChild(Scroll)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: page.kinds.height() == page.kinds.whole_height(), timeout=PATIENCE)
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_who_is_skipped_stays_and_a_copy_alone_marks_nobody(qtbot: QtBot, page: NoticesPage) -> None:

@@ -141,3 +141,27 @@ def test_the_room_does_not_see_a_question_that_names_somebody_before_it_was_look
     first.run()
     wait(qtbot, lambda: "진행자는 왜 안 오나요?" in texts())
     assert "김민준" not in texts()
+
+
+def test_a_screen_that_is_small_for_its_text_shows_fewer_questions_whole(
+    page: RoomQuestionsPage, qtbot: QtBot, services: Services, event: Event
+) -> None:
+    for number in range(7):
+        words = f"질문 {number}: 다음 모임은 언제 어디에서 열리고 처음 오는 사람도 갈 수 있나요?"
+        services.room_questions.add(event.id, words, "organiser", support=9 - number)
+    page._ask()
+    wait(qtbot, lambda: len(page._found) == 7)
+    page.show_audience()
+    page.audience.resize(900, 420)
+
+    def shown() -> list[Label]:
+        return [label for label in page.audience.findChildren(Label) if label.isVisibleTo(page.audience)]
+
+    def left() -> str:
+        return next((label.text() for label in shown() if "more question" in label.text()), "")
+
+    wait(qtbot, lambda: bool(left()))
+    questions = [label for label in shown() if label.text().startswith("질문")]
+    assert 0 < len(questions) < 5
+    assert left() == f"{7 - len(questions)} more questions"
+    wait(qtbot, lambda: all(each.height() >= each.heightForWidth(each.width()) for each in questions))

@@ -72,6 +72,22 @@ def test_a_shortened_label_tells_its_whole_text(look: Look, qtbot: QtBot) -> Non
     assert label.toolTip() == ""
 
 
+def test_a_label_of_two_lines_breaks_between_words_before_it_is_shortened(look: Look, qtbot: QtBot) -> None:
+    text = "Sunday 29 November 2026, 7:00 pm – 10:00 pm · Maru Hall"
+    place = QWidget()
+    qtbot.addWidget(place)
+    column = QVBoxLayout(place)
+    label = ElidedLabel(text, lines=2)
+    column.addWidget(label)
+    column.addStretch(1)
+    line = label.sizeHint()
+    for share, lines, whole in ((1.2, 1, True), (0.7, 2, True), (0.3, 2, False)):
+        place.resize(int(line.width() * share) + 24, 200)
+        place.grab()
+        assert label.height() == line.height() + (lines - 1) * label.fontMetrics().lineSpacing()
+        assert label.toolTip() == ("" if whole else text)
+
+
 def test_buttons_say_their_verb_even_with_an_ampersand(look: Look, qtbot: QtBot) -> None:
     button = Button(look, "Save & print", icon="printer")
     qtbot.addWidget(button)

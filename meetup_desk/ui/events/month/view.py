@@ -42,7 +42,7 @@ class MonthView(QWidget):
         self._fresh = False
         self.model = MonthModel(self._say, lambda: context.languages.current, self)
         self.grid = MonthGrid(context.look, self.model)
-        self._title, self._hint = Label(size="section"), ElidedLabel(ink="soft", size="caption")
+        self._title, self._hint = Label(size="section"), ElidedLabel(ink="soft", size="caption", lines=2)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.before = IconButton(context.look, "chevron-left")
         self.after = IconButton(context.look, "chevron-right")
