@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
+from threading import Thread, main_thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import moment_of
+from meetup_desk.services.made_service import modules_of
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions
 from meetup_desk.ui.desk.setting_names import setting_names
@@ -240,7 +241,7 @@ class Pages:
             self._warm = True
             self._rows_shown()
             self._undo_names.refresh()
-            Thread(target=lambda: [import_module(each) for each in _LARGE], name="warm-up").start()
+            Thread(target=_warm_up, name="warm-up").start()
 
     def _rsvps(self, context: Context) -> RsvpsPane:
         from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
@@ -419,3 +420,11 @@ class Pages:
 
     def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
         self._keep_door_settings(replace(self._door_settings(), badges=badges))
+
+
+def _warm_up() -> None:
+    """Import what pages would import in the window's own thread when they are first shown."""
+    for name in (*_LARGE, *modules_of(Services)):
+        if not main_thread().is_alive():  # the window was closed meanwhile, and nobody needs the rest
+            return
+        import_module(name)

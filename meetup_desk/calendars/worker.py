@@ -17,8 +17,6 @@ LARGEST = 20 * 1024 * 1024  # octets of a file
 SECONDS = 1.5  # that reading may take
 MEMORY = 768 * 1024 * 1024  # octets that it may take, where the system can hold it to that
 _STARTING = 30.0  # seconds that a busy machine may take to start a process
-
-
 _IDLE = 60.0  # seconds that a process waits for the next file
 _READY, _NO_CALENDAR, _SLOW = "ready", "calendar", "calendar_slow"
 

@@ -7,6 +7,7 @@ from meetup_desk.cli.terminal.secrets import first_line
 from meetup_desk.cli.terminal.session import ACTOR, Session
 from meetup_desk.cli.terminal.tables import table
 from meetup_desk.domain.authority import DeskRole, Operator
+from meetup_desk.domain.names import clean
 from meetup_desk.words.say import say
 
 
@@ -49,7 +50,8 @@ def _set(session: Session, arguments: Namespace) -> None:
     service.put(
         arguments.name, DeskRole(arguments.role), ACTOR, pin="" if arguments.no_pin else pin, group=group
     )
-    made = next(each for each in service.list() if each.name == arguments.name)
+    name = clean(arguments.name)  # as it was kept
+    made = next(each for each in service.list() if each.name == name)
     session.tell(_values(made), session.say("operator.set", name=made.name, role=_role(session, made)))
 
 

@@ -42,9 +42,12 @@ def _report(session: Session, arguments: Namespace) -> None:
         return
     file = session.target(arguments.out)
     with session.opener.with_pages() if file.suffix.lower() in {".pdf", ".png"} else nullcontext():
-        report = session.services.report_papers.write(query, file, session.lang)
-    value = {"file": str(arguments.out), **_value(report)}
-    session.tell(value, session.say("report.written", file=session.name_of(arguments.out)))
+        report, files = session.services.report_papers.write(query, file, session.lang)
+    names = [str(arguments.out), *(str(arguments.out.with_name(each.name)) for each in files[1:])]
+    text = session.say("report.written", file=session.name_of(arguments.out))
+    if len(names) > 1:
+        text = session.say("report.written.pages", files="\n".join(f"  {name}" for name in names))
+    session.tell({"file": names[0], "files": names, **_value(report)}, text)
 
 
 def _told(counted: Counted) -> dict[str, object]:

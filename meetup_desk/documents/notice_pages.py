@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPen
 from meetup_desk.documents.colours import ACCENT, INK, INK_SOFT, LINE, LINE_STRONG
 from meetup_desk.documents.fonts import PageFonts, TextStyle
 from meetup_desk.documents.line_breaking import TextWidths
-from meetup_desk.documents.notice_lines import FittedText, fitted_text, wrapped_lines
+from meetup_desk.documents.notice_lines import fitted_text, wrapped_lines
 from meetup_desk.documents.notice_paper import PaperNotice
 from meetup_desk.documents.pages import Page, PaintedPages
 from meetup_desk.documents.pdf import MM
@@ -94,7 +94,7 @@ class _LetterPainter:
 
 class _CardPainter:
     def __init__(self, fonts: PageFonts, rows: int) -> None:
-        self._fonts, self._rows = fonts, rows
+        self._rows = rows
         self._wide, self._high = _WIDE / _CARDS_ACROSS, _HIGH / rows
         self._title = TextWidths(fonts.font(TextStyle.STRONG, 115))
         self._small = TextWidths(fonts.font(TextStyle.CAPTION, 75))
@@ -120,10 +120,7 @@ class _CardPainter:
         for line in self._title.wrapped(notice.title, room, 2):
             y += 5 * MM
             pen.write(self._title, INK, left, y, line)
-        fitted = self._fitted(notice.text, room, inside.bottom() - y - 2 * MM)
+        fitted = fitted_text(notice.text, self._sizes, (room, inside.bottom() - y - 2 * MM))
         for line in fitted.lines:
             y += fitted.step
             pen.write(fitted.measure, INK, left, y, line)
-
-    def _fitted(self, text: str, wide: float, high: float) -> FittedText:
-        return fitted_text(text, self._sizes, (wide, high))

@@ -21,10 +21,7 @@ class PaperQuestion:
     scale: bool = False  # options are numbers, in one row
     ends: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())  # what the ends of a scale mean
     signature: bool = False  # a line for a name, and a box
-    printed: tuple[str, str] = (
-        "",
-        "",
-    )  # whose line it is, and what tells them apart; empty: it is written in
+    printed: tuple[str, str] = ("", "")  # whose line it is, and what tells them apart; "": written in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

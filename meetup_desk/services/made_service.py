@@ -1,5 +1,6 @@
 """A service that is imported and made when it is first wanted."""
 
+from collections.abc import Iterator
 from importlib import import_module
 from typing import Any, Generic, TypeVar, overload
 
@@ -17,6 +18,11 @@ class MadeService(Generic[T]):
         self.place, self.needs = place, needs
         self._name = ""
 
+    @property
+    def module(self) -> str:
+        """The whole name of its module."""
+        return f"meetup_desk.services.{self.place.partition(':')[0]}"
+
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
@@ -27,8 +33,12 @@ class MadeService(Generic[T]):
     def __get__(self, services: Any, owner: type) -> "MadeService[T] | T":
         if services is None:
             return self
-        module, _, name = self.place.partition(":")
-        kind = getattr(import_module(f"meetup_desk.services.{module}"), name)
+        kind = getattr(import_module(self.module), self.place.partition(":")[2])
         made: T = kind(*(getattr(services, need) for need in self.needs))
         services.__dict__[self._name] = made
         return made
+
+
+def modules_of(services: type) -> Iterator[str]:
+    """Give the names of the modules that the services of a class are imported from."""
+    return (member.module for member in vars(services).values() if isinstance(member, MadeService))

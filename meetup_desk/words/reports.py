@@ -138,6 +138,9 @@ _COMMANDS = {
     "cli.option.report_group": Text("id of a group", "모임의 아이디"),
     "cli.option.report_year": Text("a year, alone or with a group", "연도. 모임과 함께 쓸 수 있어요"),
     "cli.report.written": Text("The report is in {file}.", "{file} 파일로 결과를 저장했어요."),
+    "cli.report.written.pages": Text(
+        "The report is in these files, one a page:\n{files}", "결과를 쪽마다 파일로 저장했어요:\n{files}"
+    ),
 }
 
 TEXTS: dict[str, Text] = {**_FIGURES, **_PAPER, **_COMMANDS}

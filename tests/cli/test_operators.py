@@ -19,7 +19,7 @@ def test_what_somebody_does_is_recorded_under_the_name_that_they_gave(cli: Cli) 
 def test_roles_are_given_listed_taken_away_and_enforced(cli: Cli, tmp_path: Path) -> None:
     assert cli.get("operator", "list") == []
     host = {"name": "이하린", "role": "host", "group": None, "pin": False}
-    assert cli.get("operator", "set", "이하린", "--role", "host") == host
+    assert cli.get("operator", "set", " 이하린 ", "--role", "host") == host
     refused = cli.refused("person", "add", "--name", "서다온")  # nobody said who sits here
     assert (refused["error"], refused["rule"]) == ("rule", "deputy_needed")
     pin = tmp_path / "pin"

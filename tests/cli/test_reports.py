@@ -28,3 +28,13 @@ def test_a_report_is_a_workbook_by_its_ending(cli: "Cli", event: str, tmp_path: 
     file = tmp_path / "report.xlsx"
     assert cli.get("report", "--event", event, "--out", str(file))["file"] == str(file)
     assert file.read_bytes().startswith(b"PK")
+
+
+def test_a_report_in_pictures_tells_every_file(cli: "Cli", event: str, tmp_path: Path) -> None:
+    file = tmp_path / "report.png"
+    told = cli.get("report", "--event", event, "--out", str(file))
+    assert told["file"] == str(file)
+    assert sorted(told["files"]) == sorted(map(str, tmp_path.glob("report*.png")))
+    assert len(told["files"]) > 1
+    text = cli("report", "--event", event, "--out", str(file), "--lang", "en").out
+    assert all(name in text for name in told["files"])

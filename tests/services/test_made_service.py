@@ -1,6 +1,6 @@
 """Services that are made when they are first wanted."""
 
-from meetup_desk.services.made_service import MadeService
+from meetup_desk.services.made_service import MadeService, modules_of
 from meetup_desk.services.services import Services
 
 
@@ -17,3 +17,10 @@ def test_each_is_of_the_class_that_its_annotation_names() -> None:
     for name, value in vars(Services).items():
         if isinstance(value, MadeService):
             assert annotations[name] == f"MadeService[{value.place.partition(':')[2]}]"
+
+
+def test_the_modules_of_all_can_be_imported_before_one_is_wanted(services: Services) -> None:
+    made = [
+        getattr(services, name) for name, value in vars(Services).items() if isinstance(value, MadeService)
+    ]
+    assert list(modules_of(Services)) == [type(each).__module__ for each in made]

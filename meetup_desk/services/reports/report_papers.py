@@ -49,9 +49,10 @@ class ReportPapers:
     def __init__(self, desk: Desk, settings: DeskSettings, reports: Reports, fonts: Fonts) -> None:
         self._desk, self._settings, self._reports, self._fonts = desk, settings, reports, fonts
 
-    def write(self, query: ReportQuery, path: Path, lang: str) -> Report:
+    def write(self, query: ReportQuery, path: Path, lang: str) -> tuple[Report, list[Path]]:
         """Write a report as the PDF, the PNG pages or the XLSX that its file's name asks for.
 
+        Gives its files: a picture a page, and else one.
         RuleError `nothing_to_report`, `report_format`; DeskError `not_writable`, `disk_full`.
         """
         kind = path.suffix.lower()
@@ -60,15 +61,14 @@ class ReportPapers:
         report = self._reports.count(query, lang)
         if kind == ".xlsx":
             _write_data(report, path, lang)
-            return report
+            return report, [path]
         from meetup_desk.documents.report_pages import report_pages  # noqa: PLC0415 - loads Qt
 
         pages = report_pages(self.paper(report, query, lang), self._fonts())
         if kind == ".png":
-            pages.write_pictures(path)
-        else:
-            pages.write(path)
-        return report
+            return report, pages.write_pictures(path)
+        pages.write(path)
+        return report, [path]
 
     def paper(self, report: Report, query: ReportQuery, lang: str) -> ReportPaper:
         """Give what a report says on paper."""

@@ -148,10 +148,8 @@ class _ShownSignatures:
     ) -> None:
         self._sheets, self._signed = sheets, signed
         self._voices, self._voice, self._actor = voices, voice, actor
-        self.form, self.name, self.is_known, self.reason = (
-            *(sheets.form, sheets.name),
-            *(sheets.is_known, sheets.reason),
-        )
+        self.form, self.name = sheets.form, sheets.name
+        self.is_known, self.reason = sheets.is_known, sheets.reason
 
     def take(self, page: MarkedPage) -> tuple[int, Changes]:
         """Keep the signatures of a sheet, and count those that are new."""

@@ -34,6 +34,7 @@ from meetup_desk.ui.widgets.search_field import SearchField
 from meetup_desk.ui.widgets.selection_bar import SelectionBar
 from meetup_desk.ui.widgets.table import RecordTable
 
+_WIDEST = 9_999  # people for whose number the bar keeps room
 _Counted = tuple[dict[PersonKind, int], dict[str, int], list[DuplicatePair]]
 
 
@@ -253,7 +254,8 @@ class PeoplePage(Page):
 
     def _follow(self) -> None:
         panel, ids = self._context.panel.content(), self.table.selected_ids()
-        self.bar.show_selection(self.tr("%Ln people selected", "", len(ids)) if ids else "")
+        said, widest = (self.tr("%Ln people selected", "", count) for count in (len(ids), _WIDEST))
+        self.bar.show_selection(said if ids else "", widest)
         for button in (self.tag_selected, self.export_selected, self.remove_selected):
             button.setEnabled(bool(ids))
         self.merge_selected.setEnabled(len(ids) == 2)

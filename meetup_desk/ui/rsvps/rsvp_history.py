@@ -46,8 +46,13 @@ class HistoryMoment:
 
 
 def moments_of(history: Sequence[tuple[Logged, dict[str, object]]], now: RsvpLine) -> list[HistoryMoment]:
-    """Pair what was before each change with what was before the next, the last one with what is now."""
+    """Pair what was before each change with what was before the next, the last one with what is now.
+
+    Nothing where the history is not for whoever sits at the desk.
+    """
     history = _first_of_each_change(history)
+    if not history:
+        return []
     befores: list[dict[str, object]] = [before for _, before in history]
     afters = [*befores[1:], {"status": str(now.status), "party": now.party}]
     return [

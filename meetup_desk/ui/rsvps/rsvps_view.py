@@ -46,7 +46,7 @@ _ORDER = (
     *(RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.WAITLISTED, RsvpStatus.TENTATIVE),
     *(RsvpStatus.INVITED, RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED),
 )
-_WIDEST = 9_999  # RSVPs for whose number a button keeps room
+_WIDEST = 9_999  # RSVPs for whose number buttons and the bar keep room
 _IN_BAR: tuple[StepName, ...] = ("approve", "promote", "refuse")
 _SHORT = 400  # px at 100 %: under it, less than five rows would be left
 _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
@@ -260,7 +260,8 @@ class RsvpsView(QWidget):
         """Offer what makes sense for the rows selected; an open panel follows a single one."""
         ids = self.table.selected_ids()
         possible = self.steps.possible(self._statuses(ids)) if ids else []
-        self.bar.show_selection(self.tr("%Ln RSVPs selected", "", len(ids)) if ids else "")
+        said, widest = (self.tr("%Ln RSVPs selected", "", count) for count in (len(ids), _WIDEST))
+        self.bar.show_selection(said if ids else "", widest)
         self.more.setEnabled(bool(ids))
         for widget in (self.filters, self.reconfirm_button, self.columns_button):
             widget.setVisible(bool(self._counts))

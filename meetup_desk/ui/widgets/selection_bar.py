@@ -23,7 +23,7 @@ class SelectionBar(QFrame):
     def __init__(self, look: Look, buttons: Sequence[QWidget]) -> None:
         super().__init__()
         self._look = look
-        self._text = ElidedLabel()
+        self._text, self._widest = ElidedLabel(), ""
         self._clear = Button(look, kind="link")
         self._clear.clicked.connect(self.cleared)
         self._buttons = list(buttons)
@@ -40,28 +40,42 @@ class SelectionBar(QFrame):
         look.changed.connect(self._apply_theme)
         self.show_selection("")
 
-    def show_selection(self, text: str) -> None:
-        """Say what is selected; "" for nothing: the buttons keep their places."""
+    def show_selection(self, text: str, widest: str = "") -> None:
+        """Say what is selected, "" for nothing, in the room of the widest text: buttons keep their places."""
         self._text.setText(text)
+        if widest and widest != self._widest:
+            self._widest = widest
+            self._use_room()
         self._clear.setEnabled(bool(text))
         mark(self, selected=bool(text))
 
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as the verbs; whatever else is here gives way."""
+        icons = sum(each.iconSize().width() for each in self._with_icons())
+        return QSize(self._verbs() - icons + 2 * _SIDE, self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut no verb: where room is short, what Esc does as well goes, and then the icons."""
+        """Cut no word: where room is short, what Esc does as well goes, and then the icons."""
         super().resizeEvent(event)
         self._use_room()
 
     def _use_room(self) -> None:
-        icons = [each for each in self._buttons if isinstance(each, Button)]
         size = self._look.theme.px(_ICON)
-        for button in icons:
+        for button in self._with_icons():
             button.setIconSize(QSize(size, size))
-        wanted = sum(each.sizeHint().width() + _GAP for each in self._buttons if not each.isHidden())
+        wanted = self._verbs() + self._text.fontMetrics().horizontalAdvance(self._widest)
         room = self.width() - 2 * _SIDE
         self._clear.setVisible(wanted + self._clear.sizeHint().width() <= room)
         if wanted > room:
-            for button in icons:
+            for button in self._with_icons():
                 button.setIconSize(QSize(0, 0))
+
+    def _with_icons(self) -> list[Button]:
+        return [each for each in self._buttons if isinstance(each, Button)]
+
+    def _verbs(self) -> int:
+        """Give the width of the buttons, each with the gap before it."""
+        return sum(each.sizeHint().width() + _GAP for each in self._buttons if not each.isHidden())
 
     def _apply_theme(self) -> None:
         self.setFixedHeight(self._look.theme.px(_HEIGHT))

@@ -176,7 +176,7 @@ def test_no_file_tells_a_number_of_one_to_four_people(
 ) -> None:
     small = Year(organiser, range(first), range(second), missed=missed)
     book = tmp_path / "report.xlsx"
-    report = small.services.report_papers.write(ReportQuery(year=2026), book, "ko")
+    report, _ = small.services.report_papers.write(ReportQuery(year=2026), book, "ko")
     of_people = [counted for figure, counted in report.figures.items() if figure not in _THINGS]
     assert not [counted for counted in of_people if counted.value in _FEW]
     sheet = openpyxl.load_workbook(book).worksheets[1]

@@ -155,6 +155,11 @@ def test_history_tells_one_step_for_one_change(organiser: Organiser) -> None:
     ]
 
 
+def test_an_rsvp_whose_history_nobody_may_see_has_no_moments(organiser: Organiser) -> None:
+    rsvp = organiser.answer(organiser.event(), "김서준")
+    assert moments_of([], organiser.services.rsvps.line(rsvp)) == []
+
+
 def test_the_stage_of_an_event_moves_with_the_day_and_with_who_is_going(
     organiser: Organiser, clock: Clock
 ) -> None:

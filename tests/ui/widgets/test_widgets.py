@@ -238,6 +238,23 @@ def test_the_foot_of_a_table_cuts_no_verb_beside_a_panel_with_large_text(look: L
     assert all(button.iconSize().width() for button in buttons)
 
 
+def test_the_foot_of_a_table_says_in_full_what_is_selected_with_large_text(look: Look, qtbot: QtBot) -> None:
+    look.set_scale(2.0)
+    buttons = [Button(look, text, icon="tag") for text in ("꼬리표 달기…", "합치기…", "내보내기…", "삭제…")]
+    bar = SelectionBar(look, buttons)
+    qtbot.addWidget(bar)
+    bar.resize(960, 96)
+    bar.show()
+    places = []
+    for count in (1, 12, 9_999):
+        bar.show_selection(f"{count:,}명 선택됨", "9,999명 선택됨")
+        QApplication.processEvents()
+        label = bar.findChild(ElidedLabel)
+        assert label.toolTip() == ""  # it is not shortened
+        places.append([button.geometry() for button in buttons])
+    assert places[0] == places[1] == places[2]
+
+
 def test_header_moves_actions_into_the_menu_where_room_is_short(look: Look, qtbot: QtBot) -> None:
     log: list[str] = []
     header = PageHeader(
