@@ -12,7 +12,7 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import blanking, changes
 
 
-class Words(NamedTuple):
+class TellingWords(NamedTuple):
     """What tells people: everywhere, and in what they said themselves."""
 
     texts: list[str]
@@ -23,7 +23,7 @@ class Words(NamedTuple):
         return erasing.mention_pattern(self.texts) if self.texts else None
 
 
-class Found(NamedTuple):
+class PeopleFound(NamedTuple):
     """Where a desk tells of people, as of its newest change."""
 
     people: list[int]
@@ -35,15 +35,15 @@ class Found(NamedTuple):
     newest: int
 
 
-def words_of(db: ReadTransaction, people: Sequence[int]) -> Words:
+def words_of(db: ReadTransaction, people: Sequence[int]) -> TellingWords:
     """Give the words by which people are known."""
-    return Words(erasing.identifiers(db, people), authored_texts.first_names_of(db, people))
+    return TellingWords(erasing.identifiers(db, people), authored_texts.first_names_of(db, people))
 
 
-def find(db: ReadTransaction, people: Sequence[int], words: Words) -> Found:
+def find(db: ReadTransaction, people: Sequence[int], words: TellingWords) -> PeopleFound:
     """Find where a desk tells of people."""
     merged, pattern = erasing.merged_into(db, people), words.pattern
-    return Found(
+    return PeopleFound(
         people=list(people),
         merged=merged,
         mentions=list(erasing.mentions(db, words.texts)),
@@ -54,7 +54,7 @@ def find(db: ReadTransaction, people: Sequence[int], words: Words) -> Found:
     )
 
 
-def erase(db: WriteTransaction, found: Found, words: Words, *, copies: int, left: int) -> None:
+def erase(db: WriteTransaction, found: PeopleFound, words: TellingWords, *, copies: int, left: int) -> None:
     """Erase people from the tables and from the history, and record it.
 
     `copies` were written anew before, and `left` were out of reach. What somebody has changed since they were

@@ -16,7 +16,14 @@ from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.privacy import copies, left_packs, material_names, removed_materials, rewriting
-from meetup_desk.services.privacy.erasing_people import Found, Words, change_of, erase, find, words_of
+from meetup_desk.services.privacy.erasing_people import (
+    PeopleFound,
+    TellingWords,
+    change_of,
+    erase,
+    find,
+    words_of,
+)
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import erasing, handwriting, minutes, operators, person_removal, records, retention
 from meetup_desk.store.desk import backup
@@ -118,7 +125,7 @@ class Erasure:
         folders = [place.parent for place in (self._desk.path, *files)]
         return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
 
-    def _check_groups(self, ids: Sequence[PersonId], words: Words, actor: str) -> None:
+    def _check_groups(self, ids: Sequence[PersonId], words: TellingWords, actor: str) -> None:
         """Raise RuleError `own_group_needed` before any copy is written, by what erasing would write."""
         with self._desk.reading() as db:
             sitting = operators.sitting(db, self._desk.operator)
@@ -131,13 +138,13 @@ class Erasure:
             row_groups.check(db, change_of(db), sitting)
             raise _AllowedError  # and nothing of it stays
 
-    def _find(self, ids: Sequence[PersonId], words: Words) -> Found:
+    def _find(self, ids: Sequence[PersonId], words: TellingWords) -> PeopleFound:
         path = self._desk.path
         with driver.translated_errors(path), read_snapshot(path) as db:  # of all groups, whoever sits here
             return find(db, ids, words)
 
     def _erase_here(
-        self, ids: Sequence[PersonId], words: Words, actor: str, *, copies: int, left: int
+        self, ids: Sequence[PersonId], words: TellingWords, actor: str, *, copies: int, left: int
     ) -> tuple[Changes, list[Path]]:
         found = self._find(ids, words)
         with self._desk.change(changes.ERASED, actor) as db:
@@ -155,7 +162,7 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
         progress(done, of)
 
 
-def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: Words, actor: str) -> None:
+def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: TellingWords, actor: str) -> None:
     with copy.reading() as db:
         found = find(db, erasing.people_of(db, uids), words)
     with copy.change(changes.ERASED, actor) as db:
