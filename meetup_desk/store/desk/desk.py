@@ -314,7 +314,7 @@ class Desk:
             yield db
 
     def _check_scans(self, db: ReadTransaction, command: str) -> None:
-        """Ask as `check_command`: once for all scans until something else is written, or another sits down."""
+        """Ask as `check_command`, but once for all scans until something else is written."""
         now = (self._writes, self._operator)
         if now != self._scans_allowed:
             check_command(self._sitting(db), command)
