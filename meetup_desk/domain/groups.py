@@ -43,6 +43,10 @@ class FieldKind(StrEnum):
     CONSENT = "consent"
 
 
+WITH_OPTIONS = frozenset({FieldKind.CHOICE, FieldKind.MANY})
+"""Kinds that are answered by one option or by several."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupQuestion:
     """One question of an application."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from meetup_desk.words import (
     access_copies,
+    applications,
     attendance,
     badges,
     buddies,
@@ -66,6 +67,7 @@ from meetup_desk.words.text import Text
 
 _NOUNS = (
     access_copies,
+    applications,
     attendance,
     badges,
     buddies,
@@ -168,4 +170,5 @@ _KINDS = {
     "step": ("step",),
     "status": ("rsvp", "membership.status"),
     "missing": ("condition",),
+    "trouble": ("group.question.trouble",),
 }
