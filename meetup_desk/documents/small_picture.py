@@ -23,15 +23,15 @@ def small_picture(data: bytes, name: str) -> bytes:
     reader.setAutoTransform(True)  # cameras say in EXIF how they were held
     size = reader.size()
     if not reader.canRead() or bytes(reader.format().data()) not in _KINDS or not size.isValid():
-        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="picture", file=name)
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="group_picture", file=name)
     if size.width() * size.height() > _MOST_PIXELS:
-        raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="picture", file=name)
+        raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="group_picture", file=name)
     if max(size.width(), size.height()) > _SIDE:
         shrunk = size.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(shrunk.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
-        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="picture", file=name)
+        raise DeskError(ErrorCode.FILE_UNREADABLE, reason="group_picture", file=name)
     return _written(image)
 
 

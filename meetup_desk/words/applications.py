@@ -30,11 +30,11 @@ TEXTS: dict[str, Text] = {
         "{file} does not hold questions as “group show --json” gives them. Nothing was changed.",
         "{file}에 “group show --json”이 보여 주는 모양의 질문이 없어요. 바뀐 것은 없어요.",
     ),
-    "error.file_unreadable.picture": Text(
+    "error.file_unreadable.group_picture": Text(
         "{file} is not a picture that can be read. Choose a PNG or JPEG file. Nothing was changed.",
         "{file}(은/는) 읽을 수 있는 사진이 아니에요. PNG나 JPEG 파일을 골라 주세요. 바뀐 것은 없어요.",
     ),
-    "error.file_too_large.picture": Text(
+    "error.file_too_large.group_picture": Text(
         "{file} is too large for a picture. Save it smaller and try again. Nothing was changed.",
         "{file}(은/는) 사진이라기에는 너무 커요. 작게 저장해서 다시 골라 주세요. 바뀐 것은 없어요.",
     ),

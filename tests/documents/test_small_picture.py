@@ -91,5 +91,5 @@ def test_what_is_no_picture_or_too_large_is_refused_by_its_name(content: bytes, 
     with pytest.raises(DeskError) as refused:
         small_picture(content, "모임.png")
     assert (refused.value.code, refused.value.reason, refused.value.facts["file"]) == (
-        *(code, "picture", "모임.png"),
+        *(code, "group_picture", "모임.png"),
     )

@@ -22,7 +22,7 @@ class GroupPictures:
 
     def read(self, path: Path) -> bytes:
         """Make a picture of a file for `GroupEdit.picture`; DeskError `file_*`."""
-        return redrawn(read_bounded(path, _LARGEST, "picture"), path.name)
+        return redrawn(read_bounded(path, _LARGEST, "group_picture"), path.name)
 
     def of(self, group_id: GroupId) -> bytes:
         """Give the picture of a group, PNG or JPEG; empty where it has none."""
