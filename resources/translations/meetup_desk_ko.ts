@@ -8048,6 +8048,18 @@
 <context>
     <name>Reconfirming</name>
     <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
+    <message>
         <source>Ask to reconfirm</source>
         <translation>참석 재확인</translation>
     </message>
@@ -8971,6 +8983,34 @@
     </message>
 </context>
 <context>
+    <name>RsvpBar</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpMenu</name>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+</context>
+<context>
     <name>RsvpPanel</name>
     <message>
         <source>Phone</source>
@@ -9036,20 +9076,6 @@
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
@@ -9069,46 +9095,6 @@
     <message>
         <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
-    </message>
-    <message>
-        <source>Mark as reconfirmed</source>
-        <translation>재확인함으로 표시</translation>
-    </message>
-    <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet or CSV</source>
-        <translation>스프레드시트, CSV</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>식사 담당에게 저장</translation>
-    </message>
-    <message>
-        <source>totals</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Totals saved</source>
-        <translation>집계를 저장했어요</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>더 보기</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -11428,6 +11414,29 @@
         <translation>
             <numerusform>대기 %Ln명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsExport</name>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
     </message>
 </context>
 <context>

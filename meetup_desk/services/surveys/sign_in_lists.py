@@ -20,7 +20,9 @@ _ENLARGED = 6  # pixels a millimetre: of a line that somebody has to look at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _PrintedList:
+class SignInList:
+    """One list: whose its lines are, and where their boxes stand."""
+
     rsvps: tuple[RsvpId, ...]
     pages: tuple[SheetPage, ...]
 
@@ -32,7 +34,7 @@ class SignInLists:
         self._lists = {tag_of(each.uid.int): printed_lists(each) for each in printed}
         self._forms: dict[PageCode, PageForm] = {}
 
-    def page(self, code: PageCode) -> tuple[_PrintedList, SheetPage] | None:
+    def page(self, code: PageCode) -> tuple[SignInList, SheetPage] | None:
         """Give the list and page of a code; None for other paper."""
         lists = self._lists.get(code.tag, ()) if code.kind == KIND else ()
         if not 1 <= code.sheet <= len(lists) or code.page >= len(lists[code.sheet - 1].pages):
@@ -61,9 +63,9 @@ class SignInLists:
         return read
 
 
-def printed_lists(printed: MarkedList) -> tuple[_PrintedList, ...]:
+def printed_lists(printed: MarkedList) -> tuple[SignInList, ...]:
     """Give the lists that were printed at once, with their lines and boxes."""
     return tuple(
-        _PrintedList(rsvps=tuple(map(RsvpId, each["rsvps"])), pages=tuple(pages_of_text(each["pages"])))
+        SignInList(rsvps=tuple(map(RsvpId, each["rsvps"])), pages=tuple(pages_of_text(each["pages"])))
         for each in json.loads(printed.pages)
     )
