@@ -2190,4 +2190,25 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>GroupRows</name><message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context><context><name>RsvpsView</name><message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>%Ln RSVP selected</numerusform>
+            <numerusform>%Ln RSVPs selected</numerusform>
+        </translation>
+    </message>
+</context></TS>
