@@ -4082,6 +4082,10 @@
         <translation>함께 지킬 규칙</translation>
     </message>
     <message>
+        <source>Text for new members</source>
+        <translation>새 회원에게 보내는 글</translation>
+    </message>
+    <message>
         <source>Strikes</source>
         <translation>경고</translation>
     </message>
@@ -4112,10 +4116,6 @@
     <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>환영 인사</translation>
     </message>
     <message>
         <source>Your own text for who was approved. Empty: the usual one.</source>
