@@ -76,7 +76,7 @@ class Materials:
                 folder = event_folder(event.plan.start.date(), event.title)
                 for file, shown in zip(files, names, strict=True):
                     uid, known = db.uid(), PurePosixPath(shown)
-                    name = file_name(known.stem, known.suffix.lstrip(".") or "bin", code=uid.hex[-_CODE:])
+                    name = file_name(known.stem, known.suffix.lstrip("."), code=uid.hex[-_CODE:])
                     material = Material(
                         uid=uid,
                         event_id=event.id,
