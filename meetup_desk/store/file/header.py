@@ -7,7 +7,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files import disk
 
 APPLICATION_ID = 0x4D444B31  # "MDK1"
-SCHEMA_VERSION = 16
+SCHEMA_VERSION = 17
 _MAGIC = b"SQLite format 3\x00"
 
 
