@@ -15,15 +15,14 @@ def is_open(path: str | os.PathLike[str]) -> bool:
     Asked after a refusal alone: Python's `open` gives EACCES for whatever Windows said (its C library keeps
     no more), and a file put in the place of an open one is refused as if a permission were missing.
     """
-    if sys.platform != "win32":
-        return False
-    import ctypes  # noqa: PLC0415 - of this system alone
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - of this system alone
 
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    kernel.CreateFileW.restype = ctypes.c_void_p
-    name = ctypes.c_wchar_p(os.fspath(path))
-    handle = kernel.CreateFileW(name, _READ, _ALONE, None, _EXISTING, 0, None)
-    if handle == ctypes.c_void_p(-1).value:
-        return ctypes.get_last_error() == _SHARING_VIOLATION
-    kernel.CloseHandle(ctypes.c_void_p(handle))
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateFileW.restype = ctypes.c_void_p
+        name = ctypes.c_wchar_p(os.fspath(path))
+        handle = kernel.CreateFileW(name, _READ, _ALONE, None, _EXISTING, 0, None)
+        if handle == ctypes.c_void_p(-1).value:
+            return ctypes.get_last_error() == _SHARING_VIOLATION
+        kernel.CloseHandle(ctypes.c_void_p(handle))
     return False
