@@ -44,6 +44,7 @@ SEVERAL = frozenset(
         "Table",
         "To",
         "Told",
+        "Welcome",
         "What follows",
         "What happened",
         "Where",
