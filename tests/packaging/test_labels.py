@@ -44,7 +44,6 @@ SEVERAL = frozenset(
         "Table",
         "To",
         "Told",
-        "Welcome",
         "What follows",
         "What happened",
         "Where",
