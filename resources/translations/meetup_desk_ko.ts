@@ -221,6 +221,53 @@
     </message>
 </context>
 <context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk ID</source>
+        <translation>카카오톡 아이디</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>None is fine</source>
+        <translation>없어도 괜찮아요</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>가입 신청 더하기</translation>
+    </message>
+    <message>
+        <source>Add application</source>
+        <translation>신청 더하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -4046,7 +4093,7 @@
         <source>Group of Meetup Desk</source>
         <translation>Meetup Desk 모임</translation>
     </message>
-<message>
+    <message>
         <source>{group} application form</source>
         <translation>{group} 가입 신청서</translation>
     </message>
@@ -4058,7 +4105,7 @@
         <source>Saved the form. Print it on A4.</source>
         <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupForm</name>
     <message>
@@ -4166,18 +4213,14 @@
         <translation>참석 신청을 손으로 승인해요</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>환영 인사</translation>
-    </message>
-    <message>
         <source>Your own text for who was approved. Empty: the usual one.</source>
         <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
     </message>
-<message>
+    <message>
         <source>Text for new members</source>
         <translation>새 회원에게 보내는 글</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupQuestionForm</name>
     <message>
@@ -4458,7 +4501,7 @@
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
-<message>
+    <message>
         <source>Add an application…</source>
         <translation>가입 신청 더하기…</translation>
     </message>
@@ -4478,7 +4521,7 @@
         <source>They may be someone who is blocked: see Waiting.</source>
         <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuessedFacts</name>
     <message>
@@ -9251,61 +9294,7 @@
         <source>Reconfirmation</source>
         <translation>참석 재확인</translation>
     </message>
-<message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
-    <message>
-        <source>Mark as reconfirmed</source>
-        <translation>재확인함으로 표시</translation>
-    </message>
-    <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet or CSV</source>
-        <translation>스프레드시트, CSV</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>식사 담당에게 저장</translation>
-    </message>
-    <message>
-        <source>totals</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Totals saved</source>
-        <translation>집계를 저장했어요</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>더 보기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RulesCard</name>
     <message>
@@ -13262,48 +13251,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>ApplicationDialog</name><message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
-    <message>
-        <source>KakaoTalk ID</source>
-        <translation>카카오톡 아이디</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>None is fine</source>
-        <translation>없어도 괜찮아요</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>하는 일</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>답 없음</translation>
-    </message>
-    <message>
-        <source>Add an application</source>
-        <translation>가입 신청 더하기</translation>
-    </message>
-    <message>
-        <source>Add application</source>
-        <translation>신청 더하기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context></TS>
+</TS>
