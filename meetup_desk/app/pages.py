@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.app import paths
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.times import moment_of
-from meetup_desk.services.made_service import modules_of
+from meetup_desk.services.lazy_service import modules_of
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions
 from meetup_desk.ui.desk.setting_names import setting_names

@@ -426,16 +426,6 @@
     </message>
 </context>
 <context>
-    <name>EveningFoot</name>
-    <message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln min left</numerusform>
-            <numerusform>%Ln min left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln people.</source>
@@ -480,6 +470,30 @@
         <translation>
             <numerusform>up to %Ln guest each</numerusform>
             <numerusform>up to %Ln guests each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>%Ln to answer</numerusform>
+            <numerusform>%Ln to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -703,30 +717,6 @@
         <translation>
             <numerusform>%Ln person who needs an invite</numerusform>
             <numerusform>%Ln people who need an invite</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HeardCard</name>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>%Ln to answer</numerusform>
-            <numerusform>%Ln to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -1407,6 +1397,16 @@
 </context>
 <context>
     <name>RoomView</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundProgress</name>
     <message numerus="yes">
         <source>%Ln min left</source>
         <translation>

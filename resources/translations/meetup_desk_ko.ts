@@ -2821,35 +2821,6 @@
     </message>
 </context>
 <context>
-    <name>EveningFoot</name>
-    <message>
-        <source>Round {number}</source>
-        <translation>{number}라운드</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln분 남음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>time is up</source>
-        <translation>시간이 다 됐어요</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>방금</translation>
-    </message>
-    <message>
-        <source>5 more min</source>
-        <translation>5분 더</translation>
-    </message>
-    <message>
-        <source>Skip next</source>
-        <translation>다음 건너뛰기</translation>
-    </message>
-</context>
-<context>
     <name>EventActions</name>
     <message>
         <source>Save attendee sheet…</source>
@@ -3578,6 +3549,43 @@
     <message>
         <source>skipping a party that doesn’t fit</source>
         <translation>자리가 모자란 일행은 건너뛰어요</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>What people said</source>
+        <translation>사람들이 한 말</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Questions from the room</source>
+        <translation>현장 질문</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -4757,43 +4765,6 @@
     <message>
         <source>Row {number}</source>
         <translation>{number}번째 줄</translation>
-    </message>
-</context>
-<context>
-    <name>HeardCard</name>
-    <message>
-        <source>What people said</source>
-        <translation>사람들이 한 말</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>확인할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>설문</translation>
-    </message>
-    <message>
-        <source>Questions from the room</source>
-        <translation>현장 질문</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9010,35 @@
     <message>
         <source>List of people</source>
         <translation>사람 목록</translation>
+    </message>
+</context>
+<context>
+    <name>RoundProgress</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>시간이 다 됐어요</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>5 more min</source>
+        <translation>5분 더</translation>
+    </message>
+    <message>
+        <source>Skip next</source>
+        <translation>다음 건너뛰기</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,11 @@ from meetup_desk.words.say import say
 if TYPE_CHECKING:
     from meetup_desk.documents.pages import PaintedPages
 
-__all__ = ["STOCKS", "BadgeOptions", "Badges", "BadgesDone", "Stock"]
+__all__ = ["STOCKS", "BadgeOptions", "Badges", "BadgesResult", "Stock"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BadgesDone:
+class BadgesResult:
     """What became badges."""
 
     badges: int
@@ -93,7 +93,7 @@ class Badges:
         rsvp_ids: Sequence[RsvpId] | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
-    ) -> BadgesDone:
+    ) -> BadgesResult:
         """Write badges of those who are going, by name, or of some of them, as a PDF; they count as printed.
 
         RuleError `unknown_stock`, `bad_start`, `no_badges`; DeskError `not_writable`, `disk_full`,
@@ -119,12 +119,12 @@ class Badges:
         *,
         options: BadgeOptions = DEFAULT_OPTIONS,
         rsvp_ids: Sequence[RsvpId] | None = None,
-    ) -> BadgesDone:
+    ) -> BadgesResult:
         """Print the same on a printer of this machine; what it does not take is told, not raised."""
         pages, count, ids = self._pages(event_id, lang, options, rsvp_ids)
         outcome = self.printing.send(pages, printer)
         return (
-            BadgesDone(badges=0, outcome=outcome)
+            BadgesResult(badges=0, outcome=outcome)
             if outcome.trouble
             else self._record(count, ids, None if rsvp_ids else event_id)
         )
@@ -219,11 +219,11 @@ class Badges:
         with self._desk.reading() as db:
             return rsvp_lists.ids_to_hand_out(db, event_id)
 
-    def _record(self, badges: int, ids: Sequence[RsvpId], of_all: EventId | None) -> BadgesDone:
+    def _record(self, badges: int, ids: Sequence[RsvpId], of_all: EventId | None) -> BadgesResult:
         with self._desk.reading() as db:
             before = badge_prints.last_of(db, ids)
             blocked = 0 if of_all is None else rsvp_lists.count_left_out(db, of_all)
             again = [line.badge_name or line.name for line in rsvps.lines(db, list(before))]
         with self._desk.handing_out("badge.print") as db:
             badge_prints.add(db, ids, PrintedFrom.SHEET)
-        return BadgesDone(badges=badges, again=tuple(again), blocked=blocked)
+        return BadgesResult(badges=badges, again=tuple(again), blocked=blocked)
