@@ -1357,24 +1357,10 @@
 <context>
     <name>RoomPlan</name>
     <message numerus="yes">
-        <source>met before: %Ln people</source>
-        <translation>
-            <numerusform>met before: %Ln person</numerusform>
-            <numerusform>met before: %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %Ln guests</source>
-        <translation>
-            <numerusform>with %Ln guest</numerusform>
-            <numerusform>with %Ln guests</numerusform>
         </translation>
     </message>
 </context>
@@ -1574,6 +1560,23 @@
         <translation>
             <numerusform>%Ln person has a seat.</numerusform>
             <numerusform>%Ln people have their seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatTexts</name>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>with %Ln guest</numerusform>
+            <numerusform>with %Ln guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>met before: %Ln person</numerusform>
+            <numerusform>met before: %Ln people</numerusform>
         </translation>
     </message>
 </context>

@@ -8806,36 +8806,6 @@
 <context>
     <name>RoomPlan</name>
     <message>
-        <source>{name}, round {round}</source>
-        <translation>{name}, {round}라운드</translation>
-    </message>
-    <message>
-        <source>table {table}, round {round}</source>
-        <translation>{table}번 테이블, {round}라운드</translation>
-    </message>
-    <message>
-        <source>Free seat</source>
-        <translation>빈자리</translation>
-    </message>
-    <message>
-        <source>table host</source>
-        <translation>테이블 진행자</translation>
-    </message>
-    <message>
-        <source>newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>아직 안 왔어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>met before: %Ln people</source>
-        <translation>
-            <numerusform>전에 만난 사람 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>닫음</translation>
     </message>
@@ -8843,12 +8813,6 @@
         <source>%Ln new</source>
         <translation>
             <numerusform>새 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %Ln guests</source>
-        <translation>
-            <numerusform>일행 %Ln명과 함께</numerusform>
         </translation>
     </message>
 </context>
@@ -9456,6 +9420,45 @@
     <message>
         <source>A better seating was found.</source>
         <translation>더 나은 배치를 찾았어요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTexts</name>
+    <message>
+        <source>{name}, round {round}</source>
+        <translation>{name}, {round}라운드</translation>
+    </message>
+    <message>
+        <source>table {table}, round {round}</source>
+        <translation>{table}번 테이블, {round}라운드</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>빈자리</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>아직 안 왔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>전에 만난 사람 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
