@@ -30,7 +30,7 @@ class EventPaneMaker:
         services: Services,
         writes: Writes,
         layouts: "ColumnLayouts | None",
-        rehearse: Callable[[EventId], object],
+        rehearse: Callable[[EventId], None],
     ) -> None:
         self._context, self._services, self._writes = context, services, writes
         self._layouts, self._rehearse = layouts, rehearse
