@@ -34,8 +34,6 @@ from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _HEAD = b"MEETUP-GROUP-1\n"
 _IN_CLEAR = re.compile(rb'\{"[a-z]+":')  # a locked file is random from its first octet, which may be a brace
-    b'{"group":'  # as what is written begins; behind a passphrase it is random, which may be a brace too
-)
 _LARGEST = 500_000_000  # bytes, with all evidence
 _NO_GROUP = (*(ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError),)
 
