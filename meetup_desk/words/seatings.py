@@ -84,7 +84,7 @@ _CHANGES = {
     ),
     "change.seating.make": Text("new seating", "자리 배치 만들기"),
     "change.seating.make.named": Text("new seating “{detail}”", "“{detail}” 자리 배치 만들기"),
-    "change.seating.remove": Text("removal of a seating", "자리 배치 삭제"),
+    "change.seating.remove": Text("deletion of a seating", "자리 배치 삭제"),
     "change.seating.start_round": Text("start of a round", "라운드 시작"),
     "change.seating.start_round.named": Text("start of round {detail}", "{detail}라운드 시작"),
     "change.seating.end_round": Text("end of a round", "라운드 끝"),
@@ -228,8 +228,8 @@ _PAPERS = {
 
 _PROMPTS = {
     "noun.prompt": Text("question", "질문"),
-    "change.prompt.add": Text("a new question", "질문 더하기"),
-    "change.prompt.edit": Text("other words for a question", "질문 고치기"),
+    "change.prompt.add": Text("a new question", "질문 추가"),
+    "change.prompt.edit": Text("other words for a question", "질문 수정"),
     "change.prompt.on": Text("a question on cards", "질문 쓰기"),
     "change.prompt.off": Text("a question left out", "질문 빼기"),
     "change.prompt.reset": Text("questions as they came", "질문 되돌리기"),

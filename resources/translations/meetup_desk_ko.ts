@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Add name</source>
-        <translation>이름 더하기</translation>
+        <translation>이름 추가</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation>PIN 없애기</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation>파일 더하기…</translation>
+        <translation>파일 추가…</translation>
     </message>
     <message>
         <source>Opened by {who}</source>
@@ -2940,8 +2940,8 @@
         <translation>행사 수정</translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation>변경 저장</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -2999,10 +2999,6 @@
         <translation>장소</translation>
     </message>
     <message>
-        <source>New venue…</source>
-        <translation>새 장소…</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>주소</translation>
     </message>
@@ -3041,6 +3037,10 @@
     <message>
         <source>To be decided</source>
         <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Add venue…</source>
+        <translation>장소 추가…</translation>
     </message>
     <message>
         <source>Venue name</source>
@@ -3610,10 +3610,6 @@
         <translation>명찰</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>다시 저장</translation>
     </message>
@@ -3638,6 +3634,10 @@
         <translation>
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Removed from the minutes.</source>
-        <translation>기록에서 지웠어요.</translation>
+        <translation>기록에서 제거했어요.</translation>
     </message>
     <message>
         <source>Marked as carried out.</source>
@@ -4265,7 +4265,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>모임 만들기</translation>
     </message>
     <message>
         <source>Import applications</source>
@@ -4284,16 +4288,12 @@
         <translation>다른 모임 합치기…</translation>
     </message>
     <message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    <message>
         <source>“{name}” added.</source>
         <translation>“{name}”을(를) 추가했어요.</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation>모임 고치기</translation>
+        <translation>모임 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>바꾸기</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5224,12 +5224,12 @@
 <context>
     <name>ListDialog</name>
     <message>
-        <source>New list</source>
-        <translation>새 명단</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>Every event has an entry list. It can’t be renamed or deleted, and always includes everyone who is going.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 삭제할 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5276,8 +5276,8 @@
         <translation>입장 명단</translation>
     </message>
     <message>
-        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
+        <source>Add list</source>
+        <translation>명단 추가</translation>
     </message>
     <message>
         <source>Entries per ticket</source>
@@ -5379,11 +5379,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>from {time}</source>
@@ -5400,6 +5396,10 @@
     <message>
         <source>Add list</source>
         <translation>명단 추가</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>re-entry allowed</source>
@@ -5430,7 +5430,7 @@
         <translation>“{name}” 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
     </message>
     <message>
-        <source>List “{name}” removed.</source>
+        <source>List “{name}” deleted.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
     </message>
 </context>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
+        <translation>{name} 제거</translation>
     </message>
     <message>
         <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Remove “{text}”</source>
-        <translation>“{text}” 지우기</translation>
+        <translation>“{text}” 제거</translation>
     </message>
     <message>
         <source>Add to minutes</source>
@@ -6158,11 +6158,11 @@
     </message>
     <message>
         <source>Add need…</source>
-        <translation>도움 요청 적기…</translation>
+        <translation>도움 요청 추가…</translation>
     </message>
     <message>
         <source>Add offer…</source>
-        <translation>나눔 적기…</translation>
+        <translation>나눔 추가…</translation>
     </message>
     <message>
         <source>Do not introduce</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Add name…</source>
-        <translation>이름 더하기…</translation>
+        <translation>이름 추가…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6366,11 +6366,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Remove the role of {name}</source>
-        <translation>{name} 님의 역할 없애기</translation>
+        <translation>{name} 님의 역할 제거</translation>
     </message>
     <message>
         <source>with PIN</source>
@@ -6711,10 +6711,6 @@
         <translation>참석 범위</translation>
     </message>
     <message>
-        <source>New part</source>
-        <translation>새 참석 범위</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
@@ -6921,7 +6917,7 @@
     </message>
     <message>
         <source>Add tags</source>
-        <translation>꼬리표 달기</translation>
+        <translation>꼬리표 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6935,7 +6931,7 @@
     </message>
     <message>
         <source>Edit tags</source>
-        <translation>꼬리표 고치기</translation>
+        <translation>꼬리표 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6951,7 +6947,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>메모 적기</translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -7025,11 +7021,11 @@
     </message>
     <message>
         <source>Add need</source>
-        <translation>도움 요청 적기</translation>
+        <translation>도움 요청 추가</translation>
     </message>
     <message>
         <source>Add offer</source>
-        <translation>나눔 적기</translation>
+        <translation>나눔 추가</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -7246,7 +7242,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
-        <translation>정보 수정</translation>
+        <translation>사람 정보 수정</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7297,8 +7293,8 @@
         <translation>메모</translation>
     </message>
     <message>
-        <source>Remove note</source>
-        <translation>메모 지우기</translation>
+        <source>Delete note</source>
+        <translation>메모 삭제</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -7477,6 +7473,14 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>서명 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
     </message>
 </context>
 <context>
@@ -7718,7 +7722,7 @@
     </message>
     <message>
         <source>Remove “{title}”</source>
-        <translation>“{title}” 지우기</translation>
+        <translation>“{title}” 제거</translation>
     </message>
     <message>
         <source>Edit session</source>
@@ -7772,11 +7776,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Cards for hosts and the screen draw from those that are ticked.</source>
@@ -7784,11 +7788,11 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation>질문 고치기</translation>
+        <translation>질문 수정</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -7820,7 +7824,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -8365,8 +8369,8 @@
         <translation>연기…</translation>
     </message>
     <message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Keep as is</source>
@@ -9127,7 +9131,7 @@
     </message>
     <message>
         <source>Add rule…</source>
-        <translation>규칙 더하기…</translation>
+        <translation>규칙 추가…</translation>
     </message>
     <message>
         <source>Who never shares a table, who always does, who stays at one.</source>
@@ -9171,7 +9175,7 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation>규칙 더하기</translation>
+        <translation>규칙 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9183,7 +9187,7 @@
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation>지우기: {rule}</translation>
+        <translation>제거: {rule}</translation>
     </message>
 </context>
 <context>
@@ -9305,10 +9309,6 @@
         <translation>{number}라운드 건너뛰기</translation>
     </message>
     <message>
-        <source>Remove seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -9317,16 +9317,8 @@
         <translation>더 찾기</translation>
     </message>
     <message>
-        <source>Remove this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
         <source>All rounds and rules of it go. Who has met stays known. You can undo this.</source>
         <translation>라운드와 규칙이 모두 없어져요. 누가 만났는지는 남아요. 되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9353,8 +9345,20 @@
         <translation>화면 띄우기</translation>
     </message>
     <message>
+        <source>Delete seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
+    </message>
+    <message>
+        <source>Delete this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Change table…</source>
@@ -9510,8 +9514,8 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Create seating</source>
+        <translation>자리 배치 만들기</translation>
     </message>
     <message>
         <source>Seating</source>
@@ -10067,8 +10071,8 @@
         <translation>선택한 줄 복사</translation>
     </message>
     <message>
-        <source>Remove or cancel what is selected</source>
-        <translation>선택한 것을 지우거나 취소</translation>
+        <source>Delete or cancel what is selected</source>
+        <translation>선택한 것을 삭제하거나 취소</translation>
     </message>
     <message>
         <source>Everything that can be done with the row</source>
@@ -10278,11 +10282,11 @@
     </message>
     <message>
         <source>Remove the PIN?</source>
-        <translation>PIN을 삭제할까요?</translation>
+        <translation>PIN을 제거할까요?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10310,7 +10314,7 @@
     </message>
     <message>
         <source>Change PIN</source>
-        <translation>PIN 변경</translation>
+        <translation>PIN 바꾸기</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -10318,7 +10322,7 @@
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation>PIN 삭제</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>The door shows the name and phone number of the person to ask.</source>
@@ -10825,11 +10829,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Up</source>
@@ -10841,11 +10845,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11034,7 +11038,7 @@
     <name>TableCounts</name>
     <message>
         <source>Add tables of another size</source>
-        <translation>크기가 다른 테이블 더하기</translation>
+        <translation>크기가 다른 테이블 추가</translation>
     </message>
 </context>
 <context>
@@ -11553,7 +11557,7 @@
     </message>
     <message>
         <source>Add report</source>
-        <translation>신고 적기</translation>
+        <translation>신고 추가</translation>
     </message>
     <message>
         <source>Report added.</source>
@@ -11595,7 +11599,7 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation>증거 더하기</translation>
+        <translation>증거 추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files kept.</source>
@@ -12076,10 +12080,6 @@
 <context>
     <name>VenuesPage</name>
     <message>
-        <source>New venue</source>
-        <translation>새 장소</translation>
-    </message>
-    <message>
         <source>Add venue</source>
         <translation>장소 추가</translation>
     </message>
@@ -12090,10 +12090,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Remove venue</source>
-        <translation>장소 삭제</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12108,6 +12104,10 @@
         <translation>만나는 곳을 한 번 적어 두면 모든 행사에서 고를 수 있어요.</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 장소를 저장했어요.</translation>
     </message>
@@ -12118,6 +12118,10 @@
     <message>
         <source>“{name}” added.</source>
         <translation>“{name}” 장소를 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Delete venue</source>
+        <translation>장소 삭제</translation>
     </message>
     <message>
         <source>Show history</source>
@@ -12163,7 +12167,7 @@
         <translation>보기 저장…</translation>
     </message>
     <message>
-        <source>Remove view “{name}”</source>
+        <source>Delete view “{name}”</source>
         <translation>“{name}” 보기 삭제</translation>
     </message>
     <message>
@@ -12196,7 +12200,7 @@
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>이 필터 빼기</translation>
+        <translation>이 필터 제거</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12219,7 +12223,7 @@
     </message>
     <message>
         <source>Add supporters…</source>
-        <translation>응원 더하기…</translation>
+        <translation>응원 추가…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -12293,7 +12297,7 @@
     </message>
     <message>
         <source>Add supporters</source>
-        <translation>응원 더하기</translation>
+        <translation>응원 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12409,7 +12413,7 @@
         <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>Owner</source>
         <translation>맡은 사람</translation>
     </message>
     <message>
@@ -12429,12 +12433,12 @@
         <translation>언제까지</translation>
     </message>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
+        <source>Add voice</source>
+        <translation>의견 추가</translation>
     </message>
     <message>
-        <source>Add voice</source>
-        <translation>의견 적기</translation>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12531,10 +12535,6 @@
 <context>
     <name>VoicesPage</name>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
         <source>Board…</source>
         <translation>게시판…</translation>
     </message>
@@ -12591,6 +12591,10 @@
     <message>
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
+    </message>
+    <message>
+        <source>Add voice</source>
+        <translation>의견 추가</translation>
     </message>
     <message>
         <source>Not on the board</source>
@@ -13065,7 +13069,7 @@
     </message>
     <message>
         <source>Remove these tables</source>
-        <translation>이 테이블 빼기</translation>
+        <translation>이 테이블 제거</translation>
     </message>
 </context>
 </TS>

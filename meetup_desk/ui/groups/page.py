@@ -166,7 +166,7 @@ class GroupsPage(Page):
 
     def ask_new(self) -> None:
         """Ask what a group is, and make it."""
-        values = self._ask_form(self.tr("New group"), self.tr("Add group"), dict(_NEW))
+        values = self._ask_form(self.tr("New group"), self.tr("Create group"), dict(_NEW))
         if values is not None:
             groups = self._services.groups
             self._writes.run(
