@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.services.desk.file_names import make_folder
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -21,6 +22,7 @@ def _export(session: Session, arguments: Namespace) -> None:
     cards, folder, lang = session.services.cards, arguments.out, session.lang
     with session.opener.with_pages():
         if arguments.format == "pages":
+            make_folder(folder)
             files = [folder / "tickets.pdf"]
             count = cards.write_pages(event.id, files[0], lang, progress=session.progress())
         else:

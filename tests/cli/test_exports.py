@@ -71,7 +71,7 @@ def test_tickets_are_saved_on_pages_to_cut(cli: "Cli", event: str, tmp_path: Pat
     assert [name for name in NAMES if name not in pages] == []
     empty = ("ticket", "export", "--event", cli.event(), "--out", tmp_path / "u", "--format", "pages")
     assert cli.refused(*empty)["error"] == "rule"
-    assert not (tmp_path / "u").exists()
+    assert list((tmp_path / "u").iterdir()) == []
 
 
 def test_without_anybody_going_there_are_no_tickets(cli: "Cli", tmp_path: Path) -> None:

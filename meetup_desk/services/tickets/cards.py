@@ -84,7 +84,6 @@ class Cards:
         cards = [card for _, card in self._cards(event_id, self._lines(event_id), lang)]
         if not cards:
             raise RuleError("no_tickets")
-        make_folder(path.parent)
         self._painter().paint_cards(cards, path, CardPaper.A4, card_done)
         return len(cards)
 

@@ -59,6 +59,7 @@ class PaperPreview(Dialog):
         super().__init__(context.look, parent, title, verbs)
         self.context, self._lang = context, context.languages.current
         self._papers = {paper.key: paper for paper in papers}
+        self._left = False
         self._painted: dict[str, Any] = {}  # what the writing of each paper gave, by its key
         self._folder = Path(tempfile.mkdtemp(prefix="meetup-desk-"))
         self.papers = Tabs([Option(paper.key, paper.name) for paper in papers])
@@ -86,13 +87,14 @@ class PaperPreview(Dialog):
         write, lang = self._papers[key].write, self._lang
 
         def come(painted: object) -> None:
-            self._painted[key] = painted
-            self._load(path)
+            if not self._left:
+                self._painted[key] = painted
+                self._load(path)
 
         self.context.jobs.run(
             lambda job: write(path, lang, job),
             come,
-            self._refused,
+            lambda error: None if self._left else self._refused(error),  # its folder is gone too
             key=(self, "paper"),
             title=self.tr("Painting pages"),
         )
@@ -174,6 +176,7 @@ class PaperPreview(Dialog):
 
     def done(self, result: int) -> None:
         """Leave nothing of names behind."""
+        self._left = True
         self.document.close()
         shutil.rmtree(self._folder, ignore_errors=True)
         super().done(result)

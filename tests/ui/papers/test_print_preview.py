@@ -102,6 +102,14 @@ def test_no_names_are_left_behind_when_it_closes(preview: PrintPreview) -> None:
     assert not preview._folder.exists()
 
 
+def test_a_preview_that_was_left_hears_no_more_of_what_it_painted(preview: PrintPreview, qtbot) -> None:
+    preview.show_paper("tickets")
+    preview.reject()
+    preview.deleteLater()
+    qtbot.waitUntil(lambda: not preview.context.jobs.busy(), timeout=30_000)
+    assert not preview._folder.exists()
+
+
 def test_pages_are_turned_by_keys(preview: PrintPreview, qtbot) -> None:
     pages = preview.pages
     last = preview.document.pageCount() - 1
