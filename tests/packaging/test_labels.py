@@ -43,6 +43,7 @@ SEVERAL = frozenset(
         "Table",
         "To",
         "Told",
+        "Welcome",
         "What follows",
         "What happened",
         "Where",

@@ -115,7 +115,9 @@ class TodayPage(Page):
     def _show(self) -> None:
         view, lang = self._view, self._context.languages.current
         self.header.set_title(page_titles.today)
-        if view is None:
+        if view is None:  # an empty card would say that nothing waits
+            for card in (self.waiting, self.soon, self._nothing, self._right):
+                card.hide()
             return
         tz = self._services.settings.tz
         day = say_day(moment_of(view.now, tz), lang, year=False)

@@ -96,3 +96,8 @@ def test_who_only_reads_is_offered_nothing_that_changes_the_desk(
     page._ask()
     qtbot.waitUntil(lambda: any(hasattr(each, "act") for each in rows(page, WaitingRow)), timeout=PATIENCE)
     assert [action.key for action in page.header.offered()] == ["event.new"]
+
+
+def test_nothing_is_shown_of_a_day_that_was_not_read_yet(framed: Any, organiser: Organiser) -> None:
+    _, page, _ = shown(framed, organiser)
+    assert [page.waiting.isHidden(), page.soon.isHidden(), page._nothing.isHidden()] == [True, True, True]
