@@ -2959,7 +2959,11 @@
         <source>Create event</source>
         <translation>행사 만들기</translation>
     </message>
-</context>
+<message>
+        <source>Save changes</source>
+        <translation>변경 저장</translation>
+    </message>
+    </context>
 <context>
     <name>EventForm</name>
     <message>
@@ -3142,7 +3146,11 @@
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
     </message>
-</context>
+<message>
+        <source>New venue…</source>
+        <translation>새 장소…</translation>
+    </message>
+    </context>
 <context>
     <name>EventLength</name>
     <message>
@@ -3679,7 +3687,11 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Make</source>
+        <translation>만들기</translation>
+    </message>
+    </context>
 <context>
     <name>FilesCard</name>
     <message>
@@ -4046,7 +4058,19 @@
         <source>Group of Meetup Desk</source>
         <translation>Meetup Desk 모임</translation>
     </message>
-</context>
+<message>
+        <source>{group} application form</source>
+        <translation>{group} 가입 신청서</translation>
+    </message>
+    <message>
+        <source>Save application form</source>
+        <translation>가입 신청서 저장</translation>
+    </message>
+    <message>
+        <source>Saved the form. Print it on A4.</source>
+        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
+    </message>
+    </context>
 <context>
     <name>GroupForm</name>
     <message>
@@ -4161,7 +4185,11 @@
         <source>Your own text for who was approved. Empty: the usual one.</source>
         <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
     </message>
-</context>
+<message>
+        <source>Text for new members</source>
+        <translation>새 회원에게 보내는 글</translation>
+    </message>
+    </context>
 <context>
     <name>GroupQuestionForm</name>
     <message>
@@ -4442,7 +4470,31 @@
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
-</context>
+<message>
+        <source>Add an application…</source>
+        <translation>가입 신청 더하기…</translation>
+    </message>
+    <message>
+        <source>Save application form…</source>
+        <translation>가입 신청서 저장…</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>모임 만들기</translation>
+    </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} 님이 회원이 되었어요.</translation>
+    </message>
+    <message>
+        <source>{name} is waiting.</source>
+        <translation>{name} 님이 답을 기다려요.</translation>
+    </message>
+    <message>
+        <source>They may be someone who is blocked: see Waiting.</source>
+        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
+    </message>
+    </context>
 <context>
     <name>GuessedFacts</name>
     <message>
@@ -5380,7 +5432,15 @@
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
-</context>
+<message>
+        <source>New list</source>
+        <translation>새 명단</translation>
+    </message>
+    <message>
+        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
+    </message>
+    </context>
 <context>
     <name>ListLines</name>
     <message>
@@ -5504,6 +5564,14 @@
     </message>
     <message>
         <source>List “{name}” deleted.</source>
+        <translation>“{name}” 명단을 삭제했어요.</translation>
+    </message>
+<message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>List “{name}” removed.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
     </message>
 </context>
@@ -6856,7 +6924,11 @@
         <source>No limit</source>
         <translation>제한 없음</translation>
     </message>
-</context>
+<message>
+        <source>New part</source>
+        <translation>새 참석 범위</translation>
+    </message>
+    </context>
 <context>
     <name>Passphrase</name>
     <message>
@@ -7426,7 +7498,11 @@
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
-</context>
+<message>
+        <source>Remove note</source>
+        <translation>메모 지우기</translation>
+    </message>
+    </context>
 <context>
     <name>PictureField</name>
     <message>
@@ -8563,7 +8639,11 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-</context>
+<message>
+        <source>Save change</source>
+        <translation>바꾸기</translation>
+    </message>
+    </context>
 <context>
     <name>RestorePanel</name>
     <message>
@@ -9479,7 +9559,19 @@
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
     </message>
-</context>
+<message>
+        <source>Remove seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
+        <source>Remove this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    </context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -9632,7 +9724,11 @@
         <source>Seating</source>
         <translation>자리 배치</translation>
     </message>
-</context>
+<message>
+        <source>Make a seating</source>
+        <translation>자리 짜기</translation>
+    </message>
+    </context>
 <context>
     <name>SeatingQuestions</name>
     <message>
@@ -10193,7 +10289,11 @@
         <source>Clear the selection, then close the panel</source>
         <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
     </message>
-</context>
+<message>
+        <source>Remove or cancel what is selected</source>
+        <translation>선택한 것을 지우거나 취소</translation>
+    </message>
+    </context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -12222,7 +12322,15 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
-</context>
+<message>
+        <source>New venue</source>
+        <translation>새 장소</translation>
+    </message>
+    <message>
+        <source>Remove venue</source>
+        <translation>장소 삭제</translation>
+    </message>
+    </context>
 <context>
     <name>ViewFilters</name>
     <message>
@@ -12305,7 +12413,11 @@
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
     </message>
-</context>
+<message>
+        <source>Remove view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
+    </message>
+    </context>
 <context>
     <name>VoiceActions</name>
     <message>
@@ -12551,7 +12663,15 @@
         <source>Voice</source>
         <translation>의견</translation>
     </message>
-</context>
+<message>
+        <source>Who sees to it</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>New voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    </context>
 <context>
     <name>VoicePanel</name>
     <message>
@@ -12703,7 +12823,11 @@
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
-</context>
+<message>
+        <source>New voice</source>
+        <translation>의견 적기</translation>
+    </message>
+    </context>
 <context>
     <name>VoicesTable</name>
     <message>
@@ -13167,4 +13291,48 @@
         <translation>이 테이블 제거</translation>
     </message>
 </context>
-</TS>
+<context><name>ApplicationDialog</name><message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk ID</source>
+        <translation>카카오톡 아이디</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>None is fine</source>
+        <translation>없어도 괜찮아요</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>가입 신청 더하기</translation>
+    </message>
+    <message>
+        <source>Add application</source>
+        <translation>신청 더하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context></TS>
