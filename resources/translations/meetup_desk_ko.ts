@@ -221,6 +221,53 @@
     </message>
 </context>
 <context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk ID</source>
+        <translation>카카오톡 아이디</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>None is fine</source>
+        <translation>없어도 괜찮아요</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>가입 신청 더하기</translation>
+    </message>
+    <message>
+        <source>Add application</source>
+        <translation>신청 더하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -2959,11 +3006,7 @@
         <source>Create event</source>
         <translation>행사 만들기</translation>
     </message>
-<message>
-        <source>Save changes</source>
-        <translation>변경 저장</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EventForm</name>
     <message>
@@ -3146,11 +3189,7 @@
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
     </message>
-<message>
-        <source>New venue…</source>
-        <translation>새 장소…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EventLength</name>
     <message>
@@ -3687,11 +3726,7 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
-<message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilesCard</name>
     <message>
@@ -4058,7 +4093,7 @@
         <source>Group of Meetup Desk</source>
         <translation>Meetup Desk 모임</translation>
     </message>
-<message>
+    <message>
         <source>{group} application form</source>
         <translation>{group} 가입 신청서</translation>
     </message>
@@ -4070,7 +4105,7 @@
         <source>Saved the form. Print it on A4.</source>
         <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupForm</name>
     <message>
@@ -4178,18 +4213,14 @@
         <translation>참석 신청을 손으로 승인해요</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>환영 인사</translation>
-    </message>
-    <message>
         <source>Your own text for who was approved. Empty: the usual one.</source>
         <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
     </message>
-<message>
+    <message>
         <source>Text for new members</source>
         <translation>새 회원에게 보내는 글</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupQuestionForm</name>
     <message>
@@ -4470,17 +4501,13 @@
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
-<message>
+    <message>
         <source>Add an application…</source>
         <translation>가입 신청 더하기…</translation>
     </message>
     <message>
         <source>Save application form…</source>
         <translation>가입 신청서 저장…</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
     </message>
     <message>
         <source>{name} is a member now.</source>
@@ -4494,7 +4521,7 @@
         <source>They may be someone who is blocked: see Waiting.</source>
         <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuessedFacts</name>
     <message>
@@ -5432,15 +5459,7 @@
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
-<message>
-        <source>New list</source>
-        <translation>새 명단</translation>
-    </message>
-    <message>
-        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ListLines</name>
     <message>
@@ -5564,14 +5583,6 @@
     </message>
     <message>
         <source>List “{name}” deleted.</source>
-        <translation>“{name}” 명단을 삭제했어요.</translation>
-    </message>
-<message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>List “{name}” removed.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
     </message>
 </context>
@@ -6924,11 +6935,7 @@
         <source>No limit</source>
         <translation>제한 없음</translation>
     </message>
-<message>
-        <source>New part</source>
-        <translation>새 참석 범위</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Passphrase</name>
     <message>
@@ -7498,11 +7505,7 @@
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
-<message>
-        <source>Remove note</source>
-        <translation>메모 지우기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PictureField</name>
     <message>
@@ -8639,11 +8642,7 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RestorePanel</name>
     <message>
@@ -9559,19 +9558,7 @@
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
     </message>
-<message>
-        <source>Remove seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
-        <source>Remove this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -9724,11 +9711,7 @@
         <source>Seating</source>
         <translation>자리 배치</translation>
     </message>
-<message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeatingQuestions</name>
     <message>
@@ -10289,11 +10272,7 @@
         <source>Clear the selection, then close the panel</source>
         <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
     </message>
-<message>
-        <source>Remove or cancel what is selected</source>
-        <translation>선택한 것을 지우거나 취소</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -12322,15 +12301,7 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
-<message>
-        <source>New venue</source>
-        <translation>새 장소</translation>
-    </message>
-    <message>
-        <source>Remove venue</source>
-        <translation>장소 삭제</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ViewFilters</name>
     <message>
@@ -12413,11 +12384,7 @@
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
     </message>
-<message>
-        <source>Remove view “{name}”</source>
-        <translation>“{name}” 보기 삭제</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoiceActions</name>
     <message>
@@ -12663,15 +12630,7 @@
         <source>Voice</source>
         <translation>의견</translation>
     </message>
-<message>
-        <source>Who sees to it</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoicePanel</name>
     <message>
@@ -12823,11 +12782,7 @@
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
-<message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoicesTable</name>
     <message>
@@ -13291,48 +13246,4 @@
         <translation>이 테이블 제거</translation>
     </message>
 </context>
-<context><name>ApplicationDialog</name><message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>연락처</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>이메일</translation>
-    </message>
-    <message>
-        <source>KakaoTalk ID</source>
-        <translation>카카오톡 아이디</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <translation>소속</translation>
-    </message>
-    <message>
-        <source>None is fine</source>
-        <translation>없어도 괜찮아요</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>하는 일</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>답 없음</translation>
-    </message>
-    <message>
-        <source>Add an application</source>
-        <translation>가입 신청 더하기</translation>
-    </message>
-    <message>
-        <source>Add application</source>
-        <translation>신청 더하기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-</context></TS>
+</TS>
