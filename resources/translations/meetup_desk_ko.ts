@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Add an application</source>
-        <translation>가입 신청 더하기</translation>
+        <translation>가입 신청 추가</translation>
     </message>
     <message>
         <source>Add application</source>
-        <translation>신청 더하기</translation>
+        <translation>신청 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Add an application…</source>
-        <translation>가입 신청 더하기…</translation>
+        <translation>가입 신청 추가…</translation>
     </message>
     <message>
         <source>Save application form…</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>Remove picture</source>
-        <translation>사진 지우기</translation>
+        <translation>사진 제거</translation>
     </message>
     <message>
         <source>Pictures</source>

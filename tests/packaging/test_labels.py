@@ -43,7 +43,6 @@ SEVERAL = frozenset(
         "Table",
         "To",
         "Told",
-        "Welcome",
         "What follows",
         "What happened",
         "Where",

@@ -133,7 +133,12 @@ class PaperPreview(Dialog):
             pages = (self._folder / f"{key}.pdf").read_bytes()
             take = partial(self.take, key, self._painted[key], path)
             said = self.tr("“{name}” saved.").format(name=path.name)
-            self.context.jobs.run(lambda: (keep(pages, path), take())[1], partial(self.say_taken, said))
+
+            def work() -> str:
+                keep(pages, path)
+                return take()
+
+            self.context.jobs.run(work, partial(self.say_taken, said))
 
     def take(self, key: str, painted: Any, path: Path | None) -> str:
         """Remember that a paper was saved as a file, or printed where there is none, off the window's thread.
