@@ -3006,11 +3006,7 @@
         <source>Create event</source>
         <translation>행사 만들기</translation>
     </message>
-<message>
-        <source>Save changes</source>
-        <translation>변경 저장</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EventForm</name>
     <message>
@@ -3193,11 +3189,7 @@
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
     </message>
-<message>
-        <source>New venue…</source>
-        <translation>새 장소…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>EventLength</name>
     <message>
@@ -3734,11 +3726,7 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
-<message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FilesCard</name>
     <message>
@@ -4533,11 +4521,7 @@
         <source>They may be someone who is blocked: see Waiting.</source>
         <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
-<message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GuessedFacts</name>
     <message>
@@ -5475,15 +5459,7 @@
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
-<message>
-        <source>New list</source>
-        <translation>새 명단</translation>
-    </message>
-    <message>
-        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ListLines</name>
     <message>
@@ -5607,14 +5583,6 @@
     </message>
     <message>
         <source>List “{name}” deleted.</source>
-        <translation>“{name}” 명단을 삭제했어요.</translation>
-    </message>
-<message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>List “{name}” removed.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
     </message>
 </context>
@@ -6967,11 +6935,7 @@
         <source>No limit</source>
         <translation>제한 없음</translation>
     </message>
-<message>
-        <source>New part</source>
-        <translation>새 참석 범위</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Passphrase</name>
     <message>
@@ -7541,11 +7505,7 @@
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
-<message>
-        <source>Remove note</source>
-        <translation>메모 지우기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PictureField</name>
     <message>
@@ -8341,7 +8301,7 @@
         <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
         <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
     </message>
-<message>
+    <message>
         <source>Ask to reconfirm…</source>
         <translation>참석 재확인 요청…</translation>
     </message>
@@ -8353,7 +8313,7 @@
         <source>Release silent seats…</source>
         <translation>답 없는 자리 비우기…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecordTable</name>
     <message>
@@ -8694,11 +8654,7 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RestorePanel</name>
     <message>
@@ -9221,6 +9177,34 @@
     </message>
 </context>
 <context>
+    <name>RsvpBar</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpMenu</name>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+</context>
+<context>
     <name>RsvpPanel</name>
     <message>
         <source>Phone</source>
@@ -9286,20 +9270,6 @@
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
@@ -9319,46 +9289,6 @@
     <message>
         <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
-    </message>
-    <message>
-        <source>Mark as reconfirmed</source>
-        <translation>재확인함으로 표시</translation>
-    </message>
-    <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet or CSV</source>
-        <translation>스프레드시트, CSV</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>식사 담당에게 저장</translation>
-    </message>
-    <message>
-        <source>totals</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Totals saved</source>
-        <translation>집계를 저장했어요</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>더 보기</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9614,19 +9544,7 @@
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
     </message>
-<message>
-        <source>Remove seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
-        <source>Remove this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -9779,11 +9697,7 @@
         <source>Seating</source>
         <translation>자리 배치</translation>
     </message>
-<message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeatingQuestions</name>
     <message>
@@ -10344,11 +10258,7 @@
         <source>Clear the selection, then close the panel</source>
         <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
     </message>
-<message>
-        <source>Remove or cancel what is selected</source>
-        <translation>선택한 것을 지우거나 취소</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -11685,6 +11595,29 @@
     </message>
 </context>
 <context>
+    <name>TotalsExport</name>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+</context>
+<context>
     <name>TotalsLine</name>
     <message>
         <source>Save for the caterer…</source>
@@ -12377,15 +12310,7 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
-<message>
-        <source>New venue</source>
-        <translation>새 장소</translation>
-    </message>
-    <message>
-        <source>Remove venue</source>
-        <translation>장소 삭제</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ViewFilters</name>
     <message>
@@ -12468,11 +12393,7 @@
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
     </message>
-<message>
-        <source>Remove view “{name}”</source>
-        <translation>“{name}” 보기 삭제</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoiceActions</name>
     <message>
@@ -12718,15 +12639,7 @@
         <source>Voice</source>
         <translation>의견</translation>
     </message>
-<message>
-        <source>Who sees to it</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoicePanel</name>
     <message>
@@ -12878,11 +12791,7 @@
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
-<message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>VoicesTable</name>
     <message>
@@ -13346,46 +13255,4 @@
         <translation>이 테이블 제거</translation>
     </message>
 </context>
-<context><name>RsvpBar</name><message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>더 보기</translation>
-    </message>
-</context><context><name>RsvpMenu</name><message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
-    <message>
-        <source>Mark as reconfirmed</source>
-        <translation>재확인함으로 표시</translation>
-    </message>
-</context><context><name>TotalsExport</name><message>
-        <source>Spreadsheet or CSV</source>
-        <translation>스프레드시트, CSV</translation>
-    </message>
-    <message>
-        <source>totals</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>식사 담당에게 저장</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Totals saved</source>
-        <translation>집계를 저장했어요</translation>
-    </message>
-</context></TS>
+</TS>
