@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Add an application</source>
-        <translation>가입 신청 더하기</translation>
+        <translation>가입 신청 추가</translation>
     </message>
     <message>
         <source>Add application</source>
-        <translation>신청 더하기</translation>
+        <translation>신청 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Add name</source>
-        <translation>이름 더하기</translation>
+        <translation>이름 추가</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation>PIN 없애기</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation>파일 더하기…</translation>
+        <translation>파일 추가…</translation>
     </message>
     <message>
         <source>Opened by {who}</source>
@@ -2958,10 +2958,6 @@
         <translation>행사 수정</translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation>변경 저장</translation>
-    </message>
-    <message>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
@@ -2976,6 +2972,10 @@
     <message>
         <source>Create event</source>
         <translation>행사 만들기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -3015,10 +3015,6 @@
     <message>
         <source>Venue</source>
         <translation>장소</translation>
-    </message>
-    <message>
-        <source>New venue…</source>
-        <translation>새 장소…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3159,6 +3155,10 @@
     <message>
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Add venue…</source>
+        <translation>장소 추가…</translation>
     </message>
 </context>
 <context>
@@ -3665,10 +3665,6 @@
         <translation>명찰</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>다시 저장</translation>
     </message>
@@ -3733,6 +3729,10 @@
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Removed from the minutes.</source>
-        <translation>기록에서 지웠어요.</translation>
+        <translation>기록에서 제거했어요.</translation>
     </message>
     <message>
         <source>Marked as carried out.</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Questions to applicants</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Import applications</source>
@@ -4464,16 +4464,12 @@
         <translation>다른 모임 합치기…</translation>
     </message>
     <message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    <message>
         <source>“{name}” added.</source>
         <translation>“{name}”을(를) 추가했어요.</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation>모임 고치기</translation>
+        <translation>모임 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4511,7 +4507,7 @@
     </message>
     <message>
         <source>Add an application…</source>
-        <translation>가입 신청 더하기…</translation>
+        <translation>가입 신청 추가…</translation>
     </message>
     <message>
         <source>Save application form…</source>
@@ -4529,6 +4525,10 @@
         <source>They may be someone who is blocked: see Waiting.</source>
         <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
+    <message>
+        <source>Create group</source>
+        <translation>모임 만들기</translation>
+    </message>
 </context>
 <context>
     <name>GuessedFacts</name>
@@ -4542,7 +4542,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>바꾸기</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5347,10 +5347,6 @@
 <context>
     <name>ListDialog</name>
     <message>
-        <source>New list</source>
-        <translation>새 명단</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -5399,10 +5395,6 @@
         <translation>입장 명단</translation>
     </message>
     <message>
-        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
-    </message>
-    <message>
         <source>Entries per ticket</source>
         <translation>입장 횟수</translation>
     </message>
@@ -5429,6 +5421,14 @@
     <message>
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
+    </message>
+    <message>
+        <source>Every event has an entry list. It can’t be renamed or deleted, and always includes everyone who is going.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 삭제할 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Add list</source>
+        <translation>명단 추가</translation>
     </message>
 </context>
 <context>
@@ -5502,11 +5502,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>from {time}</source>
@@ -5553,7 +5549,11 @@
         <translation>“{name}” 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
     </message>
     <message>
-        <source>List “{name}” removed.</source>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>List “{name}” deleted.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
     </message>
 </context>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
+        <translation>{name} 제거</translation>
     </message>
     <message>
         <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>Remove “{text}”</source>
-        <translation>“{text}” 지우기</translation>
+        <translation>“{text}” 제거</translation>
     </message>
     <message>
         <source>Add to minutes</source>
@@ -6281,11 +6281,11 @@
     </message>
     <message>
         <source>Add need…</source>
-        <translation>도움 요청 적기…</translation>
+        <translation>도움 요청 추가…</translation>
     </message>
     <message>
         <source>Add offer…</source>
-        <translation>나눔 적기…</translation>
+        <translation>나눔 추가…</translation>
     </message>
     <message>
         <source>Do not introduce</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>Add name…</source>
-        <translation>이름 더하기…</translation>
+        <translation>이름 추가…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6489,11 +6489,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Remove the role of {name}</source>
-        <translation>{name} 님의 역할 없애기</translation>
+        <translation>{name} 님의 역할 제거</translation>
     </message>
     <message>
         <source>with PIN</source>
@@ -6508,7 +6508,7 @@
     <name>OrderedList</name>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6520,7 +6520,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -6853,10 +6853,6 @@
         <translation>참석 범위</translation>
     </message>
     <message>
-        <source>New part</source>
-        <translation>새 참석 범위</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
@@ -7063,7 +7059,7 @@
     </message>
     <message>
         <source>Add tags</source>
-        <translation>꼬리표 달기</translation>
+        <translation>꼬리표 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7077,7 +7073,7 @@
     </message>
     <message>
         <source>Edit tags</source>
-        <translation>꼬리표 고치기</translation>
+        <translation>꼬리표 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7093,7 +7089,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>메모 적기</translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -7167,11 +7163,11 @@
     </message>
     <message>
         <source>Add need</source>
-        <translation>도움 요청 적기</translation>
+        <translation>도움 요청 추가</translation>
     </message>
     <message>
         <source>Add offer</source>
-        <translation>나눔 적기</translation>
+        <translation>나눔 추가</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -7388,7 +7384,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
-        <translation>정보 수정</translation>
+        <translation>사람 정보 수정</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7438,10 +7434,6 @@
         <source>Notes</source>
         <translation>메모</translation>
     </message>
-    <message>
-        <source>Remove note</source>
-        <translation>메모 지우기</translation>
-    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -7480,6 +7472,10 @@
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
+    <message>
+        <source>Delete note</source>
+        <translation>메모 삭제</translation>
+    </message>
 </context>
 <context>
     <name>PictureField</name>
@@ -7489,7 +7485,7 @@
     </message>
     <message>
         <source>Remove picture</source>
-        <translation>사진 지우기</translation>
+        <translation>사진 제거</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7638,6 +7634,14 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>서명 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
     </message>
 </context>
 <context>
@@ -7879,7 +7883,7 @@
     </message>
     <message>
         <source>Remove “{title}”</source>
-        <translation>“{title}” 지우기</translation>
+        <translation>“{title}” 제거</translation>
     </message>
     <message>
         <source>Edit session</source>
@@ -7933,11 +7937,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Cards for hosts and the screen draw from those that are ticked.</source>
@@ -7945,11 +7949,11 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation>질문 고치기</translation>
+        <translation>질문 수정</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -7981,7 +7985,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -8538,10 +8542,6 @@
         <translation>연기…</translation>
     </message>
     <message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
         <source>Keep as is</source>
         <translation>그대로 두기</translation>
     </message>
@@ -8620,6 +8620,10 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -9267,7 +9271,7 @@
     </message>
     <message>
         <source>Add rule…</source>
-        <translation>규칙 더하기…</translation>
+        <translation>규칙 추가…</translation>
     </message>
     <message>
         <source>Who never shares a table, who always does, who stays at one.</source>
@@ -9311,7 +9315,7 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation>규칙 더하기</translation>
+        <translation>규칙 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9323,7 +9327,7 @@
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation>지우기: {rule}</translation>
+        <translation>제거: {rule}</translation>
     </message>
 </context>
 <context>
@@ -9484,10 +9488,6 @@
         <translation>{number}라운드 건너뛰기</translation>
     </message>
     <message>
-        <source>Remove seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -9496,16 +9496,8 @@
         <translation>더 찾기</translation>
     </message>
     <message>
-        <source>Remove this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
         <source>All rounds and rules of it go. Who has met stays known. You can undo this.</source>
         <translation>라운드와 규칙이 모두 없어져요. 누가 만났는지는 남아요. 되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9542,6 +9534,18 @@
     <message>
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
+    </message>
+    <message>
+        <source>Delete seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
+        <source>Delete this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -9689,12 +9693,12 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
-    </message>
-    <message>
         <source>Seating</source>
         <translation>자리 배치</translation>
+    </message>
+    <message>
+        <source>Create seating</source>
+        <translation>자리 배치 만들기</translation>
     </message>
 </context>
 <context>
@@ -10246,16 +10250,16 @@
         <translation>선택한 줄 복사</translation>
     </message>
     <message>
-        <source>Remove or cancel what is selected</source>
-        <translation>선택한 것을 지우거나 취소</translation>
-    </message>
-    <message>
         <source>Everything that can be done with the row</source>
         <translation>줄에서 할 수 있는 모든 일</translation>
     </message>
     <message>
         <source>Clear the selection, then close the panel</source>
         <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
+    </message>
+    <message>
+        <source>Delete or cancel what is selected</source>
+        <translation>선택한 것을 삭제하거나 취소</translation>
     </message>
 </context>
 <context>
@@ -10457,11 +10461,11 @@
     </message>
     <message>
         <source>Remove the PIN?</source>
-        <translation>PIN을 삭제할까요?</translation>
+        <translation>PIN을 제거할까요?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10489,7 +10493,7 @@
     </message>
     <message>
         <source>Change PIN</source>
-        <translation>PIN 변경</translation>
+        <translation>PIN 바꾸기</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -10497,7 +10501,7 @@
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation>PIN 삭제</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>The door shows the name and phone number of the person to ask.</source>
@@ -11004,11 +11008,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11197,7 +11201,7 @@
     <name>TableCounts</name>
     <message>
         <source>Add tables of another size</source>
-        <translation>크기가 다른 테이블 더하기</translation>
+        <translation>크기가 다른 테이블 추가</translation>
     </message>
 </context>
 <context>
@@ -11739,7 +11743,7 @@
     </message>
     <message>
         <source>Add report</source>
-        <translation>신고 적기</translation>
+        <translation>신고 추가</translation>
     </message>
     <message>
         <source>Report added.</source>
@@ -11781,7 +11785,7 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation>증거 더하기</translation>
+        <translation>증거 추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files kept.</source>
@@ -12262,10 +12266,6 @@
 <context>
     <name>VenuesPage</name>
     <message>
-        <source>New venue</source>
-        <translation>새 장소</translation>
-    </message>
-    <message>
         <source>Add venue</source>
         <translation>장소 추가</translation>
     </message>
@@ -12276,10 +12276,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Remove venue</source>
-        <translation>장소 삭제</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12308,6 +12304,14 @@
     <message>
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Delete venue</source>
+        <translation>장소 삭제</translation>
     </message>
 </context>
 <context>
@@ -12349,10 +12353,6 @@
         <translation>보기 저장…</translation>
     </message>
     <message>
-        <source>Remove view “{name}”</source>
-        <translation>“{name}” 보기 삭제</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -12382,7 +12382,7 @@
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>이 필터 빼기</translation>
+        <translation>이 필터 제거</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12391,6 +12391,10 @@
     <message>
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
+    </message>
+    <message>
+        <source>Delete view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
     </message>
 </context>
 <context>
@@ -12405,7 +12409,7 @@
     </message>
     <message>
         <source>Add supporters…</source>
-        <translation>응원 더하기…</translation>
+        <translation>응원 추가…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -12479,7 +12483,7 @@
     </message>
     <message>
         <source>Add supporters</source>
-        <translation>응원 더하기</translation>
+        <translation>응원 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12595,10 +12599,6 @@
         <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
         <source>Supporters needed</source>
         <translation>필요한 응원</translation>
     </message>
@@ -12615,12 +12615,8 @@
         <translation>언제까지</translation>
     </message>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
         <source>Add voice</source>
-        <translation>의견 적기</translation>
+        <translation>의견 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12637,6 +12633,14 @@
     <message>
         <source>Voice</source>
         <translation>의견</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
 </context>
 <context>
@@ -12717,10 +12721,6 @@
 <context>
     <name>VoicesPage</name>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
         <source>Board…</source>
         <translation>게시판…</translation>
     </message>
@@ -12789,6 +12789,10 @@
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Add voice</source>
+        <translation>의견 추가</translation>
     </message>
 </context>
 <context>
@@ -13251,7 +13255,7 @@
     </message>
     <message>
         <source>Remove these tables</source>
-        <translation>이 테이블 빼기</translation>
+        <translation>이 테이블 제거</translation>
     </message>
 </context>
 </TS>

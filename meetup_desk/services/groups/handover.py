@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -34,6 +35,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _HEAD = b"MEETUP-GROUP-1\n"
+_IN_CLEAR = re.compile(rb'\{"[a-z]+":')  # a locked file is random from its first octet, which may be a brace
 _LARGEST = 500_000_000  # bytes, with all evidence
 _NO_GROUP = (*(ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError),)
 
@@ -183,7 +185,7 @@ def _read(path: Path, passphrase: str | None) -> dict[str, Any]:
     if not data.startswith(_HEAD):
         raise RuleError("group_file", file=path.name)
     body = data[len(_HEAD) :]
-    if not body.startswith(b"{"):
+    if not _IN_CLEAR.match(body):
         if not passphrase:
             raise RuleError("passphrase_needed", file=path.name)
         try:
