@@ -9,7 +9,7 @@ from threading import Thread, main_thread
 
 from PySide6.QtCore import QObject, QTimer
 
-from meetup_desk.services.made_service import modules_of
+from meetup_desk.services.lazy_service import modules_of
 from meetup_desk.services.services import Services
 
 # What takes longer to import than a page may take to be shown; the first rows do without.

@@ -221,6 +221,53 @@
     </message>
 </context>
 <context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk ID</source>
+        <translation>카카오톡 아이디</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>None is fine</source>
+        <translation>없어도 괜찮아요</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>가입 신청 추가</translation>
+    </message>
+    <message>
+        <source>Add application</source>
+        <translation>신청 추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -739,7 +786,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -1705,7 +1752,7 @@
     </message>
     <message>
         <source>Add name</source>
-        <translation>이름 더하기</translation>
+        <translation>이름 추가</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1741,7 +1788,7 @@
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation>PIN 없애기</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2538,7 +2585,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation>파일 더하기…</translation>
+        <translation>파일 추가…</translation>
     </message>
     <message>
         <source>Opened by {who}</source>
@@ -2774,35 +2821,6 @@
     </message>
 </context>
 <context>
-    <name>EveningFoot</name>
-    <message>
-        <source>Round {number}</source>
-        <translation>{number}라운드</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln분 남음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>time is up</source>
-        <translation>시간이 다 됐어요</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>방금</translation>
-    </message>
-    <message>
-        <source>5 more min</source>
-        <translation>5분 더</translation>
-    </message>
-    <message>
-        <source>Skip next</source>
-        <translation>다음 건너뛰기</translation>
-    </message>
-</context>
-<context>
     <name>EventActions</name>
     <message>
         <source>Save attendee sheet…</source>
@@ -2940,10 +2958,6 @@
         <translation>행사 수정</translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation>변경 저장</translation>
-    </message>
-    <message>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
@@ -2958,6 +2972,10 @@
     <message>
         <source>Create event</source>
         <translation>행사 만들기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -2997,10 +3015,6 @@
     <message>
         <source>Venue</source>
         <translation>장소</translation>
-    </message>
-    <message>
-        <source>New venue…</source>
-        <translation>새 장소…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3141,6 +3155,10 @@
     <message>
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Add venue…</source>
+        <translation>장소 추가…</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3552,43 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>What people said</source>
+        <translation>사람들이 한 말</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Questions from the room</source>
+        <translation>현장 질문</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>의견</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Required</source>
@@ -3610,10 +3665,6 @@
         <translation>명찰</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>다시 저장</translation>
     </message>
@@ -3678,6 +3729,10 @@
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3859,7 @@
     </message>
     <message>
         <source>Removed from the minutes.</source>
-        <translation>기록에서 지웠어요.</translation>
+        <translation>기록에서 제거했어요.</translation>
     </message>
     <message>
         <source>Marked as carried out.</source>
@@ -3868,7 +3923,7 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Questions to applicants</source>
@@ -3876,7 +3931,7 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4046,6 +4101,18 @@
         <source>Group of Meetup Desk</source>
         <translation>Meetup Desk 모임</translation>
     </message>
+    <message>
+        <source>{group} application form</source>
+        <translation>{group} 가입 신청서</translation>
+    </message>
+    <message>
+        <source>Save application form</source>
+        <translation>가입 신청서 저장</translation>
+    </message>
+    <message>
+        <source>Saved the form. Print it on A4.</source>
+        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
+    </message>
 </context>
 <context>
     <name>GroupForm</name>
@@ -4114,14 +4181,6 @@
         <translation>갱신 주기</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>환영 인사</translation>
-    </message>
-    <message>
-        <source>Your own text for who was approved. Empty: the usual one.</source>
-        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
-    </message>
-    <message>
         <source>months</source>
         <translation>개월</translation>
     </message>
@@ -4160,6 +4219,14 @@
     <message>
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
+    </message>
+    <message>
+        <source>Your own text for who was approved. Empty: the usual one.</source>
+        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
+    </message>
+    <message>
+        <source>Text for new members</source>
+        <translation>새 회원에게 보내는 글</translation>
     </message>
 </context>
 <context>
@@ -4378,7 +4445,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Import applications</source>
@@ -4397,16 +4464,12 @@
         <translation>다른 모임 합치기…</translation>
     </message>
     <message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    <message>
         <source>“{name}” added.</source>
         <translation>“{name}”을(를) 추가했어요.</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation>모임 고치기</translation>
+        <translation>모임 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4442,6 +4505,30 @@
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
+    <message>
+        <source>Add an application…</source>
+        <translation>가입 신청 추가…</translation>
+    </message>
+    <message>
+        <source>Save application form…</source>
+        <translation>가입 신청서 저장…</translation>
+    </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} 님이 회원이 되었어요.</translation>
+    </message>
+    <message>
+        <source>{name} is waiting.</source>
+        <translation>{name} 님이 답을 기다려요.</translation>
+    </message>
+    <message>
+        <source>They may be someone who is blocked: see Waiting.</source>
+        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>모임 만들기</translation>
+    </message>
 </context>
 <context>
     <name>GuessedFacts</name>
@@ -4455,7 +4542,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>바꾸기</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4678,43 +4765,6 @@
     <message>
         <source>Row {number}</source>
         <translation>{number}번째 줄</translation>
-    </message>
-</context>
-<context>
-    <name>HeardCard</name>
-    <message>
-        <source>What people said</source>
-        <translation>사람들이 한 말</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>확인할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>설문</translation>
-    </message>
-    <message>
-        <source>Questions from the room</source>
-        <translation>현장 질문</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -5297,10 +5347,6 @@
 <context>
     <name>ListDialog</name>
     <message>
-        <source>New list</source>
-        <translation>새 명단</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -5349,10 +5395,6 @@
         <translation>입장 명단</translation>
     </message>
     <message>
-        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
-    </message>
-    <message>
         <source>Entries per ticket</source>
         <translation>입장 횟수</translation>
     </message>
@@ -5379,6 +5421,14 @@
     <message>
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
+    </message>
+    <message>
+        <source>Every event has an entry list. It can’t be renamed or deleted, and always includes everyone who is going.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 삭제할 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Add list</source>
+        <translation>명단 추가</translation>
     </message>
 </context>
 <context>
@@ -5452,11 +5502,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>from {time}</source>
@@ -5503,7 +5549,11 @@
         <translation>“{name}” 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
     </message>
     <message>
-        <source>List “{name}” removed.</source>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>List “{name}” deleted.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
     </message>
 </context>
@@ -5523,7 +5573,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
+        <translation>{name} 제거</translation>
     </message>
     <message>
         <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
@@ -6106,7 +6156,7 @@
     </message>
     <message>
         <source>Remove “{text}”</source>
-        <translation>“{text}” 지우기</translation>
+        <translation>“{text}” 제거</translation>
     </message>
     <message>
         <source>Add to minutes</source>
@@ -6231,11 +6281,11 @@
     </message>
     <message>
         <source>Add need…</source>
-        <translation>도움 요청 적기…</translation>
+        <translation>도움 요청 추가…</translation>
     </message>
     <message>
         <source>Add offer…</source>
-        <translation>나눔 적기…</translation>
+        <translation>나눔 추가…</translation>
     </message>
     <message>
         <source>Do not introduce</source>
@@ -6427,7 +6477,7 @@
     </message>
     <message>
         <source>Add name…</source>
-        <translation>이름 더하기…</translation>
+        <translation>이름 추가…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6439,11 +6489,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Remove the role of {name}</source>
-        <translation>{name} 님의 역할 없애기</translation>
+        <translation>{name} 님의 역할 제거</translation>
     </message>
     <message>
         <source>with PIN</source>
@@ -6458,7 +6508,7 @@
     <name>OrderedList</name>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6470,7 +6520,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -6803,10 +6853,6 @@
         <translation>참석 범위</translation>
     </message>
     <message>
-        <source>New part</source>
-        <translation>새 참석 범위</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
@@ -7013,7 +7059,7 @@
     </message>
     <message>
         <source>Add tags</source>
-        <translation>꼬리표 달기</translation>
+        <translation>꼬리표 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7027,7 +7073,7 @@
     </message>
     <message>
         <source>Edit tags</source>
-        <translation>꼬리표 고치기</translation>
+        <translation>꼬리표 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7043,7 +7089,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>메모 적기</translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -7117,11 +7163,11 @@
     </message>
     <message>
         <source>Add need</source>
-        <translation>도움 요청 적기</translation>
+        <translation>도움 요청 추가</translation>
     </message>
     <message>
         <source>Add offer</source>
-        <translation>나눔 적기</translation>
+        <translation>나눔 추가</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -7338,7 +7384,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
-        <translation>정보 수정</translation>
+        <translation>사람 정보 수정</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7388,10 +7434,6 @@
         <source>Notes</source>
         <translation>메모</translation>
     </message>
-    <message>
-        <source>Remove note</source>
-        <translation>메모 지우기</translation>
-    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -7430,6 +7472,10 @@
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
+    <message>
+        <source>Delete note</source>
+        <translation>메모 삭제</translation>
+    </message>
 </context>
 <context>
     <name>PictureField</name>
@@ -7439,7 +7485,7 @@
     </message>
     <message>
         <source>Remove picture</source>
-        <translation>사진 지우기</translation>
+        <translation>사진 제거</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7588,6 +7634,14 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>서명 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
     </message>
 </context>
 <context>
@@ -7829,7 +7883,7 @@
     </message>
     <message>
         <source>Remove “{title}”</source>
-        <translation>“{title}” 지우기</translation>
+        <translation>“{title}” 제거</translation>
     </message>
     <message>
         <source>Edit session</source>
@@ -7883,11 +7937,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Cards for hosts and the screen draw from those that are ticked.</source>
@@ -7895,11 +7949,11 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation>질문 고치기</translation>
+        <translation>질문 수정</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -7931,7 +7985,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -8158,6 +8212,18 @@
 </context>
 <context>
     <name>Reconfirming</name>
+    <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
     <message>
         <source>Ask to reconfirm</source>
         <translation>참석 재확인</translation>
@@ -8476,10 +8542,6 @@
         <translation>연기…</translation>
     </message>
     <message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
         <source>Keep as is</source>
         <translation>그대로 두기</translation>
     </message>
@@ -8558,6 +8620,10 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -8744,36 +8810,6 @@
 <context>
     <name>RoomPlan</name>
     <message>
-        <source>{name}, round {round}</source>
-        <translation>{name}, {round}라운드</translation>
-    </message>
-    <message>
-        <source>table {table}, round {round}</source>
-        <translation>{table}번 테이블, {round}라운드</translation>
-    </message>
-    <message>
-        <source>Free seat</source>
-        <translation>빈자리</translation>
-    </message>
-    <message>
-        <source>table host</source>
-        <translation>테이블 진행자</translation>
-    </message>
-    <message>
-        <source>newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>아직 안 왔어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>met before: %Ln people</source>
-        <translation>
-            <numerusform>전에 만난 사람 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>닫음</translation>
     </message>
@@ -8781,12 +8817,6 @@
         <source>%Ln new</source>
         <translation>
             <numerusform>새 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %Ln guests</source>
-        <translation>
-            <numerusform>일행 %Ln명과 함께</numerusform>
         </translation>
     </message>
 </context>
@@ -8951,6 +8981,35 @@
     </message>
 </context>
 <context>
+    <name>RoundProgress</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>시간이 다 됐어요</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>5 more min</source>
+        <translation>5분 더</translation>
+    </message>
+    <message>
+        <source>Skip next</source>
+        <translation>다음 건너뛰기</translation>
+    </message>
+</context>
+<context>
     <name>RsvpActions</name>
     <message>
         <source>Approve</source>
@@ -9082,6 +9141,34 @@
     </message>
 </context>
 <context>
+    <name>RsvpBar</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpMenu</name>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+</context>
+<context>
     <name>RsvpPanel</name>
     <message>
         <source>Phone</source>
@@ -9147,20 +9234,6 @@
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
@@ -9182,46 +9255,6 @@
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
-        <source>Mark as reconfirmed</source>
-        <translation>재확인함으로 표시</translation>
-    </message>
-    <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet or CSV</source>
-        <translation>스프레드시트, CSV</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>식사 담당에게 저장</translation>
-    </message>
-    <message>
-        <source>totals</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Totals saved</source>
-        <translation>집계를 저장했어요</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>더 보기</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>열</translation>
     </message>
@@ -9238,7 +9271,7 @@
     </message>
     <message>
         <source>Add rule…</source>
-        <translation>규칙 더하기…</translation>
+        <translation>규칙 추가…</translation>
     </message>
     <message>
         <source>Who never shares a table, who always does, who stays at one.</source>
@@ -9282,7 +9315,7 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation>규칙 더하기</translation>
+        <translation>규칙 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9294,7 +9327,7 @@
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation>지우기: {rule}</translation>
+        <translation>제거: {rule}</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9427,45 @@
     </message>
 </context>
 <context>
+    <name>SeatTexts</name>
+    <message>
+        <source>{name}, round {round}</source>
+        <translation>{name}, {round}라운드</translation>
+    </message>
+    <message>
+        <source>table {table}, round {round}</source>
+        <translation>{table}번 테이블, {round}라운드</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>빈자리</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>아직 안 왔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>전에 만난 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatingActions</name>
     <message>
         <source>Seat again…</source>
@@ -9416,10 +9488,6 @@
         <translation>{number}라운드 건너뛰기</translation>
     </message>
     <message>
-        <source>Remove seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -9428,16 +9496,8 @@
         <translation>더 찾기</translation>
     </message>
     <message>
-        <source>Remove this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
         <source>All rounds and rules of it go. Who has met stays known. You can undo this.</source>
         <translation>라운드와 규칙이 모두 없어져요. 누가 만났는지는 남아요. 되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9474,6 +9534,18 @@
     <message>
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
+    </message>
+    <message>
+        <source>Delete seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
+        <source>Delete this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -9621,12 +9693,12 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
-    </message>
-    <message>
         <source>Seating</source>
         <translation>자리 배치</translation>
+    </message>
+    <message>
+        <source>Create seating</source>
+        <translation>자리 배치 만들기</translation>
     </message>
 </context>
 <context>
@@ -10178,16 +10250,16 @@
         <translation>선택한 줄 복사</translation>
     </message>
     <message>
-        <source>Remove or cancel what is selected</source>
-        <translation>선택한 것을 지우거나 취소</translation>
-    </message>
-    <message>
         <source>Everything that can be done with the row</source>
         <translation>줄에서 할 수 있는 모든 일</translation>
     </message>
     <message>
         <source>Clear the selection, then close the panel</source>
         <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
+    </message>
+    <message>
+        <source>Delete or cancel what is selected</source>
+        <translation>선택한 것을 삭제하거나 취소</translation>
     </message>
 </context>
 <context>
@@ -10389,11 +10461,11 @@
     </message>
     <message>
         <source>Remove the PIN?</source>
-        <translation>PIN을 삭제할까요?</translation>
+        <translation>PIN을 제거할까요?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10421,7 +10493,7 @@
     </message>
     <message>
         <source>Change PIN</source>
-        <translation>PIN 변경</translation>
+        <translation>PIN 바꾸기</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -10429,7 +10501,7 @@
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation>PIN 삭제</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>The door shows the name and phone number of the person to ask.</source>
@@ -10936,11 +11008,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11129,7 +11201,7 @@
     <name>TableCounts</name>
     <message>
         <source>Add tables of another size</source>
-        <translation>크기가 다른 테이블 더하기</translation>
+        <translation>크기가 다른 테이블 추가</translation>
     </message>
 </context>
 <context>
@@ -11526,6 +11598,29 @@
     </message>
 </context>
 <context>
+    <name>TotalsExport</name>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+</context>
+<context>
     <name>TotalsLine</name>
     <message>
         <source>Save for the caterer…</source>
@@ -11648,7 +11743,7 @@
     </message>
     <message>
         <source>Add report</source>
-        <translation>신고 적기</translation>
+        <translation>신고 추가</translation>
     </message>
     <message>
         <source>Report added.</source>
@@ -11690,7 +11785,7 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation>증거 더하기</translation>
+        <translation>증거 추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files kept.</source>
@@ -12171,10 +12266,6 @@
 <context>
     <name>VenuesPage</name>
     <message>
-        <source>New venue</source>
-        <translation>새 장소</translation>
-    </message>
-    <message>
         <source>Add venue</source>
         <translation>장소 추가</translation>
     </message>
@@ -12185,10 +12276,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Remove venue</source>
-        <translation>장소 삭제</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12217,6 +12304,14 @@
     <message>
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Delete venue</source>
+        <translation>장소 삭제</translation>
     </message>
 </context>
 <context>
@@ -12258,10 +12353,6 @@
         <translation>보기 저장…</translation>
     </message>
     <message>
-        <source>Remove view “{name}”</source>
-        <translation>“{name}” 보기 삭제</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -12291,7 +12382,7 @@
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>이 필터 빼기</translation>
+        <translation>이 필터 제거</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12300,6 +12391,10 @@
     <message>
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
+    </message>
+    <message>
+        <source>Delete view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
     </message>
 </context>
 <context>
@@ -12314,7 +12409,7 @@
     </message>
     <message>
         <source>Add supporters…</source>
-        <translation>응원 더하기…</translation>
+        <translation>응원 추가…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -12388,7 +12483,7 @@
     </message>
     <message>
         <source>Add supporters</source>
-        <translation>응원 더하기</translation>
+        <translation>응원 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12504,10 +12599,6 @@
         <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
         <source>Supporters needed</source>
         <translation>필요한 응원</translation>
     </message>
@@ -12524,12 +12615,8 @@
         <translation>언제까지</translation>
     </message>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
         <source>Add voice</source>
-        <translation>의견 적기</translation>
+        <translation>의견 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12546,6 +12633,14 @@
     <message>
         <source>Voice</source>
         <translation>의견</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
 </context>
 <context>
@@ -12626,10 +12721,6 @@
 <context>
     <name>VoicesPage</name>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
         <source>Board…</source>
         <translation>게시판…</translation>
     </message>
@@ -12698,6 +12789,10 @@
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Add voice</source>
+        <translation>의견 추가</translation>
     </message>
 </context>
 <context>
@@ -13160,7 +13255,7 @@
     </message>
     <message>
         <source>Remove these tables</source>
-        <translation>이 테이블 빼기</translation>
+        <translation>이 테이블 제거</translation>
     </message>
 </context>
 </TS>

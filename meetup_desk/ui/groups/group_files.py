@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
+from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.groups.group_merging import GroupMergePreview
 from meetup_desk.services.groups.handover import HandoverChoice
 from meetup_desk.services.services import Services
@@ -55,13 +56,26 @@ class GroupFiles(QObject):
             history=values["history"], trust=values["trust"], passphrase=values["passphrase"] or None
         )
         path = self._context.files.save(
-            self._page, self.tr("Save for the next host"), f"{group.name}.group", self._kind()
+            self._page, self.tr("Save for the next host"), file_name(group.name, "group"), self._kind()
         )
         handover = self._services.handover
         if path is not None:
             self._context.jobs.run(
                 lambda: handover.write(group.id, path, choice),
                 lambda count: self._context.toast.say(self.tr("Saved with %Ln memberships.", "", count)),
+                title=self.tr("Saving"),
+            )
+
+    def save_form(self, group: Group) -> None:
+        """Save the form on which people apply to a group by hand."""
+        name = self.tr("{group} application form").format(group=group.name) + ".pdf"
+        title = self.tr("Save application form")
+        path = self._context.files.save(self._page, title, name, FileKind("PDF", ("pdf",)))
+        forms, lang = self._services.application_forms, self._context.languages.current
+        if path is not None:
+            self._context.jobs.run(
+                lambda: forms.write(path, group.id, lang),
+                lambda _: self._context.toast.say(self.tr("Saved the form. Print it on A4.")),
                 title=self.tr("Saving"),
             )
 
