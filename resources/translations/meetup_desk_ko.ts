@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Add an application</source>
-        <translation>가입 신청 더하기</translation>
+        <translation>가입 신청 추가</translation>
     </message>
     <message>
         <source>Add application</source>
-        <translation>신청 더하기</translation>
+        <translation>신청 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Add name</source>
-        <translation>이름 더하기</translation>
+        <translation>이름 추가</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation>PIN 없애기</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation>파일 더하기…</translation>
+        <translation>파일 추가…</translation>
     </message>
     <message>
         <source>Opened by {who}</source>
@@ -2987,8 +2987,8 @@
         <translation>행사 수정</translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation>변경 저장</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -3046,10 +3046,6 @@
         <translation>장소</translation>
     </message>
     <message>
-        <source>New venue…</source>
-        <translation>새 장소…</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>주소</translation>
     </message>
@@ -3088,6 +3084,10 @@
     <message>
         <source>To be decided</source>
         <translation>아직 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Add venue…</source>
+        <translation>장소 추가…</translation>
     </message>
     <message>
         <source>Venue name</source>
@@ -3657,10 +3657,6 @@
         <translation>명찰</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>다시 저장</translation>
     </message>
@@ -3685,6 +3681,10 @@
         <translation>
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Removed from the minutes.</source>
-        <translation>기록에서 지웠어요.</translation>
+        <translation>기록에서 제거했어요.</translation>
     </message>
     <message>
         <source>Marked as carried out.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Questions to applicants</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4010,18 +4010,6 @@
         <translation>저장하는 중</translation>
     </message>
     <message>
-        <source>{group} application form</source>
-        <translation>{group} 가입 신청서</translation>
-    </message>
-    <message>
-        <source>Save application form</source>
-        <translation>가입 신청서 저장</translation>
-    </message>
-    <message>
-        <source>Saved the form. Print it on A4.</source>
-        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
-    </message>
-    <message>
         <source>Add a group from a file</source>
         <translation>모임 넘겨받기</translation>
     </message>
@@ -4105,6 +4093,18 @@
         <source>Group of Meetup Desk</source>
         <translation>Meetup Desk 모임</translation>
     </message>
+    <message>
+        <source>{group} application form</source>
+        <translation>{group} 가입 신청서</translation>
+    </message>
+    <message>
+        <source>Save application form</source>
+        <translation>가입 신청서 저장</translation>
+    </message>
+    <message>
+        <source>Saved the form. Print it on A4.</source>
+        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
+    </message>
 </context>
 <context>
     <name>GroupForm</name>
@@ -4141,10 +4141,6 @@
         <translation>함께 지킬 규칙</translation>
     </message>
     <message>
-        <source>Text for new members</source>
-        <translation>새 회원에게 보내는 글</translation>
-    </message>
-    <message>
         <source>Strikes</source>
         <translation>경고</translation>
     </message>
@@ -4175,10 +4171,6 @@
     <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
-    </message>
-    <message>
-        <source>Your own text for who was approved. Empty: the usual one.</source>
-        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
     </message>
     <message>
         <source>months</source>
@@ -4219,6 +4211,14 @@
     <message>
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
+    </message>
+    <message>
+        <source>Your own text for who was approved. Empty: the usual one.</source>
+        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
+    </message>
+    <message>
+        <source>Text for new members</source>
+        <translation>새 회원에게 보내는 글</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>모임 만들기</translation>
     </message>
     <message>
         <source>Import applications</source>
@@ -4448,14 +4452,6 @@
         <translation>모임 넘겨받기…</translation>
     </message>
     <message>
-        <source>Add an application…</source>
-        <translation>가입 신청 더하기…</translation>
-    </message>
-    <message>
-        <source>Save application form…</source>
-        <translation>가입 신청서 저장…</translation>
-    </message>
-    <message>
         <source>Save for the next host…</source>
         <translation>모임 넘기기…</translation>
     </message>
@@ -4464,16 +4460,12 @@
         <translation>다른 모임 합치기…</translation>
     </message>
     <message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    <message>
         <source>“{name}” added.</source>
         <translation>“{name}”을(를) 추가했어요.</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation>모임 고치기</translation>
+        <translation>모임 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4482,18 +4474,6 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}”을(를) 저장했어요.</translation>
-    </message>
-    <message>
-        <source>{name} is a member now.</source>
-        <translation>{name} 님이 회원이 되었어요.</translation>
-    </message>
-    <message>
-        <source>{name} is waiting.</source>
-        <translation>{name} 님이 답을 기다려요.</translation>
-    </message>
-    <message>
-        <source>They may be someone who is blocked: see Waiting.</source>
-        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applications imported.</source>
@@ -4521,6 +4501,26 @@
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
+    <message>
+        <source>Add an application…</source>
+        <translation>가입 신청 추가…</translation>
+    </message>
+    <message>
+        <source>Save application form…</source>
+        <translation>가입 신청서 저장…</translation>
+    </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} 님이 회원이 되었어요.</translation>
+    </message>
+    <message>
+        <source>{name} is waiting.</source>
+        <translation>{name} 님이 답을 기다려요.</translation>
+    </message>
+    <message>
+        <source>They may be someone who is blocked: see Waiting.</source>
+        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
+    </message>
 </context>
 <context>
     <name>GuessedFacts</name>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>바꾸기</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5376,12 +5376,12 @@
 <context>
     <name>ListDialog</name>
     <message>
-        <source>New list</source>
-        <translation>새 명단</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <source>Every event has an entry list. It can’t be renamed or deleted, and always includes everyone who is going.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 삭제할 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5428,8 +5428,8 @@
         <translation>입장 명단</translation>
     </message>
     <message>
-        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
+        <source>Add list</source>
+        <translation>명단 추가</translation>
     </message>
     <message>
         <source>Entries per ticket</source>
@@ -5531,11 +5531,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>from {time}</source>
@@ -5552,6 +5548,10 @@
     <message>
         <source>Add list</source>
         <translation>명단 추가</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>re-entry allowed</source>
@@ -5582,7 +5582,7 @@
         <translation>“{name}” 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
     </message>
     <message>
-        <source>List “{name}” removed.</source>
+        <source>List “{name}” deleted.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
     </message>
 </context>
@@ -5602,7 +5602,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
+        <translation>{name} 제거</translation>
     </message>
     <message>
         <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>Remove “{text}”</source>
-        <translation>“{text}” 지우기</translation>
+        <translation>“{text}” 제거</translation>
     </message>
     <message>
         <source>Add to minutes</source>
@@ -6310,11 +6310,11 @@
     </message>
     <message>
         <source>Add need…</source>
-        <translation>도움 요청 적기…</translation>
+        <translation>도움 요청 추가…</translation>
     </message>
     <message>
         <source>Add offer…</source>
-        <translation>나눔 적기…</translation>
+        <translation>나눔 추가…</translation>
     </message>
     <message>
         <source>Do not introduce</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>Add name…</source>
-        <translation>이름 더하기…</translation>
+        <translation>이름 추가…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6518,11 +6518,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Remove the role of {name}</source>
-        <translation>{name} 님의 역할 없애기</translation>
+        <translation>{name} 님의 역할 제거</translation>
     </message>
     <message>
         <source>with PIN</source>
@@ -6537,7 +6537,7 @@
     <name>OrderedList</name>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -6882,10 +6882,6 @@
         <translation>참석 범위</translation>
     </message>
     <message>
-        <source>New part</source>
-        <translation>새 참석 범위</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
@@ -7092,7 +7088,7 @@
     </message>
     <message>
         <source>Add tags</source>
-        <translation>꼬리표 달기</translation>
+        <translation>꼬리표 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7106,7 +7102,7 @@
     </message>
     <message>
         <source>Edit tags</source>
-        <translation>꼬리표 고치기</translation>
+        <translation>꼬리표 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7122,7 +7118,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>메모 적기</translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -7196,11 +7192,11 @@
     </message>
     <message>
         <source>Add need</source>
-        <translation>도움 요청 적기</translation>
+        <translation>도움 요청 추가</translation>
     </message>
     <message>
         <source>Add offer</source>
-        <translation>나눔 적기</translation>
+        <translation>나눔 추가</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -7417,7 +7413,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
-        <translation>정보 수정</translation>
+        <translation>사람 정보 수정</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7468,8 +7464,8 @@
         <translation>메모</translation>
     </message>
     <message>
-        <source>Remove note</source>
-        <translation>메모 지우기</translation>
+        <source>Delete note</source>
+        <translation>메모 삭제</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -7518,7 +7514,7 @@
     </message>
     <message>
         <source>Remove picture</source>
-        <translation>사진 지우기</translation>
+        <translation>사진 제거</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7667,6 +7663,14 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>서명 명단</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
     </message>
 </context>
 <context>
@@ -7908,7 +7912,7 @@
     </message>
     <message>
         <source>Remove “{title}”</source>
-        <translation>“{title}” 지우기</translation>
+        <translation>“{title}” 제거</translation>
     </message>
     <message>
         <source>Edit session</source>
@@ -7962,11 +7966,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Cards for hosts and the screen draw from those that are ticked.</source>
@@ -7974,11 +7978,11 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation>질문 고치기</translation>
+        <translation>질문 수정</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -8010,7 +8014,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -8297,6 +8301,18 @@
         <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
         <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
     </message>
+    <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -8555,8 +8571,8 @@
         <translation>연기…</translation>
     </message>
     <message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Keep as is</source>
@@ -9161,6 +9177,34 @@
     </message>
 </context>
 <context>
+    <name>RsvpBar</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpMenu</name>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+</context>
+<context>
     <name>RsvpPanel</name>
     <message>
         <source>Phone</source>
@@ -9226,20 +9270,6 @@
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
@@ -9261,46 +9291,6 @@
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
     </message>
     <message>
-        <source>Mark as reconfirmed</source>
-        <translation>재확인함으로 표시</translation>
-    </message>
-    <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet or CSV</source>
-        <translation>스프레드시트, CSV</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>식사 담당에게 저장</translation>
-    </message>
-    <message>
-        <source>totals</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Totals saved</source>
-        <translation>집계를 저장했어요</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>더 보기</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>열</translation>
     </message>
@@ -9317,7 +9307,7 @@
     </message>
     <message>
         <source>Add rule…</source>
-        <translation>규칙 더하기…</translation>
+        <translation>규칙 추가…</translation>
     </message>
     <message>
         <source>Who never shares a table, who always does, who stays at one.</source>
@@ -9361,7 +9351,7 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation>규칙 더하기</translation>
+        <translation>규칙 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9373,7 +9363,7 @@
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation>지우기: {rule}</translation>
+        <translation>제거: {rule}</translation>
     </message>
 </context>
 <context>
@@ -9495,10 +9485,6 @@
         <translation>{number}라운드 건너뛰기</translation>
     </message>
     <message>
-        <source>Remove seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -9507,16 +9493,8 @@
         <translation>더 찾기</translation>
     </message>
     <message>
-        <source>Remove this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
         <source>All rounds and rules of it go. Who has met stays known. You can undo this.</source>
         <translation>라운드와 규칙이 모두 없어져요. 누가 만났는지는 남아요. 되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9543,8 +9521,20 @@
         <translation>화면 띄우기</translation>
     </message>
     <message>
+        <source>Delete seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
+    </message>
+    <message>
+        <source>Delete this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Change table…</source>
@@ -9700,8 +9690,8 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
+        <source>Create seating</source>
+        <translation>자리 배치 만들기</translation>
     </message>
     <message>
         <source>Seating</source>
@@ -10257,8 +10247,8 @@
         <translation>선택한 줄 복사</translation>
     </message>
     <message>
-        <source>Remove or cancel what is selected</source>
-        <translation>선택한 것을 지우거나 취소</translation>
+        <source>Delete or cancel what is selected</source>
+        <translation>선택한 것을 삭제하거나 취소</translation>
     </message>
     <message>
         <source>Everything that can be done with the row</source>
@@ -10468,11 +10458,11 @@
     </message>
     <message>
         <source>Remove the PIN?</source>
-        <translation>PIN을 삭제할까요?</translation>
+        <translation>PIN을 제거할까요?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10500,7 +10490,7 @@
     </message>
     <message>
         <source>Change PIN</source>
-        <translation>PIN 변경</translation>
+        <translation>PIN 바꾸기</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -10508,7 +10498,7 @@
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation>PIN 삭제</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>The door shows the name and phone number of the person to ask.</source>
@@ -11015,11 +11005,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11208,7 +11198,7 @@
     <name>TableCounts</name>
     <message>
         <source>Add tables of another size</source>
-        <translation>크기가 다른 테이블 더하기</translation>
+        <translation>크기가 다른 테이블 추가</translation>
     </message>
 </context>
 <context>
@@ -11605,6 +11595,29 @@
     </message>
 </context>
 <context>
+    <name>TotalsExport</name>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+</context>
+<context>
     <name>TotalsLine</name>
     <message>
         <source>Save for the caterer…</source>
@@ -11727,7 +11740,7 @@
     </message>
     <message>
         <source>Add report</source>
-        <translation>신고 적기</translation>
+        <translation>신고 추가</translation>
     </message>
     <message>
         <source>Report added.</source>
@@ -11769,7 +11782,7 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation>증거 더하기</translation>
+        <translation>증거 추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files kept.</source>
@@ -12250,10 +12263,6 @@
 <context>
     <name>VenuesPage</name>
     <message>
-        <source>New venue</source>
-        <translation>새 장소</translation>
-    </message>
-    <message>
         <source>Add venue</source>
         <translation>장소 추가</translation>
     </message>
@@ -12264,10 +12273,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Remove venue</source>
-        <translation>장소 삭제</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12282,6 +12287,10 @@
         <translation>만나는 곳을 한 번 적어 두면 모든 행사에서 고를 수 있어요.</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 장소를 저장했어요.</translation>
     </message>
@@ -12292,6 +12301,10 @@
     <message>
         <source>“{name}” added.</source>
         <translation>“{name}” 장소를 추가했어요.</translation>
+    </message>
+    <message>
+        <source>Delete venue</source>
+        <translation>장소 삭제</translation>
     </message>
     <message>
         <source>Show history</source>
@@ -12337,7 +12350,7 @@
         <translation>보기 저장…</translation>
     </message>
     <message>
-        <source>Remove view “{name}”</source>
+        <source>Delete view “{name}”</source>
         <translation>“{name}” 보기 삭제</translation>
     </message>
     <message>
@@ -12370,7 +12383,7 @@
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>이 필터 빼기</translation>
+        <translation>이 필터 제거</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12393,7 +12406,7 @@
     </message>
     <message>
         <source>Add supporters…</source>
-        <translation>응원 더하기…</translation>
+        <translation>응원 추가…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -12467,7 +12480,7 @@
     </message>
     <message>
         <source>Add supporters</source>
-        <translation>응원 더하기</translation>
+        <translation>응원 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12583,7 +12596,7 @@
         <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
+        <source>Owner</source>
         <translation>맡은 사람</translation>
     </message>
     <message>
@@ -12603,12 +12616,12 @@
         <translation>언제까지</translation>
     </message>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
+        <source>Add voice</source>
+        <translation>의견 추가</translation>
     </message>
     <message>
-        <source>Add voice</source>
-        <translation>의견 적기</translation>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12705,10 +12718,6 @@
 <context>
     <name>VoicesPage</name>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
         <source>Board…</source>
         <translation>게시판…</translation>
     </message>
@@ -12765,6 +12774,10 @@
     <message>
         <source>About “{title}” only</source>
         <translation>“{title}” 의견만 보는 중</translation>
+    </message>
+    <message>
+        <source>Add voice</source>
+        <translation>의견 추가</translation>
     </message>
     <message>
         <source>Not on the board</source>
@@ -13239,7 +13252,7 @@
     </message>
     <message>
         <source>Remove these tables</source>
-        <translation>이 테이블 빼기</translation>
+        <translation>이 테이블 제거</translation>
     </message>
 </context>
 </TS>

@@ -3,13 +3,14 @@
 from collections.abc import Container
 from dataclasses import dataclass
 
+from meetup_desk.domain.authority import DeskRole
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import EventId, GroupId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.today import SOON, TodayItem
 from meetup_desk.services.today.kinds import KINDS, TodayKind
-from meetup_desk.store import events, today
+from meetup_desk.store import events, operators, today
 from meetup_desk.store.desk.desk import Desk
 
 
@@ -28,6 +29,7 @@ class TodayView:
     now: Instant
     rows: list[TodayRow]
     soon: list[EventLine]  # by date
+    can_change: bool = True  # false for who sits at the desk to read alone
 
 
 class Today:
@@ -49,7 +51,8 @@ class Today:
                 held = today.held_by(db, group_id)
                 rows = [row for row in rows if _is_of(row.item, group_id, held)]
                 soon = [line for line in soon if line.event.group_id == group_id]
-        return TodayView(now=now, rows=rows, soon=soon)
+            role = operators.sitting(db, self._desk.operator).role
+        return TodayView(now=now, rows=rows, soon=soon, can_change=role is not DeskRole.READ_ONLY)
 
     def count(self) -> int:
         """Count the things that wait."""
