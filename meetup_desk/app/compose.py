@@ -17,7 +17,7 @@ from meetup_desk.files.permissions import make_folder
 
 if TYPE_CHECKING:
     from meetup_desk.domain.examination import Examination
-    from meetup_desk.services.demo.demo import DemoDone
+    from meetup_desk.services.demo.demo import DemoResult
     from meetup_desk.services.services import Services
     from meetup_desk.services.tickets.page_texts import Fonts
 
@@ -97,7 +97,7 @@ class Composition:
         """Make a desk with the folders above it, and open it."""
         return make_desk(path, self._offscreen.fonts, name=name, lang=lang, tz=tz)
 
-    def demo(self, folder: Path, lang: str, progress: Progress) -> "DemoDone":
+    def demo(self, folder: Path, lang: str, progress: Progress) -> "DemoResult":
         """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
         from meetup_desk.services.demo import demo  # noqa: PLC0415 - help is shown without the database
         from meetup_desk.words.say import say  # noqa: PLC0415

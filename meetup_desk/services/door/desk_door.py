@@ -12,7 +12,7 @@ from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.domain.scans import ENTRY, Scan, ScanKind
-from meetup_desk.domain.short_code_attempts import FREE_GUESSES
+from meetup_desk.domain.short_code_attempts import FREE_ATTEMPTS
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
 from meetup_desk.domain.walk_ins import WalkIn
@@ -62,7 +62,7 @@ class DeskDoor:
             self._scans = ScanWriter(db, event_id, self._place, actor)
             self._list = ListFacts(db, self._event, self._place.entry_list)
             self._wrong_codes = WrongCodes[Scan](
-                short_codes.wrong_attempts(db, self._place.door.id, FREE_GUESSES)
+                short_codes.wrong_attempts(db, self._place.door.id, FREE_ATTEMPTS)
             )
         self._codes = CodeReader(public, self._event.uid)
 

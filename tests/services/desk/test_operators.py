@@ -25,7 +25,7 @@ from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.services.groups.incidents import IncidentDraft
-from meetup_desk.services.made_service import MadeService
+from meetup_desk.services.lazy_service import LazyService
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.people.people import ContactDraft, PersonEdit
 from meetup_desk.services.services import Services
@@ -96,7 +96,7 @@ def test_whoever_may_only_read_writes_nothing_through_any_service(
 
 
 def writing_methods(services: Services) -> Iterator[tuple[str, Any]]:
-    for service in (name for name, kind in vars(Services).items() if isinstance(kind, MadeService)):
+    for service in (name for name, kind in vars(Services).items() if isinstance(kind, LazyService)):
         made = getattr(services, service)
         for name, method in inspect.getmembers(made, inspect.ismethod):
             if not name.startswith("_") and "actor" in inspect.signature(method).parameters:

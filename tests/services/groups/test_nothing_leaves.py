@@ -28,7 +28,7 @@ from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.services.groups.handover import HandoverChoice
 from meetup_desk.services.groups.incidents import IncidentDraft
 from meetup_desk.services.groups.recognition import CertificateQuery
-from meetup_desk.services.made_service import MadeService
+from meetup_desk.services.lazy_service import LazyService
 from meetup_desk.services.packs.packs import FIELDS
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.reports.reports import ReportQuery
@@ -135,7 +135,7 @@ class Watched:
 def writers(services: Services) -> Iterator[tuple[str, Callable[..., Any]]]:
     """Give every method of a service that writes to a place, with its name."""
     for name, member in inspect.getmembers(Services):
-        if not isinstance(member, (cached_property, MadeService)):
+        if not isinstance(member, (cached_property, LazyService)):
             continue
         service = getattr(services, name)
         for verb, method in inspect.getmembers(service, inspect.ismethod):
