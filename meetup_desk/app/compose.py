@@ -11,6 +11,7 @@ from meetup_desk.app import paths
 from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.app.launch_args import window_request
 from meetup_desk.app.offscreen import Offscreen
+from meetup_desk.app.qt_features import leave_sources_unread
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files import disk
 from meetup_desk.files.permissions import make_folder
@@ -140,6 +141,7 @@ class Composition:
             pack, file = file, None
         if self._offscreen.started:
             return _window_of_its_own(path, lang)
+        leave_sources_unread()
         from meetup_desk.app.window import show  # noqa: PLC0415 - the command line starts without Qt
 
         return show(self, path, self.crashes, lang=lang, demo=self._demo_beside_desk, pack=pack, file=file)

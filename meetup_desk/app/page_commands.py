@@ -5,7 +5,7 @@ from functools import partial
 
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services.services import Services
-from meetup_desk.ui.events.events_page import CALENDAR, NEW
+from meetup_desk.ui.events.events_targets import CALENDAR, NEW
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.frame import Frame
 from meetup_desk.ui.widgets.actions import Action

@@ -3,22 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path
-from threading import Thread, main_thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.app import paths
-from meetup_desk.app.event_pane_maker import EventPaneMaker
 from meetup_desk.app.page_commands import page_commands
+from meetup_desk.app.warm_up import WarmUp
 from meetup_desk.domain.ids import EventId
-from meetup_desk.services.lazy_service import modules_of
 from meetup_desk.services.services import Services
-from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions
+from meetup_desk.ui.desk.encryption_actions import NO_ACTIONS, EncryptionActions
 from meetup_desk.ui.desk.setting_names import setting_names
-from meetup_desk.ui.events.events_page import LIST, NEW, EventsPage
+from meetup_desk.ui.events.events_targets import LIST, NEW
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame
@@ -33,11 +30,9 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
+    from meetup_desk.ui.events.events_page import EventsPage
     from meetup_desk.ui.shell.guide import Guide
     from meetup_desk.ui.widgets.column_layout import ColumnLayouts
-
-# What takes longer to import than a page may take to be shown; the first rows do without.
-_LARGE = ("meetup_desk.store.tables.metadata", "numpy", "nacl.secret")
 
 
 class Pages:
@@ -163,7 +158,10 @@ class Pages:
         page.shown.connect(self._warm_up_once)
         return page
 
-    def _events(self, context: Context) -> EventsPage:
+    def _events(self, context: Context) -> "EventsPage":
+        from meetup_desk.app.event_pane_maker import EventPaneMaker  # noqa: PLC0415 - as below
+        from meetup_desk.ui.events.events_page import EventsPage  # noqa: PLC0415 - pages are imported when shown
+
         writes = self.writes(context)
         rehearse = partial(self._rehearse, context)
         maker = EventPaneMaker(context, self._services, writes, self._layouts, rehearse)
@@ -173,11 +171,11 @@ class Pages:
 
     def _warm_up_once(self) -> None:
         """Once the first rows are seen, say so, and import what the first dialog and pages will need."""
-        if not self._warm:
+        if not self._warm and self._frame is not None:
             self._warm = True
             self._rows_shown()
             self._undo_names.refresh()
-            Thread(target=_warm_up, name="warm-up").start()
+            WarmUp(self._frame).start()
 
     def _door(self, context: Context) -> QWidget:
         from meetup_desk.app.door_setup import desk_printing, make_door_setup  # noqa: PLC0415 - as above
@@ -280,11 +278,3 @@ class Pages:
 
     def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
         self._keep_door_settings(replace(self._door_settings(), badges=badges))
-
-
-def _warm_up() -> None:
-    """Import what pages would import in the window's own thread when they are first shown."""
-    for name in (*_LARGE, *modules_of(Services)):
-        if not main_thread().is_alive():  # the window was closed meanwhile, and nobody needs the rest
-            return
-        import_module(name)

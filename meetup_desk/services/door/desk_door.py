@@ -115,7 +115,7 @@ class DeskDoor:
         ask = ScanRequest(count=guest.party, override_reason=override_reason)
         with self._desk.change("door.walk_in", self._actor, detail=guest.name) as db:
             person_id = walk_ins.person_of(db, guest)
-            self._list.follow(db)
+            self._list.follow(db, self._desk.edition)
             rsvp = walk_ins.rsvp_of(db, self._event, person_id)
             if rsvp is not None and rsvp.status not in walk_ins.BECOME_GUESTS:
                 return self._record(db, desk_tickets.by_rsvp(db, self._event.id, rsvp.id), ask)
@@ -174,7 +174,7 @@ class DeskDoor:
 
     def _record(self, db: WriteTransaction, lookup: TicketLookup, ask: ScanRequest) -> DoorAnswer:
         now = self._desk.now()
-        self._list.follow(db)
+        self._list.follow(db, self._desk.edition)
         if lookup.is_wrong_code:
             return self._answer_wrong_code(db, lookup, ask, now)
         self._write_pending(db, now)

@@ -37,6 +37,7 @@ class ListFacts:
     def __init__(self, db: ReadTransaction, event: Event, entry_list: DoorList) -> None:
         self._event = event
         self._rules = self._read(db, entry_list.id)
+        self._edition = -1  # of the desk when the list was looked at
         self._span = FOREVER
         # Counted now, when the door opens: its first figures are as quick as all others.
         by_day = self.entry_list.rule is ListRule.DAILY
@@ -46,9 +47,10 @@ class ListFacts:
     def entry_list(self) -> DoorList:
         return self._rules.entry_list
 
-    def follow(self, db: ReadTransaction) -> None:
-        """Take over what the organiser has changed of the list."""
-        self._rules = self._now(db)
+    def follow(self, db: ReadTransaction, edition: int) -> None:
+        """Take over what the organiser has changed of the list, if anything was since this `Desk.edition`."""
+        if edition != self._edition:
+            self._rules, self._edition = self._now(db), edition
 
     def _now(self, db: ReadTransaction) -> _Rules:
         known = self._rules

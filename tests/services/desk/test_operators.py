@@ -168,6 +168,22 @@ def test_a_helper_does_what_the_evening_needs_and_no_more(roles: Organiser) -> N
     assert rule(services.door, event.id, "정문") == "helper_needed"
 
 
+def test_a_door_that_was_opened_hears_at_once_who_sits_down_and_which_role_they_are_given(
+    roles: Organiser,
+) -> None:
+    services, event = roles.services, roles.event()
+    code = roles.code(event, roles.answer(event, "한서윤"))
+    door = services.door(event.id, "정문")
+    assert door.scan(ScanRequest(text=code)).verdict == "admitted"
+    services.operators.sit("정우진")
+    assert rule(door.scan, ScanRequest(text=code)) == "helper_needed"
+    services.operators.sit("이하린")
+    assert door.scan(ScanRequest(text=code)).verdict == "already_in"
+    services.operators.put("정우진", DeskRole.HOST, BY)
+    services.operators.put("이하린", DeskRole.READ_ONLY, BY)
+    assert rule(door.scan, ScanRequest(text=code)) == "helper_needed"
+
+
 def test_contacts_and_incidents_are_for_hosts_and_deputies(roles: Organiser) -> None:
     services = roles.services
     person, _ = services.people.add(
