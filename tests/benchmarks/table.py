@@ -15,6 +15,7 @@ from tests.benchmarks import (
     calendars,
     checkin,
     frame,
+    groups,
     growth,
     importing,
     mixing,
@@ -37,6 +38,7 @@ ROWS: dict[str, Row] = {
     "pages": pages.measure,
     "import": importing.measure,
     "bulk": bulk.measure,
+    "groups": groups.measure,
     "calendar": calendars.measure,
     "seating": mixing.measure,
 }
