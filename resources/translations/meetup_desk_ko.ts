@@ -2821,35 +2821,6 @@
     </message>
 </context>
 <context>
-    <name>EveningFoot</name>
-    <message>
-        <source>Round {number}</source>
-        <translation>{number}라운드</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln분 남음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>time is up</source>
-        <translation>시간이 다 됐어요</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>방금</translation>
-    </message>
-    <message>
-        <source>5 more min</source>
-        <translation>5분 더</translation>
-    </message>
-    <message>
-        <source>Skip next</source>
-        <translation>다음 건너뛰기</translation>
-    </message>
-</context>
-<context>
     <name>EventActions</name>
     <message>
         <source>Save attendee sheet…</source>
@@ -2987,10 +2958,6 @@
         <translation>행사 수정</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
@@ -3005,6 +2972,10 @@
     <message>
         <source>Create event</source>
         <translation>행사 만들기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -3084,10 +3055,6 @@
     <message>
         <source>To be decided</source>
         <translation>아직 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Add venue…</source>
-        <translation>장소 추가…</translation>
     </message>
     <message>
         <source>Venue name</source>
@@ -3188,6 +3155,10 @@
     <message>
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Add venue…</source>
+        <translation>장소 추가…</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3552,43 @@
     </message>
 </context>
 <context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>What people said</source>
+        <translation>사람들이 한 말</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Questions from the room</source>
+        <translation>현장 질문</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>의견</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>Required</source>
@@ -3682,10 +3690,6 @@
             <numerusform>저장할 것 %Ln개</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln saved</source>
         <translation>
@@ -3725,6 +3729,10 @@
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4448,6 @@
         <translation>수정</translation>
     </message>
     <message>
-        <source>Create group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    <message>
         <source>Import applications</source>
         <translation>신청 가져오기</translation>
     </message>
@@ -4520,6 +4524,10 @@
     <message>
         <source>They may be someone who is blocked: see Waiting.</source>
         <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>모임 만들기</translation>
     </message>
 </context>
 <context>
@@ -4757,43 +4765,6 @@
     <message>
         <source>Row {number}</source>
         <translation>{number}번째 줄</translation>
-    </message>
-</context>
-<context>
-    <name>HeardCard</name>
-    <message>
-        <source>What people said</source>
-        <translation>사람들이 한 말</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>확인할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>설문</translation>
-    </message>
-    <message>
-        <source>Questions from the room</source>
-        <translation>현장 질문</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -5380,10 +5351,6 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Every event has an entry list. It can’t be renamed or deleted, and always includes everyone who is going.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 삭제할 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -5428,10 +5395,6 @@
         <translation>입장 명단</translation>
     </message>
     <message>
-        <source>Add list</source>
-        <translation>명단 추가</translation>
-    </message>
-    <message>
         <source>Entries per ticket</source>
         <translation>입장 횟수</translation>
     </message>
@@ -5458,6 +5421,14 @@
     <message>
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
+    </message>
+    <message>
+        <source>Every event has an entry list. It can’t be renamed or deleted, and always includes everyone who is going.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 삭제할 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Add list</source>
+        <translation>명단 추가</translation>
     </message>
 </context>
 <context>
@@ -5550,10 +5521,6 @@
         <translation>명단 추가</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
         <source>re-entry allowed</source>
         <translation>재입장 가능</translation>
     </message>
@@ -5580,6 +5547,10 @@
     <message>
         <source>List “{name}” saved. Doors of this desk use it now. Packs use it when created from now on.</source>
         <translation>“{name}” 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>List “{name}” deleted.</source>
@@ -7463,10 +7434,6 @@
         <source>Notes</source>
         <translation>메모</translation>
     </message>
-    <message>
-        <source>Delete note</source>
-        <translation>메모 삭제</translation>
-    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -7504,6 +7471,10 @@
     <message>
         <source>Access copy…</source>
         <translation>열람본…</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>메모 삭제</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8213,18 @@
 <context>
     <name>Reconfirming</name>
     <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
+    <message>
         <source>Ask to reconfirm</source>
         <translation>참석 재확인</translation>
     </message>
@@ -8300,18 +8283,6 @@
     <message>
         <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
         <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
-    </message>
-    <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
     </message>
 </context>
 <context>
@@ -8571,10 +8542,6 @@
         <translation>연기…</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
         <source>Keep as is</source>
         <translation>그대로 두기</translation>
     </message>
@@ -8653,6 +8620,10 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -8839,36 +8810,6 @@
 <context>
     <name>RoomPlan</name>
     <message>
-        <source>{name}, round {round}</source>
-        <translation>{name}, {round}라운드</translation>
-    </message>
-    <message>
-        <source>table {table}, round {round}</source>
-        <translation>{table}번 테이블, {round}라운드</translation>
-    </message>
-    <message>
-        <source>Free seat</source>
-        <translation>빈자리</translation>
-    </message>
-    <message>
-        <source>table host</source>
-        <translation>테이블 진행자</translation>
-    </message>
-    <message>
-        <source>newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>아직 안 왔어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>met before: %Ln people</source>
-        <translation>
-            <numerusform>전에 만난 사람 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>닫음</translation>
     </message>
@@ -8876,12 +8817,6 @@
         <source>%Ln new</source>
         <translation>
             <numerusform>새 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %Ln guests</source>
-        <translation>
-            <numerusform>일행 %Ln명과 함께</numerusform>
         </translation>
     </message>
 </context>
@@ -9043,6 +8978,35 @@
     <message>
         <source>List of people</source>
         <translation>사람 목록</translation>
+    </message>
+</context>
+<context>
+    <name>RoundProgress</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>시간이 다 됐어요</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>5 more min</source>
+        <translation>5분 더</translation>
+    </message>
+    <message>
+        <source>Skip next</source>
+        <translation>다음 건너뛰기</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +9427,45 @@
     </message>
 </context>
 <context>
+    <name>SeatTexts</name>
+    <message>
+        <source>{name}, round {round}</source>
+        <translation>{name}, {round}라운드</translation>
+    </message>
+    <message>
+        <source>table {table}, round {round}</source>
+        <translation>{table}번 테이블, {round}라운드</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>빈자리</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>아직 안 왔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>전에 만난 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeatingActions</name>
     <message>
         <source>Seat again…</source>
@@ -9521,20 +9524,8 @@
         <translation>화면 띄우기</translation>
     </message>
     <message>
-        <source>Delete seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
         <source>Badges and tickets…</source>
         <translation>명찰과 입장권…</translation>
-    </message>
-    <message>
-        <source>Delete this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Change table…</source>
@@ -9543,6 +9534,18 @@
     <message>
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
+    </message>
+    <message>
+        <source>Delete seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
+        <source>Delete this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -9690,12 +9693,12 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Create seating</source>
-        <translation>자리 배치 만들기</translation>
-    </message>
-    <message>
         <source>Seating</source>
         <translation>자리 배치</translation>
+    </message>
+    <message>
+        <source>Create seating</source>
+        <translation>자리 배치 만들기</translation>
     </message>
 </context>
 <context>
@@ -10247,16 +10250,16 @@
         <translation>선택한 줄 복사</translation>
     </message>
     <message>
-        <source>Delete or cancel what is selected</source>
-        <translation>선택한 것을 삭제하거나 취소</translation>
-    </message>
-    <message>
         <source>Everything that can be done with the row</source>
         <translation>줄에서 할 수 있는 모든 일</translation>
     </message>
     <message>
         <source>Clear the selection, then close the panel</source>
         <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
+    </message>
+    <message>
+        <source>Delete or cancel what is selected</source>
+        <translation>선택한 것을 삭제하거나 취소</translation>
     </message>
 </context>
 <context>
@@ -12287,10 +12290,6 @@
         <translation>만나는 곳을 한 번 적어 두면 모든 행사에서 고를 수 있어요.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
         <source>“{name}” saved.</source>
         <translation>“{name}” 장소를 저장했어요.</translation>
     </message>
@@ -12303,12 +12302,16 @@
         <translation>“{name}” 장소를 추가했어요.</translation>
     </message>
     <message>
-        <source>Delete venue</source>
-        <translation>장소 삭제</translation>
-    </message>
-    <message>
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Delete venue</source>
+        <translation>장소 삭제</translation>
     </message>
 </context>
 <context>
@@ -12350,10 +12353,6 @@
         <translation>보기 저장…</translation>
     </message>
     <message>
-        <source>Delete view “{name}”</source>
-        <translation>“{name}” 보기 삭제</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -12392,6 +12391,10 @@
     <message>
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
+    </message>
+    <message>
+        <source>Delete view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
     </message>
 </context>
 <context>
@@ -12596,10 +12599,6 @@
         <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
-        <source>Owner</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
         <source>Supporters needed</source>
         <translation>필요한 응원</translation>
     </message>
@@ -12620,10 +12619,6 @@
         <translation>의견 추가</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -12638,6 +12633,14 @@
     <message>
         <source>Voice</source>
         <translation>의견</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
 </context>
 <context>
@@ -12776,10 +12779,6 @@
         <translation>“{title}” 의견만 보는 중</translation>
     </message>
     <message>
-        <source>Add voice</source>
-        <translation>의견 추가</translation>
-    </message>
-    <message>
         <source>Not on the board</source>
         <translation>게시판에 없음</translation>
     </message>
@@ -12790,6 +12789,10 @@
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Add voice</source>
+        <translation>의견 추가</translation>
     </message>
 </context>
 <context>

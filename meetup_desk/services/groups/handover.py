@@ -50,7 +50,7 @@ class HandoverChoice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakenOver:
+class TakeoverResult:
     """What a group's file brought."""
 
     group: Group
@@ -84,7 +84,7 @@ class Handover:
         write_whole(path, _HEAD + data)
         return len(content["members"])
 
-    def take(self, path: Path, actor: str, *, passphrase: str | None = None) -> TakenOver:
+    def take(self, path: Path, actor: str, *, passphrase: str | None = None) -> TakeoverResult:
         """Take a group in as one change; people who are known by e-mail or phone and name are not made twice.
 
         RuleError `group_file`, `group_known`, `passphrase_needed`, `passphrase_wrong`; DeskError `file_*`.
@@ -97,7 +97,7 @@ class Handover:
         except _NO_GROUP:  # signed by nobody, it may be anything; nothing of it was written
             raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from None
         kinds = touched(group=[taken.group.id], person=None)
-        return TakenOver(
+        return TakeoverResult(
             group=taken.group,
             members=len(content["members"]),
             people_added=taken.added,
