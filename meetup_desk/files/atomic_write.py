@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from meetup_desk.files import disk
+from meetup_desk.files import age_files, disk
 from meetup_desk.files.permissions import FILE
 from meetup_desk.files.work_folder import room_beside
 
@@ -55,7 +55,12 @@ def _poured_into(place: Path) -> Iterator[Path]:
 
 
 def write_whole(path: Path, data: bytes, *, public: bool = False) -> None:
-    """Put a file in its place in one step; what `public` means and errors as `replacing`."""
+    """Put a file in its place in one step, encrypted where its name ends in `.age`.
+
+    What `public` means and errors as `replacing`, and RuleError `file_passphrase_needed`.
+    """
+    if age_files.is_named_so(path):
+        data = age_files.encrypted(path, data)
     with replacing(path, public=public) as made:
         made.write_bytes(data)
 

@@ -11,6 +11,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.surveys import Survey
+from meetup_desk.services.desk.encrypted_files import ending_of
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.services import Services
 from meetup_desk.services.surveys.letter_keeping import LettersRead, say_not_counted
@@ -276,7 +277,7 @@ class SurveyActions(QObject):
         path = self._context.files.save(self._page, self.tr("Save results"), name, kind)
         if path is None:
             return
-        fmt = path.suffix.lstrip(".").lower()
+        fmt = ending_of(path)
 
         def work() -> int:
             results = self._services.survey_counting.results(survey)
