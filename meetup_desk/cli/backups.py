@@ -129,7 +129,7 @@ def _put_back(session: Session, backup: Path, *, force: bool) -> Path | None:
     from meetup_desk.services.desk.backups import restore  # noqa: PLC0415 - see `main`
 
     try:
-        source = session.target(backup)
+        source = session.not_the_desk(backup)
         return session.unlocking(source, lambda: restore(source, session.path, force=force))
     except DeskError as error:
         if error.code is not ErrorCode.DESK_EXISTS:

@@ -15,6 +15,10 @@ TEXTS: dict[str, Text] = {
         "{file} can’t be decrypted with a passphrase: it is damaged, incomplete, or encrypted with a key. Get it again from its source. Nothing was changed.",
         "{file} 파일을 암호로 풀 수 없어요. 손상되었거나 일부만 있거나, 암호가 아닌 키로 암호화된 파일이에요. 원래 있던 곳에서 다시 받아 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.backup_is_encrypted": Text(
+        "{file} is encrypted, so its backups already are too. Save the backup without encrypting it again. Nothing was changed.",
+        "{file}(은/는) 암호화되어 있어서 백업도 이미 암호화돼요. 다시 암호화하지 말고 저장해 주세요. 바뀐 것은 없어요.",
+    ),
     "cli.option.encrypt": Text(
         "encrypt the file with a passphrase (age); .age is added to its name",
         "파일을 암호로 암호화해서 저장해요(age). 이름 끝에 .age가 붙어요",

@@ -286,6 +286,15 @@ class Session:
         stream = self.streams.target(file)
         if stream is not None:
             return stream
+        self.not_the_desk(file)
+        if file.suffix.lower() == ENCRYPTED:
+            from meetup_desk.cli.terminal.file_passphrases import encrypt  # noqa: PLC0415 - few files need it
+
+            encrypt(self, file, self._file_passphrase_file)
+        return file
+
+    def not_the_desk(self, file: Path) -> Path:
+        """Give a file that is not the desk itself; RuleError `replaces_desk`, DeskError `not_writable`."""
         try:
             if not file.parent.is_dir() or file.is_dir():
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=file)
@@ -293,10 +302,6 @@ class Session:
                 raise RuleError("replaces_desk", file=file)
         except OSError:  # a name that is too long
             raise DeskError(ErrorCode.NOT_WRITABLE, file=file) from None
-        if file.suffix.lower() == ENCRYPTED:
-            from meetup_desk.cli.terminal.file_passphrases import encrypt  # noqa: PLC0415 - few files need it
-
-            encrypt(self, file, self._file_passphrase_file)
         return file
 
     def damage_behind(self, error: Exception) -> DeskError | None:
