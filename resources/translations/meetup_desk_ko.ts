@@ -221,6 +221,53 @@
     </message>
 </context>
 <context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk ID</source>
+        <translation>카카오톡 아이디</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>None is fine</source>
+        <translation>없어도 괜찮아요</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>가입 신청 더하기</translation>
+    </message>
+    <message>
+        <source>Add application</source>
+        <translation>신청 더하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -3861,6 +3908,29 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>질문 더하기…</translation>
+    </message>
+    <message>
+        <source>Questions to applicants</source>
+        <translation>신청할 때 묻는 질문</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>질문 더하기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>GroupEventsView</name>
     <message>
         <source>New event</source>
@@ -3938,6 +4008,18 @@
     <message>
         <source>Saving</source>
         <translation>저장하는 중</translation>
+    </message>
+    <message>
+        <source>{group} application form</source>
+        <translation>{group} 가입 신청서</translation>
+    </message>
+    <message>
+        <source>Save application form</source>
+        <translation>가입 신청서 저장</translation>
+    </message>
+    <message>
+        <source>Saved the form. Print it on A4.</source>
+        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
     </message>
     <message>
         <source>Add a group from a file</source>
@@ -4055,16 +4137,12 @@
         <translation>한 줄에 하나씩, 승인하기 전에 맞아야 하는 것을 적어요.</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>One per line. End it with * if an answer is required.</source>
-        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
-    </message>
-    <message>
         <source>Rules of conduct</source>
         <translation>함께 지킬 규칙</translation>
+    </message>
+    <message>
+        <source>Text for new members</source>
+        <translation>새 회원에게 보내는 글</translation>
     </message>
     <message>
         <source>Strikes</source>
@@ -4097,6 +4175,10 @@
     <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
+    </message>
+    <message>
+        <source>Your own text for who was approved. Empty: the usual one.</source>
+        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
     </message>
     <message>
         <source>months</source>
@@ -4137,6 +4219,96 @@
     <message>
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
+    </message>
+</context>
+<context>
+    <name>GroupQuestionForm</name>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>One per line, in the same order.</source>
+        <translation>한 줄에 하나씩, 같은 순서로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>답하는 방법</translation>
+    </message>
+    <message>
+        <source>Question in Korean</source>
+        <translation>질문(한국어)</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>질문(영어)</translation>
+    </message>
+    <message>
+        <source>Options in Korean</source>
+        <translation>보기(한국어)</translation>
+    </message>
+    <message>
+        <source>Options in English</source>
+        <translation>보기(영어)</translation>
+    </message>
+    <message>
+        <source>Consent to what</source>
+        <translation>무엇에 동의하나요</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>사진 촬영</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>꼭 답해야 해요</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRows</name>
+    <message>
+        <source>Group</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>다음 행사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4276,6 +4448,14 @@
         <translation>모임 넘겨받기…</translation>
     </message>
     <message>
+        <source>Add an application…</source>
+        <translation>가입 신청 더하기…</translation>
+    </message>
+    <message>
+        <source>Save application form…</source>
+        <translation>가입 신청서 저장…</translation>
+    </message>
+    <message>
         <source>Save for the next host…</source>
         <translation>모임 넘기기…</translation>
     </message>
@@ -4303,6 +4483,18 @@
         <source>“{name}” saved.</source>
         <translation>“{name}”을(를) 저장했어요.</translation>
     </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} 님이 회원이 되었어요.</translation>
+    </message>
+    <message>
+        <source>{name} is waiting.</source>
+        <translation>{name} 님이 답을 기다려요.</translation>
+    </message>
+    <message>
+        <source>They may be someone who is blocked: see Waiting.</source>
+        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln applications imported.</source>
         <translation>
@@ -4313,50 +4505,10 @@
         <source>Lists</source>
         <translation>명단</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
             <numerusform>모임 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>모임</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Newcomers</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>모임장</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>다음 행사</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <translation>
-            <numerusform>신청 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln일</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6382,6 +6534,25 @@
     </message>
 </context>
 <context>
+    <name>OrderedList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Back entrance</source>
@@ -7337,6 +7508,25 @@
     <message>
         <source>Access copy…</source>
         <translation>열람본…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>사진 고르기…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>사진 지우기</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Picture of the group</source>
+        <translation>모임 사진</translation>
     </message>
 </context>
 <context>
@@ -10826,22 +11016,6 @@
     <message>
         <source>Add question…</source>
         <translation>질문 더하기…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>위로</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>아래로</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>빼기</translation>
     </message>
     <message>
         <source>Add question</source>
