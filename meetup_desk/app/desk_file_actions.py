@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.ui.desk.desk_questions import ask_name, ask_restore
+from meetup_desk.services.desk import encrypted_files
+from meetup_desk.ui.desk.desk_questions import ask_name, ask_restore, ask_restore_unseen
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
@@ -54,6 +55,10 @@ def restore(desktop: "Desktop", backup: Path) -> None:
     services = desktop.services
     if services is None:
         return
+    if encrypted_files.is_encrypted(backup):
+        check = services.desk.check_host
+        desktop.jobs.run(check, lambda _: _ask_unseen(desktop, backup))
+        return
 
     def ask(preview: "RestorePreview") -> None:
         lang, tz = desktop.languages.current, services.settings.tz
@@ -65,6 +70,12 @@ def restore(desktop: "Desktop", backup: Path) -> None:
         return services.automatic_backups.preview(backup)
 
     desktop.jobs.run(look, ask)
+
+
+def _ask_unseen(desktop: "Desktop", backup: Path) -> None:
+    """Ask about an encrypted file: what is in it is nowhere in clear, so nothing can be compared."""
+    if ask_restore_unseen(desktop.make_asker(), desktop.window, backup.name):
+        put_back(desktop, backup)
 
 
 def put_back(desktop: "Desktop", backup: Path) -> None:

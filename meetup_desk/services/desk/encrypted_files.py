@@ -30,6 +30,11 @@ def encrypt_with(path: Path, passphrase: str) -> None:
     age_files.use(path, passphrase)
 
 
+def is_encrypted(path: Path) -> bool:
+    """Tell by its content whether a file is encrypted."""
+    return age_files.is_encrypted(path)
+
+
 def is_locked(path: Path) -> bool:
     """Tell whether a file is encrypted and no passphrase was given for it yet."""
     return age_files.is_encrypted(path) and age_files.passphrase_of(path) is None

@@ -90,7 +90,7 @@ class PrivacyActs(QObject):
 
     def save_record(self) -> None:
         """Ask where to, and save the destruction record as a table."""
-        kind = FileKind(self.tr("XLSX, CSV or JSON"), ("xlsx", "csv", "json"))
+        kind = FileKind(self.tr("XLSX, CSV or JSON"), ("xlsx", "csv", "json"), personal=True)
         title, name = self.tr("Save destruction record"), self.tr("destruction record")
         path = self._context.files.save(self._page, title, f"{name}.xlsx", kind)
         if path is None:

@@ -366,7 +366,7 @@ class RsvpsView(QWidget):
         """Ask where to, and save the totals as a table."""
         if self._line is None:
             return
-        kind = FileKind(self.tr("Spreadsheet or CSV"), ("xlsx", "csv"))
+        kind = FileKind(self.tr("Spreadsheet or CSV"), ("xlsx", "csv"), personal=True)
         path = self._context.files.save(
             self, self.tr("Save for the caterer"), self.tr("totals") + ".xlsx", kind
         )

@@ -272,7 +272,7 @@ class SurveyActions(QObject):
         from meetup_desk.services.surveys.exporting import write_results  # noqa: PLC0415 - spreadsheets take their time
 
         lang = self._context.languages.current
-        kind = FileKind(self.tr("Table"), ("xlsx", "csv", "json"))
+        kind = FileKind(self.tr("Table"), ("xlsx", "csv", "json"), personal=True)
         name = file_name(in_lang(survey.title, lang), "xlsx")
         path = self._context.files.save(self._page, self.tr("Save results"), name, kind)
         if path is None:
