@@ -59,10 +59,13 @@ def write_whole(path: Path, data: bytes, *, public: bool = False) -> None:
 
     What `public` means and errors as `replacing`, and RuleError `file_passphrase_needed`.
     """
-    if age_files.is_named_so(path):
-        data = age_files.encrypted(path, data)
+    data = _content(path, data)
     with replacing(path, public=public) as made:
         made.write_bytes(data)
+
+
+def _content(path: Path, data: bytes) -> bytes:
+    return age_files.encrypted(path, data) if age_files.is_named_so(path) else data
 
 
 def write_files(folder: Path, contents: Sequence[tuple[str, bytes]]) -> list[Path]:
@@ -72,9 +75,9 @@ def write_files(folder: Path, contents: Sequence[tuple[str, bytes]]) -> list[Pat
     """
     try:
         with room_beside(folder / "files") as room:
-            for number, (_, data) in enumerate(contents):
+            for number, (name, data) in enumerate(contents):
                 made = room / str(number)
-                made.write_bytes(data)
+                made.write_bytes(_content(folder / name, data))
                 with suppress(OSError):  # FAT knows no such thing
                     made.chmod(FILE)
             for number in range(len(contents)):

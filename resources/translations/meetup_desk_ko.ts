@@ -1794,7 +1794,7 @@
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
-<message>
+    <message>
         <source>Restore “{name}”?</source>
         <translation>“{name}”(으)로 되돌릴까요?</translation>
     </message>
@@ -1802,7 +1802,7 @@
         <source>What was written after this backup is lost in the desk. The desk of now is kept beside it.</source>
         <translation>이 백업 뒤에 적은 것은 데스크에서 사라져요. 지금 데스크는 옆에 보관해요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Door</name>
     <message>
@@ -3651,6 +3651,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphrases</name>
+    <message>
+        <source>Encrypt “{name}”</source>
+        <translation>“{name}” 암호화</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file needs this passphrase. Meetup Desk keeps it nowhere: write it down.</source>
+        <translation>파일을 열려면 이 암호가 필요해요. Meetup Desk는 암호를 보관하지 않으니 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>“{name}” 열기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Enter its passphrase exactly as it was set.</source>
+        <translation>암호화된 파일이에요. 정한 암호를 그대로 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>FileRows</name>
     <message>
         <source>Attendee sheet</source>
@@ -3733,6 +3760,13 @@
         <translation>
             <numerusform>%Ln명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{kind}, encrypted with a passphrase</source>
+        <translation>{kind}, 암호로 암호화</translation>
     </message>
 </context>
 <context>
@@ -4228,15 +4262,7 @@
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
     </message>
-<message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>One per line. End it with * if an answer is required.</source>
-        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GroupQuestionForm</name>
     <message>
@@ -4537,47 +4563,7 @@
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
-<message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>모임</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Newcomers</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>모임장</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>다음 행사</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <translation>
-            <numerusform>신청 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln일</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>GuessedFacts</name>
     <message>
@@ -7037,7 +7023,7 @@
         <source>Show passphrase</source>
         <translation>암호 보기</translation>
     </message>
-<message>
+    <message>
         <source>Passphrase of the file</source>
         <translation>파일의 암호</translation>
     </message>
@@ -7045,7 +7031,7 @@
         <source>Four different words or at least 12 characters. Capitals and spaces matter.</source>
         <translation>서로 다른 낱말 네 개나 12자 이상이에요. 대문자와 띄어쓰기를 구분해요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeoplePage</name>
     <message>
@@ -11089,23 +11075,7 @@
         <source>Change</source>
         <translation>바꾸기</translation>
     </message>
-<message>
-        <source>Edit…</source>
-        <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>위로</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>아래로</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>빼기</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SurveyLetterDialog</name>
     <message>
@@ -13322,32 +13292,4 @@
         <translation>이 테이블 빼기</translation>
     </message>
 </context>
-<context><name>FilePassphrases</name><message>
-        <source>Encrypt “{name}”</source>
-        <translation>“{name}” 암호화</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Whoever opens the file needs this passphrase. Meetup Desk keeps it nowhere: write it down.</source>
-        <translation>파일을 열려면 이 암호가 필요해요. Meetup Desk는 암호를 보관하지 않으니 적어 두세요.</translation>
-    </message>
-    <message>
-        <source>Open “{name}”</source>
-        <translation>“{name}” 열기</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>This file is encrypted. Enter its passphrase exactly as it was set.</source>
-        <translation>암호화된 파일이에요. 정한 암호를 그대로 입력해 주세요.</translation>
-    </message>
-</context><context><name>Files</name><message>
-        <source>{kind}, encrypted with a passphrase</source>
-        <translation>{kind}, 암호로 암호화</translation>
-    </message>
-</context></TS>
+</TS>

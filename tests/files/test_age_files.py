@@ -8,7 +8,7 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.files import age_files
-from meetup_desk.files.atomic_write import write_whole
+from meetup_desk.files.atomic_write import write_files, write_whole
 from tests import age_format
 from tests.project import ROOT
 
@@ -45,6 +45,8 @@ def test_nothing_is_written_under_that_name_without_a_passphrase(tmp_path: Path)
     with pytest.raises(RuleError) as caught:
         write_whole(tmp_path / "people.csv.age", b"name")
     assert caught.value.rule == "file_passphrase_needed"
+    with pytest.raises(RuleError):
+        write_files(tmp_path, [("page.png", b"page"), ("page 2.png.age", b"page")])
     assert list(tmp_path.iterdir()) == []
 
 
