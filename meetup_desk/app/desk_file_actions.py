@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.services.desk import encrypted_files
-from meetup_desk.ui.desk.desk_questions import ask_name, ask_restore, ask_restore_unseen
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
@@ -18,6 +16,8 @@ def rename(desktop: "Desktop") -> None:
     services, frame = desktop.services, desktop.frame
     if services is None or frame is None:
         return
+    from meetup_desk.ui.desk.desk_questions import ask_name  # noqa: PLC0415 - the first rows wait for no form
+
     name = ask_name(desktop.look, desktop.window, services.settings.name)
     if name is None:
         return
@@ -55,12 +55,16 @@ def restore(desktop: "Desktop", backup: Path) -> None:
     services = desktop.services
     if services is None:
         return
+    from meetup_desk.services.desk import encrypted_files  # noqa: PLC0415 - as above
+
     if encrypted_files.is_encrypted(backup):
         check = services.desk.check_host
         desktop.jobs.run(check, lambda _: _ask_unseen(desktop, backup))
         return
 
     def ask(preview: "RestorePreview") -> None:
+        from meetup_desk.ui.desk.desk_questions import ask_restore  # noqa: PLC0415 - as above
+
         lang, tz = desktop.languages.current, services.settings.tz
         if ask_restore(desktop.make_asker(), desktop.window, preview, lang, tz):
             put_back(desktop, backup)
@@ -74,6 +78,8 @@ def restore(desktop: "Desktop", backup: Path) -> None:
 
 def _ask_unseen(desktop: "Desktop", backup: Path) -> None:
     """Ask about an encrypted file: what is in it is nowhere in clear, so nothing can be compared."""
+    from meetup_desk.ui.desk.desk_questions import ask_restore_unseen  # noqa: PLC0415 - as above
+
     if ask_restore_unseen(desktop.make_asker(), desktop.window, backup.name):
         put_back(desktop, backup)
 

@@ -19,7 +19,7 @@ _PATIENCE = 30  # swaps in one round without anything better, before the next ro
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class FoundPlan:
     """What a search has so far. The same seed gives the same sequence, however fast the machine is."""
 
     plan: Plan
@@ -30,7 +30,7 @@ class Found:
 
 def search(
     problem: MixingProblem, *, seed: int = 0, start: Plan | None = None, first_round: int = 0
-) -> Iterator[Found]:
+) -> Iterator[FoundPlan]:
     """Give better and better plans, one after each visit to a round; the last one is the best.
 
     A generator has no clock: whoever asks decides when it is good enough. It ends by itself at a bound, or
@@ -45,7 +45,7 @@ def search(
         yield found if narrow else replace(found, plan=found.plan[:, : problem.people])
 
 
-def _search(problem: MixingProblem, seed: int, start: Plan | None, first_round: int) -> Iterator[Found]:
+def _search(problem: MixingProblem, seed: int, start: Plan | None, first_round: int) -> Iterator[FoundPlan]:
     chance = random.Random(seed)  # noqa: S311 - a search, not a secret
     groups = units_of(problem)
     plan = starting_plan(problem, seed) if start is None else start.copy()
@@ -57,7 +57,7 @@ def _search(problem: MixingProblem, seed: int, start: Plan | None, first_round: 
     least = least_cost(problem, bound(problem).repeats) if first_round == 0 else -np.inf
     now = best = costs.total(plan, meetings)
     kept, steps, stalled = plan.copy(), 0, 0
-    yield Found(plan=kept, cost=best, steps=0, at_bound=best <= least)
+    yield FoundPlan(plan=kept, cost=best, steps=0, at_bound=best <= least)
     while best > least and stalled < _STALLED and first_round < problem.rounds:
         for number in chance.sample(range(first_round, problem.rounds), problem.rounds - first_round):
             seated = plan[number]
@@ -69,6 +69,6 @@ def _search(problem: MixingProblem, seed: int, start: Plan | None, first_round: 
             now, steps, stalled = now + moved + gain, steps + made, stalled + 1
             if now < best:
                 best, kept, stalled = now, plan.copy(), 0
-            yield Found(plan=kept, cost=best, steps=steps, at_bound=best <= least)
+            yield FoundPlan(plan=kept, cost=best, steps=steps, at_bound=best <= least)
             if best <= least:
                 return

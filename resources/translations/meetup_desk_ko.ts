@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Add an application</source>
-        <translation>가입 신청 더하기</translation>
+        <translation>가입 신청 추가</translation>
     </message>
     <message>
         <source>Add application</source>
-        <translation>신청 더하기</translation>
+        <translation>신청 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Text copied.</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Add name</source>
-        <translation>이름 더하기</translation>
+        <translation>이름 추가</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation>PIN 없애기</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation>파일 더하기…</translation>
+        <translation>파일 추가…</translation>
     </message>
     <message>
         <source>Opened by {who}</source>
@@ -3014,6 +3014,10 @@
         <source>Create event</source>
         <translation>행사 만들기</translation>
     </message>
+<message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -3196,6 +3200,10 @@
     <message>
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
+    </message>
+<message>
+        <source>Add venue…</source>
+        <translation>장소 추가…</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3769,10 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
+<message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3893,7 +3905,7 @@
     </message>
     <message>
         <source>Removed from the minutes.</source>
-        <translation>기록에서 지웠어요.</translation>
+        <translation>기록에서 제거했어요.</translation>
     </message>
     <message>
         <source>Marked as carried out.</source>
@@ -3957,7 +3969,7 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Questions to applicants</source>
@@ -3965,7 +3977,7 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4479,7 +4491,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Import applications</source>
@@ -4491,7 +4503,7 @@
     </message>
     <message>
         <source>Add an application…</source>
-        <translation>가입 신청 더하기…</translation>
+        <translation>가입 신청 추가…</translation>
     </message>
     <message>
         <source>Save application form…</source>
@@ -4515,7 +4527,7 @@
     </message>
     <message>
         <source>Edit group</source>
-        <translation>모임 고치기</translation>
+        <translation>모임 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4563,6 +4575,10 @@
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
+<message>
+        <source>Create group</source>
+        <translation>모임 만들기</translation>
+    </message>
 </context>
 <context>
     <name>GuessedFacts</name>
@@ -4576,7 +4592,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>바꾸기</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5501,6 +5517,14 @@
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
+<message>
+        <source>Every event has an entry list. It can’t be renamed or deleted, and always includes everyone who is going.</source>
+        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 삭제할 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
+    </message>
+    <message>
+        <source>Add list</source>
+        <translation>명단 추가</translation>
+    </message>
 </context>
 <context>
     <name>ListLines</name>
@@ -5573,7 +5597,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>편집</translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5627,6 +5651,14 @@
         <source>List “{name}” removed.</source>
         <translation>“{name}” 명단을 삭제했어요.</translation>
     </message>
+<message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>List “{name}” deleted.</source>
+        <translation>“{name}” 명단을 삭제했어요.</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsCard</name>
@@ -5644,7 +5676,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>{name} 빼기</translation>
+        <translation>{name} 제거</translation>
     </message>
     <message>
         <source>Files are copied into a folder beside the desk. They are not in backups, and not encrypted.</source>
@@ -6227,7 +6259,7 @@
     </message>
     <message>
         <source>Remove “{text}”</source>
-        <translation>“{text}” 지우기</translation>
+        <translation>“{text}” 제거</translation>
     </message>
     <message>
         <source>Add to minutes</source>
@@ -6352,11 +6384,11 @@
     </message>
     <message>
         <source>Add need…</source>
-        <translation>도움 요청 적기…</translation>
+        <translation>도움 요청 추가…</translation>
     </message>
     <message>
         <source>Add offer…</source>
-        <translation>나눔 적기…</translation>
+        <translation>나눔 추가…</translation>
     </message>
     <message>
         <source>Do not introduce</source>
@@ -6548,7 +6580,7 @@
     </message>
     <message>
         <source>Add name…</source>
-        <translation>이름 더하기…</translation>
+        <translation>이름 추가…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6560,11 +6592,11 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Remove the role of {name}</source>
-        <translation>{name} 님의 역할 없애기</translation>
+        <translation>{name} 님의 역할 제거</translation>
     </message>
     <message>
         <source>with PIN</source>
@@ -6579,7 +6611,7 @@
     <name>OrderedList</name>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6591,7 +6623,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>빼기</translation>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -7142,7 +7174,7 @@
     </message>
     <message>
         <source>Add tags</source>
-        <translation>꼬리표 달기</translation>
+        <translation>꼬리표 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7156,7 +7188,7 @@
     </message>
     <message>
         <source>Edit tags</source>
-        <translation>꼬리표 고치기</translation>
+        <translation>꼬리표 수정</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7172,7 +7204,7 @@
     </message>
     <message>
         <source>Add note</source>
-        <translation>메모 적기</translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -7246,11 +7278,11 @@
     </message>
     <message>
         <source>Add need</source>
-        <translation>도움 요청 적기</translation>
+        <translation>도움 요청 추가</translation>
     </message>
     <message>
         <source>Add offer</source>
-        <translation>나눔 적기</translation>
+        <translation>나눔 추가</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -7467,7 +7499,7 @@
     <name>PersonPanel</name>
     <message>
         <source>Edit person</source>
-        <translation>정보 수정</translation>
+        <translation>사람 정보 수정</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7559,6 +7591,10 @@
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
+<message>
+        <source>Delete note</source>
+        <translation>메모 삭제</translation>
+    </message>
 </context>
 <context>
     <name>PictureField</name>
@@ -7568,7 +7604,7 @@
     </message>
     <message>
         <source>Remove picture</source>
-        <translation>사진 지우기</translation>
+        <translation>사진 제거</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -7717,6 +7753,14 @@
     <message>
         <source>Sign-in sheet</source>
         <translation>서명 명단</translation>
+    </message>
+<message>
+        <source>Tickets</source>
+        <translation>입장권</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>명찰</translation>
     </message>
 </context>
 <context>
@@ -7958,7 +8002,7 @@
     </message>
     <message>
         <source>Remove “{title}”</source>
-        <translation>“{title}” 지우기</translation>
+        <translation>“{title}” 제거</translation>
     </message>
     <message>
         <source>Edit session</source>
@@ -8012,11 +8056,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>편집…</translation>
+        <translation>수정…</translation>
     </message>
     <message>
         <source>Cards for hosts and the screen draw from those that are ticked.</source>
@@ -8024,11 +8068,11 @@
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Edit question</source>
-        <translation>질문 고치기</translation>
+        <translation>질문 수정</translation>
     </message>
     <message>
         <source>Korean</source>
@@ -8060,7 +8104,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -8347,7 +8391,19 @@
         <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
         <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
     </message>
-</context>
+<message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
+    </message>
+    </context>
 <context>
     <name>RecordTable</name>
     <message>
@@ -8687,6 +8743,10 @@
     <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
+    </message>
+<message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -9367,7 +9427,7 @@
     </message>
     <message>
         <source>Add rule…</source>
-        <translation>규칙 더하기…</translation>
+        <translation>규칙 추가…</translation>
     </message>
     <message>
         <source>Who never shares a table, who always does, who stays at one.</source>
@@ -9411,7 +9471,7 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation>규칙 더하기</translation>
+        <translation>규칙 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9423,7 +9483,7 @@
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation>지우기: {rule}</translation>
+        <translation>제거: {rule}</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +9664,18 @@
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
     </message>
+<message>
+        <source>Delete seating</source>
+        <translation>자리 배치 삭제</translation>
+    </message>
+    <message>
+        <source>Delete this seating?</source>
+        <translation>이 자리 배치를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
 </context>
 <context>
     <name>SeatingChanges</name>
@@ -9756,6 +9828,10 @@
     <message>
         <source>Seating</source>
         <translation>자리 배치</translation>
+    </message>
+<message>
+        <source>Create seating</source>
+        <translation>자리 배치 만들기</translation>
     </message>
 </context>
 <context>
@@ -10318,6 +10394,10 @@
         <source>Clear the selection, then close the panel</source>
         <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
     </message>
+<message>
+        <source>Delete or cancel what is selected</source>
+        <translation>선택한 것을 삭제하거나 취소</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -10518,11 +10598,11 @@
     </message>
     <message>
         <source>Remove the PIN?</source>
-        <translation>PIN을 삭제할까요?</translation>
+        <translation>PIN을 제거할까요?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>삭제</translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10550,7 +10630,7 @@
     </message>
     <message>
         <source>Change PIN</source>
-        <translation>PIN 변경</translation>
+        <translation>PIN 바꾸기</translation>
     </message>
     <message>
         <source>Set PIN</source>
@@ -10558,7 +10638,7 @@
     </message>
     <message>
         <source>Remove PIN</source>
-        <translation>PIN 삭제</translation>
+        <translation>PIN 제거</translation>
     </message>
     <message>
         <source>The door shows the name and phone number of the person to ask.</source>
@@ -11065,11 +11145,11 @@
     </message>
     <message>
         <source>Add question…</source>
-        <translation>질문 더하기…</translation>
+        <translation>질문 추가…</translation>
     </message>
     <message>
         <source>Add question</source>
-        <translation>질문 더하기</translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -11258,7 +11338,7 @@
     <name>TableCounts</name>
     <message>
         <source>Add tables of another size</source>
-        <translation>크기가 다른 테이블 더하기</translation>
+        <translation>크기가 다른 테이블 추가</translation>
     </message>
 </context>
 <context>
@@ -11777,7 +11857,7 @@
     </message>
     <message>
         <source>Add report</source>
-        <translation>신고 적기</translation>
+        <translation>신고 추가</translation>
     </message>
     <message>
         <source>Report added.</source>
@@ -11819,7 +11899,7 @@
     </message>
     <message>
         <source>Add evidence</source>
-        <translation>증거 더하기</translation>
+        <translation>증거 추가</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files kept.</source>
@@ -12347,6 +12427,14 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
+<message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Delete venue</source>
+        <translation>장소 삭제</translation>
+    </message>
 </context>
 <context>
     <name>ViewFilters</name>
@@ -12420,7 +12508,7 @@
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>이 필터 빼기</translation>
+        <translation>이 필터 제거</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -12429,6 +12517,10 @@
     <message>
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
+    </message>
+<message>
+        <source>Delete view “{name}”</source>
+        <translation>“{name}” 보기 삭제</translation>
     </message>
 </context>
 <context>
@@ -12443,7 +12535,7 @@
     </message>
     <message>
         <source>Add supporters…</source>
-        <translation>응원 더하기…</translation>
+        <translation>응원 추가…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -12517,7 +12609,7 @@
     </message>
     <message>
         <source>Add supporters</source>
-        <translation>응원 더하기</translation>
+        <translation>응원 추가</translation>
     </message>
     <message>
         <source>Add</source>
@@ -12658,7 +12750,7 @@
     </message>
     <message>
         <source>Add voice</source>
-        <translation>의견 적기</translation>
+        <translation>의견 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12675,6 +12767,14 @@
     <message>
         <source>Voice</source>
         <translation>의견</translation>
+    </message>
+<message>
+        <source>Owner</source>
+        <translation>맡은 사람</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
     </message>
 </context>
 <context>
@@ -12827,6 +12927,10 @@
     <message>
         <source>Merge…</source>
         <translation>합치기…</translation>
+    </message>
+<message>
+        <source>Add voice</source>
+        <translation>의견 추가</translation>
     </message>
 </context>
 <context>
@@ -13289,7 +13393,145 @@
     </message>
     <message>
         <source>Remove these tables</source>
-        <translation>이 테이블 빼기</translation>
+        <translation>이 테이블 제거</translation>
     </message>
 </context>
-</TS>
+<context><name>FeedbackCard</name><message>
+        <source>What people said</source>
+        <translation>사람들이 한 말</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Questions from the room</source>
+        <translation>현장 질문</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>의견</translation>
+    </message>
+</context><context><name>RoundProgress</name><message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>시간이 다 됐어요</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>5 more min</source>
+        <translation>5분 더</translation>
+    </message>
+    <message>
+        <source>Skip next</source>
+        <translation>다음 건너뛰기</translation>
+    </message>
+</context><context><name>RsvpBar</name><message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+</context><context><name>RsvpMenu</name><message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+</context><context><name>SeatTexts</name><message>
+        <source>{name}, round {round}</source>
+        <translation>{name}, {round}라운드</translation>
+    </message>
+    <message>
+        <source>table {table}, round {round}</source>
+        <translation>{table}번 테이블, {round}라운드</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>빈자리</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>아직 안 왔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>전에 만난 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+</context><context><name>TotalsExport</name><message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+</context></TS>

@@ -85,9 +85,12 @@ def test_a_chat_room_is_told_by_its_event(cli: "Cli", event: str) -> None:
     assert cli.refused("notice", "told", "--kind", "call", "--way", "copied")["rule"] == "nobody_told"
 
 
-def test_a_text_is_replaced_from_a_file_and_put_back(cli: "Cli", event: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "cp949", "utf-16"])  # the last is PowerShell's
+def test_a_text_is_replaced_from_a_file_and_put_back(
+    cli: "Cli", event: str, tmp_path: Path, encoding: str
+) -> None:
     file = tmp_path / "text.txt"
-    file.write_bytes("{group}에서 {event}을(를) 열어요.".encode("cp949"))
+    file.write_bytes("{group}에서 {event}을(를) 열어요.".encode(encoding))
     written = cli.get("notice", "template", "--kind", "call", "--file", file)
     assert written["edited_at"]
     assert cli.get("notice", "preview", "--event", event, "--kind", "call")["text"].endswith(
@@ -118,3 +121,19 @@ def test_places_that_are_left_are_said_without_a_word_that_does_not_fit(
     event = cli.event(capacity=12)
     words = ("notice", "preview", "--event", event, "--kind", "call", "--text-lang", lang)
     assert said in cli.get(*words)["text"]
+
+
+def test_each_group_has_texts_of_its_own(cli: "Cli", tmp_path: Path) -> None:
+    group = cli.get("group", "add", "--name", "산책과 대화")["id"]
+    text = tmp_path / "thanks.txt"
+    text.write_text("{name} 님, 같이 걸어서 좋았어요.", "utf-8")
+    kind = ("--kind", "thanks", "--text-lang", "ko")
+    written = cli.get("notice", "template", *kind, "--group", group, "--file", text)
+    assert written["text"] == "{name} 님, 같이 걸어서 좋았어요."
+    assert cli.get("notice", "show", *kind, "--group", group)["text"] == written["text"]
+    assert cli.get("notice", "show", *kind)["text"] != written["text"]
+    edited = {
+        each["kind"] for each in cli.get("notice", "kinds", "--group", group)["kinds"] if each["edited"]
+    }
+    assert edited <= {"thanks"}
+    assert cli.get("notice", "template", *kind, "--group", group, "--built-in")["edited_at"] is None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from meetup_desk.domain.ids import EventId
     from meetup_desk.domain.rsvps import Rsvp
     from meetup_desk.domain.venues import Venue
-    from meetup_desk.services.demo.demo import DemoDone
+    from meetup_desk.services.demo.demo import DemoResult
     from meetup_desk.services.services import Services
 
 ACTOR = "cli"
@@ -60,7 +60,7 @@ class Opener(Protocol):
         """Make a desk with the folders above it, and open it; DeskError `desk_exists`, `not_writable`."""
         ...
 
-    def demo(self, folder: Path, lang: str, told: Callable[[str], None]) -> "DemoDone":
+    def demo(self, folder: Path, lang: str, told: Callable[[str], None]) -> "DemoResult":
         """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
         ...
 
@@ -300,8 +300,8 @@ class Session:
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=file)
             if file.exists() and self.path.exists() and file.samefile(self.path):
                 raise RuleError("replaces_desk", file=file)
-        except OSError:  # a name that is too long
-            raise DeskError(ErrorCode.NOT_WRITABLE, file=file) from None
+        except OSError:  # a name that is too long: who writes it says so
+            return file
         return file
 
     def damage_behind(self, error: Exception) -> DeskError | None:

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.retention import Destruction, DestructionBasis, DestructionMethod
-from meetup_desk.store import authored_texts, erasing, handwriting, records
+from meetup_desk.store import authored_texts, erasing, handwriting, identifiers, mentions, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import blanking, changes
+from meetup_desk.store.mentions import Mention
 
 
-class TellingWords(NamedTuple):
+class IdentifyingTexts(NamedTuple):
     """What tells people: everywhere, and in what they said themselves."""
 
     texts: list[str]
@@ -20,7 +21,7 @@ class TellingWords(NamedTuple):
 
     @property
     def pattern(self) -> re.Pattern[str] | None:
-        return erasing.mention_pattern(self.texts) if self.texts else None
+        return mentions.pattern_of(self.texts) if self.texts else None
 
 
 class PeopleFound(NamedTuple):
@@ -28,33 +29,35 @@ class PeopleFound(NamedTuple):
 
     people: list[int]
     merged: list[int]  # who were merged into them
-    mentions: list[erasing.Mention]
+    mentions: list[Mention]
     last_ids: Mapping[str, int]  # by table
     images: blanking.Images
     telling: list[int]  # images in which one of the words stands
     newest: int
 
 
-def words_of(db: ReadTransaction, people: Sequence[int]) -> TellingWords:
+def words_of(db: ReadTransaction, people: Sequence[int]) -> IdentifyingTexts:
     """Give the words by which people are known."""
-    return TellingWords(erasing.identifiers(db, people), authored_texts.first_names_of(db, people))
+    return IdentifyingTexts(identifiers.of_people(db, people), authored_texts.first_names_of(db, people))
 
 
-def find(db: ReadTransaction, people: Sequence[int], words: TellingWords) -> PeopleFound:
+def find(db: ReadTransaction, people: Sequence[int], words: IdentifyingTexts) -> PeopleFound:
     """Find where a desk tells of people."""
-    merged, pattern = erasing.merged_into(db, people), words.pattern
+    merged, pattern = identifiers.merged_into(db, people), words.pattern
     return PeopleFound(
         people=list(people),
         merged=merged,
-        mentions=list(erasing.mentions(db, words.texts)),
-        last_ids=erasing.last_ids(db),
+        mentions=list(mentions.find(db, words.texts)),
+        last_ids=mentions.last_ids(db),
         images=blanking.images_of(db, [*people, *merged]),
         telling=[] if pattern is None else blanking.images_with(db, pattern),
         newest=changes.newest(db),
     )
 
 
-def erase(db: WriteTransaction, found: PeopleFound, words: TellingWords, *, copies: int, left: int) -> None:
+def erase(
+    db: WriteTransaction, found: PeopleFound, words: IdentifyingTexts, *, copies: int, left: int
+) -> None:
     """Erase people from the tables and from the history, and record it.
 
     `copies` were written anew before, and `left` were out of reach. What somebody has changed since they were
@@ -68,8 +71,8 @@ def erase(db: WriteTransaction, found: PeopleFound, words: TellingWords, *, copi
     authored = authored_texts.rows_of(db, people)
     blanking.blank_pictures(db, "sheet_answer", handwriting.remove(db, pattern))
     erasing.erase(db, people)
-    new = erasing.mentions(db, words.texts, after=found.last_ids)
-    erasing.take_out(db, words.texts, [*found.mentions, *new])
+    new = mentions.find(db, words.texts, after=found.last_ids)
+    mentions.take_out(db, words.texts, [*found.mentions, *new])
     blanking.blank(db, found.images, [*people, *found.merged])
     blanking.blank_images(db, found.telling)
     if words.first_names:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.erasure import Erased, ErasureStake
+from meetup_desk.domain.erasure import ErasureResult, ErasureStake
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId
@@ -17,15 +17,25 @@ from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.privacy import copies, left_packs, material_names, removed_materials, rewriting
 from meetup_desk.services.privacy.erasing_people import (
+    IdentifyingTexts,
     PeopleFound,
-    TellingWords,
     change_of,
     erase,
     find,
     words_of,
 )
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import erasing, handwriting, minutes, operators, person_removal, records, retention
+from meetup_desk.store import (
+    erasing,
+    handwriting,
+    identifiers,
+    mentions,
+    minutes,
+    operators,
+    person_removal,
+    records,
+    retention,
+)
 from meetup_desk.store.desk import backup
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import driver
@@ -50,16 +60,16 @@ class Erasure:
         ids = list(dict.fromkeys(person_ids))
         with self._desk.reading() as db:
             people = [records.get(db, Person, person_id) for person_id in ids]
-            texts = erasing.identifiers(db, ids)
-            holding, _ = copies.holding(self._copies(), erasing.uids_of(db, ids))
+            texts = identifiers.of_people(db, ids)
+            holding, _ = copies.holding(self._copies(), identifiers.uids_of(db, ids))
             files = _remembered(db, ids)
             doors = erasing.doors_of(db, ids)
             return ErasureStake(
                 person_ids=tuple(ids),
                 names=tuple(person.name for person in people),
                 rows=erasing.counts(db, ids),
-                mentions=erasing.count_of_others(db, texts, ids),
-                shared_names=tuple(erasing.shared_names(db, ids)),
+                mentions=mentions.count_of_others(db, texts, ids),
+                shared_names=tuple(identifiers.shared_names(db, ids)),
                 copies=tuple(holding),
                 papers=tuple(copies.papers_of(self._desk.path, _names(people))),
                 files=tuple(files),
@@ -76,7 +86,7 @@ class Erasure:
         *,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
-    ) -> tuple[Erased, Changes]:
+    ) -> tuple[ErasureResult, Changes]:
         """Erase people everywhere: first in the copies, then in the desk, which is the step that counts.
 
         Each file is written anew once, however many people. Cancelled before the last step, or cut short, the
@@ -90,7 +100,7 @@ class Erasure:
             raise RuleError("person_held", name=name, why=why)
         ids = stake.person_ids
         with self._desk.reading() as db:
-            uids, words = erasing.uids_of(db, ids), words_of(db, ids)
+            uids, words = identifiers.uids_of(db, ids), words_of(db, ids)
         self._check_groups(ids, words, actor)
         holding, unread = copies.holding(self._copies(), uids)
         steps = len(holding) + 1
@@ -105,7 +115,7 @@ class Erasure:
         kept += [paper for paper in stake.papers if not disk.remove(paper)]
         finished = rewriting.finish(self._desk)
         _tell(progress, steps, steps)
-        erased = Erased(
+        erased = ErasureResult(
             rows=sum(stake.rows.values()),
             mentions=stake.mentions,
             copies=tuple(holding),
@@ -125,7 +135,7 @@ class Erasure:
         folders = [place.parent for place in (self._desk.path, *files)]
         return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
 
-    def _check_groups(self, ids: Sequence[PersonId], words: TellingWords, actor: str) -> None:
+    def _check_groups(self, ids: Sequence[PersonId], words: IdentifyingTexts, actor: str) -> None:
         """Raise RuleError `own_group_needed` before any copy is written, by what erasing would write."""
         with self._desk.reading() as db:
             sitting = operators.sitting(db, self._desk.operator)
@@ -134,17 +144,17 @@ class Erasure:
         found = self._find(ids, words)
         with suppress(_AllowedError), self._desk.change(changes.ERASED, actor) as db:
             erasing.erase(db, ids)
-            erasing.take_out(db, words.texts, found.mentions)
+            mentions.take_out(db, words.texts, found.mentions)
             row_groups.check(db, change_of(db), sitting)
             raise _AllowedError  # and nothing of it stays
 
-    def _find(self, ids: Sequence[PersonId], words: TellingWords) -> PeopleFound:
+    def _find(self, ids: Sequence[PersonId], words: IdentifyingTexts) -> PeopleFound:
         path = self._desk.path
         with driver.translated_errors(path), read_snapshot(path) as db:  # of all groups, whoever sits here
             return find(db, ids, words)
 
     def _erase_here(
-        self, ids: Sequence[PersonId], words: TellingWords, actor: str, *, copies: int, left: int
+        self, ids: Sequence[PersonId], words: IdentifyingTexts, actor: str, *, copies: int, left: int
     ) -> tuple[Changes, list[Path]]:
         found = self._find(ids, words)
         with self._desk.change(changes.ERASED, actor) as db:
@@ -162,9 +172,9 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
         progress(done, of)
 
 
-def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: TellingWords, actor: str) -> None:
+def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: IdentifyingTexts, actor: str) -> None:
     with copy.reading() as db:
-        found = find(db, erasing.people_of(db, uids), words)
+        found = find(db, identifiers.people_of(db, uids), words)
     with copy.change(changes.ERASED, actor) as db:
         erase(db, found, words, copies=0, left=0)
         retention.finish(db)

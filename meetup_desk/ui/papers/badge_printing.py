@@ -12,7 +12,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.desk.file_names import file_name
-from meetup_desk.services.papers.badges import BadgeOptions, BadgesDone
+from meetup_desk.services.papers.badges import BadgeOptions, BadgesResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.jobs import Job
@@ -33,7 +33,7 @@ class BadgePrinting(QObject):
     def __init__(self, context: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._services, self._page = context, services, page
-        self._last = BadgeOptions()  # what was chosen last is where the next dialog begins
+        self.options = BadgeOptions()  # what was chosen last is where the next dialog begins
         self._printer = ""
 
     def ask(self, line: EventLine) -> None:
@@ -50,12 +50,12 @@ class BadgePrinting(QObject):
         dialog = BadgeDialog(
             self._context, self._services, self._page, line, printers=printers, printed=printed
         )
-        dialog.fill(self._last, self._printer or self._services.single_badge_settings().printer)
+        dialog.fill(self.options, self._printer or self._services.single_badge_settings().printer)
         dialog.form.setFocus()
         answer = dialog.ask()
         if answer:
-            self._last, self._printer = dialog.options(), dialog.printer()
-            {"save": self._save, "print": self._print, "test": self._test}[answer](line, self._last)
+            self.options, self._printer = dialog.options(), dialog.printer()
+            {"save": self._save, "print": self._print, "test": self._test}[answer](line, self.options)
 
     def _save(self, line: EventLine, options: BadgeOptions) -> None:
         name = file_name(say("badge.file", self._lang, title=shown_title(line.event.title)), "pdf")
@@ -66,7 +66,7 @@ class BadgePrinting(QObject):
             return
         badges, lang = self._services.badges, self._lang
 
-        def work(job: Job) -> BadgesDone:
+        def work(job: Job) -> BadgesResult:
             done = badges.write(
                 line.event.id, path, lang, options=options, progress=job.progress, cancelled=job.cancelled
             )
@@ -75,7 +75,7 @@ class BadgePrinting(QObject):
 
         self._run(work, self.tr("Saving badges"), partial(self._saved, path))
 
-    def _saved(self, path: Path, done: BadgesDone) -> None:
+    def _saved(self, path: Path, done: BadgesResult) -> None:
         self._context.news.changed.emit(Changes(touched=touched(ticket=None)))
         text = self.tr("%Ln badges saved.", "", done.badges)
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
@@ -91,7 +91,7 @@ class BadgePrinting(QObject):
             self._printed,
         )
 
-    def _printed(self, done: BadgesDone) -> None:
+    def _printed(self, done: BadgesResult) -> None:
         if done.outcome.trouble:
             title, text = self.tr("Couldn’t print"), done.outcome.say_trouble(self._lang)
             self._context.asker.tell(self._page, title, text, self.tr("Close"))

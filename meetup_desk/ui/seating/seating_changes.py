@@ -12,8 +12,8 @@ from meetup_desk.domain.times import moment_of
 from meetup_desk.services.seating.repairs import Repair
 from meetup_desk.services.seating.tries import TriedMove, WantedMove
 from meetup_desk.services.services import Services
-from meetup_desk.ui.seating.evening_foot import RecentChange
 from meetup_desk.ui.seating.repair_words import RepairWords
+from meetup_desk.ui.seating.round_progress import RecentChange
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
