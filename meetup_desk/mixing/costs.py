@@ -27,7 +27,12 @@ class Costs:
     pairs: FloatArray  # people by people: at one table, the first time
     seats: FloatArray  # people by tables
     wished: NDArray[np.bool_] | None  # pairs whose wish is fulfilled by their first meeting
-    beside: NDArray[np.bool_] | None  # pairs who came together: no meeting of theirs is a repeat
+    free: NDArray[np.bool_] | None  # pairs of whom one is a guest: no meeting of theirs is a repeat
+
+    @property
+    def rules(self) -> FloatArray:
+        """The cost of each pair by the rules alone, as while parties still sit apart."""
+        return np.where(np.abs(self.pairs) >= BESIDE, self.pairs, np.float32(0))
 
     def of_round(self, met_elsewhere: NDArray[np.int16]) -> FloatArray:
         """Give the cost of each pair in one round, from how often it meets in the others."""
@@ -36,8 +41,8 @@ class Costs:
         costs += self.pairs
         if self.wished is not None:
             costs[self.wished & (met_elsewhere > 0)] += WISH
-        if self.beside is not None:
-            costs[self.beside] = self.pairs[self.beside]
+        if self.free is not None:
+            costs[self.free] = self.pairs[self.free]
         return costs
 
     def total(self, plan: Plan, meetings: NDArray[np.int16]) -> float:
@@ -46,15 +51,15 @@ class Costs:
         twice = self.pairs * often + often * (often - 1) * (REPEAT / 2)  # each pair stands twice in a matrix
         if self.wished is not None:
             twice[self.wished] += WISH * np.maximum(often[self.wished] - 1, 0)
-        if self.beside is not None:
-            twice[self.beside] = self.pairs[self.beside] * often[self.beside]
+        if self.free is not None:
+            twice[self.free] = self.pairs[self.free] * often[self.free]
         rounds, people = np.nonzero(plan != ABSENT)
         seats = float(self.seats[people, plan[rounds, people]].sum(dtype=np.float64))
         return float(twice.sum(dtype=np.float64)) / 2 + seats
 
 
-def costs_of(problem: MixingProblem) -> Costs:
-    """Lay the rules of a problem out as costs."""
+def costs_of(problem: MixingProblem, guests: int = 0) -> Costs:
+    """Lay the rules of a problem out as costs; so many at the end of its people are guests without a name."""
     people = problem.people
     pairs = np.zeros((people, people), dtype=np.float32)
     for fact in problem.alike:
@@ -73,8 +78,11 @@ def costs_of(problem: MixingProblem) -> Costs:
     _add_pairs(pairs, problem.beside, -BESIDE)
     _add_pairs(pairs, problem.wishes, -WISH)
     np.fill_diagonal(pairs, 0)
-    wished, beside = _marked(problem, problem.wishes), _marked(problem, problem.beside)
-    return Costs(pairs=pairs, seats=_seats(problem), wished=wished, beside=beside)
+    wished, free = _marked(problem, problem.wishes), None
+    if guests:
+        free = np.zeros_like(pairs, dtype=bool)
+        free[-guests:] = free[:, -guests:] = True
+    return Costs(pairs=pairs, seats=_seats(problem), wished=wished, free=free)
 
 
 def least_cost(problem: MixingProblem, repeats: int) -> float:
@@ -85,9 +93,7 @@ def least_cost(problem: MixingProblem, repeats: int) -> float:
     alike += NEWCOMERS * _fewest_alike(new, tables)
     kept = sum(len(group) * (len(group) - 1) // 2 for group in groups_of(problem))
     each_round = alike - HARD * kept - BESIDE * len(problem.beside)
-    free = (problem.rounds - 1) * len(problem.beside)  # repeats of those who came together cost nothing
-    costly = max(0, repeats - free)
-    return float(REPEAT * costly + problem.rounds * each_round - WISH * len(problem.wishes))
+    return float(REPEAT * repeats + problem.rounds * each_round - WISH * len(problem.wishes))
 
 
 def _fewest_alike(fact: Sequence[object], tables: int) -> int:

@@ -56,13 +56,17 @@ def met_pairs(problem: MixingProblem, plan: Plan, number: int) -> list[tuple[int
 
 
 def bound(problem: MixingProblem) -> Measure:
-    """Give the best that each figure can be, whatever the seating; no seating need reach all of them."""
+    """Give the best that each figure can be, whatever the seating; no seating need reach all of them.
+
+    All guests sit beside whom they came with: they take seats, and nobody is met by meeting them.
+    """
     people, rounds = problem.people, problem.rounds
     sizes = np.array(filled(problem.tables, min(people + sum(problem.guests), sum(problem.tables))))
     named = np.array(filled(problem.tables, min(people, sum(problem.tables))))  # fewest pairs of these
     strangers = people - 1 - _pairs(problem, [*(p[:2] for p in problem.met), *problem.apart]).sum(axis=1)
-    seats = rounds * _pairs_at(sizes)
-    most = np.minimum(strangers, rounds * (int(sizes.max()) - 1))
+    along = _beside(problem, int(sizes.max()))
+    seats = rounds * _pairs_at(_most_named(sizes, along))
+    most = np.minimum(strangers, rounds * np.maximum(int(sizes.max()) - 1 - along, 0))
     new = min(int(most.sum()) // 2, seats)
     lonely = max(0, len(problem.newcomers) - _taken_in(sizes, people - len(problem.newcomers)))
     return Measure(
@@ -75,6 +79,21 @@ def bound(problem: MixingProblem) -> Measure:
         lonely_newcomers=lonely * rounds,
         fewest_new=int(most.min()) if people else 0,
     )
+
+
+def _beside(problem: MixingProblem, widest: int) -> NDArray[np.int64]:
+    """Count who sits beside each person; none where seats are too few for all, or for one party."""
+    along = np.array(problem.guests or [0] * problem.people)
+    if problem.people + along.sum() > sum(problem.tables):
+        return np.zeros_like(along)
+    return np.where(along < widest, along, 0)
+
+
+def _most_named(sizes: NDArray[np.int64], along: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Count people at each table where most pairs of them meet: the smallest parties at the widest tables."""
+    taken = np.cumsum(np.sort(along + 1))
+    within = np.searchsorted(taken, np.cumsum(np.sort(sizes)[::-1]), side="right")
+    return np.diff(within, prepend=0)
 
 
 def _fewest_repeats(people: int, sizes: NDArray[np.int64], rounds: int) -> int:
