@@ -4,27 +4,13 @@ from meetup_desk.words.text import Text
 
 _RULES = {
     "noun.group": Text("group", "모임"),
-    "noun.membership": Text("membership", "가입"),
-    "noun.strike": Text("strike", "경고"),
-    "error.rule.membership_step": Text(
-        "{name} is “{status}” in this group, so this isn’t possible now. Nothing was changed.",
-        "{name} 님은 이 모임에서 “{status}” 상태라서 지금은 할 수 없어요. 바뀐 것은 없어요.",
-    ),
     "error.rule.person_blocked": Text(
         "{name} is blocked here. Lift the block first. Nothing was changed.",
         "{name} 님은 여기에서 차단되어 있어요. 먼저 차단을 풀어 주세요. 바뀐 것은 없어요.",
     ),
-    "error.rule.conditions_missing": Text(
-        "{name} doesn’t meet all conditions yet: {missing}. Tick them, or approve with a reason. Nothing was changed.",
-        "{name} 님은 아직 조건을 다 채우지 않았어요: {missing}. 조건을 확인하거나 사유를 적고 승인해 주세요. 바뀐 것은 없어요.",
-    ),
     "error.rule.over_limit": Text(
         "{name} is already in as many groups as allowed ({most}). To make an exception, approve with a reason. Nothing was changed.",
         "{name} 님은 이미 참여 한도({most}개)만큼 모임에 있어요. 예외로 하려면 사유를 적고 승인해 주세요. 바뀐 것은 없어요.",
-    ),
-    "error.rule.condition_unknown": Text(
-        "This group has no condition “{name}”. Its conditions: {known}. Nothing was changed.",
-        "이 모임에는 “{name}” 조건이 없어요. 조건은 이것이에요: {known}. 바뀐 것은 없어요.",
     ),
     "error.rule.group_number": Text(
         "That number doesn’t fit. Choose another. Nothing was changed.",
@@ -48,16 +34,9 @@ _RULES = {
         "“{name}” 모임은 이 데스크에 이미 있어요. 바뀐 것은 없어요.",
     ),
     "error.rule.same_group": Text("Choose two different groups.", "서로 다른 두 모임을 골라 주세요."),
-    "error.rule.no_strike_rule": Text(
-        "{group} gives no strikes. Set its rule first. Nothing was changed.",
-        "{group}에는 경고 규칙이 없어요. 먼저 규칙을 정해 주세요. 바뀐 것은 없어요.",
-    ),
     "error.rule.event_not_over": Text(
         "“{title}” hasn’t started yet. Nothing was changed.",
         "“{title}” 행사는 아직 시작하지 않았어요. 바뀐 것은 없어요.",
-    ),
-    "error.rule.strike_lifted": Text(
-        "This strike was already lifted. Nothing was changed.", "이미 풀어 준 경고예요. 바뀐 것은 없어요."
     ),
     "error.rule.block_ended": Text(
         "The block would end before it starts. Choose a later date. Nothing was changed.",
@@ -75,65 +54,14 @@ _CHANGES = {
     "change.group.change": Text("change of a group", "모임 수정"),
     "change.group.change.named": Text("change of “{detail}”", "“{detail}” 모임 수정"),
     "change.group.limit": Text("limit of groups", "참여 한도"),
-    "change.membership.apply": Text("applications", "가입 신청"),
-    "change.membership.apply.named": Text("applications from {detail}", "{detail}의 가입 신청"),
-    "change.membership.approve": Text("approval of members", "가입 승인"),
-    "change.membership.refuse": Text("refusal of an application", "가입 거절"),
-    "change.membership.ask": Text("question to an applicant", "신청자에게 질문"),
-    "change.membership.leave": Text("leaving a group", "모임 나가기"),
-    "change.membership.remove": Text("removal from a group", "모임에서 내보내기"),
-    "change.membership.expire": Text("end of a membership", "가입 만료"),
-    "change.membership.renew": Text("renewal", "가입 갱신"),
-    "change.membership.invite": Text("invitation to a group", "모임 초대"),
-    "change.membership.add": Text("new member", "새 회원"),
-    "change.membership.role": Text("change of a role", "역할 변경"),
-    "change.membership.buddy": Text("change of a buddy", "짝꿍 변경"),
-    "change.membership.condition": Text("condition of joining", "가입 조건 확인"),
     "change.person.watch": Text("watching a person", "사람 주의"),
     "change.person.appeal": Text("appeal", "이의 제기"),
-    "change.strike.tell": Text("telling people of strikes", "경고 안내"),
-    "change.membership.renewal_told": Text("telling members about renewal", "갱신 안내"),
     "change.group.reward": Text("reward", "고마움 전하기"),
     "change.group.take_over": Text("taking over a group", "모임 넘겨받기"),
     "change.group.merge": Text("merging two groups", "모임 합치기"),
-    "change.strike.give": Text("strikes of an event", "행사 경고"),
-    "change.strike.appeal": Text("appeal", "이의 제기"),
-    "change.strike.lift": Text("lifting a strike", "경고 풀기"),
 }
 
 _WORDS = {
-    "membership.status.invited": Text("Invited", "초대함"),
-    "membership.status.applied": Text("Applied", "신청"),
-    "membership.status.asked_back": Text("Asked back", "되물음"),
-    "membership.status.approved": Text("Member", "회원"),
-    "membership.status.refused": Text("Refused", "거절"),
-    "membership.status.left": Text("Left", "나감"),
-    "membership.status.removed": Text("Removed", "내보냄"),
-    "membership.status.expired": Text("Expired", "만료"),
-    "membership.role.host": Text("Host", "모임장"),
-    "membership.role.deputy": Text("Deputy", "부방장"),
-    "membership.role.member": Text("Member", "회원"),
-    "membership.role.helper": Text("Helper", "도우미"),
-    "condition.kakao_friend": Text("KakaoTalk friend", "카카오톡 친구"),
-    "condition.phone_verified": Text("Phone verified", "전화번호 확인"),
-    "condition.email_verified": Text("Email verified", "이메일 확인"),
-    "condition.rules_accepted": Text("Rules accepted", "규칙 동의"),
-    "condition.met_host": Text("Met a host", "모임장과 만남"),
-    "condition.attended_once": Text("Attended once", "한 번 참석"),
-    "resemblance.phone": Text("same phone", "같은 전화번호"),
-    "resemblance.email": Text("same email", "같은 이메일"),
-    "resemblance.kakao": Text("same KakaoTalk ID", "같은 카카오톡 아이디"),
-    "resemblance.name": Text("same name in some spelling", "표기만 다른 같은 이름"),
-    "resemblance.namesake": Text("same name", "같은 이름"),
-    "resemblance.phone_tail": Text("same last four digits", "전화번호 뒤 네 자리가 같음"),
-    "resemblance.mailbox": Text("same name of the mailbox", "같은 메일 이름"),
-    "resemblance.affiliation": Text("same affiliation", "같은 소속"),
-    "resemblance.letter_apart": Text("one letter apart", "한 글자 다름"),
-    "strike.kind.late_cancellation": Text("Late cancellation", "늦은 취소"),
-    "strike.kind.no_show": Text("No-show", "연락 없이 불참"),
-    "strike.effect.warning": Text("a warning at approval", "승인할 때 알려요"),
-    "strike.effect.last_place": Text("last place on the waitlist", "대기 명단 맨 뒤"),
-    "strike.effect.by_hand": Text("approval by hand", "손으로 승인"),
     "group.text.welcome": Text("{name}, welcome to {group}!", "{name} 님, {group}에 오신 것을 환영해요!"),
     "group.text.next_event": Text("The next event is on {when}.", "다음 행사는 {when}이에요."),
     "group.text.buddy": Text("{buddy} will look after you.", "{buddy} 님이 함께해 줄 거예요."),
@@ -144,20 +72,6 @@ _WORDS = {
     "group.text.asked": Text(
         "{name}, thank you for applying to {group}. One question first: {reason}",
         "{name} 님, {group}에 신청해 주셔서 고마워요. 먼저 여쭤볼 것이 있어요: {reason}",
-    ),
-    "group.text.strike": Text(
-        "{name}, this is a strike in {group} for “{event}”: {kind}. It is number {count} of {most}. If there was a good reason, reply to this message.",
-        "{name} 님, {group}의 “{event}” 행사 경고예요: {kind}. {most}번 가운데 {count}번째예요. 사정이 있었다면 이 메시지에 답해 주세요.",
-    ),
-    "group.text.strike.warning": Text(
-        "Until {until}, the host sees this when you apply.", "{until}까지는 신청할 때 모임장에게 보여요."
-    ),
-    "group.text.strike.last_place": Text(
-        "Until {until}, you take the last place on waitlists.", "{until}까지는 대기 명단 맨 뒤에 서요."
-    ),
-    "group.text.strike.by_hand": Text(
-        "Until {until}, the host approves each of your RSVPs.",
-        "{until}까지는 참석 신청을 모임장이 직접 승인해요.",
     ),
     "group.text.renewal": Text(
         "{name}, your membership of {group} ends on {until}. Reply to this message to renew it.",
@@ -206,25 +120,9 @@ _COMMANDS = {
     "cli.command.group.queue": Text(
         "list who is waiting, longest first", "기다리는 사람을 오래된 순서로 보여 줘요"
     ),
-    "cli.command.group.approve": Text("approve applications", "가입 신청을 승인해요"),
-    "cli.command.group.refuse": Text("refuse an application", "가입 신청을 거절해요"),
-    "cli.command.group.ask": Text("ask an applicant something first", "신청자에게 먼저 물어봐요"),
-    "cli.command.group.condition": Text("mark a condition as met", "가입 조건을 확인했다고 적어요"),
     "cli.command.group.limit": Text(
         "limit how many groups a person may be in", "한 사람이 들 수 있는 모임 수를 정해요"
     ),
-    "cli.command.group.join": Text("add a member without an application", "신청 없이 회원을 넣어요"),
-    "cli.command.group.invite": Text("invite a person to a group", "사람을 모임에 초대해요"),
-    "cli.command.group.leave": Text("record that a member left", "회원이 나갔다고 적어요"),
-    "cli.command.group.remove": Text("remove a member", "회원을 내보내요"),
-    "cli.command.group.renew": Text("renew a membership", "가입을 갱신해요"),
-    "cli.command.group.role": Text("change the role of a member", "회원의 역할을 바꿔요"),
-    "cli.command.group.history": Text("show what happened to a membership", "가입에 있었던 일을 보여 줘요"),
-    "cli.command.group.strike": Text("strikes for late cancellations and no-shows", "늦은 취소와 불참 경고"),
-    "cli.command.group.strike.give": Text("record the strikes of an event", "행사의 경고를 적어요"),
-    "cli.command.group.strike.list": Text("list the strikes of a group", "모임의 경고를 보여 줘요"),
-    "cli.command.group.strike.appeal": Text("record an appeal", "이의 제기를 적어요"),
-    "cli.command.group.strike.lift": Text("lift a strike", "경고를 풀어요"),
     "cli.option.group": Text("id of the group", "모임의 아이디"),
     "cli.option.group_name": Text("name of the group", "모임 이름"),
     "cli.option.purpose": Text("what the group is for", "무엇을 하는 모임인지"),
@@ -232,22 +130,11 @@ _COMMANDS = {
     "cli.option.way_in": Text("who can join", "들어오는 길"),
     "cli.option.group_kind": Text("kind of group, for limits", "모임 종류, 참여 한도를 셀 때 써요"),
     "cli.option.target_days": Text("days in which applications are answered", "신청에 답하는 날 수"),
-    "cli.option.condition": Text("condition for joining; can be repeated", "가입 조건. 여러 번 쓸 수 있어요"),
     "cli.option.question": Text(
         "question for applicants; end it with * if it’s required; can be repeated",
         "신청할 때 묻는 것. 꼭 답해야 하면 *로 끝내요. 여러 번 쓸 수 있어요",
     ),
     "cli.option.welcome": Text("text for new members", "새 회원에게 보내는 글"),
-    "cli.option.strike_hours": Text(
-        "hours before the start in which cancelling is late", "시작 몇 시간 전부터 늦은 취소인지"
-    ),
-    "cli.option.strike_most": Text(
-        "strikes until something follows; 0: no strikes", "경고 몇 번이면 조치하는지. 0이면 경고가 없어요"
-    ),
-    "cli.option.strike_months": Text(
-        "months after which a strike no longer counts", "경고가 몇 달 뒤에 지워지는지"
-    ),
-    "cli.option.strike_effect": Text("what follows", "그다음 조치"),
     "cli.option.member_months": Text(
         "months until renewal; 0: never", "몇 달마다 갱신하는지. 0이면 갱신이 없어요"
     ),
@@ -256,14 +143,6 @@ _COMMANDS = {
         "처음 온 사람 가운데 몇 퍼센트가 다시 오면 좋은지. 0이면 목표가 없어요",
     ),
     "cli.option.application_file": Text("list of applications", "가입 신청 명단"),
-    "cli.option.membership": Text("id of the membership", "가입의 아이디"),
-    "cli.option.override_approval": Text(
-        "approve despite missing conditions or limits, with a reason", "조건이나 한도를 넘어서, 사유를 적고"
-    ),
-    "cli.option.role": Text("role in the group", "모임에서 맡는 역할"),
-    "cli.option.buddy": Text("id of the person who looks after a newcomer", "새 사람을 돌보는 사람의 아이디"),
-    "cli.option.not_new": Text("don’t mark as a newcomer", "새 사람으로 표시하지 않아요"),
-    "cli.option.done": Text("name of the condition", "조건 이름"),
     "cli.option.limit_max": Text("most groups per person", "한 사람이 들 수 있는 모임 수"),
     "cli.option.what": Text("what happened", "무엇이 있었는지"),
     "cli.option.when_text": Text("when, as it was told", "언제, 들은 대로"),
@@ -280,7 +159,6 @@ _COMMANDS = {
         "show who reported it; this is recorded", "알린 사람을 보여 줘요. 기록이 남아요"
     ),
     "cli.option.outcome": Text("what came of it", "어떻게 되었는지"),
-    "cli.option.strike": Text("id of the strike", "경고의 아이디"),
     "cli.option.block_scope": Text("where the block holds", "어디까지 차단하는지"),
     "cli.option.refuse_rsvps": Text("refuse their coming RSVPs too", "앞으로의 참석 신청도 거절해요"),
     "cli.option.lift_reason": Text("why it is lifted", "왜 푸는지"),
@@ -300,18 +178,11 @@ _COMMANDS = {
     "cli.group.decided": Text(
         "{count} changed. Held back: {held}.", "{count}건을 바꾸고 {held}건을 남겨 뒀어요."
     ),
-    "cli.group.condition_met": Text(
-        "Noted. Still missing: {missing}.", "적었어요. 남은 조건이 있어요: {missing}."
-    ),
-    "cli.group.condition_all": Text("Noted. All conditions are met.", "적었어요. 조건을 다 채웠어요."),
     "cli.group.limited": Text(
         "A person may be in {most} groups. Exempt memberships: {exempt}.",
         "한 사람이 모임 {most}개까지 들 수 있어요. 예외인 가입이 {exempt}건이에요.",
     ),
     "cli.group.invited": Text("{name} is invited.", "{name} 님을 초대했어요."),
-    "cli.group.strikes_given": Text("Strikes: {count}.", "경고 {count}건을 적었어요."),
-    "cli.group.no_strikes": Text("No strikes.", "경고가 없어요."),
-    "cli.group.strike_noted": Text("Noted.", "적었어요."),
     "cli.command.group.renewals": Text(
         "list who is to be told about renewal", "갱신을 알릴 회원을 보여 줘요"
     ),

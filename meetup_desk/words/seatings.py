@@ -98,7 +98,6 @@ _CHANGES = {
         "찾는 동안 앉는 사람이 달라졌어요. 바뀐 것은 없어요. 다시 찾아 주세요.",
     ),
     "change.seating.improve": Text("a better seating", "더 나은 자리 배치"),
-    "change.seating.lines": Text("tables on badges and tickets", "명찰과 입장권의 테이블 표시"),
     "change.seating.longer": Text("more time for a round", "라운드 시간 늘리기"),
     "change.seating.skip_round": Text("skipping of a round", "라운드 건너뛰기"),
     "change.seating.skip_round.named": Text("skipping of round {detail}", "{detail}라운드 건너뛰기"),
@@ -189,110 +188,6 @@ _SHOWN = {
     ),
 }
 
-_PAPERS = {
-    "seating.paper.names": Text("Find your table", "내 자리 찾기"),
-    "seating.paper.tables": Text("Tables by round", "라운드별 테이블"),
-    "seating.paper.hosts": Text("Host card", "테이블 진행자 카드"),
-    "seating.paper.cards": Text("Seat cards", "자리 카드"),
-    "seating.paper.names.foot": Text(
-        "Numbers are tables; latecomers get theirs at the door.",
-        "번호는 테이블 번호예요. 늦게 오신 분은 출입구에서 알려 드려요.",
-    ),
-    "seating.paper.cards.foot": Text("The numbers are your tables.", "번호는 테이블 번호예요."),
-    "seating.paper.people": Text("People: {count}", "{count}명"),
-    "seating.paper.count": Text("Tables: {tables} · people: {people}", "테이블 {tables}개 · {people}명"),
-    "seating.paper.rounds": Text("Rounds: {count} · {minutes} min each", "{count}라운드 · {minutes}분씩"),
-    "seating.paper.round": Text("Round {number} · {minutes} min", "{number}라운드 · {minutes}분"),
-    "seating.paper.minutes": Text("{minutes} min", "{minutes}분"),
-    "seating.paper.next": Text("Next: {round}", "다음 {round}"),
-    "seating.paper.table": Text("Table", "번 테이블"),
-    "seating.paper.table.numbered": Text("Table {number}", "{number}번 테이블"),
-    "seating.paper.accessible": Text("Wheelchair seat", "휠체어 자리"),
-    "seating.paper.host": Text("host", "진행"),
-    "seating.paper.host.foot": Text("host: looks after the table", "진행: 테이블을 맡은 분"),
-    "seating.paper.newcomers": Text("First time here: {count}", "처음 온 분 {count}명"),
-    "seating.paper.asked": Text("Please", "부탁해요"),
-    "seating.paper.asked.1": Text(
-        "Go round with names first. Speak to those who are here for the first time.",
-        "이름부터 한 바퀴 돌아 주세요. 처음 온 분께 먼저 말을 걸어 주세요.",
-    ),
-    "seating.paper.asked.2": Text(
-        "When one person talks for long, pass the question on.",
-        "한 사람이 오래 말하면 질문을 옆으로 넘겨 주세요.",
-    ),
-    "seating.paper.asked.3": Text(
-        "When the bell rings, everyone stands up and goes to their next number.",
-        "종이 울리면 모두 일어나 다음 번호로 옮겨요.",
-    ),
-}
-
-_PROMPTS = {
-    "noun.prompt": Text("question", "질문"),
-    "change.prompt.add": Text("a new question", "질문 더하기"),
-    "change.prompt.edit": Text("other words for a question", "질문 고치기"),
-    "change.prompt.on": Text("a question on cards", "질문 쓰기"),
-    "change.prompt.off": Text("a question left out", "질문 빼기"),
-    "change.prompt.reset": Text("questions as they came", "질문 되돌리기"),
-    "error.rule.prompt_empty": Text(
-        "A question needs words. Nothing was changed.", "질문에 적은 말이 없어요. 바뀐 것은 없어요."
-    ),
-    "error.rule.prompt_long": Text(
-        "A question must fit on a card; letters at most: {limit}. Nothing was changed.",
-        "질문은 카드에 들어가게 {limit}자까지 적을 수 있어요. 바뀐 것은 없어요.",
-    ),
-    "cli.bad.prompt": Text("Write --en, --ko or both.", "--en이나 --ko, 또는 둘 다 적어 주세요."),
-    "cli.command.prompt": Text("questions for people at one table", "테이블에서 나눌 질문"),
-    "cli.command.prompt.list": Text("every question, with its number", "모든 질문과 번호"),
-    "cli.command.prompt.add": Text("add a question of your own", "질문을 더해요"),
-    "cli.command.prompt.edit": Text("write a question anew", "질문을 고쳐 적어요"),
-    "cli.command.prompt.on": Text("use a question again", "뺐던 질문을 다시 써요"),
-    "cli.command.prompt.off": Text("leave a question out", "질문을 빼요"),
-    "cli.command.prompt.reset": Text(
-        "have a question as it came; an own one goes", "처음 질문으로 되돌리고, 직접 더한 질문은 지워요"
-    ),
-    "cli.option.prompt_number": Text("number of a question in the list", "목록에 나온 질문 번호"),
-    "cli.option.prompt_en": Text("the question in English", "영어 질문"),
-    "cli.option.prompt_ko": Text("the question in Korean", "한국어 질문"),
-    "cli.option.prompt_all": Text("all questions", "모든 질문"),
-    "cli.prompt.number": Text("No.", "번호"),
-    "cli.prompt.state": Text("Used", "사용"),
-    "cli.prompt.text": Text("Question", "질문"),
-    "cli.prompt.on": Text("yes", "예"),
-    "cli.prompt.off": Text("no", "아니요"),
-}
-
-_LINES = {
-    "seat_line.tables.one": Text("Table {tables}", "{tables}번 테이블"),
-    "seat_line.tables.named": Text("Table: {tables}", "테이블: {tables}"),
-    "seat_line.tables": Text("Tables by round: {tables}", "라운드별 테이블: {tables}"),
-    "seat_line.teams.one": Text("Team {tables}", "{tables}팀"),
-    "seat_line.teams.named": Text("Team: {tables}", "팀: {tables}"),
-    "seat_line.teams": Text("Teams by round: {tables}", "라운드별 팀: {tables}"),
-    "cli.command.seating.lines": Text(
-        "on which papers people read their tables", "테이블 안내를 어느 종이에 넣을지 정해요"
-    ),
-    "cli.option.seating_lines": Text("badges, tickets, both or none", "badges, tickets, both, none 중 하나"),
-    "cli.seating.lines.both": Text(
-        "Badges and tickets say who sits where.", "명찰과 입장권에 테이블을 적어요."
-    ),
-    "cli.seating.lines.badges": Text("Badges say who sits where.", "명찰에 테이블을 적어요."),
-    "cli.seating.lines.tickets": Text("Tickets say who sits where.", "입장권에 테이블을 적어요."),
-    "cli.seating.lines.none": Text(
-        "Neither badges nor tickets say who sits where.", "명찰과 입장권에 테이블을 적지 않아요."
-    ),
-}
-
-_AUDIENCE = {
-    "seating.audience.soon": Text("starts soon", "곧 시작해요"),
-    "seating.audience.left": Text("left", "남았어요"),
-    "seating.audience.move": Text("please find your next table", "다음 자리로 옮겨 주세요"),
-    "seating.audience.over": Text("All rounds are over", "모든 라운드가 끝났어요"),
-    "seating.audience.thanks": Text("thank you", "고마워요"),
-    "seating.audience.talk": Text("Talk about", "이야기해 볼까요"),
-    "seating.audience.next": Text("Next", "다음"),
-    "seating.audience.go": Text("Go to your next number", "자리 옮기기 · 다음 번호로"),
-}
-
 _COMMANDS = {
     "cli.command.seating": Text(
         "who sits where, so that strangers meet", "서로 모르는 사람이 만나는 자리 배치"
@@ -347,13 +242,6 @@ _COMMANDS = {
         "“{text}” names no people. Write going, inside, or list: and a name.",
         "“{text}”(은/는) 참여하는 사람을 나타내지 않아요. going, inside, list:이름 중 하나를 써 주세요.",
     ),
-    "cli.command.seating.prompts": Text(
-        "questions for tables, one a round", "라운드마다 하나씩 쓰는 질문 카드"
-    ),
-    "cli.option.seating_prompts_seed": Text(
-        "another number gives other questions", "숫자가 다르면 다른 질문이 나와요"
-    ),
-    "cli.seating.prompt": Text("Round {number}: {question}", "{number}라운드: {question}"),
     "cli.option.seating_names": Text("a file with a name a line", "한 줄에 이름 하나씩 적은 파일"),
     "cli.option.seating_tables": Text("tables and their seats: 8x6,2x4", "테이블 수와 좌석 수: 8x6,2x4"),
     "cli.option.seating_rounds": Text("how many rounds", "라운드 수"),
@@ -383,9 +271,5 @@ TEXTS: dict[str, Text] = {
     **_UNKEPT,
     **_REPAIRED,
     **_SHOWN,
-    **_PAPERS,
-    **_PROMPTS,
-    **_LINES,
-    **_AUDIENCE,
     **_COMMANDS,
 }

@@ -118,51 +118,6 @@ _REFUSED = {
     ),
 }
 
-_SETS = {
-    "survey.set.before": Text("Before we begin", "시작하기 전에"),
-    "survey.set.after": Text("How was it?", "모임은 어땠나요?"),
-    "survey.set.first_visit": Text("Your first visit", "처음 오신 분께"),
-    "survey.set.class": Text("After the class", "수업을 마치며"),
-    "survey.set.festival": Text("Our festival", "우리 축제"),
-    "survey.end.no": Text("No", "아니다"),
-    "survey.end.yes": Text("Yes", "그렇다"),
-    "survey.ask.talked": Text(
-        "I talk easily with people I meet for the first time", "처음 만난 사람과 편하게 이야기한다"
-    ),
-    "survey.ask.views": Text("I hear views other than mine", "나와 다른 생각을 듣는다"),
-    "survey.ask.again": Text(
-        "There are people here I want to see again", "여기에 다시 만나고 싶은 사람이 있다"
-    ),
-    "survey.ask.trust": Text("People in my neighbourhood can be trusted", "우리 동네 사람들을 믿을 수 있다"),
-    "survey.ask.help": Text("There is someone I could ask for help", "어려울 때 부탁할 사람이 있다"),
-    "survey.ask.times": Text("How often have you come?", "몇 번째 오셨나요?"),
-    "survey.ask.times.first": Text("first time", "처음"),
-    "survey.ask.times.few": Text("2 or 3", "두세 번"),
-    "survey.ask.times.more": Text("4 or more", "네 번 이상"),
-    "survey.ask.times.unsaid": Text("rather not say", "말하지 않기"),
-    "survey.ask.liked": Text("What did you like?", "무엇이 좋았나요?"),
-    "survey.ask.liked.talk": Text("table talk", "테이블 대화"),
-    "survey.ask.liked.food": Text("food", "음식"),
-    "survey.ask.liked.hosting": Text("hosting", "진행"),
-    "survey.ask.liked.place": Text("the place", "장소"),
-    "survey.ask.liked.people": Text("new people", "새로운 사람"),
-    "survey.ask.liked.none": Text("none", "없음"),
-    "survey.ask.come_again": Text("Will you come again?", "다시 오실 건가요?"),
-    "survey.ask.word": Text("A word to us", "우리에게 한마디"),
-    "survey.ask.heard": Text("How did you hear of us?", "어떻게 알고 오셨나요?"),
-    "survey.ask.heard.friend": Text("a friend", "아는 사람"),
-    "survey.ask.heard.online": Text("online", "온라인"),
-    "survey.ask.heard.poster": Text("a poster", "포스터"),
-    "survey.ask.heard.passing": Text("passing by", "지나가다가"),
-    "survey.ask.welcome": Text("I felt welcome", "환영받는다고 느꼈다"),
-    "survey.ask.way": Text("It was easy to find", "찾아오기 쉬웠다"),
-    "survey.ask.pace": Text("The pace was right", "속도가 알맞았다"),
-    "survey.ask.learned": Text("I learned what I came for", "배우고 싶던 것을 배웠다"),
-    "survey.ask.clear": Text("It was explained clearly", "설명이 쉬웠다"),
-    "survey.ask.queue": Text("I did not wait long", "오래 기다리지 않았다"),
-    "survey.ask.safe": Text("I felt safe", "안전하다고 느꼈다"),
-}
-
 _HEADINGS = {
     "surveys.heading.question": Text("Question", "질문"),
     "surveys.heading.option": Text("Answer", "답"),
@@ -266,91 +221,11 @@ _COMMANDS = {
     "cli.survey.pairs": Text("Answered before and after: {pairs}", "전과 후에 모두 답한 사람: {pairs}명"),
 }
 
-_SIGN_IN = {
-    "survey.paper.sign_in": Text(
-        "Mark the box when you arrive, and sign beside your name.",
-        "오시면 칸에 표시하고 이름 옆에 서명해 주세요.",
-    ),
-    "survey.paper.list": Text("List", "명단"),
-    "sign_in.page": Text("List {sheet}, page {page}", "명단 {sheet} {page}쪽"),
-    "error.rule.sign_in_empty": Text(
-        "No one is going yet, so there are no lines to print. Nothing was written.",
-        "아직 오기로 한 사람이 없어 인쇄할 줄이 없어요. 쓴 것은 없어요.",
-    ),
-    "error.rule.sign_in_unknown": Text(
-        "No sign-in sheet was printed for this event, so nothing was read.",
-        "이 행사의 서명 명단을 인쇄한 적이 없어 읽은 것이 없어요.",
-    ),
-    "cli.command.rsvp.read": Text(
-        "read sign-in sheets from scans or photos: who is marked came",
-        "스캔이나 사진에서 서명 명단을 읽어요. 표시한 사람은 온 거예요",
-    ),
-    "cli.rsvp.read": Text(
-        "Pages read: {pages}. Came: {came}. Known before: {known}. Lines to check: {asked}. Not on the desk now: {gone}.",
-        "{pages}쪽을 읽었어요. 온 사람 {came}명, 이미 알던 사람 {known}명, 확인할 줄 {asked}개, 지금 데스크에 없는 사람 {gone}명이에요.",
-    ),
-    "cli.rsvp.read_ask": Text("Check by eye: {names}", "직접 확인해 주세요: {names}"),
-}
-
-_LETTERS = {
-    "survey.letter.how": Text(
-        "Reply to this email and write below each question; the number of an option is enough.",
-        "이 메일에 답장하면서 질문 아래에 적어 주세요. 고르는 것은 번호만 적어도 돼요.",
-    ),
-    "survey.letter.slip": Text("Slip {slip}", "쪽지 {slip}"),
-    "survey.letter.unknown_slips": Text(
-        "Not counted, because this desk gave out no such slip for this survey: {slips}."
-        " If you know whose it is, type the answers in by hand.",
-        "이 설문에 나눠 준 적이 없는 쪽지라서 세지 않았어요: {slips}. 누구의 답인지 알면 직접 입력해 주세요.",
-    ),
-    "survey.letter.other_survey": Text(
-        "Not imported, because the slip is for the survey “{title}”: {slips}.",
-        "“{title}” 설문의 쪽지라서 가져오지 않았어요: {slips}.",
-    ),
-    "survey.letter.too_large": Text(
-        "Not read, because the email is far too large: {subjects}.",
-        "메일이 너무 커서 읽지 않았어요: {subjects}.",
-    ),
-    "survey.letter.choice": Text("(one number)", "(번호 하나)"),
-    "survey.letter.many": Text("(any numbers, with commas between)", "(여러 개는 쉼표로)"),
-    "survey.letter.answer": Text("Answer:", "답:"),
-    "survey.letter.thanks": Text("Thank you for taking the time.", "시간을 내 주셔서 고마워요."),
-    "error.rule.survey_no_event": Text(
-        "This survey belongs to no event, so there is no one to write to. Nothing was written.",
-        "행사가 없는 설문이라 보낼 사람이 없어요. 쓴 것은 없어요.",
-    ),
-    "change.survey.letters": Text("survey letters", "설문 메일"),
-    "change.survey.letters.named": Text("survey letters “{detail}”", "설문 메일 “{detail}”"),
-    "cli.command.survey.letter": Text(
-        "show a survey as a text to send, or write an email draft to each attendee",
-        "설문을 보낼 글로 보여 주거나, 참석한 사람마다 메일을 써요",
-    ),
-    "cli.command.survey.replies": Text(
-        "read the answers in emails (.eml or mbox)", "받은 메일(.eml, mbox)에서 답을 읽어요"
-    ),
-    "cli.option.letters_folder": Text(
-        "folder for the drafts; without it the text is shown", "메일을 둘 폴더. 없으면 글을 보여 줘요"
-    ),
-    "cli.option.replies": Text("files with emails", "받은 메일 파일"),
-    "cli.survey.letters": Text(
-        "Letters written: {files}. Without an email address: {without}.",
-        "메일 {files}통을 썼어요. 메일 주소가 없는 사람은 {without}명이에요.",
-    ),
-    "cli.survey.letters.all": Text("Letters written: {files}.", "메일 {files}통을 썼어요."),
-    "cli.survey.replies": Text(
-        "Sheets answered: {sheets}. Read before: {known}. Answers to check: {asked}. Emails without an answer: {without}.",
-        "답안지 {sheets}장에 답을 적었어요. 전에 읽은 메일 {known}통, 확인할 답 {asked}개, 답이 없는 메일 {without}통이에요.",
-    ),
-}
-
 TEXTS: dict[str, Text] = {
     **_PAPER,
     **_RULES,
     **_WHY,
-    **_LETTERS,
-    **_SIGN_IN,
     **_REFUSED,
-    **_SETS,
     **_HEADINGS,
     **_COMMANDS,
 }

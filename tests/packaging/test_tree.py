@@ -29,7 +29,6 @@ CROSSING = {  # what no single module does, and why it stands where it does
     "services/reports/test_few_answers.py": "what no way out of the desk tells of fewer than five people",
     "store/desk/test_frozen_desks.py": "desks of every version, through opening, upgrading and changing",
     "store/test_sql_in_the_store.py": "no SQL outside this floor",
-    "store/test_sqlite_only.py": "where SQL stands that no other engine reads",
     "ui/shell/test_start.py": "what no module of the window imports before it is needed",
     "ui/widgets/test_widgets.py": "small widgets, too small for a file each",
     "words/test_glossary.py": "the words of docs/texts.md in the window, the terminal and the guide",

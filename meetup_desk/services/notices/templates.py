@@ -14,7 +14,7 @@ from meetup_desk.store import notices, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.words.languages import words
-from meetup_desk.words.notices import TEMPLATES
+from meetup_desk.words.notice_templates import TEMPLATES
 from meetup_desk.words.say import say
 
 _MOST_BYTES = 100_000  # of a file with a text
