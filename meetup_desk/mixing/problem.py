@@ -17,7 +17,7 @@ ABSENT = -1
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class MixingProblem:
-    """People, tables, rounds and rules. Each is equal to itself alone: what follows from it is kept with it."""
+    """People, tables, rounds and rules; equal to itself alone, since what follows from it is kept."""
 
     people: int
     tables: Sequence[int]  # seats
