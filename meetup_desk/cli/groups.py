@@ -1,6 +1,7 @@
 """`group`: groups and their rules; who joins them, incidents and strikes are beside this file."""
 
 from argparse import Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from meetup_desk.cli import group_files, group_members, group_queue, group_year, incidents, strikes
@@ -15,6 +16,8 @@ from meetup_desk.domain.times import iso_wall
 if TYPE_CHECKING:
     from meetup_desk.domain.groups import Group
     from meetup_desk.services.groups.groups import GroupEdit
+
+_NONE = "none"  # in place of a file: the group has no picture any more
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -47,7 +50,10 @@ def _facts(verb: Verb) -> None:
     verb.option("--kind", metavar="K", type=verb.read.text, words="group_kind")
     verb.option("--target-days", metavar="N", type=verb.read.number)
     verb.option("--condition", metavar="C", action="append", type=verb.read.text)
-    verb.option("--question", metavar="Q", action="append", type=verb.read.text)
+    asked = verb.one_of(required=False)
+    asked.option("--question", metavar="Q", action="append", type=verb.read.text)
+    asked.option("--questions", metavar="FILE", type=verb.read.file, words="group_questions")
+    verb.option("--picture", metavar="FILE", type=verb.read.file)
     verb.option("--welcome", metavar="T", type=verb.read.text)
     verb.option("--strike-hours", metavar="N", type=verb.read.number)
     verb.option("--strike-most", metavar="N", type=verb.read.number)
@@ -57,10 +63,10 @@ def _facts(verb: Verb) -> None:
     verb.option("--return-goal", metavar="PERCENT", type=verb.read.number)
 
 
-def _edit(arguments: Namespace) -> "GroupEdit":
+def _edit(session: Session, arguments: Namespace) -> "GroupEdit":
     from meetup_desk.services.groups.groups import GroupEdit  # noqa: PLC0415 - see `main`
 
-    effect, asked = arguments.strike_effect, arguments.question
+    effect = arguments.strike_effect
     return GroupEdit(
         name=arguments.name,
         purpose=arguments.purpose,
@@ -70,29 +76,40 @@ def _edit(arguments: Namespace) -> "GroupEdit":
         way_in=WayIn(arguments.way_in) if arguments.way_in else None,
         target_days=arguments.target_days,
         conditions=tuple(arguments.condition) if arguments.condition else None,
-        questions=tuple(map(_question, asked)) if asked else None,
+        questions=_questions(session, arguments),
         strike_hours=arguments.strike_hours,
         strike_most=arguments.strike_most,
         strike_months=arguments.strike_months,
         strike_effect=StrikeEffect(effect) if effect else None,
         member_months=arguments.member_months,
         return_goal=arguments.return_goal,
+        picture=_picture(session, arguments.picture),
     )
 
 
-def _question(text: str) -> GroupQuestion:
-    return GroupQuestion(text={"": text.rstrip("*").strip()}, required=text.endswith("*"))
+def _questions(session: Session, arguments: Namespace) -> tuple[GroupQuestion, ...] | None:
+    from meetup_desk.services.groups.group_questions import question_of_line, read_questions  # noqa: PLC0415
+
+    if arguments.questions is not None:
+        return read_questions(session.source(arguments.questions))
+    return tuple(map(question_of_line, arguments.question)) if arguments.question else None
+
+
+def _picture(session: Session, file: Path | None) -> bytes | None:
+    if file is None:
+        return None
+    return b"" if str(file) == _NONE else session.services.group_pictures.read(session.source(file))
 
 
 def _add(session: Session, arguments: Namespace) -> None:
-    group, changes = session.services.groups.add(_edit(arguments), ACTOR)
+    group, changes = session.services.groups.add(_edit(session, arguments), ACTOR)
     value = {"id": str(group.uid), "change": str(changes.change)}
     session.tell(value, session.say("group.added", name=group.name, id=group.uid))
 
 
 def _change(session: Session, arguments: Namespace) -> None:
     group = session.group(arguments.group)
-    changes = session.services.groups.change(group.id, _edit(arguments), ACTOR)
+    changes = session.services.groups.change(group.id, _edit(session, arguments), ACTOR)
     value = {"id": str(group.uid), "change": str(changes.change)}
     session.tell(value, session.say("group.changed", name=group.name))
 
@@ -131,10 +148,14 @@ def _show(session: Session, arguments: Namespace) -> None:
     text = (
         list_table(session, "groups", COLUMNS, lines, read_as) if lines else session.say("group.no_members")
     )
-    session.tell(_value(group) | {"waiting": waiting, "members": members}, text)
+    has_picture = bool(services.group_pictures.of(group.id))
+    value = _value(group) | {"picture": has_picture, "waiting": waiting, "members": members}
+    session.tell(value, text)
 
 
 def _value(group: "Group") -> dict[str, Any]:
+    from meetup_desk.services.groups.group_questions import value_of_question  # noqa: PLC0415 - see `main`
+
     return {
         "id": str(group.uid),
         "name": group.name,
@@ -144,10 +165,7 @@ def _value(group: "Group") -> dict[str, Any]:
         "way_in": group.way_in,
         "target_days": group.target_days,
         "conditions": list(group.conditions),
-        "questions": [
-            {"kind": each.kind, "text": dict(each.text), "required": each.required}
-            for each in group.questions
-        ],
+        "questions": [value_of_question(each) for each in group.questions],
         "strikes": {
             "hours": group.strike_hours,
             "most": group.strike_most,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from enum import StrEnum
 
-from meetup_desk.domain.groups import Group, GroupQuestion, LocalText, WayIn
+from meetup_desk.domain.groups import WITH_OPTIONS, FieldKind, Group, GroupQuestion, LocalText, WayIn
 from meetup_desk.domain.memberships import MembershipStatus as Status
 from meetup_desk.domain.times import DAY, Instant
 
@@ -57,6 +57,30 @@ def unanswered(group: Group, answers: Mapping[str, str]) -> tuple[GroupQuestion,
         for question in group.questions
         if question.required and not any(answers.get(text) for text in question.text.values())
     )
+
+
+def question_trouble(question: GroupQuestion) -> str:
+    """Say why a question cannot be asked: `no_text`, `no_options`, `no_purpose`; "" where it can."""
+    if not any(text.strip() for text in question.text.values()):
+        return "no_text"
+    if question.kind in WITH_OPTIONS and not all(map(_is_said, question.options or [{}])):
+        return "no_options"
+    return "no_purpose" if question.kind is FieldKind.CONSENT and not question.purpose.strip() else ""
+
+
+def repeated(questions: Iterable[GroupQuestion]) -> str:
+    """Give a text that two questions share, "" where none do: answers are known by what was asked."""
+    known: set[str] = set()
+    for question in questions:
+        own = {text for text in question.text.values() if text}
+        if same := known & own:
+            return min(same)
+        known |= own
+    return ""
+
+
+def _is_said(text: LocalText) -> bool:
+    return any(each.strip() for each in text.values())
 
 
 def text_in(text: LocalText, lang: str) -> str:

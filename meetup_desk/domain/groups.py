@@ -43,6 +43,10 @@ class FieldKind(StrEnum):
     CONSENT = "consent"
 
 
+WITH_OPTIONS = frozenset({FieldKind.CHOICE, FieldKind.MANY})
+"""Kinds that are answered by one option or by several."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupQuestion:
     """One question of an application."""
@@ -78,3 +82,12 @@ class Group:
     strike_effect: StrikeEffect = StrikeEffect.BY_HAND
     member_months: int = 0  # after which a membership is renewed; 0: never
     return_goal: int = 0  # percent of newcomers who should come again; 0: no goal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupPicture:
+    """The picture by which a group is known."""
+
+    id: int = UNSAVED
+    group_id: GroupId
+    content: bytes  # a PNG or JPEG of bounded size, as this program wrote it

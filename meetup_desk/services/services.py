@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.followup.materials import Materials
     from meetup_desk.services.followup.minutes import Minutes
     from meetup_desk.services.groups.group_merging import GroupMerging
+    from meetup_desk.services.groups.group_pictures import GroupPictures
     from meetup_desk.services.groups.groups import Groups
     from meetup_desk.services.groups.handover import Handover
     from meetup_desk.services.groups.incidents import Incidents
@@ -160,6 +161,7 @@ class Services:
     group_papers: "MadeService[GroupPapers]" = MadeService(
         "papers.group_papers:GroupPapers", "recognition", "fonts"
     )
+    group_pictures: "MadeService[GroupPictures]" = MadeService("groups.group_pictures:GroupPictures", "desk")
     groups: "MadeService[Groups]" = MadeService("groups.groups:Groups", "desk")
     handover: "MadeService[Handover]" = MadeService("groups.handover:Handover", "desk")
     history: "MadeService[History]" = MadeService("history.undo:History", "desk")

@@ -10,6 +10,7 @@ _NOUNS = tuple(
     import_module(f"{__package__}.{noun}")
     for noun in (
         "access_copies",
+        "applications",
         "attendance",
         "badges",
         "buddies",
@@ -120,4 +121,5 @@ _KINDS = {
     "step": ("step",),
     "status": ("rsvp", "membership.status"),
     "missing": ("condition",),
+    "trouble": ("group.question.trouble",),
 }

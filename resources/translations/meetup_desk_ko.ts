@@ -3861,6 +3861,29 @@
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Add question…</source>
+        <translation>질문 더하기…</translation>
+    </message>
+    <message>
+        <source>Questions to applicants</source>
+        <translation>신청할 때 묻는 질문</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>질문 더하기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>GroupEventsView</name>
     <message>
         <source>New event</source>
@@ -4055,14 +4078,6 @@
         <translation>한 줄에 하나씩, 승인하기 전에 맞아야 하는 것을 적어요.</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>One per line. End it with * if an answer is required.</source>
-        <translation>한 줄에 하나씩 적어요. 꼭 답해야 하면 *로 끝내요.</translation>
-    </message>
-    <message>
         <source>Rules of conduct</source>
         <translation>함께 지킬 규칙</translation>
     </message>
@@ -4097,6 +4112,14 @@
     <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>환영 인사</translation>
+    </message>
+    <message>
+        <source>Your own text for who was approved. Empty: the usual one.</source>
+        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
     </message>
     <message>
         <source>months</source>
@@ -4137,6 +4160,96 @@
     <message>
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
+    </message>
+</context>
+<context>
+    <name>GroupQuestionForm</name>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>One per line, in the same order.</source>
+        <translation>한 줄에 하나씩, 같은 순서로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>답하는 방법</translation>
+    </message>
+    <message>
+        <source>Question in Korean</source>
+        <translation>질문(한국어)</translation>
+    </message>
+    <message>
+        <source>Question in English</source>
+        <translation>질문(영어)</translation>
+    </message>
+    <message>
+        <source>Options in Korean</source>
+        <translation>보기(한국어)</translation>
+    </message>
+    <message>
+        <source>Options in English</source>
+        <translation>보기(영어)</translation>
+    </message>
+    <message>
+        <source>Consent to what</source>
+        <translation>무엇에 동의하나요</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>사진 촬영</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>꼭 답해야 해요</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRows</name>
+    <message>
+        <source>Group</source>
+        <translation>모임</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>모임장</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>다음 행사</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>신청 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4313,50 +4426,10 @@
         <source>Lists</source>
         <translation>명단</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>그만두기</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
             <numerusform>모임 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>모임</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>대기</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사람</translation>
-    </message>
-    <message>
-        <source>Newcomers</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>모임장</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>다음 행사</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <translation>
-            <numerusform>신청 %Ln건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln일</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6382,6 +6455,25 @@
     </message>
 </context>
 <context>
+    <name>OrderedList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>편집…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Back entrance</source>
@@ -7337,6 +7429,25 @@
     <message>
         <source>Access copy…</source>
         <translation>열람본…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>사진 고르기…</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>사진 지우기</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Picture of the group</source>
+        <translation>모임 사진</translation>
     </message>
 </context>
 <context>
@@ -10826,22 +10937,6 @@
     <message>
         <source>Add question…</source>
         <translation>질문 더하기…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>위로</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>아래로</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>빼기</translation>
     </message>
     <message>
         <source>Add question</source>

@@ -22,7 +22,7 @@ from meetup_desk.domain.conversation_prompts import ConversationPrompt
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.follow_up import FollowUpMark, FollowUpTask
-from meetup_desk.domain.groups import FieldKind, GroupQuestion
+from meetup_desk.domain.groups import FieldKind, GroupPicture, GroupQuestion
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer, NeedOfferKind
 from meetup_desk.domain.meetings import Meeting, MeetingSource
@@ -300,6 +300,7 @@ class Frozen:
         with self.services.desk.change("group.change", BY) as db:
             asked = GroupQuestion(kind=FieldKind.KAKAO, text={"ko": "카카오톡 아이디", "en": "KakaoTalk ID"})
             records.save(db, replace(group, purpose="걷고 이야기해요", questions=(asked,)))
+            records.add(db, GroupPicture(group_id=group.id, content=b"picture"))
             member = Membership(
                 uid=db.uid(),
                 group_id=group.id,

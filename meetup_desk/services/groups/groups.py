@@ -4,14 +4,17 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
+from meetup_desk.domain.applications import question_trouble, repeated
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.groups import Group, GroupQuestion, StrikeEffect, WayIn
 from meetup_desk.domain.ids import GroupId, Uid
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Instant
+from meetup_desk.services.groups.group_pictures import put_picture
 from meetup_desk.store import groups, memberships, records
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _MOST_DAYS = 365
 
@@ -35,6 +38,7 @@ class GroupEdit:
     strike_effect: StrikeEffect | None = None
     member_months: int | None = None
     return_goal: int | None = None
+    picture: bytes | None = None  # as `GroupPictures.read` gives it; empty: none from now on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,20 +103,28 @@ class Groups:
         """Make a group; RuleError as for `change`."""
         with self._desk.change("group.add", actor, detail=clean(edit.name or "")) as db:
             group = records.add(db, _edited(Group(uid=db.uid(), name=""), edit))
+            _put_picture(db, group.id, edit)
         return group, Changes(change=db.change_id, touched=touched(group=[group.id]))
 
     def change(self, group_id: GroupId, edit: GroupEdit, actor: str) -> Changes:
         """Change what is known of a group, or its rules.
 
-        RuleError `name_missing`, `group_number`; DeskError `not_found`.
+        RuleError `name_missing`, `group_number`, `group_question`, `group_question_twice`;
+        DeskError `not_found`.
         """
         with self._desk.change("group.change", actor, detail=self.get(group_id).name) as db:
             records.save(db, _edited(records.get(db, Group, group_id), edit))
+            _put_picture(db, group_id, edit)
         return Changes(change=db.change_id, touched=touched(group=[group_id]))
 
 
+def _put_picture(db: WriteTransaction, group_id: GroupId, edit: GroupEdit) -> None:
+    if edit.picture is not None:
+        put_picture(db, group_id, edit.picture)
+
+
 def _edited(group: Group, edit: GroupEdit) -> Group:
-    said = {field.name: getattr(edit, field.name) for field in fields(edit)}
+    said = {each.name: getattr(edit, each.name) for each in fields(edit) if each.name != "picture"}
     facts: dict[str, Any] = {
         name: clean(fact) if name in ("name", "kind") else fact
         for name, fact in said.items()
@@ -121,8 +133,18 @@ def _edited(group: Group, edit: GroupEdit) -> Group:
     changed = replace(group, **facts)
     if not changed.name:
         raise RuleError("name_missing")
+    if edit.questions is not None:
+        _check_questions(changed)
     numbers = (changed.strike_hours, changed.strike_most, changed.strike_months, changed.member_months)
     fits = 1 <= changed.target_days <= _MOST_DAYS and 0 <= changed.return_goal <= 100
     if not fits or min(numbers) < 0:
         raise RuleError("group_number")
     return changed
+
+
+def _check_questions(group: Group) -> None:
+    for number, question in enumerate(group.questions, 1):
+        if trouble := question_trouble(question):
+            raise RuleError("group_question", number=number, trouble=trouble)
+    if text := repeated(group.questions):
+        raise RuleError("group_question_twice", text=text)

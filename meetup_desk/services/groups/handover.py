@@ -10,7 +10,7 @@ from typing import Any
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.consents import Consent, latest
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
-from meetup_desk.domain.groups import FieldKind, Group, GroupQuestion, StrikeEffect, WayIn
+from meetup_desk.domain.groups import Group, StrikeEffect, WayIn
 from meetup_desk.domain.ids import GroupId, PersonId, Uid
 from meetup_desk.domain.memberships import (
     Membership,
@@ -25,7 +25,9 @@ from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentState
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.files.encryption import lock, unlock
-from meetup_desk.services.groups.handover_facts import OWN, made, text, texts
+from meetup_desk.services.groups.group_pictures import picture_of, put_picture, redrawn
+from meetup_desk.services.groups.group_questions import question_of_value
+from meetup_desk.services.groups.handover_facts import OWN, made, text
 from meetup_desk.store import consents, people, records, search
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -113,6 +115,7 @@ def _content(db: ReadTransaction, group: Group, choice: HandoverChoice) -> dict[
     uids = {person_id: str(person.uid) for person_id, person in persons.items()}
     content: dict[str, Any] = {
         "group": _facts(group),
+        "picture": base64.b64encode(picture_of(db, group.id)).decode(),
         "people": [_person(db, person) for person in persons.values()],
         "members": [_member(db, member, uids, history=choice.history) for member in members],
     }
@@ -190,9 +193,10 @@ def _read(path: Path, passphrase: str | None) -> dict[str, Any]:
     try:
         content = json.loads(body)
         _check(content)
+        picture = base64.b64decode(content.get("picture") or "", validate=True)
     except _NO_GROUP:
         raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from None
-    return dict(content)
+    return {**content, "picture": redrawn(picture, path.name) if picture else b""}
 
 
 def _check(content: Any) -> None:
@@ -209,16 +213,7 @@ def _check(content: Any) -> None:
 
 
 def _group_of(facts: Mapping[str, Any]) -> Group:
-    questions = tuple(
-        GroupQuestion(
-            kind=FieldKind(each["kind"]),
-            text=texts(each["text"]),
-            required=each["required"] is True,
-            options=tuple(texts(option) for option in each["options"]),
-            purpose=text(each["purpose"]),
-        )
-        for each in facts["questions"]
-    )
+    questions = tuple(map(question_of_value, facts["questions"]))
     group: Group = made(
         Group,
         facts,
@@ -244,6 +239,7 @@ class _Taking:
         if records.find(db, Group, uid=group.uid):
             raise RuleError("group_known", name=group.name)
         self.group = records.add(db, group)
+        put_picture(db, self.group.id, content["picture"])
 
     def run(self) -> None:
         """Write people, members, and what else is there."""

@@ -42,6 +42,7 @@ _KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
     "incident": ChangeKind.GROUP,
     "strike": ChangeKind.GROUP,
     "reward": ChangeKind.GROUP,
+    "group_picture": ChangeKind.GROUP,
     "settlement": ChangeKind.SCAN,
     "revocation": ChangeKind.SCAN,
     "voice_step": ChangeKind.VOICE,

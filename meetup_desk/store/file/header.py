@@ -6,7 +6,7 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 APPLICATION_ID = 0x4D444B31  # "MDK1"
-SCHEMA_VERSION = 16
+SCHEMA_VERSION = 17
 _MAGIC = b"SQLite format 3\x00"
 
 

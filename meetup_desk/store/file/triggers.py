@@ -13,7 +13,7 @@ LOGGED = (
     "conversation_prompt",
     *("need_offer", "introduction", "buddy"),
     *("membership", "membership_step", "membership_condition", "membership_limit", "limit_exemption"),
-    "reward",
+    *("reward", "group_picture"),
     *("incident", "incident_evidence", "incident_reading", "strike"),
     *("notice_template", "notice"),
     *("retention_term", "retention_hold"),

@@ -39,3 +39,12 @@ class GroupRow(Table, table=True):
     strike_effect: StrikeEffect = _later(CodeColumn(StrikeEffect), "by_hand")
     member_months: int = Field(sa_column_kwargs={"server_default": "0"})
     return_goal: int = Field(sa_column_kwargs={"server_default": "0"})
+
+
+class GroupPictureRow(Table, table=True):
+    """The picture by which a group is known; a table of its own, so that no list of groups reads it."""
+
+    __tablename__ = "group_picture"
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = Field(foreign_key="group.id", unique=True)
+    content: bytes

@@ -6,7 +6,7 @@ Importing this takes a third of a second, most of it SQLAlchemy; the first rows 
 from meetup_desk.domain.conversation_prompts import ConversationPrompt
 from meetup_desk.domain.events import Event, Series
 from meetup_desk.domain.follow_up import FollowUpMark
-from meetup_desk.domain.groups import Group
+from meetup_desk.domain.groups import Group, GroupPicture
 from meetup_desk.domain.imports import RefusedImport
 from meetup_desk.domain.introductions import Buddy, Introduction, NeedOffer
 from meetup_desk.domain.meetings import Meeting
@@ -79,6 +79,7 @@ TABLE_OF_VALUE: dict[type, type[Table]] = {
     EventSession: events.EventSessionRow,
     FollowUpMark: minutes.FollowUpMarkRow,
     Group: groups.GroupRow,
+    GroupPicture: groups.GroupPictureRow,
     Incident: trust.IncidentRow,
     IncidentEvidence: trust.IncidentEvidenceRow,
     IncidentReading: trust.IncidentReadingRow,

@@ -39,13 +39,13 @@ def fields() -> list[Field]:
             kind="lines",
             help=lambda: translate("GroupForm", "One per line: what has to be true before you approve."),
         ),
-        Field(
-            key="questions",
-            label=lambda: translate("GroupForm", "Questions"),
-            kind="lines",
-            help=lambda: translate("GroupForm", "One per line. End it with * if an answer is required."),
-        ),
         Field(key="conduct", label=lambda: translate("GroupForm", "Rules of conduct"), kind="lines"),
+        Field(
+            key="welcome",
+            label=lambda: translate("GroupForm", "Welcome"),
+            kind="lines",
+            help=lambda: translate("GroupForm", "Your own text for who was approved. Empty: the usual one."),
+        ),
         *_strike_fields(),
         Field(
             key="member_months",
@@ -132,8 +132,8 @@ def values_of(group: Group) -> dict[str, Any]:
         "way_in": str(group.way_in),
         "target_days": group.target_days,
         "conditions": "\n".join(group.conditions),
-        "questions": "\n".join(map(_line_of, group.questions)),
         "conduct": group.conduct,
+        "welcome": group.welcome,
         "strike_most": group.strike_most,
         "strike_effect": str(group.strike_effect),
         "strike_hours": group.strike_hours,
@@ -143,16 +143,20 @@ def values_of(group: Group) -> dict[str, Any]:
     }
 
 
-def edit_of(values: Mapping[str, Any]) -> GroupEdit:
-    """Give what the form says."""
+def edit_of(
+    values: Mapping[str, Any], questions: tuple[GroupQuestion, ...], picture: bytes | None
+) -> GroupEdit:
+    """Give what the form says, with its questions, and its picture where that was changed."""
     return GroupEdit(
         name=values["name"],
         purpose=values["purpose"],
         way_in=WayIn(values["way_in"]),
         target_days=values["target_days"] or 1,
         conditions=tuple(line.replace(",", " ").strip() for line in _lines(values["conditions"])),
-        questions=tuple(map(_question_of, _lines(values["questions"]))),
+        questions=questions,
+        picture=picture,
         conduct=values["conduct"],
+        welcome=values["welcome"],
         strike_most=values["strike_most"] or 0,
         strike_effect=StrikeEffect(values["strike_effect"]),
         strike_hours=values["strike_hours"] or 0,
@@ -164,11 +168,3 @@ def edit_of(values: Mapping[str, Any]) -> GroupEdit:
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _line_of(question: GroupQuestion) -> str:
-    return next(iter(question.text.values()), "") + ("*" if question.required else "")
-
-
-def _question_of(line: str) -> GroupQuestion:
-    return GroupQuestion(text={"": line.rstrip("*").strip()}, required=line.endswith("*"))

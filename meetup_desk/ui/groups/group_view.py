@@ -12,6 +12,7 @@ from meetup_desk.services.reports.reports import ReportQuery
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.group_events import GroupEventsView
 from meetup_desk.ui.groups.group_form import effect_text, way_in_text
+from meetup_desk.ui.groups.group_tile import GroupTile
 from meetup_desk.ui.groups.meetings_view import MeetingsView
 from meetup_desk.ui.groups.member_actions import MemberActions
 from meetup_desk.ui.groups.members_table import MemberSource, columns
@@ -58,6 +59,8 @@ class GroupView(QWidget):
         self._group: Group | None = None
         self.header = PageHeader(context.look, lambda: self._group.name if self._group else "")
         self._back = BackHeader(context.look, self.header, self.left)
+        self.tile = GroupTile(context.look)
+        self._back.insertWidget(1, self.tile, 0, Qt.AlignmentFlag.AlignTop)
         self.tabs = Tabs(
             [
                 Option(PEOPLE, lambda: self.tr("People")),

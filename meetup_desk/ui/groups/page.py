@@ -1,41 +1,38 @@
 """The groups of the desk, and one of them."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetup_desk.domain.applications import Urgency, urgency, waiting_days
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.event_place import GroupPlace
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.times import Instant
+from meetup_desk.domain.ids import GroupId
 from meetup_desk.services.groups.groups import GroupCard
 from meetup_desk.services.imports.applications import ApplicationsResult
 from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.group_dialog import GroupDialog
 from meetup_desk.ui.groups.group_files import GroupFiles
-from meetup_desk.ui.groups.group_form import edit_of, fields, values_of
+from meetup_desk.ui.groups.group_form import values_of
+from meetup_desk.ui.groups.group_tile import square
 from meetup_desk.ui.groups.group_view import WAITING, GroupView
+from meetup_desk.ui.groups.groups_table import GroupCardRow, GroupRows
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
-from meetup_desk.ui.theme.theme import Tone
 from meetup_desk.ui.widgets.actions import Action
-from meetup_desk.ui.widgets.columns import Column, TwoLines
 from meetup_desk.ui.widgets.file_dialogs import FileKind
-from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.ui.widgets.memory_source import MemorySource
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.page_header import PageHeader
-from meetup_desk.ui.widgets.pill import PillState
 from meetup_desk.ui.widgets.stack import Stack
 from meetup_desk.ui.widgets.table import RecordTable
-from meetup_desk.words.dates import say_month_day
 
-_TONES: dict[Urgency, Tone] = {Urgency.IN_TIME: "accent", Urgency.SOON: "warn", Urgency.LATE: "bad"}
 _NEW = {
     "way_in": "approval",
     "target_days": 3,
@@ -48,14 +45,6 @@ _NEW = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class GroupCardRow:
-    """A group in the table."""
-
-    id: int
-    card: GroupCard
-
-
 class GroupsPage(Page):
     """All groups, and the page of each; `go_to` takes the id of a group."""
 
@@ -65,6 +54,8 @@ class GroupsPage(Page):
         super().__init__()
         self._context, self._services, self._writes = context, services, writes
         self._cards: dict[int, GroupCard] = {}
+        self._pictures: dict[GroupId, QImage] = {}
+        self._rows = GroupRows(context, services)
         self._wanted: int | None = None
         self._part = ""  # of the page of the group that is wanted
         new = Action(
@@ -91,7 +82,7 @@ class GroupsPage(Page):
         self.header = PageHeader(context.look, page_titles.groups, primary=new, actions=[take])
         self._source: MemorySource[GroupCardRow] = MemorySource()
         self.table: RecordTable[GroupCardRow] = RecordTable(
-            context.look, context.jobs, self._source, self._columns(), name=page_titles.groups
+            context.look, context.jobs, self._source, self._rows.columns(), name=page_titles.groups
         )
         self.view = GroupView(
             context, services, writes, edit=edit, import_applications=import_action, more=self._more()
@@ -138,7 +129,7 @@ class GroupsPage(Page):
         """Show the page of a group."""
         card = self._cards.get(group_id)
         if card is not None:
-            self.view.show_group(card.group, waiting=card.waiting, part=part)
+            self._show_card(card, part)
             self._stack.setCurrentIndex(1)
 
     def _more(self) -> list[Action]:
@@ -166,11 +157,10 @@ class GroupsPage(Page):
 
     def ask_new(self) -> None:
         """Ask what a group is, and make it."""
-        values = self._ask_form(self.tr("New group"), self.tr("Add group"), dict(_NEW))
-        if values is not None:
-            groups = self._services.groups
+        edit = self._dialog(self.tr("New group"), self.tr("Add group"), values=_NEW).edit()
+        if edit is not None:
             self._writes.run(
-                lambda: groups.add(edit_of(values), ACTOR),
+                lambda: self._services.groups.add(edit, ACTOR),
                 lambda added: added[1],
                 lambda added: self.tr("“{name}” added.").format(name=added[0].name),
             )
@@ -178,16 +168,31 @@ class GroupsPage(Page):
     def ask_change(self) -> None:
         """Ask what the group is like now, and write it down."""
         group = self.view.group
-        if group is None:
-            return
-        before = values_of(group)
-        values = self._ask_form(self.tr("Edit group"), self.tr("Save"), before)
-        if values is not None and values != before:
-            self._writes.run(
-                lambda: self._services.groups.change(group.id, edit_of(values), ACTOR),
-                lambda changes: changes,
-                lambda _: self.tr("“{name}” saved.").format(name=values["name"]),
+        if group is not None:
+            pictures = self._services.group_pictures
+            self._context.jobs.run(
+                lambda: pictures.of(group.id), partial(self._ask_change, group), key=(self, "picture")
             )
+
+    def _ask_change(self, group: Group, picture: bytes) -> None:
+        dialog = self._dialog(
+            self.tr("Edit group"),
+            self.tr("Save"),
+            values=values_of(group),
+            questions=group.questions,
+            picture=picture,
+        )
+        edit = dialog.edit()
+        if edit is not None and dialog.has_changes():
+            self._writes.run(
+                lambda: self._services.groups.change(group.id, edit, ACTOR),
+                lambda changes: changes,
+                lambda _: self.tr("“{name}” saved.").format(name=edit.name),
+            )
+
+    def _dialog(self, title: str, verb: str, **shown: Any) -> GroupDialog:
+        pictures = self._services.group_pictures
+        return GroupDialog(self._context, pictures, self.window(), title, verb=verb, **shown)
 
     def import_applications(self) -> None:
         """Ask for a list of applications, and take it."""
@@ -213,26 +218,19 @@ class GroupsPage(Page):
         kind = FileKind(self.tr("Lists"), ("csv", "tsv", "xlsx", "xls", "ods", "vcf", "txt"))
         return self._context.files.open(self, self.tr("Import applications"), [kind])
 
-    def _ask_form(self, title: str, verb: str, values: dict[str, Any]) -> dict[str, Any] | None:
-        dialog = FormDialog(
-            self._context.look,
-            self.window(),
-            title,
-            fields(),
-            verb=verb,
-            leave=self.tr("Cancel"),
-            values=values,
-        )
-        return dialog.draft()
-
     # -- reading
 
     def _ask(self) -> None:
-        groups = self._services.groups
-        self._context.jobs.run(groups.list, self._show, key=(self, "groups"))
+        self._context.jobs.run(self._read, self._show, key=(self, "groups"))
 
-    def _show(self, cards: Sequence[GroupCard]) -> None:
+    def _read(self) -> tuple[list[GroupCard], dict[GroupId, QImage]]:
+        pictures = self._services.group_pictures.all()
+        return self._services.groups.list(), {key: square(content) for key, content in pictures.items()}
+
+    def _show(self, read: tuple[list[GroupCard], dict[GroupId, QImage]]) -> None:
+        cards, self._pictures = read
         self._cards = {card.group.id: card for card in cards}
+        self._rows.paint_tiles([card.group for card in cards], self._pictures)
         self._source.all_rows = [GroupCardRow(card.group.id, card) for card in cards]
         self.table.ask()
         self._say_total()
@@ -241,8 +239,11 @@ class GroupsPage(Page):
             self.open_group(self._wanted, self._part)
             self._wanted = None
         elif shown is not None and shown.id in self._cards:
-            card = self._cards[shown.id]
-            self.view.show_group(card.group, waiting=card.waiting)
+            self._show_card(self._cards[shown.id])
+
+    def _show_card(self, card: GroupCard, part: str = "") -> None:
+        self.view.tile.show_group(card.group.name, self._pictures.get(card.group.id, QImage()))
+        self.view.show_group(card.group, waiting=card.waiting, part=part)
 
     def _say_total(self) -> None:
         total = len(self._cards)
@@ -251,60 +252,3 @@ class GroupsPage(Page):
     def _hear(self, changes: Changes) -> None:
         if changes.concerns(ChangeKind.GROUP) or changes.concerns(ChangeKind.PERSON):
             self._ask()
-
-    def _columns(self) -> list[Column[GroupCardRow]]:
-        return [
-            Column(
-                key="name",
-                title=lambda: self.tr("Group"),
-                kind="person",
-                value=lambda row: TwoLines(row.card.group.name, row.card.group.purpose),
-                width=280,
-                grow=1,
-            ),
-            Column(
-                key="waiting",
-                title=lambda: self.tr("Waiting"),
-                kind="pill",
-                value=lambda row: self._waiting(row.card),
-                width=176,
-            ),
-            Column(
-                key="members",
-                title=lambda: self.tr("People"),
-                kind="number",
-                value=lambda row: f"{row.card.members:,}" if row.card.members else "",
-                width=80,
-            ),
-            Column(
-                key="newcomers",
-                title=lambda: self.tr("Newcomers"),
-                kind="number",
-                value=lambda row: f"{row.card.newcomers:,}" if row.card.newcomers else "",
-                width=96,
-            ),
-            Column(key="host", title=lambda: self.tr("Host"), value=lambda row: row.card.host, width=120),
-            Column(
-                key="next",
-                title=lambda: self.tr("Next event"),
-                value=lambda row: self._next(row.card),
-                width=136,
-            ),
-        ]
-
-    def _waiting(self, card: GroupCard) -> PillState | None:
-        if not card.waiting:
-            return None
-        days = self._days(card.waiting_since)
-        state = urgency(days, card.group.target_days)
-        word = self.tr("%Ln waiting", "", card.waiting)
-        if days:
-            word += " · " + self.tr("%Ln days", "", days)
-        return PillState(word, _TONES[state], "user-plus" if state is Urgency.IN_TIME else "clock")
-
-    def _days(self, since: Instant | None) -> int:
-        return 0 if since is None else waiting_days(since, self._services.desk.now())
-
-    def _next(self, card: GroupCard) -> str:
-        lang = self._context.languages.current
-        return "" if card.next_event is None else say_month_day(card.next_event, lang)

@@ -1,7 +1,6 @@
 """A new survey: begun from a ready set or from nothing, its questions changed, added and put in order."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -13,9 +12,9 @@ from meetup_desk.services.surveys.question_sets import SETS, question_set
 from meetup_desk.services.surveys.questions import SurveyDraft, checked, in_lang
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.surveys.question_form import QuestionDialog, kind_name
-from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.dialogs import Dialog, DialogVerb
 from meetup_desk.ui.widgets.label import Label
+from meetup_desk.ui.widgets.ordered_list import OrderedList
 from meetup_desk.ui.widgets.search_field import WordsLine
 from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox
 from meetup_desk.words.say import say, say_error
@@ -42,7 +41,9 @@ class SurveyDialog(Dialog):
         )
         super().__init__(context.look, parent, self.tr("New survey"), verbs)
         self._context, self._lang, self._others = context, context.languages.current, list(others)
-        self.questions: list[Question] = []
+        self.questions = OrderedList(
+            context.look, self._describe, self._ask_question, add=self.tr("Add question…")
+        )
         self.start = self._chooser(
             [(_EMPTY, self.tr("Empty")), *((s, say(f"survey.set.{s}", self._lang)) for s in SETS)]
         )
@@ -53,13 +54,10 @@ class SurveyDialog(Dialog):
             ]
         )
         self.titles = {lang: WordsLine() for lang in LANGUAGES}
-        self.list = QListWidget()
-        self.list.setMinimumSize(*(context.look.theme.px(each) for each in _SIZE))
-        self.list.setAccessibleName(self.tr("Questions"))
-        self.list.itemActivated.connect(lambda _: self.edit())
-        self.list.currentRowChanged.connect(lambda _: self._offer())
+        self.questions.list.setMinimumSize(*(context.look.theme.px(each) for each in _SIZE))
         self._problem = Label(ink="bad", wrap=True)
         self._problem.hide()
+        self.questions.changed.connect(self._problem.hide)
         self._lay_out()
         self.start.currentIndexChanged.connect(self._begin)
         self.start.setCurrentIndex(1 + SETS.index("after"))
@@ -78,32 +76,8 @@ class SurveyDialog(Dialog):
         for lang in sorted(LANGUAGES, key=lambda lang: lang != self._lang):
             line.addLayout(_under(names[lang], self.titles[lang]), 1)
         self.body.addLayout(line)
-        self.body.addLayout(_under(self.tr("Questions"), self.list))
-        look = self._context.look
-        self.buttons_of_list = {
-            key: Button(look, text, icon=icon)
-            for key, text, icon in (
-                ("add", self.tr("Add question…"), "plus"),
-                ("edit", self.tr("Edit…"), "pencil"),
-                ("up", self.tr("Up"), "arrow-up"),
-                ("down", self.tr("Down"), "arrow-down"),
-                ("remove", self.tr("Remove"), "trash-2"),
-            )
-        }
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        acts = {
-            "add": self.add,
-            "edit": self.edit,
-            "up": partial(self.move_by, -1),
-            "down": partial(self.move_by, 1),
-        }
-        for key, button in self.buttons_of_list.items():
-            act = acts.get(key, self.remove)
-            button.clicked.connect(lambda _=False, act=act: act())
-            line.addWidget(button)
-        line.addStretch(1)
-        self.body.addLayout(line)
+        self.body.addLayout(_under(self.tr("Questions"), self.questions.list))
+        self.body.addLayout(self.questions.row)
         self.body.addWidget(self._problem)
 
     def _chooser(self, options: Sequence[tuple[object, str]]) -> WheelSafeComboBox:
@@ -114,60 +88,21 @@ class SurveyDialog(Dialog):
 
     # -- the questions
 
-    def add(self) -> None:
-        """Ask for a question, and put it at the end."""
-        blank = Question(kind=QuestionKind.SCALE, text={})
-        question = QuestionDialog(self._context, blank, self, verb=self.tr("Add question")).question()
-        if question is not None:
-            self.questions.append(question)
-            self._show(len(self.questions) - 1)
+    def _ask_question(self, question: Question | None) -> Question | None:
+        verb = self.tr("Add question") if question is None else self.tr("Change")
+        shown = question or Question(kind=QuestionKind.SCALE, text={})
+        return QuestionDialog(self._context, shown, self, verb=verb).question()
 
-    def edit(self) -> None:
-        """Ask what the chosen question is like now."""
-        at = self.list.currentRow()
-        if at < 0:
-            return
-        question = QuestionDialog(self._context, self.questions[at], self, verb=self.tr("Change")).question()
-        if question is not None:
-            self.questions[at] = question
-            self._show(at)
-
-    def move_by(self, step: int) -> None:
-        """Let the chosen question change places with its neighbour."""
-        at, to = self.list.currentRow(), self.list.currentRow() + step
-        if at >= 0 and 0 <= to < len(self.questions):
-            self.questions[at], self.questions[to] = self.questions[to], self.questions[at]
-            self._show(to)
-
-    def remove(self) -> None:
-        """Leave the chosen question out."""
-        at = self.list.currentRow()
-        if at >= 0:
-            del self.questions[at]
-            self._show(min(at, len(self.questions) - 1))
+    def _describe(self, number: int, question: Question) -> str:
+        return f"{number}. {in_lang(question.text, self._lang)} · {kind_name(question.kind)}"
 
     def _begin(self) -> None:
         """Begin from the set that was chosen."""
         key = self.start.currentData()
         draft = question_set(key) if key else SurveyDraft(title={}, questions=())
-        self.questions = list(draft.questions)
         for lang, line in self.titles.items():
             line.setText(draft.title.get(lang, ""))
-        self._show(0)
-
-    def _show(self, current: int) -> None:
-        self.list.clear()
-        for number, question in enumerate(self.questions, 1):
-            self.list.addItem(f"{number}. {in_lang(question.text, self._lang)} · {kind_name(question.kind)}")
-        self.list.setCurrentRow(current)
-        self._offer()
-        self._problem.hide()
-
-    def _offer(self) -> None:
-        at, last = self.list.currentRow(), len(self.questions) - 1
-        allowed = {"add": True, "edit": at >= 0, "up": at > 0, "down": 0 <= at < last, "remove": at >= 0}
-        for key, button in self.buttons_of_list.items():
-            button.setEnabled(allowed[key])
+        self.questions.show_things(draft.questions)
 
     # -- the answer
 
@@ -187,7 +122,7 @@ class SurveyDialog(Dialog):
     def draft(self) -> SurveyDraft:
         """Give the survey as it is described now."""
         title = {lang: line.text().strip() for lang, line in self.titles.items() if line.text().strip()}
-        return SurveyDraft(title=title, questions=tuple(self.questions))
+        return SurveyDraft(title=title, questions=tuple(self.questions.things))
 
     def wanted(self) -> WantedSurvey | None:
         """Show the dialog; gives what is wanted, or None."""

@@ -93,8 +93,12 @@ class Look(QObject):
     def pixmap(self, name: str, role: str = "ink_soft", size: int = 16, ratio: float = 0) -> QPixmap:
         """Picture of an icon for painting; without a ratio, for the finest screen attached."""
         theme = self.theme
-        shown = ratio or self._app.devicePixelRatio()
-        return self.icons.pixmap(name, getattr(theme, role), theme.px(size), shown)
+        return self.icons.pixmap(name, getattr(theme, role), theme.px(size), ratio or self.ratio)
+
+    @property
+    def ratio(self) -> float:
+        """Pixels of the finest screen attached to one px."""
+        return self._app.devicePixelRatio()
 
     def _dark(self) -> bool:
         if self.mode == "system":

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -67,7 +67,7 @@ class Cells(QStyledItemDelegate):
         room = _inner(option.rect)
         column = self._columns[index.column()]
         if isinstance(value, TwoLines):
-            self._paint_person(painter, room, value)
+            self._paint_person(painter, self._paint_tile(painter, room, value.tile), value)
         elif isinstance(value, PillState):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             paint_pill(painter, room, self._look, value, on_tint=selected)
@@ -98,6 +98,15 @@ class Cells(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), 2, rect.height(), accent)
         if index.column() == self._last:
             painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), accent)
+
+    @staticmethod
+    def _paint_tile(painter: QPainter, room: QRect, tile: QPixmap | None) -> QRect:
+        """Paint a picture in the middle of the height; gives what is left beside it."""
+        if tile is None:
+            return room
+        size = tile.deviceIndependentSize().toSize()
+        painter.drawPixmap(room.left(), room.top() + (room.height() - size.height()) // 2, tile)
+        return room.adjusted(size.width() + PAD, 0, 0, 0)
 
     def _paint_person(self, painter: QPainter, room: QRect, value: TwoLines) -> None:
         theme = self._look.theme
@@ -157,12 +166,16 @@ class Cells(QStyledItemDelegate):
             first = self._strong.metrics.horizontalAdvance(value.first)
             second = self._small.metrics.horizontalAdvance(value.second)
             together = first + 8 + second if self._look.theme.compact and value.second else max(first, second)
-            return together <= room
+            return together <= room - _width(value.tile)
         face = self._digits if column.kind in ("number", "time") else self._plain
         return face.metrics.horizontalAdvance(str(value)) <= room
 
     def createEditor(self, *_: object) -> None:  # type: ignore[override]
         """Lists are read here and edited in the side panel."""
+
+
+def _width(tile: QPixmap | None) -> int:
+    return 0 if tile is None else tile.deviceIndependentSize().toSize().width() + PAD
 
 
 def plain_tooltip(text: str) -> str:

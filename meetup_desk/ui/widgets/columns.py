@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
+from PySide6.QtGui import QPixmap
+
 Row = TypeVar("Row")
 CellKind = Literal["text", "person", "pill", "number", "time", "dots", "tags"]
 Align = Literal["left", "right", "centre"]
@@ -15,6 +17,7 @@ class TwoLines:
 
     first: str
     second: str = ""
+    tile: QPixmap | None = None  # before both: the picture of a group
 
     def __str__(self) -> str:
         return f"{self.first} ({self.second})" if self.second else self.first

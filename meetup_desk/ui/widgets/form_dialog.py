@@ -24,7 +24,8 @@ class FormDialog(Dialog):
     """Asks for the fields of a form; `draft()` shows it and gives the values, None when it was left.
 
     `asks_first` is whether what was written is worth a question before it goes.
-    `text` is what one should know before one answers; what is added by `add_below` scrolls with the form.
+    `text` is what one should know before one answers; what is added by `add_above` and `add_below` scrolls
+    with the form.
     """
 
     asks_first = True
@@ -64,6 +65,10 @@ class FormDialog(Dialog):
         self._scroll = Scroll(self._content)
         self.body.addWidget(self._scroll)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put something over the form, as wide as that."""
+        self._column.insertWidget(0, widget)
+
     def add_below(self, widget: QWidget, *, whole_width: bool = True) -> None:
         """Put something under the form, as wide as that or only as wide as it needs."""
         self._column.insertWidget(self._column.count() - 1, widget)
@@ -85,8 +90,12 @@ class FormDialog(Dialog):
 
     def reject(self) -> None:
         """Leave, after a question where something would be lost."""
-        if not self.asks_first or not self.form.differs_from(self._filled) or self._discard():
+        if not self.asks_first or not self.has_changes() or self._discard():
             super().reject()
+
+    def has_changes(self) -> bool:
+        """Tell whether something differs from what was shown first."""
+        return self.form.differs_from(self._filled)
 
     def _discard(self) -> bool:
         return self.asker.confirm(

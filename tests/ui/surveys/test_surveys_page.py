@@ -78,9 +78,9 @@ def test_a_ready_set_is_changed_and_made(
     page: SurveysPage, qtbot: QtBot, services: Services, event: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def ask(dialog: SurveyDialog) -> str:
-        dialog.list.setCurrentRow(0)
-        dialog.remove()
-        dialog.move_by(1)
+        dialog.questions.list.setCurrentRow(0)
+        dialog.questions.remove()
+        dialog.questions.move_by(1)
         dialog.titles["ko"].setText("송년 모임은 어땠나요?")
         dialog.press("make")
         return dialog.answer
