@@ -1,4 +1,4 @@
-"""Joining: `group apply`, `queue`, `approve`, `refuse`, `ask` and `condition`."""
+"""Joining: `group apply`, `form`, `queue`, `approve`, `refuse`, `ask` and `condition`."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING, Any
@@ -15,17 +15,35 @@ from meetup_desk.words.say import say_error
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from meetup_desk.domain.ids import GroupId
     from meetup_desk.domain.suspects import Suspicion
     from meetup_desk.services.groups.members import Decision, Held
     from meetup_desk.services.groups.queue import QueueLine
+    from meetup_desk.services.imports.applications import ApplicationsResult
 
 
 def add_commands(noun: CommandGrammar) -> None:
     """Add the commands to the noun `group`."""
     apply = noun.verb("apply", _apply)
     apply.option("--group", metavar="ID", required=True)
-    apply.option("--file", metavar="F", required=True, type=apply.read.file, words="application_file")
+    source = apply.one_of()
+    source.option("--file", metavar="F", type=apply.read.file, words="application_file")
+    source.option("--name", metavar="N", type=apply.read.text, words="applicant")
+    for fact in ("phone", "email", "kakao", "affiliation"):
+        apply.option(f"--{fact}", metavar="V", default="", type=apply.read.text)
+    apply.option("--title", metavar="V", default="", type=apply.read.text, words="position")
+    apply.option(
+        "--answer",
+        metavar='"QUESTION=ANSWER"',
+        action="append",
+        default=[],
+        type=apply.read.pair,
+        words="application_answer",
+    )
     apply.option("--map", metavar='"HEADING=FIELD"', action="append", default=[], type=apply.read.pair)
+    form = noun.verb("form", _form)
+    form.option("--group", metavar="ID", required=True)
+    form.option("--out", metavar="FILE", required=True, type=form.read.file, words="out_file")
     noun.verb("queue", _queue).option("--group", metavar="ID", required=True)
     approve = noun.verb("approve", _approve)
     approve.option("memberships", metavar="MEMBERSHIP", nargs="+", words="membership")
@@ -50,8 +68,7 @@ def membership(session: Session, text: str) -> Membership:
 
 def _apply(session: Session, arguments: Namespace) -> None:
     group = session.group(arguments.group)
-    file = session.source(arguments.file)
-    done = session.services.applications.run(file, group.id, ACTOR, mapping=dict(arguments.map) or None)
+    done = _applied(session, arguments, group.id)
     value = {
         "applied": [str(each.uid) for each in session.services.members.of_ids(done.applied)],
         "approved": done.approved,
@@ -71,6 +88,28 @@ def _apply(session: Session, arguments: Namespace) -> None:
         refused=len(done.refused),
     )
     session.tell(value, text)
+
+
+def _applied(session: Session, arguments: Namespace, group_id: "GroupId") -> "ApplicationsResult":
+    from meetup_desk.services.imports.application_drafts import ApplicationDraft  # noqa: PLC0415 - see `main`
+
+    applications = session.services.applications
+    if arguments.name is None:
+        file = session.source(arguments.file)
+        return applications.run(file, group_id, ACTOR, mapping=dict(arguments.map) or None)
+    facts = {
+        key: getattr(arguments, key) for key in ("name", "phone", "email", "kakao", "affiliation", "title")
+    }
+    return applications.enter(group_id, ApplicationDraft(**facts, answers=dict(arguments.answer)), ACTOR)
+
+
+def _form(session: Session, arguments: Namespace) -> None:
+    group = session.group(arguments.group)
+    with session.opener.with_pages():
+        session.services.application_forms.write(session.target(arguments.out), group.id, session.lang)
+    session.tell(
+        {"file": str(arguments.out)}, session.say("group.form_saved", file=session.name_of(arguments.out))
+    )
 
 
 def _queue(session: Session, arguments: Namespace) -> None:

@@ -1,11 +1,15 @@
 """Joining a group: what an application becomes, what is missing, and how long it has waited."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 
 from meetup_desk.domain.groups import WITH_OPTIONS, FieldKind, Group, GroupQuestion, LocalText, WayIn
 from meetup_desk.domain.memberships import MembershipStatus as Status
 from meetup_desk.domain.times import DAY, Instant
+
+_NUMBER = re.compile(r"-?\d{1,15}([.,]\d{1,6})?", re.ASCII)
 
 
 class Urgency(StrEnum):
@@ -66,6 +70,35 @@ def question_trouble(question: GroupQuestion) -> str:
     if question.kind in WITH_OPTIONS and not all(map(_is_said, question.options or [{}])):
         return "no_options"
     return "no_purpose" if question.kind is FieldKind.CONSENT and not question.purpose.strip() else ""
+
+
+def answer_trouble(question: GroupQuestion, answer: str) -> str:
+    """Say what is wrong with a typed answer: `number`, `date`, `option`; "" where it fits or is none."""
+    if not answer:
+        return ""
+    match question.kind:
+        case FieldKind.NUMBER:
+            return "" if _NUMBER.fullmatch(answer) else "number"
+        case FieldKind.DATE:
+            return "" if _is_date(answer) else "date"
+        case FieldKind.CHOICE:
+            return "" if answer in _options(question) else "option"
+        case FieldKind.MANY:
+            return "" if set(answer.split(", ")) <= _options(question) else "option"
+        case _:
+            return ""
+
+
+def _is_date(answer: str) -> bool:
+    try:
+        date.fromisoformat(answer)
+    except ValueError:
+        return False
+    return True
+
+
+def _options(question: GroupQuestion) -> set[str]:
+    return {text for option in question.options for text in option.values()}
 
 
 def repeated(questions: Iterable[GroupQuestion]) -> str:

@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.packs.pack_door import PackDoor
     from meetup_desk.services.packs.packs import Packs
     from meetup_desk.services.packs.revocation import Revocations
+    from meetup_desk.services.papers.application_forms import ApplicationForms
     from meetup_desk.services.papers.badges import Badges
     from meetup_desk.services.papers.door_papers import DoorPapers
     from meetup_desk.services.papers.group_papers import GroupPapers
@@ -158,6 +159,9 @@ class Services:
     feeds: "MadeService[Feeds]" = MadeService("calendars.feeds:Feeds", "desk", "settings", "public_calendars")
     follow_ups: "MadeService[FollowUps]" = MadeService("followup.followup:FollowUps", "desk")
     group_merging: "MadeService[GroupMerging]" = MadeService("groups.group_merging:GroupMerging", "desk")
+    application_forms: "MadeService[ApplicationForms]" = MadeService(
+        "papers.application_forms:ApplicationForms", "desk", "fonts"
+    )
     group_papers: "MadeService[GroupPapers]" = MadeService(
         "papers.group_papers:GroupPapers", "recognition", "fonts"
     )

@@ -221,6 +221,53 @@
     </message>
 </context>
 <context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>KakaoTalk ID</source>
+        <translation>카카오톡 아이디</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>None is fine</source>
+        <translation>없어도 괜찮아요</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>Add an application</source>
+        <translation>가입 신청 더하기</translation>
+    </message>
+    <message>
+        <source>Add application</source>
+        <translation>신청 더하기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -3963,6 +4010,18 @@
         <translation>저장하는 중</translation>
     </message>
     <message>
+        <source>{group} application form</source>
+        <translation>{group} 가입 신청서</translation>
+    </message>
+    <message>
+        <source>Save application form</source>
+        <translation>가입 신청서 저장</translation>
+    </message>
+    <message>
+        <source>Saved the form. Print it on A4.</source>
+        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
+    </message>
+    <message>
         <source>Add a group from a file</source>
         <translation>모임 넘겨받기</translation>
     </message>
@@ -4082,6 +4141,10 @@
         <translation>함께 지킬 규칙</translation>
     </message>
     <message>
+        <source>Text for new members</source>
+        <translation>새 회원에게 보내는 글</translation>
+    </message>
+    <message>
         <source>Strikes</source>
         <translation>경고</translation>
     </message>
@@ -4112,10 +4175,6 @@
     <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>환영 인사</translation>
     </message>
     <message>
         <source>Your own text for who was approved. Empty: the usual one.</source>
@@ -4389,6 +4448,14 @@
         <translation>모임 넘겨받기…</translation>
     </message>
     <message>
+        <source>Add an application…</source>
+        <translation>가입 신청 더하기…</translation>
+    </message>
+    <message>
+        <source>Save application form…</source>
+        <translation>가입 신청서 저장…</translation>
+    </message>
+    <message>
         <source>Save for the next host…</source>
         <translation>모임 넘기기…</translation>
     </message>
@@ -4415,6 +4482,18 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} 님이 회원이 되었어요.</translation>
+    </message>
+    <message>
+        <source>{name} is waiting.</source>
+        <translation>{name} 님이 답을 기다려요.</translation>
+    </message>
+    <message>
+        <source>They may be someone who is blocked: see Waiting.</source>
+        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applications imported.</source>

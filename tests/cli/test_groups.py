@@ -1,5 +1,7 @@
 """Groups from a terminal: from an application to a member, a block and an incident."""
 
+import json
+from base64 import b64decode
 from pathlib import Path
 from typing import Any
 
@@ -125,3 +127,55 @@ def test_events_are_listed_by_group(cli: Cli) -> None:
     cli.event("다른 모임의 행사")
     assert [each["id"] for each in cli.get("event", "list", "--group", group)] == [walk]
     assert len(cli.get("event", "list")) == 2
+
+
+def test_a_picture_is_given_and_taken_away_and_what_is_none_is_refused(cli: Cli, tmp_path: Path) -> None:
+    file = tmp_path / "gaon.png"
+    file.write_bytes(
+        b64decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+        )
+    )
+    group = cli.get("group", "add", "--name", "산책과 대화", "--picture", file)["id"]
+    assert cli.get("group", "show", group)["picture"] is True
+    cli.get("group", "change", group, "--picture", "none")
+    assert cli.get("group", "show", group)["picture"] is False
+    file.write_text("<svg/>")
+    refused = cli.refused("group", "change", group, "--picture", file)
+    assert (refused["error"], "gaon.png" in refused["message"]) == ("file_unreadable", True)
+
+
+def test_questions_of_every_kind_come_from_a_file_as_they_are_shown(cli: Cli, tmp_path: Path) -> None:
+    asked = [
+        {
+            "kind": "choice",
+            "text": {"ko": "언제가 좋나요?", "en": "When?"},
+            "required": True,
+            "options": [{"": "낮"}, {"": "저녁"}],
+            "purpose": "",
+        }
+    ]
+    file = tmp_path / "questions.json"
+    file.write_text(json.dumps(asked), "utf-8")
+    group = cli.get("group", "add", "--name", "산책과 대화", "--questions", file)["id"]
+    assert cli.get("group", "show", group)["questions"] == asked
+    file.write_text('[{"kind": "choice", "text": "언제가 좋나요?"}]', "utf-8")
+    refused = cli.refused("group", "change", group, "--questions", file)
+    assert refused["rule"] == "group_question"
+    file.write_text("{}", "utf-8")
+    file.write_text('[{"kind": "colour"}]', "utf-8")
+    assert cli.refused("group", "change", group, "--questions", file)["rule"] == "group_questions_file"
+
+
+def test_an_application_is_typed_from_the_form_that_the_group_prints(cli: Cli, tmp_path: Path) -> None:
+    group = cli.get("group", "add", "--name", "산책과 대화", "--question", "왜 오고 싶나요?*")["id"]
+    form = tmp_path / "form.pdf"
+    assert cli.get("group", "form", "--group", group, "--out", form) == {"file": str(form)}
+    assert form.read_bytes().startswith(b"%PDF")
+    typed = ("--name", "서다온", "--phone", "010-0312-4478", "--answer", "왜 오고 싶나요?=친구")
+    applied = cli.get("group", "apply", "--group", group, *typed)
+    (waiting,) = cli.get("group", "queue", "--group", group)
+    assert (applied["applied"], waiting["answers"], waiting["affiliation"]) == (
+        *([waiting["id"]], {"왜 오고 싶나요?": "친구"}, ""),
+    )
+    assert cli.refused("group", "apply", "--group", group, *typed)["rule"] == "already_applied"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from meetup_desk.domain.applications import applied, unanswered
 from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.groups import Group, WayIn
 from meetup_desk.domain.ids import EventId, GroupId, MembershipId, PersonId, uuid7_bytes
 from meetup_desk.domain.memberships import MembershipStatus
@@ -18,6 +19,7 @@ from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.groups.approvals import Approval, held_back, let_in
+from meetup_desk.services.imports.application_drafts import ApplicationDraft, candidate_of, check_answers
 from meetup_desk.services.imports.column_mapping import remember, remembered
 from meetup_desk.services.imports.matching import Matcher
 from meetup_desk.services.imports.people_lookup import look_up
@@ -67,15 +69,28 @@ class Applications:
         )
         candidates = [each for each in entries if not isinstance(each, Refusal)]
         with self._desk.change("membership.apply", actor, detail=path.name) as db:
-            run = _Run(db, records.get(db, Group, group_id), result)
-            for start in range(0, len(candidates), _CHUNK):
-                run.take(candidates[start : start + _CHUNK])
-            memberships.note(db, result.applied, db.actor)
-            run.flag()
-            if run.group.way_in is WayIn.OPEN:
-                result.approved = run.admit()
+            _Run(db, records.get(db, Group, group_id), result).take_all(candidates)
             if mapping:
                 remember(db, file, mapping)
+        kinds = touched(group=[group_id], person=None)
+        result.changes = Changes(change=db.change_id, touched=kinds)
+        return result
+
+    def enter(self, group_id: GroupId, draft: ApplicationDraft, actor: str) -> ApplicationsResult:
+        """Take one application that somebody typed, from a form on paper or by telephone.
+
+        RuleError `name_missing`, `bad_email`, `bad_phone`, `group_answer`, `invitation_only`,
+        `already_applied`; DeskError `not_found`.
+        """
+        result, candidate = ApplicationsResult(), candidate_of(draft)
+        with self._desk.change("membership.apply", actor, detail=candidate.name) as db:
+            group = records.get(db, Group, group_id)
+            check_answers(group, draft.answers)
+            _Run(db, group, result).take_all([candidate])
+            if result.refused:
+                raise RuleError("invitation_only")
+            if result.unchanged:
+                raise RuleError("already_applied", name=candidate.name)
         kinds = touched(group=[group_id], person=None)
         result.changes = Changes(change=db.change_id, touched=kinds)
         return result
@@ -98,7 +113,16 @@ class _Run:
         self._person_ids, self._ids = count(db.next_id("person")), count(db.next_id("membership"))
         self._taken: set[int] = set()
 
-    def take(self, candidates: list[Candidate]) -> None:
+    def take_all(self, candidates: list[Candidate]) -> None:
+        """Take all lines, find look-alikes among them, and let in whom an open group lets in."""
+        for start in range(0, len(candidates), _CHUNK):
+            self._take(candidates[start : start + _CHUNK])
+        memberships.note(self._db, self._result.applied, self._db.actor)
+        self._flag()
+        if self.group.way_in is WayIn.OPEN:
+            self._result.approved = self._admit()
+
+    def _take(self, candidates: list[Candidate]) -> None:
         """Decide and write some lines."""
         db, rows = self._db, ImportRows()
         keys = [sort_key(each.name) for each in candidates]
@@ -146,7 +170,7 @@ class _Run:
         memberships.insert(db, new)
         memberships.apply_again(db, again)
 
-    def flag(self) -> None:
+    def _flag(self) -> None:
         """Find who may be somebody that is kept out: by another spelling, phone or address, or by name."""
         db, group, applied = self._db, self.group, self._result.applied
         said = {line.person_id: line for line in memberships.lines(db, applied)}
@@ -155,7 +179,7 @@ class _Run:
         found = look_alikes(applicants, known)
         self._result.flagged = sorted({said[each.person_id].id for each in found})
 
-    def admit(self) -> int:
+    def _admit(self) -> int:
         """Let in whom nothing holds back; who may be somebody else than they say waits for the organiser."""
         db, group, now = self._db, self.group, self._db.now()
         asked = memberships.brief(db, self._result.applied)

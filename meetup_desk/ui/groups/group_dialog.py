@@ -48,7 +48,7 @@ class GroupDialog(FormDialog):
             self._ask_question,
             add=self.tr("Add question…"),
         )
-        self._problem = Label(ink="bad", wrap=True)
+        self.problem = Label(ink="bad", wrap=True)
         self.questions.changed.connect(self._check)
         self.questions.show_things(questions)
         self._lay_out_questions()
@@ -63,8 +63,8 @@ class GroupDialog(FormDialog):
         name.setBuddy(self.questions.list)
         column.addWidget(name)
         column.addWidget(self.questions.list)
-        column.addLayout(self.questions.row)
-        column.addWidget(self._problem)
+        column.addWidget(self.questions.row)
+        column.addWidget(self.problem)
         self.add_below(below)
 
     def edit(self) -> GroupEdit | None:
@@ -87,8 +87,8 @@ class GroupDialog(FormDialog):
     def _check(self) -> None:
         text = repeated(self.questions.things)
         lang = self._context.languages.current
-        self._problem.setText(say_error("rule", "group_question_twice", lang, text=text) if text else "")
-        self._problem.setVisible(bool(text))
+        self.problem.setText(say_error("rule", "group_question_twice", lang, text=text) if text else "")
+        self.problem.setVisible(bool(text))
 
     def _ask_question(self, question: GroupQuestion | None) -> GroupQuestion | None:
         verb = self.tr("Add question") if question is None else self.tr("Change")

@@ -65,6 +65,19 @@ class GroupFiles(QObject):
                 title=self.tr("Saving"),
             )
 
+    def save_form(self, group: Group) -> None:
+        """Save the form on which people apply to a group by hand."""
+        name = self.tr("{group} application form").format(group=group.name) + ".pdf"
+        title = self.tr("Save application form")
+        path = self._context.files.save(self._page, title, name, FileKind("PDF", ("pdf",)))
+        forms, lang = self._services.application_forms, self._context.languages.current
+        if path is not None:
+            self._context.jobs.run(
+                lambda: forms.write(path, group.id, lang),
+                lambda _: self._context.toast.say(self.tr("Saved the form. Print it on A4.")),
+                title=self.tr("Saving"),
+            )
+
     def take_over(self, passphrase: str | None = None) -> None:
         """Ask for the file of a group, and take it in."""
         path = self._context.files.open(self._page, self.tr("Add a group from a file"), [self._kind()])

@@ -42,7 +42,7 @@ def fields() -> list[Field]:
         Field(key="conduct", label=lambda: translate("GroupForm", "Rules of conduct"), kind="lines"),
         Field(
             key="welcome",
-            label=lambda: translate("GroupForm", "Welcome"),
+            label=lambda: translate("GroupForm", "Text for new members"),
             kind="lines",
             help=lambda: translate("GroupForm", "Your own text for who was approved. Empty: the usual one."),
         ),

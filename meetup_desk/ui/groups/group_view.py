@@ -52,7 +52,7 @@ class GroupView(QWidget):
         *,
         edit: Action,
         import_applications: Action,
-        more: Sequence[Action],
+        more: Sequence[Action | None],
     ) -> None:
         super().__init__()
         self._context, self._services, self._writes = context, services, writes

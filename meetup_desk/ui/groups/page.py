@@ -15,11 +15,12 @@ from meetup_desk.domain.ids import GroupId
 from meetup_desk.services.groups.groups import GroupCard
 from meetup_desk.services.imports.applications import ApplicationsResult
 from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.application_dialog import ApplicationDialog
 from meetup_desk.ui.groups.group_dialog import GroupDialog
 from meetup_desk.ui.groups.group_files import GroupFiles
 from meetup_desk.ui.groups.group_form import values_of
 from meetup_desk.ui.groups.group_tile import square
-from meetup_desk.ui.groups.group_view import WAITING, GroupView
+from meetup_desk.ui.groups.group_view import PEOPLE, WAITING, GroupView
 from meetup_desk.ui.groups.groups_table import GroupCardRow, GroupRows
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.actor import ACTOR
@@ -132,8 +133,21 @@ class GroupsPage(Page):
             self._show_card(card, part)
             self._stack.setCurrentIndex(1)
 
-    def _more(self) -> list[Action]:
+    def _more(self) -> list[Action | None]:
         return [
+            Action(
+                key="group.application",
+                text=lambda: self.tr("Add an application…"),
+                icon="user-plus",
+                run=lambda: self._of_shown(self._add_application),
+            ),
+            Action(
+                key="group.form",
+                text=lambda: self.tr("Save application form…"),
+                icon="printer",
+                run=lambda: self._of_shown(self._files.save_form),
+            ),
+            None,
             Action(
                 key="group.hand_over",
                 text=lambda: self.tr("Save for the next host…"),
@@ -206,6 +220,21 @@ class GroupsPage(Page):
             self._say_applied,
             done=lambda _: self.open_group(group.id, WAITING),
         )
+
+    def _add_application(self, group: Group) -> None:
+        draft = ApplicationDialog(self._context, group, self.window()).application()
+        if draft is not None:
+            self._writes.run(
+                lambda: self._services.applications.enter(group.id, draft, ACTOR),
+                lambda done: done.changes,
+                lambda done: self._say_added(draft.name, done),
+                done=lambda done: self.open_group(group.id, PEOPLE if done.approved else WAITING),
+            )
+
+    def _say_added(self, name: str, done: ApplicationsResult) -> str:
+        said = self.tr("{name} is a member now.") if done.approved else self.tr("{name} is waiting.")
+        flagged = self.tr("They may be someone who is blocked: see Waiting.") if done.flagged else ""
+        return f"{said.format(name=name)} {flagged}".strip()
 
     def _say_applied(self, done: ApplicationsResult) -> str:
         said = self.tr("%Ln applications imported.", "", len(done.applied))

@@ -26,14 +26,14 @@ class PictureField(QWidget):
         self._tile = GroupTile(context.look)
         self.choose_button = Button(context.look, self.tr("Choose picture…"), icon="upload")
         self.remove_button = Button(context.look, self.tr("Remove picture"), icon="x")
-        self._problem = Label(ink="bad", wrap=True)
+        self.problem = Label(ink="bad", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._tile)
         row.addWidget(self.choose_button)
         row.addWidget(self.remove_button)
-        row.addWidget(self._problem, 1)
+        row.addWidget(self.problem, 1)
         self.choose_button.clicked.connect(self.choose)
         self.remove_button.clicked.connect(partial(self._take, b""))
         self._show(picture)
@@ -49,11 +49,11 @@ class PictureField(QWidget):
 
     def _take(self, picture: bytes) -> None:
         self.chosen = picture
-        self._problem.setText("")
+        self.problem.setText("")
         self._show(picture)
 
     def _say_trouble(self, error: DeskError) -> None:
-        self._problem.setText(
+        self.problem.setText(
             say_error(error.code, error.reason, self._context.languages.current, **error.facts)
         )
 

@@ -77,7 +77,7 @@ class SurveyDialog(Dialog):
             line.addLayout(_under(names[lang], self.titles[lang]), 1)
         self.body.addLayout(line)
         self.body.addLayout(_under(self.tr("Questions"), self.questions.list))
-        self.body.addLayout(self.questions.row)
+        self.body.addWidget(self.questions.row)
         self.body.addWidget(self._problem)
 
     def _chooser(self, options: Sequence[tuple[object, str]]) -> WheelSafeComboBox:

@@ -5,10 +5,11 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from meetup_desk.ui.theme.look import Look
 from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.widgets.flow_layout import FlowLayout
 
 T = TypeVar("T")
 
@@ -44,12 +45,11 @@ class OrderedList(QObject, Generic[T]):
             ("remove", self.tr("Remove"), "trash-2", self.remove),
         ]
         self.buttons = {key: Button(look, text, icon=icon) for key, text, icon, _ in acts}
-        self.row = QHBoxLayout()
-        self.row.setSpacing(8)
+        self.row, flow = QWidget(), FlowLayout(gap=8)
+        self.row.setLayout(flow)
         for key, _, _, act in acts:
             self.buttons[key].clicked.connect(lambda _=False, act=act: act())
-            self.row.addWidget(self.buttons[key])
-        self.row.addStretch(1)
+            flow.addWidget(self.buttons[key])
         self._offer()
 
     def show_things(self, things: Sequence[T], current: int = 0) -> None:
