@@ -12,6 +12,7 @@ from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.app.launch_args import window_request
 from meetup_desk.app.offscreen import Offscreen
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 from meetup_desk.files.permissions import make_folder
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def make_desk(path: Path, fonts: "Fonts", *, name: str, lang: str, tz: str) -> "
         make_folder(path.parent)
         taken = path.exists()
     except OSError as error:  # no permission, a file where a folder should be, a name that is too long
-        raise DeskError(ErrorCode.NOT_WRITABLE, file=path) from error
+        raise disk.trouble(error, path) from error
     if taken:
         raise DeskError(ErrorCode.DESK_EXISTS, file=path)
     services = Services(desk_settings.make(path, name=name, lang=lang, tz=tz), fonts)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from meetup_desk.calendars.calendar_reader import read_calendar
 from meetup_desk.calendars.incoming_calendar import IncomingCalendar
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 
 LARGEST = 20 * 1024 * 1024  # octets of a file
 SECONDS = 1.5  # that reading may take
@@ -63,10 +64,8 @@ def _check(path: Path) -> None:
         size = path.stat().st_size
         if path.is_dir():
             raise DeskError(ErrorCode.FILE_UNREADABLE, reason="calendar", file=path)
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, file=path) from None
-    except OSError:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from None
+    except OSError as error:
+        raise disk.unreadable(error, path) from error
     if size > LARGEST:
         raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="calendar", file=path)
 
@@ -131,8 +130,8 @@ def _read(request: _Request) -> _Answer:
         return read_calendar(data[: LARGEST + 1], tz=request.tz, today=request.today, busy=request.busy)
     except NotACalendarError:
         return _NO_CALENDAR
-    except OSError:
-        return ""
+    except OSError as error:
+        return disk.unreadable(error, request.path).reason
     except MemoryError:
         return _SLOW
     except Exception as error:  # noqa: BLE001 - the end of a process would tell it to nobody but a terminal

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 
 GreyPicture = npt.NDArray[np.uint8]  # rows of grey pixels, 255 is white
 _LONG_SIDE = 2600  # pixels: 8 a millimetre of A4, and more would only cost time
@@ -80,8 +81,10 @@ def _check(path: Path) -> None:
             raise DeskError(code, file=path.name)
         if path.stat().st_size > _MOST_BYTES:
             raise DeskError(ErrorCode.FILE_TOO_LARGE, file=path.name)
+        with path.open("rb"):  # Qt does not say why it cannot
+            pass
     except OSError as error:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from error
+        raise disk.unreadable(error, path.name) from error
 
 
 def _on_white(image: QImage) -> QImage:

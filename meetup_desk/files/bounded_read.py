@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 
 
 def read_bounded(file: Path, most: int, reason: str) -> bytes:
@@ -14,7 +15,5 @@ def read_bounded(file: Path, most: int, reason: str) -> bytes:
         if file.stat().st_size > most:
             raise DeskError(ErrorCode.FILE_TOO_LARGE, reason=reason, file=file)
         return file.read_bytes()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
     except OSError as error:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from error
+        raise disk.unreadable(error, file) from error

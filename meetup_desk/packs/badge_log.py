@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import Uid
 from meetup_desk.domain.times import Instant
+from meetup_desk.files import disk
 from meetup_desk.files.permissions import open_private
 from meetup_desk.packs.neighbour_files import companion
 
@@ -40,7 +40,7 @@ class BadgeLog:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise DeskError(ErrorCode.NOT_WRITABLE, file=self._path.name) from error
+            raise disk.trouble(error, self._path.name) from error
 
 
 def _read(path: Path) -> dict[str, Instant]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import zxingcpp
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -182,7 +183,7 @@ def _check_file(path: Path) -> None:
         with path.open("rb"):
             size = path.stat().st_size
     except OSError as error:
-        raise _trouble(ErrorCode.FILE_UNREADABLE, path) from error
+        raise disk.unreadable(error, path.name) from error
     if size > MOST_BYTES:
         raise _trouble(ErrorCode.FILE_TOO_LARGE, path)
 

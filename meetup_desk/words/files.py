@@ -19,6 +19,10 @@ TEXTS: dict[str, Text] = {
         "{file} is open in another program, such as Excel, so it can’t be saved. Close it there or choose another name. Nothing was changed.",
         "{file} 파일이 엑셀 같은 다른 프로그램에서 열려 있어서 저장할 수 없어요. 거기서 닫거나 다른 이름을 골라 주세요. 바뀐 것은 없어요.",
     ),
+    "error.not_writable.too_long": Text(
+        "The name of {file} with all its folders is too long for this computer. Choose a shorter name, or a folder inside fewer folders. Nothing was changed.",
+        "{file} 파일의 이름이 폴더까지 합쳐서 너무 길어요. 이름을 줄이거나, 폴더 안에 덜 들어간 위치를 골라 주세요. 바뀐 것은 없어요.",
+    ),
     "error.not_writable.linked": Text(
         "{file} has a second name (a hard link), so another program could change it unnoticed. Open a copy, or remove the other name. Nothing was changed.",
         "{file} 파일에는 다른 이름이 하나 더 있어서(하드 링크) 다른 프로그램이 모르게 쓸 수 있어요. "

@@ -85,9 +85,12 @@ def test_a_chat_room_is_told_by_its_event(cli: "Cli", event: str) -> None:
     assert cli.refused("notice", "told", "--kind", "call", "--way", "copied")["rule"] == "nobody_told"
 
 
-def test_a_text_is_replaced_from_a_file_and_put_back(cli: "Cli", event: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("encoding", ["utf-8", "cp949", "utf-16"])  # the last is PowerShell's
+def test_a_text_is_replaced_from_a_file_and_put_back(
+    cli: "Cli", event: str, tmp_path: Path, encoding: str
+) -> None:
     file = tmp_path / "text.txt"
-    file.write_bytes("{group}에서 {event}을(를) 열어요.".encode("cp949"))
+    file.write_bytes("{group}에서 {event}을(를) 열어요.".encode(encoding))
     written = cli.get("notice", "template", "--kind", "call", "--file", file)
     assert written["edited_at"]
     assert cli.get("notice", "preview", "--event", event, "--kind", "call")["text"].endswith(

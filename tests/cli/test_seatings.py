@@ -34,8 +34,8 @@ def test_names_are_seated_without_a_desk(no_desk: "Cli", names: Path) -> None:
 
 def test_pairs_of_a_file_never_or_always_share_a_table(cli: "Cli", names: Path, tmp_path: Path) -> None:
     apart, together = tmp_path / "apart.txt", tmp_path / "together.txt"
-    apart.write_text("사람 0, 사람 1\n\n사람 2,사람 3\n", "utf-8")
-    together.write_text("사람 4,사람 5\n", "cp949")
+    apart.write_text("사람 0, 사람 1\n\n사람 2,사람 3\n", "cp949")
+    together.write_text("사람 4,사람 5\n", "utf-16")  # as `>` of PowerShell writes
     words = (
         "--names",
         names,

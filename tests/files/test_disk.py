@@ -81,3 +81,22 @@ def test_other_refusals_are_not_tried_again(tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(DeskError):
         write_whole(tmp_path / "sheet.csv", b"new")
     assert held_once.left == 0
+
+
+def test_a_name_that_is_too_long_for_the_system_is_said_to_be(tmp_path: Path) -> None:
+    with pytest.raises(DeskError) as refused:
+        write_whole(tmp_path / ("x" * 300), b"new")
+    assert (refused.value.code, refused.value.reason) == (ErrorCode.NOT_WRITABLE, disk.TOO_LONG)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_held_cannot_be_read_for_that_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(disk, "is_open", lambda name: name == str(tmp_path / "list.xlsx"))
+    refused = PermissionError(13, "Permission denied", str(tmp_path / "list.xlsx"))  # all that `open` says
+    replaced = PermissionError(13, "Access is denied", "fresh", REFUSED, str(tmp_path / "list.xlsx"))
+    assert disk.unreadable(refused, "list.xlsx").reason == disk.OPEN_ELSEWHERE
+    assert disk.trouble(replaced, "list.xlsx").reason == disk.OPEN_ELSEWHERE
+    assert disk.unreadable(PermissionError(13, "Permission denied", "other"), "other").reason == ""
+    assert disk.unreadable(FileNotFoundError(2, "not there"), "gone").code is ErrorCode.FILE_MISSING

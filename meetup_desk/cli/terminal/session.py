@@ -279,8 +279,8 @@ class Session:
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=file)
             if file.exists() and self.path.exists() and file.samefile(self.path):
                 raise RuleError("replaces_desk", file=file)
-        except OSError:  # a name that is too long
-            raise DeskError(ErrorCode.NOT_WRITABLE, file=file) from None
+        except OSError:  # a name that is too long: who writes it says so
+            return file
         return file
 
     def damage_behind(self, error: Exception) -> DeskError | None:

@@ -80,11 +80,8 @@ def _start_of(path: Path, max_bytes: int) -> bytes:
             raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="bytes", file=path.name)
         with path.open("rb") as file:
             start = file.read(_START)
-    except FileNotFoundError as error:
-        raise DeskError(ErrorCode.FILE_MISSING, file=str(path)) from error
     except OSError as error:
-        reason = disk.OPEN_ELSEWHERE if disk.is_held(error) else ""
-        raise DeskError(ErrorCode.FILE_UNREADABLE, reason=reason, file=path.name) from error
+        raise disk.unreadable(error, path) from error
     if not start.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
         raise _not_a_list(path, "empty")
     return start

@@ -7,6 +7,7 @@ from secrets import token_bytes
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.passphrases import check_passphrase
+from meetup_desk.files import disk
 from meetup_desk.services.desk import key_file
 from meetup_desk.services.desk.own_copies import own_copies
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
@@ -61,12 +62,12 @@ def encrypt(
     try:
         overwritten = encryption.encrypt(desk, key, _watch(progress, cancelled))
     except BaseException:
-        made.unlink(missing_ok=True)
+        disk.remove(made)
         raise
-    key_file.put_in_place(made, desk)
+    file = key_file.put_in_place(made, desk)
     data_keys.add(key)
     left = [copy for copy in copies if not _encrypt_copy(copy, desk, key, progress)]
-    return Encrypted(to_words(key, words), key_file.path_of(desk), overwritten, left)
+    return Encrypted(to_words(key, words), file, overwritten, left)
 
 
 def _encrypt_copy(copy: Path, desk: Path, key: bytes, progress: Progress | None) -> bool:

@@ -13,6 +13,7 @@ _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])\s*(\..*)?")
 _ENDS = f" .{JOINERS}"  # Windows drops a space or full stop at an end, and nobody sees a joiner there
 _LONGEST = 80  # characters
+_LONGEST_ENDING, _MOST_OF_ENDING = 16, 40  # characters, bytes: a longer one names no kind of file
 _MOST_BYTES = 200  # a file system takes 255, and ours are written beside their place first
 
 
@@ -22,7 +23,8 @@ def file_name(stem: str, suffix: str, *, code: str = "") -> str:
     `code` tells apart what is called the same: it stays whole behind a text that is too long.
     """
     tail = f" {_safe(code)}" if code else ""
-    return f"{_named(stem, tail)}{tail}.{suffix}"
+    ending = _shortened(_safe(suffix), _LONGEST_ENDING, _MOST_OF_ENDING)
+    return f"{_named(stem, tail)}{tail}.{ending or 'bin'}"
 
 
 def event_folder(day: date, title: str) -> str:

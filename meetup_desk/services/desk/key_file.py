@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.desk.passphrases import key_of
 from meetup_desk.store.file import data_keys
@@ -32,12 +33,19 @@ def write_aside(desk: Path, key: bytes, passphrase: str) -> Path:
     return path
 
 
-def put_in_place(path: Path, desk: Path) -> None:
-    """Give a key file the name that belongs to its desk; one that stands there is kept for older copies."""
+def put_in_place(path: Path, desk: Path) -> Path:
+    """Give a key file the name that belongs to its desk; one that stands there is kept for older copies.
+
+    Gives where it is now: still where it was, which opens the desk as well, if another program holds either.
+    """
     own = path_of(desk)
-    if own.is_file():
-        own.replace(_second_name(own, own.read_bytes()))
-    path.replace(own)
+    try:
+        if own.is_file():
+            disk.put_in_place(own, _second_name(own, own.read_bytes()))
+        disk.put_in_place(path, own)
+    except OSError:
+        return path
+    return own
 
 
 def write(desk: Path, key: bytes, passphrase: str) -> None:

@@ -63,7 +63,8 @@ class Materials:
     def add(self, event_id: EventId, files: Sequence[Path], actor: str) -> tuple[list[Material], Changes]:
         """Copy files beside the desk; all are there, or none.
 
-        DeskError `file_missing`, `file_too_large`, `not_found`, `not_writable`, `disk_full`.
+        DeskError `file_missing`, `file_unreadable`, `file_too_large`, `not_found`, `not_writable`,
+        `disk_full`.
         """
         for file in files:
             _refuse(file)
@@ -75,7 +76,7 @@ class Materials:
                 folder = event_folder(event.plan.start.date(), event.title)
                 for file, shown in zip(files, names, strict=True):
                     uid, known = db.uid(), PurePosixPath(shown)
-                    name = file_name(known.stem, known.suffix.lstrip(".") or "bin", code=uid.hex[-_CODE:])
+                    name = file_name(known.stem, known.suffix.lstrip("."), code=uid.hex[-_CODE:])
                     material = Material(
                         uid=uid,
                         event_id=event.id,
@@ -143,3 +144,8 @@ def _refuse(file: Path) -> None:
         raise DeskError(ErrorCode.FILE_MISSING, file=file)
     if file.stat().st_size > _MOST_BYTES:
         raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="material", file=file)
+    try:
+        with file.open("rb"):
+            pass
+    except OSError as error:
+        raise disk.unreadable(error, file) from error

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, GroupId, IncidentId, PersonId, Uid
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentReading, IncidentState
 from meetup_desk.files.atomic_write import write_whole
+from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.services.people.blocks import BlockDraft, put_block
 from meetup_desk.store import records, trust
 from meetup_desk.store.desk.desk import Desk
@@ -91,14 +92,7 @@ class Incidents:
 
     def add_evidence(self, incident_id: IncidentId, path: Path, actor: str) -> Changes:
         """Keep a file with an incident; DeskError `file_missing`, `file_unreadable`, `file_too_large`."""
-        try:
-            if path.stat().st_size > _LARGEST:
-                raise DeskError(ErrorCode.FILE_TOO_LARGE, file=path)
-            content = path.read_bytes()
-        except FileNotFoundError:
-            raise DeskError(ErrorCode.FILE_MISSING, file=path) from None
-        except OSError:
-            raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from None
+        content = read_bounded(path, _LARGEST, "")
         with self._desk.change("incident.evidence", actor) as db:
             incident = records.get(db, Incident, incident_id)
             records.add(db, IncidentEvidence(incident_id=incident_id, name=path.name, content=content))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from meetup_desk.domain.changes import ChangeKind, Changes, touched
+from meetup_desk.domain.encoded_text import decoded
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
@@ -90,10 +91,7 @@ def _group(db: ReadTransaction, group_id: GroupId | None) -> GroupId:
 
 
 def _text_in(file: Path) -> str:
-    data = read_bounded(file, _MOST_BYTES, "text")
-    for encoding in ("utf-8-sig", "cp949"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise DeskError(ErrorCode.FILE_UNREADABLE, file=file)
+    try:
+        return decoded(read_bounded(file, _MOST_BYTES, "text"))
+    except UnicodeDecodeError:
+        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from None

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.files.permissions import write_private
 from meetup_desk.packs.badge_log import BadgeLog, badges_beside
@@ -60,7 +61,7 @@ def scans_in(file: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise DeskError(ErrorCode.FILE_UNREADABLE, file=file.name) from error
+        raise disk.unreadable(error, file.name) from error
 
 
 def note_home(pack: Path, size: int, aside: Sequence[Path] = ()) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.files import disk
 from meetup_desk.files.permissions import FILE
 from meetup_desk.packs.badge_log import badges_beside
 from meetup_desk.packs.neighbour_files import scans_beside
@@ -34,14 +35,15 @@ def wipe(pack: Path, *, force: bool = False, memory: Path | None = None) -> None
         with FileLock(scan_memory.locks[0], mode=FILE).acquire(timeout=0):
             if not force and _has_scans_left(pack):
                 raise RuleError("scans_not_home", file=pack.name)
-            for file in (pack, scans, *kept(pack), transfer_record(pack), badges_beside(pack)):
-                _overwrite(file)
+            # What a viewer may hold goes first, and the pack last: while it is there one can try again.
             _wipe_papers(papers_beside(pack))
+            for file in (badges_beside(pack), *kept(pack), scans, transfer_record(pack), pack):
+                _overwrite(file)
         scan_memory.forget()
     except Timeout:
         raise DeskError(ErrorCode.DESK_BUSY, reason="pack", file=pack.name) from None
     except OSError as error:
-        raise DeskError(ErrorCode.NOT_WRITABLE, file=pack) from error
+        raise disk.trouble(error, pack) from error
 
 
 def _wipe_papers(folder: Path) -> None:
@@ -80,8 +82,11 @@ def _has_scans_left(pack: Path) -> bool:
 def _overwrite(file: Path) -> None:
     if not file.is_file():
         return
-    with file.open("r+b") as stream:
-        stream.write(bytes(file.stat().st_size))
-        stream.flush()
-        os.fsync(stream.fileno())
-    file.unlink()
+    try:
+        with file.open("r+b") as stream:
+            stream.write(bytes(file.stat().st_size))
+            stream.flush()
+            os.fsync(stream.fileno())
+        file.unlink()
+    except OSError as error:
+        raise disk.trouble(error, file) from error

@@ -5,8 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from meetup_desk.domain.encoded_text import decoded
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.names import clean
+from meetup_desk.files import disk
 from meetup_desk.mixing.problem import MixingProblem, ordered
 from meetup_desk.services.seating.arranging import Arranged, Told, arrange
 
@@ -85,14 +87,8 @@ def numbered(pairs: Sequence[tuple[str, str]], people: Sequence[str]) -> frozens
 
 def _lines(file: Path) -> list[str]:
     try:
-        data = file.read_bytes()
-    except FileNotFoundError:
-        raise DeskError(ErrorCode.FILE_MISSING, file=file) from None
-    except OSError:
+        return decoded(file.read_bytes()).splitlines()
+    except OSError as error:
+        raise disk.unreadable(error, file) from error
+    except UnicodeDecodeError:
         raise DeskError(ErrorCode.FILE_UNREADABLE, file=file) from None
-    for encoding in ("utf-8-sig", "cp949"):
-        try:
-            return data.decode(encoding).splitlines()
-        except UnicodeDecodeError:
-            continue
-    raise DeskError(ErrorCode.FILE_UNREADABLE, file=file)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from meetup_desk.domain.encoded_text import decoded
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.surveys import ASKED_KINDS, LocalText, Question, QuestionKind
 from meetup_desk.files.bounded_read import read_bounded
@@ -33,9 +34,9 @@ def read_draft(path: Path, lang: str) -> SurveyDraft:
     Each text is a string, or an object with one by language. DeskError `file_missing`, `file_unreadable`;
     RuleError `survey_file`, `survey_empty`, `survey_question`.
     """
-    text = read_bounded(path, _MOST_BYTES, "survey")
+    data = read_bounded(path, _MOST_BYTES, "survey")
     try:
-        value = json.loads(text)
+        value = json.loads(decoded(data))
         title, asked = _text(value["title"]), _list(value["questions"])
         questions = [_question(number, each, lang) for number, each in enumerate(asked, 1)]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):

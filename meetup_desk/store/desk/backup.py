@@ -1,17 +1,17 @@
 """Backups: copies of a desk that are verified before they count, and restoring from one."""
 
 import contextlib
-import os
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from meetup_desk.domain.backups import DeskCounts, LostChange, RestorePreview
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 from meetup_desk.files.atomic_write import replacing
 from meetup_desk.files.permissions import make_folder
 from meetup_desk.store.desk import encryption, integrity
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.desk.set_aside import setting_aside
 from meetup_desk.store.file import copies, driver, header, schema
 from meetup_desk.store.file.file_identity import follow_link
 from meetup_desk.store.file.lock_file import LockFile, has_lock_file
@@ -111,29 +111,39 @@ def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
     make_folder(desk.parent)
-    with LockFile(desk, "restore"), replacing(desk) as copy, driver.translated_errors(backup):
+    with (
+        LockFile(desk, "restore"),
+        setting_aside(desk) as aside,
+        replacing(desk) as copy,
+        driver.translated_errors(backup),
+    ):
         copies.copy_desk(backup, copy)
         _verify(copy, backup)
-        kept = _set_aside(desk) if desk.exists() else None
+        aside.make_room()
         copies.flush_before_rename(copy, desk)
-    return kept
+    return aside.kept
 
 
-def move(desk: Path, target: Path) -> None:
-    """Copy a closed desk to another place, and remove it here once the copy was read back."""
+@contextlib.contextmanager
+def moving(desk: Path, target: Path) -> Iterator[None]:
+    """Copy a closed desk to another place, and remove it here at the end.
+
+    Whatever is raised inside leaves it where it is, and so does a program that holds it: DeskError
+    `not_writable`.
+    """
     desk = follow_link(desk)
     with LockFile(desk, "move"):
         copy_verified(desk, target)
-        for suffix in ("-wal", "-shm", ""):
-            desk.with_name(desk.name + suffix).unlink(missing_ok=True)
+        try:
+            yield
+            _remove(desk)
+        except BaseException:
+            disk.remove(target)
+            raise
+        for suffix in ("-wal", "-shm"):
+            disk.remove(desk.with_name(desk.name + suffix))
 
 
-def _set_aside(desk: Path) -> Path:
-    """Keep the old desk with all that its WAL still holds, damaged or not."""
-    kept = desk.with_name(f"{desk.name}.before-restore-{time.strftime('%Y%m%d-%H%M%S')}")
-    os.replace(desk, kept)  # noqa: PTH105 - replaces, as below
-    for suffix in ("-wal", "-shm"):
-        wal = desk.with_name(desk.name + suffix)
-        if wal.exists():
-            wal.replace(kept.with_name(kept.name + suffix))
-    return kept
+def _remove(desk: Path) -> None:
+    if not disk.remove(desk):
+        raise DeskError(ErrorCode.NOT_WRITABLE, reason=disk.OPEN_ELSEWHERE, file=desk.name)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 from meetup_desk.files.work_folder import remove_left
 
 _WAL_SUFFIXES = ("-wal", "-shm")  # the write-ahead log and its index, which SQLite finds by the desk's name
@@ -43,7 +44,7 @@ class DeskFile:
         try:
             self._descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
         except OSError as error:
-            raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from error
+            raise disk.unreadable(error, path.name) from error
         self._opened = os.fstat(self._descriptor)
         if self._opened.st_nlink > 1:
             self.close()

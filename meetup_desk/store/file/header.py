@@ -4,6 +4,7 @@ import stat
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
+from meetup_desk.files import disk
 
 APPLICATION_ID = 0x4D444B31  # "MDK1"
 SCHEMA_VERSION = 17
@@ -25,7 +26,9 @@ def check_is_desk(path: Path) -> int:
             head = file.read(100)
     except (FileNotFoundError, NotADirectoryError):
         raise DeskError(ErrorCode.DESK_MISSING, file=path.name) from None
-    except (OSError, ValueError):  # no permission, a name that can be none, a medium that fails
+    except OSError as error:  # no permission, a medium that fails
+        raise disk.unreadable(error, path.name) from None
+    except ValueError:  # a name that can be none
         raise DeskError(ErrorCode.FILE_UNREADABLE, file=path.name) from None
     version, application = int.from_bytes(head[60:64], "big"), int.from_bytes(head[68:72], "big")
     if len(head) < 100 or head[:16] != _MAGIC or application != APPLICATION_ID:

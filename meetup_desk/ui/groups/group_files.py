@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import GroupId
+from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.groups.group_merging import GroupMergePreview
 from meetup_desk.services.groups.handover import HandoverChoice
 from meetup_desk.services.services import Services
@@ -55,7 +56,7 @@ class GroupFiles(QObject):
             history=values["history"], trust=values["trust"], passphrase=values["passphrase"] or None
         )
         path = self._context.files.save(
-            self._page, self.tr("Save for the next host"), f"{group.name}.group", self._kind()
+            self._page, self.tr("Save for the next host"), file_name(group.name, "group"), self._kind()
         )
         handover = self._services.handover
         if path is not None:

@@ -16,6 +16,7 @@ from meetup_desk.domain.list_rows import PastAnswer
 from meetup_desk.domain.people import Block, BlockKind
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.trust import Incident, IncidentState, Strike
+from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.groups.incidents import IncidentDraft
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.people.people import PersonQuery
@@ -177,7 +178,10 @@ class TrustActs(QObject):
     def save_evidence(self, evidence_id: int, name: str) -> None:
         """Save a file of an incident somewhere else."""
         ending = Path(name).suffix.lstrip(".") or "dat"
-        path = self._context.files.save(self._page, self.tr("Save evidence"), name, FileKind(name, (ending,)))
+        suggested = file_name(Path(name).stem, ending)
+        path = self._context.files.save(
+            self._page, self.tr("Save evidence"), suggested, FileKind(name, (ending,))
+        )
         incidents = self._services.incidents
         if path is not None:
             self._context.jobs.run(

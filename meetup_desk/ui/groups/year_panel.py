@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.times import moment_of
+from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.groups.recognition import CertificateQuery, GroupYear, say_given
 from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.actor import ACTOR
@@ -100,7 +101,7 @@ class YearPanel(QWidget):
         self._column.addWidget(row)
 
     def _save_page(self) -> None:
-        name = f"{self._group.name} {self._year}.pdf"
+        name = file_name(f"{self._group.name} {self._year}", "pdf")
         path = self._context.files.save(self, self.tr("Save the page"), name, self._pdf())
         papers, group_id, year = self._services.group_papers, self._group.id, self._year
         lang = self._context.languages.current

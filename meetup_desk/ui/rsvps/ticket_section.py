@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
+from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.papers.single_badges import PrintedBadge
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.tickets import ReissuedTicket, TicketCode
@@ -100,7 +101,9 @@ class TicketSection(QObject):
 
     def _save(self, line: RsvpLine) -> None:
         kind = FileKind(self.tr("Ticket"), ("png", "pdf", "svg"))
-        path = self._context.files.save(self._panel, self.tr("Save ticket"), f"{line.name}.png", kind)
+        path = self._context.files.save(
+            self._panel, self.tr("Save ticket"), file_name(line.name, "png"), kind
+        )
         if path is None:
             return
         cards, lang = self._services.cards, self._context.languages.current

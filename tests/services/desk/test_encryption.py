@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from meetup_desk.app import paths
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.files import disk
 from meetup_desk.services.desk import backups, desk_file, desk_settings, encryption, key_file
 from meetup_desk.services.desk.automatic_backups import AutomaticBackups
 from meetup_desk.services.desk.recovery_words import from_words, to_words
@@ -286,3 +287,22 @@ def test_one_wrong_word_is_noticed(desk: Path) -> None:
         from_words(" ".join(["zzzz", *words[1:]]), LISTS)
     assert (swapped.value.reason, unknown.value.reason) == ("recovery_words", "recovery_words_unknown")
     assert unknown.value.facts["words"] == "zzzz"
+
+
+def test_a_key_file_that_is_held_opens_the_desk_under_its_first_name(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, put_in_place = key_file.path_of(desk), disk.put_in_place
+
+    def held(fresh: Path, path: Path) -> None:
+        if path == own:
+            raise PermissionError(13, "The process cannot access the file")
+        put_in_place(fresh, path)
+
+    monkeypatch.setattr(disk, "put_in_place", held)
+    encrypted = encryption.encrypt(desk, FOUR_WORDS, WORDS)
+    assert from_words(" ".join(encrypted.recovery_words), LISTS)
+    assert encrypted.key_file.is_file()
+    encryption.forget_keys()
+    encryption.unlock(desk, FOUR_WORDS)
+    assert name_of(desk) == "가온누리 모임"

@@ -35,6 +35,15 @@ def test_any_text_gives_a_name_that_every_system_takes(text: str, code: str) -> 
     assert stem.endswith(code)
 
 
+@given(TEXTS, TEXTS)
+def test_an_ending_that_somebody_chose_is_safe_too(text: str, ending: str) -> None:
+    name = file_name(text, ending, code="4f7k22")
+    assert len(name.encode()) <= 255
+    assert not re.search(r'[\x00-\x1f<>:"/\\|?*]', name)
+    assert not RESERVED.match(name)
+    assert name == name.strip(" .")
+
+
 @pytest.mark.parametrize("name", LONG)
 def test_two_people_of_one_long_name_have_two_files(name: str) -> None:
     first, second = (file_name(name, "png", code=code) for code in ("4F7K-22QD", "4F7K-22QE"))

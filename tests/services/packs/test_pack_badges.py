@@ -210,6 +210,30 @@ def test_a_memory_that_cannot_be_written_is_said_and_still_warns(laptop: Open, e
     assert at.print(answer).held
 
 
+def test_wiping_that_a_viewer_of_papers_stops_is_done_when_it_is_tried_again(
+    laptop: Open, event_id: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = laptop(event_id)
+    at.print(by_name(at.door, "김서준"))
+    at.door.close()
+    (paper,) = at.papers
+    unlink = Path.unlink
+
+    def held(path: Path, *, missing_ok: bool = False) -> None:
+        if path == paper:
+            raise PermissionError(13, "The process cannot access the file")
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with pytest.raises(DeskError) as refused:
+        wipe(at.path, force=True)
+    assert refused.value.facts["file"] == paper
+    assert at.path.exists()
+    monkeypatch.undo()
+    wipe(at.path, force=True)
+    assert list(at.path.parent.glob("back.pack*")) == []
+
+
 def test_wiping_takes_the_memory_and_the_papers_and_nothing_else(laptop: Open, event_id: int) -> None:
     at = laptop(event_id)
     at.print(by_name(at.door, "김서준"))
