@@ -1,9 +1,11 @@
 """Pictures of every page and dialog: `.venv/bin/python -m tests.pictures FOLDER`.
 
-Goes through the whole window on an empty desk, the demonstration, and a full one (`--people`), in both
-languages, light and dark, at two sizes and with text at 100 and 200 %, and keeps a picture of each place in
-FOLDER, with an index.html to look at them side by side. `--only ko-light-1280-100-small` makes a part of
-them, `--readme ko` the four of the README in a language, into docs/pictures.
+Goes through the whole window on no desk, an empty desk, the demonstration, the same with long names, and a
+full one (`--people`), in both languages, light and dark, at two sizes and with text at 100 and 200 %, and
+keeps a picture of each place in FOLDER, with an index.html to look at them side by side. On no desk the first
+run is seen, a file that is no desk, and an encrypted one. `--only ko-light-1280-100-small` makes a part of
+them, `--places groups,people` in it those that begin so, `--readme ko` the four of the README in a language,
+into docs/pictures.
 """
 
 import argparse
@@ -16,8 +18,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
-from shutil import copy
-from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts
 
@@ -26,92 +26,59 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from meetup_desk.app.compose import Composition
 from meetup_desk.app.settings import Settings
 from meetup_desk.services.events.events import EventFilter
-from tests.benchmarks.worlds import Worlds
+from tests.picture_desks import Desks, Setting, lock, write_broken
 from tests.project import ROOT
 from tests.tour import Look, Tour, open_window
 
 _PAGES = 500  # ms: Qt paints the pages of a PDF in a thread, and tells nobody when they are there
+_DESKS = ("none", "empty", "small", "long", "full")
 _SIZES = {"1280": (1280, 800), "1920": (1920, 1080)}
 
 
-class Setting(NamedTuple):
-    """How the window is when its pictures are taken."""
-
-    lang: str
-    mode: str
-    size: str
-    scale: str  # of the text, in percent
-    desk: str
-
-    @property
-    def name(self) -> str:
-        """Name of the folder of its pictures."""
-        return "-".join(self)
-
-
 SETTINGS = [
-    Setting(*each)
-    for each in product(("ko", "en"), ("light", "dark"), _SIZES, ("100", "200"), ("empty", "small", "full"))
+    Setting(*each) for each in product(("ko", "en"), ("light", "dark"), _SIZES, ("100", "200"), _DESKS)
 ]
 
 
-class Desks:
-    """Makes the three desks of a language once, and copies of them."""
-
-    def __init__(self, folder: Path, people: int) -> None:
-        self._folder, self._people = folder, people
-        self._demos: dict[str, Path] = {}
-
-    def given(self, lang: str) -> dict[str, Path]:
-        """Files for the actions that take one."""
-        demo = self._demo(lang)
-        return {
-            "list.import": demo / "lists" / "google-forms-ko.csv",
-            "calendar.import": demo / "calendar.ics",
-        }
-
-    def copy(self, setting: Setting) -> Path:
-        """Give a desk that may be changed."""
-        place = Path(tempfile.mkdtemp(dir=self._folder)) / "meetup.desk"
-        if setting.desk == "small":
-            copy(self._demo(setting.lang) / "meetup.desk", place)
-        elif setting.desk == "full":
-            copy(Worlds(self._folder).of(self._people), place)
-        else:
-            services = Composition().make(place, name="가온 모임", lang=setting.lang, tz="Asia/Seoul")
-            services.desk.close()
-        return place
-
-    def _demo(self, lang: str) -> Path:
-        if lang not in self._demos:
-            done = Composition().demo(self._folder / f"demo-{lang}", lang, lambda _: None)
-            self._demos[lang] = done.desk.parent
-        return self._demos[lang]
+def take_starts(setting: Setting, desks: Desks, look: Look) -> None:
+    """Look at what is shown where no desk is open."""
+    for name, make in (("welcome", lambda _: None), ("trouble", write_broken), ("unlock", lock)):
+        desk = desks.copy(setting._replace(desk="empty"))
+        if name == "welcome":
+            desk.unlink()
+        make(desk)
+        with touring(setting, desks, look, desk) as tour:
+            tour.settle()
+            tour.see(f"start.{name}")
 
 
-def take(setting: Setting, desks: Desks, folder: Path) -> int:
-    """Take the pictures of one setting; gives how many there are."""
+def take(setting: Setting, desks: Desks, folder: Path, places: tuple[str, ...] = ()) -> int:
+    """Take the pictures of one setting, all or those of places that begin so; gives how many there are."""
     folder.mkdir(parents=True, exist_ok=True)
     taken: list[str] = []
 
     def look(name: str, widget: QWidget) -> None:
+        if places and not name.startswith(places):
+            return
         if widget.findChild(QPdfView) is not None:
             QTest.qWait(_PAGES)
         widget.grab().save(str(folder / f"{name}.png"))
         taken.append(name)
 
+    if setting.desk == "none":
+        take_starts(setting, desks, look)
+        return len(taken)
     with touring(setting, desks, look) as tour:
-        tour.run()
+        tour.run(places)
         tour.see_more()
     return len(taken)
 
 
 @contextmanager
-def touring(setting: Setting, desks: Desks, look: Look) -> Iterator[Tour]:
-    """Open a window, and give the tour of it."""
+def touring(setting: Setting, desks: Desks, look: Look, desk: Path | None = None) -> Iterator[Tour]:
+    """Open a window on a desk, else on the one of the setting, and give the tour of it."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     settings = Settings(
@@ -119,7 +86,7 @@ def touring(setting: Setting, desks: Desks, look: Look) -> Iterator[Tour]:
         mode="dark" if setting.mode == "dark" else "light",
         text_scale=int(setting.scale) / 100,
     )
-    desktop = open_window(application, desks.copy(setting), settings)
+    desktop = open_window(application, desk or desks.copy(setting), settings)
     desktop.window.resize(*_SIZES[setting.size])
     try:
         yield Tour(desktop, look, desks.given(setting.lang))
@@ -178,9 +145,11 @@ def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     asked.add_argument("folder", type=Path, nargs="?")
     asked.add_argument("--only", default="", help="settings whose names begin so")
+    asked.add_argument("--places", default="", help="names of places that begin so, between commas")
     asked.add_argument("--people", type=int, default=5_000, help="of the full desk")
     asked.add_argument("--readme", choices=("en", "ko"), help="language of the README's pictures")
     given = asked.parse_args()
+    places = tuple(filter(None, given.places.split(",")))
     with tempfile.TemporaryDirectory() as scratch:
         desks = Desks(Path(scratch), given.people)
         if given.readme:
@@ -190,7 +159,7 @@ def main() -> int:
             asked.error("name a folder outside the repository")
         for setting in SETTINGS:
             if setting.name.startswith(given.only):
-                print(setting.name, take(setting, desks, given.folder / setting.name), flush=True)
+                print(setting.name, take(setting, desks, given.folder / setting.name, places), flush=True)
     print(write_index(given.folder))
     return 0
 

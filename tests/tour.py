@@ -122,11 +122,14 @@ class Tour:
             _until(lambda: not self._desktop.jobs.busy())
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def run(self) -> None:
-        """Walk through the whole window; where there is no desk, what is shown in its place is all."""
+    def run(self, places: tuple[str, ...] = ()) -> None:
+        """Walk through the whole window; where there is no desk, what is shown in its place is all.
+
+        `places` leaves out the pages under which none of these names stands.
+        """
         gc.disable()  # a thread that reads would destroy dialogs that were left
         try:
-            self._everywhere()
+            self._everywhere(places)
         finally:
             gc.enable()
 
@@ -136,13 +139,15 @@ class Tour:
             self._other_events()
             self._groups()
 
-    def _everywhere(self) -> None:
+    def _everywhere(self, places: tuple[str, ...]) -> None:
         self.settle()
         frame = self._desktop.frame
         if frame is None:
             self.see("welcome")
             return
         for key in frame.entries:
+            if places and not any(place.startswith(key) for place in places):
+                continue
             for target in self.targets(key):
                 self.stop(key, target)
                 gc.collect()

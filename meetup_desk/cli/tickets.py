@@ -4,6 +4,7 @@ from argparse import Namespace
 
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
+from meetup_desk.services.desk.file_names import make_folder
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -12,17 +13,22 @@ def add_commands(commands: CommandGrammar) -> None:
     export = noun.verb("export", _export)
     export.option("--event", metavar="ID", required=True)
     export.option("--out", metavar="DIR", required=True, type=export.read.place, words="out_folder")
-    export.option("--format", choices=("png", "svg", "pdf"), default="png", words="ticket_format")
+    export.option("--format", choices=("png", "svg", "pdf", "pages"), default="png", words="ticket_format")
     noun.verb("reissue", _reissue).option("rsvp", metavar="RSVP")
 
 
 def _export(session: Session, arguments: Namespace) -> None:
     event = session.event(arguments.event)
+    cards, folder, lang = session.services.cards, arguments.out, session.lang
     with session.opener.with_pages():
-        files = session.services.cards.export(
-            event.id, arguments.out, arguments.format, session.lang, progress=session.progress()
-        )
-    text = session.say("ticket.exported", count=len(files), folder=arguments.out)
+        if arguments.format == "pages":
+            make_folder(folder)
+            files = [folder / "tickets.pdf"]
+            count = cards.write_pages(event.id, files[0], lang, progress=session.progress())
+        else:
+            files = cards.export(event.id, folder, arguments.format, lang, progress=session.progress())
+            count = len(files)
+    text = session.say("ticket.exported", count=count, folder=folder)
     value, left_out = session.left_out(event.id)
     sentences = [text if files else session.say("ticket.none"), left_out]
     session.tell({"files": [str(file) for file in files]} | value, "\n".join(filter(None, sentences)))

@@ -10,17 +10,18 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from meetup_desk.domain.names import AFTER_KOREAN_NAME, first_names
 from meetup_desk.domain.retention import NAMELESS
-from meetup_desk.store import erasing
+from meetup_desk.store import identifiers, mentions
 from meetup_desk.store.file import references
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
+from meetup_desk.store.text_columns import STAFF, text_columns
 
 _OF_THESE = "(SELECT value FROM json_each(?))"
 
 
 def first_names_of(db: ReadTransaction, person_ids: Sequence[int]) -> list[str]:
     """Give the first names that these people have and had, the longest first."""
-    found = {first for name in erasing.all_names(db, person_ids) for first in first_names(name)}
+    found = {first for name in identifiers.all_names(db, person_ids) for first in first_names(name)}
     return sorted(found, key=lambda name: (-len(name), name))
 
 
@@ -45,8 +46,8 @@ def take_out(db: WriteTransaction, rows: Mapping[str, Sequence[int]], pattern: r
 
     Images of the rows in the history are left to `blanking`.
     """
-    for table, column in erasing.text_columns():
-        if table in rows and column not in erasing.STAFF:
+    for table, column in text_columns():
+        if table in rows and column not in STAFF:
             _clean(db, table, column, rows[table], pattern)
     for table, ids in rows.items():
         changes = db.column(
@@ -69,4 +70,4 @@ def _clean(
     sql = f'SELECT id, "{column}" FROM "{table}" WHERE id IN {_OF_THESE}'
     for row_id, text in db.rows(sql, (json.dumps(list(ids)),)):
         if text and pattern.search(text):
-            erasing.put_text(db, table, column, row_id, pattern.sub(NAMELESS, text))
+            mentions.put_text(db, table, column, row_id, pattern.sub(NAMELESS, text))

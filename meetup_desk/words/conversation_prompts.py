@@ -4,8 +4,8 @@ from meetup_desk.words.text import Text
 
 _PROMPTS = {
     "noun.prompt": Text("question", "질문"),
-    "change.prompt.add": Text("a new question", "질문 더하기"),
-    "change.prompt.edit": Text("other words for a question", "질문 고치기"),
+    "change.prompt.add": Text("a new question", "질문 추가"),
+    "change.prompt.edit": Text("other words for a question", "질문 수정"),
     "change.prompt.on": Text("a question on cards", "질문 쓰기"),
     "change.prompt.off": Text("a question left out", "질문 빼기"),
     "change.prompt.reset": Text("questions as they came", "질문 되돌리기"),

@@ -8,11 +8,11 @@ _LISTS = {
         "이 행사에는 이미 “{name}” 명단이 있어요. 다른 이름을 정해 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.list_used": Text(
-        "People were already checked in on “{name}”, so it can’t be removed. Set a closing time instead. Nothing was changed.",
+        "People were already checked in on “{name}”, so it can’t be deleted. Set a closing time instead. Nothing was changed.",
         "“{name}” 명단으로 체크인한 기록이 있어서 지울 수 없어요. 대신 닫는 시각을 정해 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.entry_stays": Text(
-        "The entry list of an event can’t be renamed or removed. Add another list instead. Nothing was changed.",
+        "The entry list of an event can’t be renamed or deleted. Add another list instead. Nothing was changed.",
         "입장 명단은 모든 행사에 있고 이름을 바꿀 수 없어요. 다른 명단을 만들어 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.entry_admits_going": Text(
@@ -55,7 +55,7 @@ _COMMANDS = {
     "cli.option.no_reentry": Text("don’t allow re-entry", "나간 사람은 다시 들이지 않아요"),
     "cli.option.list_id": Text("id of the list", "명단의 아이디"),
     "cli.list.added": Text("List “{name}” added ({id}).", "“{name}” 명단을 추가했어요({id})."),
-    "cli.list.removed": Text("List “{name}” removed.", "“{name}” 명단을 삭제했어요."),
+    "cli.list.removed": Text("List “{name}” deleted.", "“{name}” 명단을 삭제했어요."),
     "cli.list.everybody": Text("everyone", "모두"),
     "cli.list.reentry": Text("yes", "예"),
     "cli.list.no_reentry": Text("no", "아니요"),

@@ -84,7 +84,7 @@ _CHANGES = {
     ),
     "change.seating.make": Text("new seating", "자리 배치 만들기"),
     "change.seating.make.named": Text("new seating “{detail}”", "“{detail}” 자리 배치 만들기"),
-    "change.seating.remove": Text("removal of a seating", "자리 배치 삭제"),
+    "change.seating.remove": Text("deletion of a seating", "자리 배치 삭제"),
     "change.seating.start_round": Text("start of a round", "라운드 시작"),
     "change.seating.start_round.named": Text("start of round {detail}", "{detail}라운드 시작"),
     "change.seating.end_round": Text("end of a round", "라운드 끝"),

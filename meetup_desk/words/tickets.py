@@ -15,6 +15,10 @@ _CARD = {
         "Only people who are going have a ticket. Approve or promote this RSVP first. Nothing was changed.",
         "참석이 확정된 사람만 입장권이 있어요. 먼저 승인하거나 대기 명단에서 올려 주세요. 바뀐 것은 없어요.",
     ),
+    "error.rule.no_tickets": Text(
+        "No one is going yet, so there are no tickets. Import a list or add people first.",
+        "아직 참석하는 사람이 없어서 입장권이 없어요. 먼저 명단을 가져오거나 사람을 추가해 주세요.",
+    ),
     "noun.ticket": Text("ticket", "입장권"),
     "change.ticket.reissue": Text("reissue of a ticket", "입장권 재발급"),
     "ticket.heading": Text("Ticket", "입장권"),
@@ -39,11 +43,17 @@ _CARD = {
 
 _COMMANDS = {
     "cli.command.ticket": Text("tickets", "입장권"),
-    "cli.command.ticket.export": Text("save one file per ticket", "입장권을 한 장에 파일 하나씩 저장해요"),
+    "cli.command.ticket.export": Text(
+        "save tickets, each as a file or all on pages",
+        "입장권을 한 장씩, 또는 여러 장을 한 쪽에 모아 저장해요",
+    ),
     "cli.command.ticket.reissue": Text(
         "issue a new ticket; the old one becomes void", "입장권을 새로 만들어요. 옛 입장권은 무효가 돼요"
     ),
-    "cli.option.ticket_format": Text("file format", "파일 형식"),
+    "cli.option.ticket_format": Text(
+        "file format: one file per ticket, or `pages`, one PDF with four to a page",
+        "파일 형식. 입장권마다 파일 하나, pages는 한 쪽에 넉 장씩 PDF 하나",
+    ),
     "cli.option.only_rsvp": Text("only for this RSVP", "이 참석 신청만"),
     "cli.ticket.exported": Text(
         "Tickets saved in {folder}: {count}.", "입장권 {count}장을 {folder}에 저장했어요."

@@ -4,11 +4,11 @@ from meetup_desk.words.text import Text
 
 _VENUES = {
     "error.rule.room_in_use": Text(
-        "Events take place in “{name}”, so it can’t be removed. Move them first. Nothing was changed.",
+        "Events take place in “{name}”, so it can’t be deleted. Move them first. Nothing was changed.",
         "“{name}”에서 열리는 행사가 있어서 그대로 두었어요. 먼저 그 행사를 옮겨 주세요. 바뀐 것은 없어요.",
     ),
     "error.rule.venue_in_use": Text(
-        "Events take place at “{name}”, so it can’t be removed. Move them first. Nothing was changed.",
+        "Events take place at “{name}”, so it can’t be deleted. Move them first. Nothing was changed.",
         "“{name}”에서 열리는 행사가 있어서 그대로 두었어요. 먼저 그 행사들을 옮겨 주세요. 바뀐 것은 없어요.",
     ),
     "noun.venue": Text("venue", "장소"),
@@ -17,7 +17,7 @@ _VENUES = {
     "change.venue.add.named": Text("new venue “{detail}”", "“{detail}” 장소 추가"),
     "change.venue.change": Text("changes to a venue", "장소 수정"),
     "change.venue.change.named": Text("changes to “{detail}”", "“{detail}” 수정"),
-    "change.venue.remove": Text("removal of a venue", "장소 삭제"),
+    "change.venue.remove": Text("deletion of a venue", "장소 삭제"),
 }
 
 _COMMANDS = {

@@ -1517,22 +1517,22 @@
     </message>
 </context>
 <context>
+    <name>RsvpBar</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>%Ln RSVP selected</numerusform>
+            <numerusform>%Ln RSVPs selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RsvpPanel</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RsvpsView</name>
-    <message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>%Ln RSVP selected</numerusform>
-            <numerusform>%Ln RSVPs selected</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,16 @@ def test_each_ticket_is_a_file_of_its_own(cli: "Cli", event: str, tmp_path: Path
         assert {name for file in files for name in NAMES if name in text_of(Path(file))} == set(NAMES)
 
 
+def test_tickets_are_saved_on_pages_to_cut(cli: "Cli", event: str, tmp_path: Path) -> None:
+    words = ("ticket", "export", "--event", event, "--out", tmp_path / "t", "--format", "pages")
+    (file,) = cli.get(*words)["files"]
+    pages = text_of(Path(file))
+    assert [name for name in NAMES if name not in pages] == []
+    empty = ("ticket", "export", "--event", cli.event(), "--out", tmp_path / "u", "--format", "pages")
+    assert cli.refused(*empty)["error"] == "rule"
+    assert list((tmp_path / "u").iterdir()) == []
+
+
 def test_without_anybody_going_there_are_no_tickets(cli: "Cli", tmp_path: Path) -> None:
     words = ("ticket", "export", "--event", cli.event(), "--out", tmp_path / "t")
     assert cli.get(*words) == {"files": [], "blocked": 0}

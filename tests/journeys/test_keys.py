@@ -72,7 +72,7 @@ def test_ctrl_n_asks_for_what_the_page_holds_and_else_for_an_event(opened: Drive
     for page in PAGES:
         opened.frame.go(page)
         assert titles_asked(opened, "Ctrl+N") == [
-            {"venues": "New venue", "people": "Add person"}.get(page, "New event")
+            {"venues": "Add venue", "people": "Add person"}.get(page, "New event")
         ]
 
 

@@ -28,7 +28,7 @@ def test_a_voice_goes_from_its_slip_to_the_board_and_to_the_text_for_its_author(
     driver: Driver, tmp_path: Path
 ) -> None:
     page = _begin(driver)
-    driver.answer(_write_down, lambda: driver.click("의견 적기"))
+    driver.answer(_write_down, lambda: driver.click("의견 추가"))
     driver.wait(lambda: isinstance(driver.frame.context.panel.content(), VoicePanel))
     slip = show_slip(_voice(driver).voice.slip)
     assert slip in driver.toast()
@@ -67,7 +67,7 @@ def _begin(driver: Driver) -> VoicesPage:
     )
     driver.desktop.services.people.add(PersonEdit(name="김민준"), BY)
     driver.frame.go("voices")
-    driver.wait(lambda: driver.has_button("의견 적기"))
+    driver.wait(lambda: driver.has_button("의견 추가"))
     return driver.window.findChild(VoicesPage)
 
 

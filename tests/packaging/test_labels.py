@@ -24,7 +24,6 @@ SEVERAL = frozenset(
         "Done",
         "Due",
         "Edit",
-        "Edit person",
         "From",
         "Helper",
         "How",
@@ -67,3 +66,55 @@ def korean_of() -> dict[str, set[str]]:
 def test_a_label_is_translated_in_one_way_unless_it_means_several_things() -> None:
     several = {english for english, korean in korean_of().items() if len(korean) > 1}
     assert several == SEVERAL, "translate a label as it is elsewhere, or name it above"
+
+
+NOUNS = frozenset({"Change"})  # also a word above a column
+VERBS = {  # English verb at the start of a label, Korean at its end
+    "Add": "추가",
+    "Create": "만들기",
+    "Change": "바꾸기",
+    "Delete": "삭제",
+    "Edit": "수정",
+    "Remove": "제거",
+}
+OTHER_KOREAN = {  # labels that say it in another way, because Korean has a word of its own
+    "Add a group from a file": "넘겨받기",
+    "Edit": "편집",  # also the menu of that name
+    "Remove": "내보내기",  # of people, from a group
+    "Remove encryption": "풀기",
+    "Remove from the group": "내보내기",
+}
+
+
+def verb_labels() -> dict[str, set[str]]:
+    """Give the labels of actions: verb and object, without a sentence around them."""
+    first, ends = tuple(f"{verb} " for verb in VERBS), (".", "?", ":")
+    return {
+        english.rstrip("…"): {text.rstrip("…") for text in korean}
+        for english, korean in korean_of().items()
+        if english.startswith(first) or english.rstrip("…") in VERBS
+        if not english.endswith(ends) and english not in NOUNS
+    }
+
+
+def test_one_verb_is_one_verb_in_korean() -> None:
+    other = {
+        english: korean
+        for english, korean in verb_labels().items()
+        for text in korean
+        if VERBS[english.split(" ", maxsplit=1)[0]] not in text
+        and OTHER_KOREAN.get(english, "\0") not in text
+    }
+    assert other == {}
+
+
+def test_one_thing_is_made_and_goes_by_one_verb() -> None:
+    labels = {english.rstrip("…") for english in korean_of()}
+    objects = {
+        verb: {label.removeprefix(f"{verb} ") for label in labels if label.startswith(f"{verb} ")}
+        for verb in ("New", "Add", "Create", "Make", "Delete", "Remove")
+    }
+    objects["New"].remove("person")  # a mark in the preview of an import
+    assert objects["New"] & objects["Add"] == set(), "what begins here is new and created, else it is added"
+    assert objects["Create"] & objects["Add"] == set()
+    assert objects["Delete"] & objects["Remove"] == set()

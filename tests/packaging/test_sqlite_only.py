@@ -18,7 +18,14 @@ _PLACES = {
         *("search.py", "rsvp_lists.py", "rsvp_search.py", "desk/backup.py", "desk/migrations/"),
     ],
     r"json_extract\(": [
-        *("calendars.py", "door_report.py", "erasing.py", "trust.py", "log/blanking.py", "log/listing.py"),
+        *(
+            "calendars.py",
+            "door_report.py",
+            "identifiers.py",
+            "trust.py",
+            "log/blanking.py",
+            "log/listing.py",
+        ),
         *("handwriting.py", "minutes.py"),
         "log/row_groups.py",
     ],

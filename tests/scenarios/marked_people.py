@@ -10,10 +10,11 @@ from sqlalchemy import Boolean, Column, Float, LargeBinary, String, Table, TypeD
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.names import family_key, sort_key
 from meetup_desk.services.services import Services
-from meetup_desk.store import erasing, search
+from meetup_desk.store import search
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.tables import column_types
 from meetup_desk.store.tables.metadata import METADATA
+from meetup_desk.store.text_columns import STAFF, text_columns
 
 _OF_THE_DESK = frozenset({"change", "change_row", "open_change", "pin_try", "fill", "retention_hold"})
 _OF_KIND: tuple[tuple[Any, object], ...] = (
@@ -55,7 +56,7 @@ def seed(services: Services, number: int) -> MarkedPerson:
         ids = person.fill(db)
         search.refresh(db, [ids["person"]])
     with services.desk.change("person.change", "organiser", detail=person.name) as db:
-        for table, column in erasing.text_columns():  # images before and after of every row
+        for table, column in text_columns():  # images before and after of every row
             if table in ids:
                 db.run(f'UPDATE "{table}" SET "{column}" = "{column}" || \'\' WHERE id = ?', (ids[table],))
     return MarkedPerson(PersonId(ids["person"]), person.mark)
@@ -112,7 +113,7 @@ class _Rows:
             "person.sort_key": sort_key(self.name),
             "person.family_key": family_key(self.name),
         }
-        told = self.mark if table.name in _AUTHORED and column.name not in erasing.STAFF else self.name
+        told = self.mark if table.name in _AUTHORED and column.name not in STAFF else self.name
         return texts.get(own, self._text(kind, f"{table.name} {column.name} {told}"))
 
     @staticmethod

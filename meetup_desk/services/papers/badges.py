@@ -34,7 +34,15 @@ from meetup_desk.words.say import say
 if TYPE_CHECKING:
     from meetup_desk.documents.pages import PaintedPages
 
-__all__ = ["STOCKS", "BadgeOptions", "Badges", "BadgesDone", "Stock"]
+__all__ = ["STOCKS", "BadgeOptions", "Badges", "BadgesDone", "PaintedBadges", "Stock"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaintedBadges:
+    """Badges on pages, which nobody has in hand yet."""
+
+    badges: int  # with the blank ones of guests
+    rsvp_ids: tuple[RsvpId, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,17 +107,34 @@ class Badges:
         RuleError `unknown_stock`, `bad_start`, `no_badges`; DeskError `not_writable`, `disk_full`,
         `cancelled`, `desk_busy`.
         """
-        pages, count, ids = self._pages(event_id, lang, options, rsvp_ids)
+        painted = self.paint(
+            event_id, path, lang, options=options, rsvp_ids=rsvp_ids, progress=progress, cancelled=cancelled
+        )
+        return self.record(painted, None if rsvp_ids else event_id)
+
+    def paint(
+        self,
+        event_id: EventId,
+        path: Path,
+        lang: str,
+        *,
+        options: BadgeOptions = DEFAULT_OPTIONS,
+        rsvp_ids: Sequence[RsvpId] | None = None,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> PaintedBadges:
+        """Write the same to look at: they count as printed once `record` is told; raises as `write` does."""
+        pages, painted = self._pages(event_id, lang, options, rsvp_ids)
         places, skipped = STOCKS[options.stock].places, options.start - 1
 
         def page_done(page: int) -> None:
             if cancelled is not None and cancelled():
                 raise DeskError(ErrorCode.CANCELLED)
             if progress is not None:
-                progress(min(page * places - skipped, count), count)
+                progress(min(page * places - skipped, painted.badges), painted.badges)
 
         pages.write(path, page_done)
-        return self._record(count, ids, None if rsvp_ids else event_id)
+        return painted
 
     def send(
         self,
@@ -121,12 +146,12 @@ class Badges:
         rsvp_ids: Sequence[RsvpId] | None = None,
     ) -> BadgesDone:
         """Print the same on a printer of this machine; what it does not take is told, not raised."""
-        pages, count, ids = self._pages(event_id, lang, options, rsvp_ids)
+        pages, painted = self._pages(event_id, lang, options, rsvp_ids)
         outcome = self.printing.send(pages, printer)
         return (
             BadgesDone(badges=0, outcome=outcome)
             if outcome.trouble
-            else self._record(count, ids, None if rsvp_ids else event_id)
+            else self.record(painted, None if rsvp_ids else event_id)
         )
 
     def print_one(
@@ -200,8 +225,8 @@ class Badges:
 
     def _pages(
         self, event_id: EventId, lang: str, options: BadgeOptions, rsvp_ids: Sequence[RsvpId] | None
-    ) -> "tuple[PaintedPages, int, Sequence[RsvpId]]":
-        """Give pages, the number of their badges, and whose they are."""
+    ) -> "tuple[PaintedPages, PaintedBadges]":
+        """Give pages, and whose badges are on them."""
         layout = layout_for(options)
         self._desk.hold()  # what is printed is recorded: better refused before than after
         ids = self.going(event_id) if rsvp_ids is None else rsvp_ids
@@ -209,7 +234,8 @@ class Badges:
             raise RuleError("no_badges")
         badges = self._maker(event_id, lang, options).badges(ids)
         title = say("badge.file", lang, title=say_title(badges[0].event, lang))
-        return badge_pages(self._fonts, layout).painted(badges, title), len(badges), ids
+        pages = badge_pages(self._fonts, layout).painted(badges, title)
+        return pages, PaintedBadges(badges=len(badges), rsvp_ids=tuple(ids))
 
     def _maker(self, event_id: EventId, lang: str, options: BadgeOptions) -> BadgeMaker:
         return BadgeMaker(self._desk, self._tickets, event_id, lang, qr=options.qr, guests=options.guests)
@@ -219,11 +245,12 @@ class Badges:
         with self._desk.reading() as db:
             return rsvp_lists.ids_to_hand_out(db, event_id)
 
-    def _record(self, badges: int, ids: Sequence[RsvpId], of_all: EventId | None) -> BadgesDone:
+    def record(self, painted: PaintedBadges, of_all: EventId | None) -> BadgesDone:
+        """Count badges as printed; `of_all` is the event whose every badge was meant."""
         with self._desk.reading() as db:
-            before = badge_prints.last_of(db, ids)
+            before = badge_prints.last_of(db, painted.rsvp_ids)
             blocked = 0 if of_all is None else rsvp_lists.count_left_out(db, of_all)
             again = [line.badge_name or line.name for line in rsvps.lines(db, list(before))]
         with self._desk.handing_out("badge.print") as db:
-            badge_prints.add(db, ids, PrintedFrom.SHEET)
-        return BadgesDone(badges=badges, again=tuple(again), blocked=blocked)
+            badge_prints.add(db, painted.rsvp_ids, PrintedFrom.SHEET)
+        return BadgesDone(badges=painted.badges, again=tuple(again), blocked=blocked)

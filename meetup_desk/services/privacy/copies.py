@@ -6,7 +6,7 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.services.desk import backup_folder
-from meetup_desk.store import erasing, handwriting
+from meetup_desk.store import handwriting, identifiers
 from meetup_desk.store.file import driver, header
 from meetup_desk.store.file.read_only import read_snapshot
 
@@ -39,7 +39,7 @@ def holding(copies: Iterable[Path], uids: Sequence[bytes]) -> tuple[list[Path], 
     for path in copies:
         try:
             with driver.translated_errors(path), read_snapshot(path) as db:
-                if erasing.people_of(db, uids) or handwriting.count_of_signatures(db):
+                if identifiers.people_of(db, uids) or handwriting.count_of_signatures(db):
                     found.append(path)
         except DeskError:
             unread.append(path)

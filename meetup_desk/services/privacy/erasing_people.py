@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from meetup_desk.domain.ids import ChangeId
 from meetup_desk.domain.retention import Destruction, DestructionBasis, DestructionMethod
-from meetup_desk.store import authored_texts, erasing, handwriting, records
+from meetup_desk.store import authored_texts, erasing, handwriting, identifiers, mentions, records
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.log import blanking, changes
+from meetup_desk.store.mentions import Mention
 
 
 class TellingWords(NamedTuple):
@@ -20,7 +21,7 @@ class TellingWords(NamedTuple):
 
     @property
     def pattern(self) -> re.Pattern[str] | None:
-        return erasing.mention_pattern(self.texts) if self.texts else None
+        return mentions.pattern_of(self.texts) if self.texts else None
 
 
 class PeopleFound(NamedTuple):
@@ -28,7 +29,7 @@ class PeopleFound(NamedTuple):
 
     people: list[int]
     merged: list[int]  # who were merged into them
-    mentions: list[erasing.Mention]
+    mentions: list[Mention]
     last_ids: Mapping[str, int]  # by table
     images: blanking.Images
     telling: list[int]  # images in which one of the words stands
@@ -37,17 +38,17 @@ class PeopleFound(NamedTuple):
 
 def words_of(db: ReadTransaction, people: Sequence[int]) -> TellingWords:
     """Give the words by which people are known."""
-    return TellingWords(erasing.identifiers(db, people), authored_texts.first_names_of(db, people))
+    return TellingWords(identifiers.of_people(db, people), authored_texts.first_names_of(db, people))
 
 
 def find(db: ReadTransaction, people: Sequence[int], words: TellingWords) -> PeopleFound:
     """Find where a desk tells of people."""
-    merged, pattern = erasing.merged_into(db, people), words.pattern
+    merged, pattern = identifiers.merged_into(db, people), words.pattern
     return PeopleFound(
         people=list(people),
         merged=merged,
-        mentions=list(erasing.mentions(db, words.texts)),
-        last_ids=erasing.last_ids(db),
+        mentions=list(mentions.find(db, words.texts)),
+        last_ids=mentions.last_ids(db),
         images=blanking.images_of(db, [*people, *merged]),
         telling=[] if pattern is None else blanking.images_with(db, pattern),
         newest=changes.newest(db),
@@ -68,8 +69,8 @@ def erase(db: WriteTransaction, found: PeopleFound, words: TellingWords, *, copi
     authored = authored_texts.rows_of(db, people)
     blanking.blank_pictures(db, "sheet_answer", handwriting.remove(db, pattern))
     erasing.erase(db, people)
-    new = erasing.mentions(db, words.texts, after=found.last_ids)
-    erasing.take_out(db, words.texts, [*found.mentions, *new])
+    new = mentions.find(db, words.texts, after=found.last_ids)
+    mentions.take_out(db, words.texts, [*found.mentions, *new])
     blanking.blank(db, found.images, [*people, *found.merged])
     blanking.blank_images(db, found.telling)
     if words.first_names:

@@ -25,7 +25,17 @@ from meetup_desk.services.privacy.erasing_people import (
     words_of,
 )
 from meetup_desk.services.rsvps import capacity
-from meetup_desk.store import erasing, handwriting, minutes, operators, person_removal, records, retention
+from meetup_desk.store import (
+    erasing,
+    handwriting,
+    identifiers,
+    mentions,
+    minutes,
+    operators,
+    person_removal,
+    records,
+    retention,
+)
 from meetup_desk.store.desk import backup
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import driver
@@ -50,16 +60,16 @@ class Erasure:
         ids = list(dict.fromkeys(person_ids))
         with self._desk.reading() as db:
             people = [records.get(db, Person, person_id) for person_id in ids]
-            texts = erasing.identifiers(db, ids)
-            holding, _ = copies.holding(self._copies(), erasing.uids_of(db, ids))
+            texts = identifiers.of_people(db, ids)
+            holding, _ = copies.holding(self._copies(), identifiers.uids_of(db, ids))
             files = _remembered(db, ids)
             doors = erasing.doors_of(db, ids)
             return ErasureStake(
                 person_ids=tuple(ids),
                 names=tuple(person.name for person in people),
                 rows=erasing.counts(db, ids),
-                mentions=erasing.count_of_others(db, texts, ids),
-                shared_names=tuple(erasing.shared_names(db, ids)),
+                mentions=mentions.count_of_others(db, texts, ids),
+                shared_names=tuple(identifiers.shared_names(db, ids)),
                 copies=tuple(holding),
                 papers=tuple(copies.papers_of(self._desk.path, _names(people))),
                 files=tuple(files),
@@ -90,7 +100,7 @@ class Erasure:
             raise RuleError("person_held", name=name, why=why)
         ids = stake.person_ids
         with self._desk.reading() as db:
-            uids, words = erasing.uids_of(db, ids), words_of(db, ids)
+            uids, words = identifiers.uids_of(db, ids), words_of(db, ids)
         self._check_groups(ids, words, actor)
         holding, unread = copies.holding(self._copies(), uids)
         steps = len(holding) + 1
@@ -134,7 +144,7 @@ class Erasure:
         found = self._find(ids, words)
         with suppress(_AllowedError), self._desk.change(changes.ERASED, actor) as db:
             erasing.erase(db, ids)
-            erasing.take_out(db, words.texts, found.mentions)
+            mentions.take_out(db, words.texts, found.mentions)
             row_groups.check(db, change_of(db), sitting)
             raise _AllowedError  # and nothing of it stays
 
@@ -164,7 +174,7 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
 
 def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: TellingWords, actor: str) -> None:
     with copy.reading() as db:
-        found = find(db, erasing.people_of(db, uids), words)
+        found = find(db, identifiers.people_of(db, uids), words)
     with copy.change(changes.ERASED, actor) as db:
         erase(db, found, words, copies=0, left=0)
         retention.finish(db)

@@ -10,24 +10,22 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetup_desk.documents.survey_paper import PaperQuestion, PrintedSheet, SheetPage, SurveyPaper
-from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.documents.survey_paper import PaperQuestion, PrintedSheet, SurveyPaper
+from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import RsvpLine
 from meetup_desk.domain.papers import MarkedList
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.marks.classify import Mark
-from meetup_desk.marks.form import PageForm
 from meetup_desk.marks.page_code import CORNERS, PageCode, tag_of
-from meetup_desk.marks.png import png
 from meetup_desk.marks.reading import MarkedPage, RefusedPage, read_picture
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.door.attendance import Attendance
-from meetup_desk.services.papers.shown_pages import ShownPages
-from meetup_desk.services.surveys.layouts import form_of, pages_of_text, rect, text_of_pages
-from meetup_desk.services.surveys.page_answers import handwriting
+from meetup_desk.services.surveys.layouts import text_of_pages
 from meetup_desk.services.surveys.reading import UnreadPage, picture_paths
+from meetup_desk.services.surveys.sign_in_camera import ShownSignIn, SignInTaker
+from meetup_desk.services.surveys.sign_in_lists import KIND, SignInLists
 from meetup_desk.services.tickets import page_texts
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import events, records, rsvp_lists, rsvps
@@ -35,14 +33,11 @@ from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.rsvp_lists import RsvpQuery, RsvpSort
 from meetup_desk.tickets import qr
 from meetup_desk.words.events import say_title
-from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.documents.pages import Page
 
-KIND = "L"  # of paper, in its corner codes
 _LINES = 16 * 30  # people on one list: a page holds sixteen, and a code counts 32 pages
-_ENLARGED = 6  # pixels a millimetre: of a line that somebody has to look at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,12 +60,6 @@ class ReadSignIn:
     to_ask: Sequence[UnsureLine]
     refused: Sequence[UnreadPage]
     changes: Changes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _PrintedList:
-    rsvps: tuple[RsvpId, ...]
-    pages: tuple[SheetPage, ...]
 
 
 class SignInSheets:
@@ -166,20 +155,20 @@ class SignInSheets:
             changes=marked.changes,
         )
 
-    def shown(self, event_id: EventId, actor: str, lang: str) -> "ShownSignIn":
+    def shown(self, event_id: EventId, actor: str, lang: str) -> ShownSignIn:
         """Give what reads the sheets that are held before a camera; RuleError `sign_in_unknown`."""
-        return ShownSignIn(_SignInTaker(self._printed(event_id), self._attendance, actor, lang))
+        return ShownSignIn(SignInTaker(self._printed(event_id), self._attendance, actor, lang))
 
-    def to_ask(self, shown: "ShownSignIn") -> list[UnsureLine]:
+    def to_ask(self, shown: ShownSignIn) -> list[UnsureLine]:
         """Give the lines that were not clear before a camera, of whoever has not come since."""
         return _to_ask(shown.unsure, self._lines([*shown.unsure]))
 
-    def _printed(self, event_id: EventId) -> "_Sheets":
+    def _printed(self, event_id: EventId) -> SignInLists:
         with self._desk.reading() as db:
             found = records.find(db, MarkedList, event_id=event_id)
         if not found:
             raise RuleError("sign_in_unknown")
-        return _Sheets(found)
+        return SignInLists(found)
 
     def _lines(self, ids: Sequence[RsvpId]) -> Mapping[RsvpId, RsvpLine]:
         with self._desk.reading() as db:
@@ -220,53 +209,10 @@ def _sheet(printed: MarkedList, number: int, pages: int) -> PrintedSheet:
     )
 
 
-class _Sheets:
-    """The printed lists of an event, by what their corner codes say."""
-
-    def __init__(self, printed: Sequence[MarkedList]) -> None:
-        self._lists = {tag_of(each.uid.int): _lists_of(each) for each in printed}
-        self._forms: dict[PageCode, PageForm] = {}
-
-    def page(self, code: PageCode) -> tuple[_PrintedList, SheetPage] | None:
-        """Give the list and page of a code; None for other paper."""
-        lists = self._lists.get(code.tag, ()) if code.kind == KIND else ()
-        if not 1 <= code.sheet <= len(lists) or code.page >= len(lists[code.sheet - 1].pages):
-            return None
-        found = lists[code.sheet - 1]
-        return found, found.pages[code.page]
-
-    def form(self, code: PageCode) -> PageForm | None:
-        """Give what a page looks like."""
-        if code not in self._forms and (found := self.page(code)):
-            self._forms[code] = form_of(found[1])
-        return self._forms.get(code)
-
-    def marks(self, marked: MarkedPage) -> list[tuple[RsvpId, Mark, bytes]]:
-        """Give what each line says, and its picture where that is not clear."""
-        found = self.page(marked.code)
-        if found is None:
-            return []
-        lines, page = found
-        said = []
-        for box, mark in zip(page.boxes, marked.marks, strict=True):
-            signed = not mark.counts and handwriting(marked, page.fields[box.question])
-            unsure = mark is Mark.UNSURE or signed  # who signs and leaves the box is asked, not lost
-            picture = png(marked.cut(rect(page.questions[box.question]), _ENLARGED)) if unsure else b""
-            said.append((lines.rsvps[box.question], Mark.UNSURE if unsure else mark, picture))
-        return said
-
-
-def _lists_of(printed: MarkedList) -> tuple[_PrintedList, ...]:
-    return tuple(
-        _PrintedList(rsvps=tuple(map(RsvpId, each["rsvps"])), pages=tuple(pages_of_text(each["pages"])))
-        for each in json.loads(printed.pages)
-    )
-
-
 class _Outcome:
     """What the pages of files say."""
 
-    def __init__(self, sheets: _Sheets) -> None:
+    def __init__(self, sheets: SignInLists) -> None:
         self._sheets = sheets
         self.pages = 0
         self.came: list[RsvpId] = []
@@ -285,40 +231,3 @@ class _Outcome:
                     self.came.append(rsvp)
                 elif mark is Mark.UNSURE:
                     self.unsure[rsvp] = picture
-
-
-class ShownSignIn(ShownPages):
-    """Sign-in sheets before a camera; `unsure` has the pictures of the lines that are not clear."""
-
-    def __init__(self, taker: "_SignInTaker") -> None:
-        super().__init__(taker)
-        self.unsure = taker.unsure
-
-
-class _SignInTaker:
-    """Takes sign-in sheets: who is marked came, once."""
-
-    def __init__(self, sheets: _Sheets, attendance: Attendance, actor: str, lang: str) -> None:
-        self._sheets, self._attendance, self._actor, self._lang = sheets, attendance, actor, lang
-        self.form = sheets.form
-        self.unsure: dict[RsvpId, bytes] = {}
-
-    def name(self, code: PageCode) -> str:
-        """Give list and page."""
-        return say("sign_in.page", self._lang, sheet=code.sheet, page=code.page + 1)
-
-    def is_known(self, code: PageCode) -> bool:  # noqa: ARG002 - marks that were added since count too
-        """Say no: whoever signed since the last look came too, and nobody comes twice."""
-        return False
-
-    def reason(self, page: RefusedPage) -> str:
-        """Give why a page was not read, as its code."""
-        return str(page.reason)
-
-    def take(self, page: MarkedPage) -> tuple[int, Changes]:
-        """Write down who came."""
-        marks = self._sheets.marks(page)
-        marked = self._attendance.mark([rsvp for rsvp, mark, _ in marks if mark.counts], self._actor)
-        unsure = {rsvp: picture for rsvp, mark, picture in marks if mark is Mark.UNSURE}
-        self.unsure.update(unsure)
-        return len(unsure), Changes(touched={**marked.changes.touched, **touched(event=None)})

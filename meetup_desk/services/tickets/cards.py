@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetup_desk.documents.values import CardFormat, TicketCard
+from meetup_desk.documents.values import CardFormat, CardPaper, TicketCard
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
@@ -50,8 +50,7 @@ class Cards:
         """
         painter = self._painter()
         make_folder(folder)
-        with self._desk.reading() as db:
-            lines = rsvps.lines(db, rsvp_lists.ids_to_hand_out(db, event_id))
+        lines = self._lines(event_id)
         files = []
         for number, (line, card) in enumerate(self._cards(event_id, lines, lang), start=1):
             if cancelled is not None and cancelled():
@@ -62,6 +61,32 @@ class Cards:
                 progress(number, len(lines))
         return files
 
+    def write_pages(
+        self,
+        event_id: EventId,
+        path: Path,
+        lang: str,
+        *,
+        progress: Progress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> int:
+        """Write the same tickets as one PDF, four to an A4 page, to print and cut; gives how many they are.
+
+        RuleError `no_tickets`; DeskError `not_writable`, `disk_full`, `cancelled`.
+        """
+
+        def card_done(done: int, total: int) -> None:
+            if cancelled is not None and cancelled():
+                raise DeskError(ErrorCode.CANCELLED)
+            if progress is not None:
+                progress(done, total)
+
+        cards = [card for _, card in self._cards(event_id, self._lines(event_id), lang)]
+        if not cards:
+            raise RuleError("no_tickets")
+        self._painter().paint_cards(cards, path, CardPaper.A4, card_done)
+        return len(cards)
+
     def save(self, rsvp_id: RsvpId, path: Path, lang: str) -> None:
         """Write one ticket as PNG, SVG or PDF, as the file's name says; RuleError `no_seat`."""
         with self._desk.reading() as db:
@@ -71,6 +96,10 @@ class Cards:
         if not cards:
             raise RuleError("no_seat")
         self._painter().paint_card(cards[0][1], path, CardFormat(path.suffix[1:].lower()))
+
+    def _lines(self, event_id: EventId) -> list[RsvpLine]:
+        with self._desk.reading() as db:
+            return rsvps.lines(db, rsvp_lists.ids_to_hand_out(db, event_id))
 
     def _painter(self) -> "CardPainter":
         from meetup_desk.documents.ticket_card import CardPainter  # noqa: PLC0415 - loads Qt

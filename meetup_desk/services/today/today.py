@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from meetup_desk.domain.authority import DeskRole
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.today import SOON, TodayItem
 from meetup_desk.services.today.kinds import KINDS, TodayKind
-from meetup_desk.store import events, today
+from meetup_desk.store import events, operators, today
 from meetup_desk.store.desk.desk import Desk
 
 
@@ -26,6 +27,7 @@ class TodayView:
     now: Instant
     rows: list[TodayRow]
     soon: list[EventLine]  # by date
+    can_change: bool = True  # false for who sits at the desk to read alone
 
 
 class Today:
@@ -40,7 +42,8 @@ class Today:
         with self._desk.reading() as db:
             rows = [TodayRow(kind=kind, item=item) for kind in KINDS for item in kind.find(db, now)]
             soon = events.lines(db, today.soon(db, now, SOON))
-        return TodayView(now=now, rows=rows, soon=soon)
+            role = operators.sitting(db, self._desk.operator).role
+        return TodayView(now=now, rows=rows, soon=soon, can_change=role is not DeskRole.READ_ONLY)
 
     def count(self) -> int:
         """Count the things that wait."""

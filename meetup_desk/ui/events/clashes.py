@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
@@ -27,7 +27,10 @@ _SHOWN = 3  # lines; more would push the form away
 
 
 class ClashNotice(QWidget):
-    """Asks the desk whenever the form changes; whoever plans can let it look into their own calendar too."""
+    """Asks the desk whenever the form changes; whoever plans can let it look into their own calendar too.
+
+    `look_in`, which asks for that calendar, is placed by who shows the notice.
+    """
 
     def __init__(self, context: Context, services: Services, before: Event | None) -> None:
         super().__init__()
@@ -41,18 +44,11 @@ class ClashNotice(QWidget):
             context.look, self.tr("Compare with my calendar…"), kind="link", icon="calendar"
         )
         self.look_in.clicked.connect(self.choose_calendar)
-        told = QHBoxLayout()
+        told = QHBoxLayout(self)
+        told.setContentsMargins(0, 0, 0, 0)
         told.setSpacing(8)
         told.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self.words, 1)
-        link = QHBoxLayout()
-        link.addWidget(self.look_in)
-        link.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(told)
-        column.addLayout(link)
         self._say("")
         self._soon = QTimer(self, singleShot=True, interval=_WAIT)
         self._soon.timeout.connect(self._ask)
@@ -102,8 +98,7 @@ class ClashNotice(QWidget):
 
     def _say(self, text: str) -> None:
         self.words.setText(text)
-        self.words.setVisible(bool(text))
-        self._icon.setVisible(bool(text))
+        self.setVisible(bool(text))
 
     def _line(self, one: Clash) -> str:
         private = "busy" in one.shares and not one.title

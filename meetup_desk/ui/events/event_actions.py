@@ -215,9 +215,10 @@ class EventActions(QObject):
         return _action("history", self.tr("Show history"), "history", run)
 
     def _print(self, line: EventLine) -> None:
-        from meetup_desk.ui.papers.print_preview import PrintPreviews  # noqa: PLC0415 - brings Qt's PDF modules
+        from meetup_desk.ui.papers.event_preview import PrintPreview  # noqa: PLC0415 - brings Qt's PDF modules
 
-        PrintPreviews(self._context, self._services, self._page).open(line)
+        window, badges = self._page.window(), self._badges.options
+        PrintPreview(self._context, self._services, line, window, badges).ask()
 
     def _report(self, line: EventLine) -> None:
         from meetup_desk.ui.papers.report_preview import ReportPreview  # noqa: PLC0415 - brings Qt's PDF modules

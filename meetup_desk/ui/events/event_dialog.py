@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from meetup_desk.domain.venues import Venue
 from meetup_desk.ui.events.clashes import ClashNotice
@@ -45,7 +45,7 @@ class EventDialog(FormDialog):
             parent.window(),
             self.tr("New event") if new else self.tr("Edit event"),
             [*fields(venues, repeats=new), *group_field(groups)],
-            verb=self.tr("Create event") if new else self.tr("Save changes"),
+            verb=self.tr("Create event") if new else self.tr("Save"),
             leave=self.tr("Cancel"),
             values={key: value for key, value in values.items() if key != "group" or len(groups) > 1},
         )
@@ -66,12 +66,10 @@ class EventDialog(FormDialog):
         self._more.clicked.connect(self.toggle_more)
         if notice is not None:
             self.body.addWidget(notice)
+            self.add_below(notice.look_in, whole_width=False)
             self.form.changed.connect(lambda: notice.look_at(self.form.values()))
             notice.look_at(self.form.values())
-        row = QHBoxLayout()
-        row.addWidget(self._more)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.add_below(self._more, whole_width=False)
         zone = self.form.control("tz")
         if isinstance(zone, QLineEdit):
             zone.setCompleter(_zones(zone))

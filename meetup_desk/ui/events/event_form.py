@@ -98,7 +98,7 @@ def _where(venues: Sequence[Venue]) -> list[Field]:
             options=[
                 *known,
                 Option(NO_VENUE, lambda: translate("EventForm", "To be decided")),
-                Option(NEW_VENUE, lambda: translate("EventForm", "New venue…")),
+                Option(NEW_VENUE, lambda: translate("EventForm", "Add venue…")),
             ],
         ),
         Field(key="venue_name", label=lambda: translate("EventForm", "Venue name"), required=True),

@@ -85,7 +85,7 @@ class Rescheduler(QObject):
             self._write(event, asked, Scope.THIS)
             return
         verbs = [
-            DialogVerb(scope, words.name(scope) if len(scopes) > 1 else self.tr("Save change"), kind)
+            DialogVerb(scope, words.name(scope) if len(scopes) > 1 else self.tr("Save"), kind)
             for scope, kind in zip(reversed(scopes), _kinds(len(scopes)), strict=True)
         ]
         keep = DialogVerb("keep", self.tr("Keep as is"))

@@ -171,7 +171,7 @@ class GroupsPage(Page):
 
     def ask_new(self) -> None:
         """Ask what a group is, and make it."""
-        edit = self._dialog(self.tr("New group"), self.tr("Add group"), values=_NEW).edit()
+        edit = self._dialog(self.tr("New group"), self.tr("Create group"), values=_NEW).edit()
         if edit is not None:
             self._writes.run(
                 lambda: self._services.groups.add(edit, ACTOR),

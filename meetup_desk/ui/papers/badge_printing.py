@@ -33,7 +33,7 @@ class BadgePrinting(QObject):
     def __init__(self, context: Context, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._services, self._page = context, services, page
-        self._last = BadgeOptions()  # what was chosen last is where the next dialog begins
+        self.options = BadgeOptions()  # what was chosen last is where the next dialog begins
         self._printer = ""
 
     def ask(self, line: EventLine) -> None:
@@ -50,12 +50,12 @@ class BadgePrinting(QObject):
         dialog = BadgeDialog(
             self._context, self._services, self._page, line, printers=printers, printed=printed
         )
-        dialog.fill(self._last, self._printer or self._services.single_badge_settings().printer)
+        dialog.fill(self.options, self._printer or self._services.single_badge_settings().printer)
         dialog.form.setFocus()
         answer = dialog.ask()
         if answer:
-            self._last, self._printer = dialog.options(), dialog.printer()
-            {"save": self._save, "print": self._print, "test": self._test}[answer](line, self._last)
+            self.options, self._printer = dialog.options(), dialog.printer()
+            {"save": self._save, "print": self._print, "test": self._test}[answer](line, self.options)
 
     def _save(self, line: EventLine, options: BadgeOptions) -> None:
         name = file_name(say("badge.file", self._lang, title=shown_title(line.event.title)), "pdf")

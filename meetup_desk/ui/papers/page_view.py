@@ -1,6 +1,6 @@
 """Pages of a PDF over one another, and which of them is seen."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMargins, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -10,6 +10,7 @@ from meetup_desk.ui.widgets.label import Label
 
 _TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -1, Qt.Key.Key_Left: -1}
 _AROUND = 24  # px
+_BETWEEN = 16  # px: around pages, and between them
 
 
 class PageView(QFrame):
@@ -23,6 +24,11 @@ class PageView(QFrame):
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocument(document)
+        self._view.setDocumentMargins(QMargins(_BETWEEN, _BETWEEN, _BETWEEN, _BETWEEN))
+        self._view.setPageSpacing(_BETWEEN)
+        around = self._view.palette()
+        around.setColor(around.ColorRole.Dark, around.color(around.ColorRole.Midlight))  # beside the pages
+        self._view.setPalette(around)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys are this widget's
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("kind", "pages")

@@ -1,21 +1,21 @@
-"""Papers seen before they are printed: the attendee sheet and the door sheet, page by page."""
+"""Papers seen before they are printed, page by page."""
 
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSize
+from PySide6.QtCore import QMarginsF, QRectF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.papers.paper_copies import keep
-from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.papers.page_view import PageView
 from meetup_desk.ui.shell.context import Context
@@ -26,7 +26,7 @@ from meetup_desk.words.say import say_error
 _SIZE = (640, 560)  # px at 100 %
 _PRINTED_AT = 300  # dots per inch
 _POINTS = 72.0  # per inch
-Write = Callable[[Path, str, Job], object]  # (file, language, job): paints a paper as a PDF
+Write = Callable[[Path, str, Job], object]  # (file, language, job): paints a PDF; gives what `take` needs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +59,8 @@ class PaperPreview(Dialog):
         super().__init__(context.look, parent, title, verbs)
         self.context, self._lang = context, context.languages.current
         self._papers = {paper.key: paper for paper in papers}
+        self._left = False
+        self._painted: dict[str, Any] = {}  # what the writing of each paper gave, by its key
         self._folder = Path(tempfile.mkdtemp(prefix="meetup-desk-"))
         self.papers = Tabs([Option(paper.key, paper.name) for paper in papers])
         self.papers.setAccessibleName(self.tr("Paper"))
@@ -79,14 +81,20 @@ class PaperPreview(Dialog):
         """Show a paper, painting it where it is not yet."""
         path = self._folder / f"{key}.pdf"
         self._allow(can_print=False)
-        if path.exists():
+        if key in self._painted:
             self._load(path)
             return
         write, lang = self._papers[key].write, self._lang
+
+        def come(painted: object) -> None:
+            if not self._left:
+                self._painted[key] = painted
+                self._load(path)
+
         self.context.jobs.run(
             lambda job: write(path, lang, job),
-            lambda _: self._load(path),
-            self._refused,
+            come,
+            lambda error: None if self._left else self._refused(error),  # its folder is gone too
             key=(self, "paper"),
             title=self.tr("Painting pages"),
         )
@@ -118,20 +126,39 @@ class PaperPreview(Dialog):
         """Ask where the PDF goes."""
         from meetup_desk.ui.widgets.file_dialogs import FileKind  # noqa: PLC0415 - needed here alone
 
-        name = f"{self._papers[self.papers.key()].name()}.pdf"
+        key = self.papers.key()
+        name = f"{self._papers[key].name()}.pdf"
         path = self.context.files.save(self, self.tr("Save PDF"), name, FileKind("PDF", ("pdf",)))
         if path is not None:
-            painted = (self._folder / f"{self.papers.key()}.pdf").read_bytes()
-            self.context.jobs.run(lambda: keep(painted, path), lambda _: self._say_kept(path))
+            pages = (self._folder / f"{key}.pdf").read_bytes()
+            take = partial(self.take, key, self._painted[key], path)
+            said = self.tr("“{name}” saved.").format(name=path.name)
 
-    def _say_kept(self, path: Path) -> None:
-        self.context.toast.say(self.tr("“{name}” saved.").format(name=path.name))
+            def work() -> str:
+                keep(pages, path)
+                return take()
+
+            self.context.jobs.run(work, partial(self.say_taken, said))
+
+    def take(self, key: str, painted: Any, path: Path | None) -> str:
+        """Remember that a paper was saved as a file, or printed where there is none, off the window's thread.
+
+        `painted` is what its writing gave. Gives what else there is to say.
+        """
+        del key, painted, path
+        return ""
+
+    def say_taken(self, said: str, more: str) -> None:
+        """Say that a paper was saved or printed, and what else there is to say."""
+        self.context.toast.say(f"{said} {more}".strip())
 
     def _ask_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():
             self.print_on(printer)
-            self.context.toast.say(self.tr("Sent to the printer."))
+            key, said = self.papers.key(), self.tr("Sent to the printer.")
+            take = partial(self.take, key, self._painted[key], None)
+            self.context.jobs.run(take, partial(self.say_taken, said))
 
     def print_on(self, printer: QPrinter) -> None:
         """Print every page from the very edge of its paper."""
@@ -154,45 +181,7 @@ class PaperPreview(Dialog):
 
     def done(self, result: int) -> None:
         """Leave nothing of names behind."""
+        self._left = True
         self.document.close()
         shutil.rmtree(self._folder, ignore_errors=True)
         super().done(result)
-
-
-class PrintPreview(PaperPreview):
-    """The papers of an event: the attendee sheet and the door sheet."""
-
-    def __init__(self, context: Context, services: Services, line: EventLine, parent: QWidget) -> None:
-        event_id = line.event.id
-        papers = [
-            PreviewPaper(
-                key="sheet",
-                name=lambda: self.tr("Attendee sheet"),
-                write=lambda path, lang, job: services.sheets.write(
-                    event_id, "pdf", path, lang, progress=job.progress, cancelled=job.cancelled
-                ),
-            ),
-            PreviewPaper(
-                key="door",
-                name=lambda: self.tr("Door sheet"),
-                write=lambda path, lang, _job: services.door_papers.write_door(event_id, path, lang),
-            ),
-            PreviewPaper(
-                key="sign_in",
-                name=lambda: self.tr("Sign-in sheet"),
-                write=lambda path, lang, _job: services.sign_in_sheets.write(event_id, path, lang),
-            ),
-        ]
-        super().__init__(context, papers, parent, title=QCoreApplication.translate("PrintPreview", "Print"))
-
-
-class PrintPreviews(QObject):
-    """Opens the preview of an event's papers."""
-
-    def __init__(self, context: Context, services: Services, page: QWidget) -> None:
-        super().__init__(page)
-        self._context, self._services, self._page = context, services, page
-
-    def open(self, line: EventLine) -> None:
-        """Show the papers of an event."""
-        PrintPreview(self._context, self._services, line, self._page.window()).ask()

@@ -10,7 +10,8 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.services import Services
-from meetup_desk.services.surveys.sign_in_sheets import ReadSignIn, ShownSignIn, UnsureLine
+from meetup_desk.services.surveys.sign_in_camera import ShownSignIn
+from meetup_desk.services.surveys.sign_in_sheets import ReadSignIn, UnsureLine
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.papers.sheet_camera import SheetCameraDialog
 from meetup_desk.ui.shell.actor import ACTOR

@@ -251,7 +251,7 @@ class PersonPanel(QWidget):
         day = say_day(moment_of(note.at, tz), self._context.languages.current)
         words.addWidget(Label(day, size="caption", ink="soft"))
         row.addLayout(words, 1)
-        remove = IconButton(self._context.look, "x", self.tr("Remove note"))
+        remove = IconButton(self._context.look, "x", self.tr("Delete note"))
         remove.clicked.connect(lambda _=False: self._actions.remove_note(note.id))
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return box

@@ -1,7 +1,8 @@
 """Reconfirmation in the window: ask everybody by a date, write down who still comes, release silent seats."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
+from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.fields import Field
 from meetup_desk.ui.widgets.form_dialog import FormDialog
 from meetup_desk.words.dates import say_clock, say_day
@@ -29,6 +31,30 @@ class Reconfirming(QObject):
     def __init__(self, context: Context, services: Services, writes: Writes, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._services, self._writes, self._page = context, services, writes, page
+
+    def actions(self, event: Event, show_silent: Callable[[], object]) -> list[Action]:
+        """Give what belongs to asking again who still comes."""
+        return [
+            Action(
+                key="reconfirm.ask",
+                text=lambda: self.tr("Ask to reconfirm…"),
+                icon="send",
+                run=partial(self.ask, event),
+            ),
+            Action(
+                key="reconfirm.silent",
+                text=lambda: self.tr("Show who has not answered"),
+                icon="list-filter",
+                run=show_silent,
+            ),
+            Action(
+                key="reconfirm.release",
+                text=lambda: self.tr("Release silent seats…"),
+                icon="user-minus",
+                danger=True,
+                run=partial(self.release, event),
+            ),
+        ]
 
     def ask(self, event: Event, trouble: DeskError | None = None) -> None:
         """Ask by when everybody who is going should answer, and ask them."""

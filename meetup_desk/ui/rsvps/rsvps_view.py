@@ -1,6 +1,5 @@
 """The RSVPs of one event: search, filters, the table, and what is done with those selected."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -8,21 +7,23 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.attendance import is_judged
-from meetup_desk.domain.catering import CateringTotals
 from meetup_desk.domain.changes import ChangeKind, Changes
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
-from meetup_desk.domain.parts import Part
 from meetup_desk.domain.rsvps import RsvpStatus
 from meetup_desk.services.rsvps.rsvp_views import RsvpView, facts_of
-from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
+from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort
 from meetup_desk.services.services import Services
 from meetup_desk.ui.rsvps.add_dialog import AddPerson
 from meetup_desk.ui.rsvps.reconfirm import Reconfirming
-from meetup_desk.ui.rsvps.rsvp_actions import ICONS, STEPS, TAKING, RsvpActions, StepName
+from meetup_desk.ui.rsvps.rsvp_actions import RsvpActions, StepName
+from meetup_desk.ui.rsvps.rsvp_bar import IN_BAR, RsvpBar
 from meetup_desk.ui.rsvps.rsvp_cells import RsvpSource
 from meetup_desk.ui.rsvps.rsvp_columns import columns
+from meetup_desk.ui.rsvps.rsvp_counts import RsvpCounts, read_counts
+from meetup_desk.ui.rsvps.rsvp_menu import RsvpMenu
 from meetup_desk.ui.rsvps.rsvp_panel import RsvpPanel
+from meetup_desk.ui.rsvps.totals_export import TotalsExport
 from meetup_desk.ui.rsvps.totals_line import TotalsLine
 from meetup_desk.ui.rsvps.view_filters import ViewFilters
 from meetup_desk.ui.rsvps.waitlist_dialog import WaitlistDialog
@@ -34,11 +35,8 @@ from meetup_desk.ui.widgets.buttons import Button, IconButton
 from meetup_desk.ui.widgets.choosers import Chips, Option
 from meetup_desk.ui.widgets.column_layout import ColumnLayouts
 from meetup_desk.ui.widgets.empty_page import EmptyPage
-from meetup_desk.ui.widgets.file_dialogs import FileKind
 from meetup_desk.ui.widgets.search_field import SearchField
-from meetup_desk.ui.widgets.selection_bar import SelectionBar
 from meetup_desk.ui.widgets.table import RecordTable
-from meetup_desk.ui.widgets.toast import ToastAction
 from meetup_desk.words.say import say
 
 _ALL, _MISSED = "all", "missed"
@@ -46,20 +44,8 @@ _ORDER = (
     *(RsvpStatus.GOING, RsvpStatus.REQUESTED, RsvpStatus.WAITLISTED, RsvpStatus.TENTATIVE),
     *(RsvpStatus.INVITED, RsvpStatus.DECLINED, RsvpStatus.REFUSED, RsvpStatus.CANCELLED),
 )
-_WIDEST = 9_999  # RSVPs for whose number buttons and the bar keep room
-_IN_BAR: tuple[StepName, ...] = ("approve", "promote", "refuse")
 _SHORT = 400  # px at 100 %: under it, less than five rows would be left
 _LOOKED_AT = 200  # selected rows whose status decides which steps are offered
-
-
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """What stands around the list."""
-
-    statuses: dict[RsvpStatus, int]
-    missed: int
-    totals: CateringTotals
-    parts: list[Part]
 
 
 class RsvpsView(QWidget):
@@ -88,10 +74,10 @@ class RsvpsView(QWidget):
         self.filters = ViewFilters(context, services, writes, self._present)
         self.reconfirming = Reconfirming(context, services, writes, self)
         self.totals = TotalsLine(context.look)
-        self.buttons = {step: self._step_button(step) for step in _IN_BAR}
-        self.more = IconButton(context.look, "ellipsis", role="ink")
-        self.more.clicked.connect(self._pop_up_more)
-        self.bar = SelectionBar(context.look, [*self.buttons.values(), self.more])
+        self._export = TotalsExport(context, services, self)
+        self.bar = RsvpBar(context.look, self.steps)
+        self.bar.taken.connect(self._take)
+        self.bar.more.clicked.connect(self._pop_up_more)
         self.columns_button = IconButton(context.look, "columns-3", role="ink")
         self.columns_button.clicked.connect(self._choose_columns)
         self.reconfirm_button = IconButton(context.look, "calendar-check", role="ink")
@@ -112,6 +98,7 @@ class RsvpsView(QWidget):
             layouts=layouts,
             key="rsvps",
         )
+        self.menu = RsvpMenu(self, self.steps, self.reconfirming, self.open_panel, self.table.copy)
         self.order = WaitlistOrder(self.table, services.waitlist, writes)
         self.setFocusProxy(self.table.view)
         self._lay_out()
@@ -222,20 +209,11 @@ class RsvpsView(QWidget):
 
     def _count(self) -> None:
         if self._line is not None:
-            services, event_id, judged = self._services, self._line.event.id, self._judged
-
-            def work() -> _Counted:
-                return _Counted(
-                    services.rsvps.counts(event_id),
-                    services.rsvps.count(no_shows(event_id)) if judged else 0,
-                    services.catering.totals(event_id),
-                    services.parts.of_event(event_id),
-                )
-
+            work = partial(read_counts, self._services, self._line.event.id, judged=self._judged)
             self._context.jobs.run(work, self._show_counts, key=(self, "counts"))
 
-    def _show_counts(self, counted: "_Counted") -> None:
-        counts, missed = counted.statuses, counted.missed
+    def _show_counts(self, counted: RsvpCounts) -> None:
+        counts, missed = counted.statuses, counted.no_shows
         self.totals.show_totals(counted.totals)
         self.filters.read(counted.parts)
         numbers = {str(status): counts.get(status, 0) for status in _ORDER}
@@ -260,16 +238,10 @@ class RsvpsView(QWidget):
         """Offer what makes sense for the rows selected; an open panel follows a single one."""
         ids = self.table.selected_ids()
         possible = self.steps.possible(self._statuses(ids)) if ids else []
-        said, widest = (self.tr("%Ln RSVPs selected", "", count) for count in (len(ids), _WIDEST))
-        self.bar.show_selection(said if ids else "", widest)
-        self.more.setEnabled(bool(ids))
         for widget in (self.filters, self.reconfirm_button, self.columns_button):
             widget.setVisible(bool(self._counts))
         self._fit()
-        for step, button in self.buttons.items():
-            button.setEnabled(step in possible)
-            self._name_step(step, button, len(ids))
-            button.setVisible(bool(self._counts))
+        self.bar.show_steps(len(ids), possible, shown=bool(self._counts))
         self.waitlist.setVisible(self._counts.get(RsvpStatus.WAITLISTED, 0) > 0)
         panel = self._context.panel.content()
         if isinstance(panel, RsvpPanel) and len(ids) == 1 and panel.rsvp_id != ids[0]:
@@ -293,61 +265,14 @@ class RsvpsView(QWidget):
             self.steps.take(step, ids)
 
     def _menu(self, ids: list[int]) -> list[Action | None]:
-        possible = self.steps.possible(self._statuses(ids))
-        steps: list[Action | None] = [
-            Action(
-                key=step,
-                text=partial(self.steps.name, step),
-                icon=ICONS[step],
-                shortcut="Del" if step == "cancel" else "",
-                run=partial(self.steps.take, step, ids),
-                danger=step in TAKING,
-                enabled=step in possible,
-            )
-            for step in STEPS
-        ]
-        details = Action(
-            key="open",
-            text=lambda: self.tr("Show details"),
-            icon="panel-right",
-            run=lambda: self.open_panel(ids[0]),
-        )
-        copy = Action(key="copy", text=lambda: self.tr("Copy rows"), icon="copy", run=self.table.copy)
-        confirm = Action(
-            key="confirm",
-            text=lambda: self.tr("Mark as reconfirmed"),
-            icon="calendar-check",
-            run=partial(self.reconfirming.confirm, ids),
-            enabled=self._statuses(ids) == {RsvpStatus.GOING},
-        )
-        return [details, copy, confirm, None, *steps]
+        return self.menu.actions(ids, self._statuses(ids))
 
     def _pop_up_reconfirm(self) -> None:
         """Offer what belongs to asking again who still comes."""
         if self._line is None:
             return
-        event = self._line.event
-        actions = [
-            Action(
-                key="reconfirm.ask",
-                text=lambda: self.tr("Ask to reconfirm…"),
-                icon="send",
-                run=lambda: self.reconfirming.ask(event),
-            ),
-            Action(
-                key="reconfirm.silent",
-                text=lambda: self.tr("Show who has not answered"),
-                icon="list-filter",
-                run=lambda: self._show_view(RsvpView(facts=(("silent", "1"),))),
-            ),
-            Action(
-                key="reconfirm.release",
-                text=lambda: self.tr("Release silent seats…"),
-                icon="user-minus",
-                danger=True,
-                run=lambda: self.reconfirming.release(event),
-            ),
-        ]
+        silent = partial(self._show_view, RsvpView(facts=(("silent", "1"),)))
+        actions = self.reconfirming.actions(self._line.event, silent)
         menu = menu_of(actions, self._context.look, self.reconfirm_button)
         menu.popup(self.reconfirm_button.mapToGlobal(self.reconfirm_button.rect().bottomLeft()))
 
@@ -355,33 +280,16 @@ class RsvpsView(QWidget):
         """Offer what is rarer, or loses something, behind the dots of the bar."""
         ids = self.table.selected_ids()
         if ids:
-            rarer = [action for action in self._menu(ids) if action is None or action.key not in _IN_BAR]
-            menu = menu_of(rarer, self._context.look, self.more)
-            menu.popup(self.more.mapToGlobal(self.more.rect().topLeft()))
+            rarer = [action for action in self._menu(ids) if action is None or action.key not in IN_BAR]
+            menu = menu_of(rarer, self._context.look, self.bar.more)
+            menu.popup(self.bar.more.mapToGlobal(self.bar.more.rect().topLeft()))
 
     def _choose_columns(self) -> None:
         self.table.choose_columns(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
 
     def _save_totals(self) -> None:
-        """Ask where to, and save the totals as a table."""
-        if self._line is None:
-            return
-        kind = FileKind(self.tr("Spreadsheet or CSV"), ("xlsx", "csv"))
-        path = self._context.files.save(
-            self, self.tr("Save for the caterer"), self.tr("totals") + ".xlsx", kind
-        )
-        if path is None:
-            return
-        catering, event_id, lang = (
-            self._services.catering,
-            self._line.event.id,
-            self._context.languages.current,
-        )
-        show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
-        self._context.jobs.run(
-            lambda: catering.write(event_id, path, lang),
-            lambda _: self._context.toast.say(self.tr("Totals saved"), show),
-        )
+        if self._line is not None:
+            self._export.save(self._line.event.id)
 
     def _show_waitlist(self) -> None:
         if self._line is not None:
@@ -418,15 +326,7 @@ class RsvpsView(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _name_step(self, step: StepName, button: Button, count: int) -> None:
-        """Say of how many RSVPs a step is: the panel beside the list has the same one for a single RSVP."""
-        name = self.steps.bulk_name
-        button.set_text_within(name(step, count), name(step, _WIDEST))
-
     def _retranslate(self) -> None:
-        for step, button in self.buttons.items():
-            self._name_step(step, button, len(self.table.selected_ids()))
-        self.more.set_name(self.tr("More actions"))
         self.columns_button.set_name(self.tr("Columns"))
         self.reconfirm_button.set_name(self.tr("Reconfirmation"))
         self.waitlist.set_text(self.tr("Preview waitlist"))
@@ -442,12 +342,6 @@ class RsvpsView(QWidget):
 
     def _chip(self, status: RsvpStatus) -> Option:
         return Option(status, lambda: say(f"rsvp.{status}", self._context.languages.current))
-
-    def _step_button(self, step: StepName) -> Button:
-        button = Button(self._context.look, icon=ICONS[step])
-        button.clicked.connect(lambda _=False: self._take(step))
-        button.hide()
-        return button
 
     def _tz(self) -> str:
         return self._line.event.plan.tz if self._line else "UTC"

@@ -119,7 +119,7 @@ class ViewFilters(QWidget):
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
 
     def _removal(self, name: str) -> str:
-        return self.tr("Remove view “{name}”").format(name=name)
+        return self.tr("Delete view “{name}”").format(name=name)
 
     def _open(self, view: SavedView) -> None:
         self.chosen.emit(view_of(view.filters))

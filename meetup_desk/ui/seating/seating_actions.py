@@ -78,7 +78,7 @@ class SeatingActions(QObject):
 
     def _others(self, room: SeatingRoom) -> list[Action | None]:
         page = self._page
-        remove_text = self.tr("Remove seating")
+        remove_text = self.tr("Delete seating")
         lines = _action("lines", self.tr("Badges and tickets…"), "id-card", page.ask_lines)
         questions = _action("prompts", self.tr("Questions for tables…"), "circle-help", page.show_prompts)
         actions: list[Action | None] = [lines, questions]
@@ -100,9 +100,9 @@ class SeatingActions(QObject):
         return actions
 
     def _remove(self) -> None:
-        title = self.tr("Remove this seating?")
+        title = self.tr("Delete this seating?")
         text = self.tr("All rounds and rules of it go. Who has met stays known. You can undo this.")
-        verb, leave = self.tr("Remove"), self.tr("Keep")
+        verb, leave = self.tr("Delete"), self.tr("Keep")
         if self._context.asker.confirm(self._page, title, text, verb, leave, danger=True):
             self._page.changes.remove()
 

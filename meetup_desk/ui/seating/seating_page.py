@@ -192,7 +192,7 @@ class SeatingPage(Page):
         return self._stack.currentWidget() is self.setup
 
     def _title(self) -> str:
-        return self.tr("Make a seating") if self._line and self.asks() else self.tr("Seating")
+        return self.tr("Create seating") if self._line and self.asks() else self.tr("Seating")
 
     def _show_head(self) -> None:
         line = self._line

@@ -63,7 +63,7 @@ class ShortcutSheet(Dialog):
             (key_text("Shift+Down"), self.tr("Select more rows")),
             (key_text("Ctrl+A"), self.tr("Select all rows")),
             (key_text("Ctrl+C"), self.tr("Copy the selected rows")),
-            (key_text("Del"), self.tr("Remove or cancel what is selected")),
+            (key_text("Del"), self.tr("Delete or cancel what is selected")),
             (key_text("Shift+F10"), self.tr("Everything that can be done with the row")),
             (key_text("Esc"), self.tr("Clear the selection, then close the panel")),
         ]

@@ -115,13 +115,16 @@ class TodayPage(Page):
     def _show(self) -> None:
         view, lang = self._view, self._context.languages.current
         self.header.set_title(page_titles.today)
-        if view is None:
+        if view is None:  # an empty card would say that nothing waits
+            for card in (self.waiting, self.soon, self._nothing, self._right):
+                card.hide()
             return
         tz = self._services.settings.tz
         day = say_day(moment_of(view.now, tz), lang, year=False)
         waiting = self.tr("%Ln things to do", "", len(view.rows)) if view.rows else self.tr("nothing to do")
         self.header.set_subtitle(f"{day} · {waiting}")
-        self.waiting.set_title(self.tr("Waiting for you"), self.tr("You can finish each of these here"))
+        finish = self.tr("You can finish each of these here") if view.can_change else ""
+        self.waiting.set_title(self.tr("Waiting for you"), finish)
         self.waiting.set_rows([self._row(view, row, tz, lang) for row in view.rows])
         self.waiting.setVisible(bool(view.rows))
         self.soon.set_title(self.tr("The next two weeks"))
@@ -133,8 +136,10 @@ class TodayPage(Page):
     def _say_nothing(self, view: TodayView) -> None:
         """Offer a new event once: here, or in the head."""
         self._nothing.setVisible(not view.rows)
-        self.header.set_actions(primary=None, actions=[self._new] if view.rows or view.soon else [])
-        if view.soon:
+        self.header.set_actions(
+            primary=None, actions=[self._new] if view.can_change and (view.rows or view.soon) else []
+        )
+        if view.soon or not view.can_change:
             self._nothing.set_texts(
                 self.tr("You’re all caught up"),
                 self.tr("What needs your attention will appear here."),
@@ -157,7 +162,7 @@ class TodayPage(Page):
             look_text=say_look(kind.key, lang),
             look_at=partial(self._look_at, row),
             act_text=say_act(kind.key, item, lang),
-            act=None if kind.act is None else partial(self._finish, row),
+            act=partial(self._finish, row) if kind.act is not None and view.can_change else None,
         )
 
     def _soon_row(self, line: EventLine, lang: str) -> SoonRow:

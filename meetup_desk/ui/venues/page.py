@@ -69,7 +69,7 @@ class VenuesPage(Page):
         self._wanted: list[int] = []
         self._primary = Action(
             key="venue.new",
-            text=lambda: self.tr("New venue"),
+            text=lambda: self.tr("Add venue"),
             icon="plus",
             shortcut="Ctrl+N",
             run=self.ask_new,
@@ -106,14 +106,12 @@ class VenuesPage(Page):
         self.empty.set_texts(
             self.tr("No venues yet"),
             self.tr("Add a venue once and use it for any event."),
-            self.tr("New venue"),
+            self.tr("Add venue"),
         )
 
     def ask_new(self) -> None:
         """Ask for a venue, and write it down."""
-        values = self._ask(
-            self.tr("New venue"), self.tr("Add venue"), {}, [row.venue for row in self._known()]
-        )
+        values = self._ask(self.tr("Add venue"), self.tr("Add"), {}, [row.venue for row in self._known()])
         if values is None:
             return
         draft = draft_of(values)
@@ -187,7 +185,7 @@ class VenuesPage(Page):
             ),
             Action(
                 key="venue.remove",
-                text=lambda: self.tr("Remove venue"),
+                text=lambda: self.tr("Delete venue"),
                 icon="trash-2",
                 danger=True,
                 shortcut="Del",

@@ -89,7 +89,7 @@ def _fields(about: Sequence[Subject], lang: str) -> list[Field]:
             label=lambda: translate("VoiceForm", "From"),
             help=lambda: translate("VoiceForm", "Optional."),
         ),
-        Field(key="owner", label=lambda: translate("VoiceForm", "Who sees to it")),
+        Field(key="owner", label=lambda: translate("VoiceForm", "Owner")),
         Field(
             key="threshold",
             label=lambda: translate("VoiceForm", "Supporters needed"),
@@ -116,9 +116,9 @@ class VoiceDialog(FormDialog):
         super().__init__(
             context.look,
             parent,
-            translate("VoiceForm", "New voice"),
+            translate("VoiceForm", "Add voice"),
             _fields(about, context.languages.current),
-            verb=translate("VoiceForm", "Add voice"),
+            verb=translate("VoiceForm", "Add"),
             leave=translate("VoiceForm", "Cancel"),
             values={"kind": str(VoiceKind.SUGGESTION), "about": _DESK, "until": None},
         )

@@ -49,7 +49,7 @@ class VoicesPage(Page):
         self.everything = Button(context.look, kind="quiet", icon="x")
         self._new = Action(
             key="voice.new",
-            text=lambda: self.tr("New voice"),
+            text=lambda: self.tr("Add voice"),
             icon="plus",
             shortcut="Ctrl+N",
             run=self.ask_new,
@@ -131,7 +131,7 @@ class VoicesPage(Page):
                 "Add what people suggest, ask or complain about. Each gets an answer within seven "
                 "days and a slip number to look it up."
             ),
-            self.tr("New voice"),
+            self.tr("Add voice"),
         )
         self._show_event()
         self._show_totals()

@@ -15,7 +15,7 @@ from meetup_desk.domain.papers import MarkedList
 from meetup_desk.marks.form import Rect
 from meetup_desk.services.papers.shown_pages import ShownState
 from meetup_desk.services.services import Services
-from meetup_desk.services.surveys.sign_in_sheets import _lists_of
+from meetup_desk.services.surveys.sign_in_lists import printed_lists
 from meetup_desk.store import records
 from tests.marks import paper
 from tests.marks.paper import Drawn
@@ -42,7 +42,7 @@ class SignIn:
         assert self.services.sign_in_sheets.write(self.event.id, self.pdf, "ko") == 20
         with self.services.desk.reading() as db:
             (printed,) = records.find(db, MarkedList, event_id=self.event.id)
-        (self.printed,) = _lists_of(printed)
+        (self.printed,) = printed_lists(printed)
         self.pages = list(rendered(self.pdf))
         self._rng = np.random.default_rng(5)
 

@@ -102,7 +102,7 @@ def test_approving_what_is_selected_leaves_alone_those_who_are_going_already(
     view = shown(framed, organiser, event)
     wait(qtbot, lambda: view.table.total() == 2 and view.table.model.known_all)
     view.table.view.selectAll()
-    qtbot.mouseClick(view.buttons["approve"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.bar.buttons["approve"], Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: organiser.status(second) == "going")
     toast = view._context.toast
     wait(qtbot, toast.isVisible)

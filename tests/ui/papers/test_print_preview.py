@@ -9,7 +9,10 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from meetup_desk.ui.papers.print_preview import PrintPreview
+from meetup_desk.domain.papers import PaperKind
+from meetup_desk.services.events.events import EventFilter
+from meetup_desk.services.papers.badge_layouts import BadgeOptions
+from meetup_desk.ui.papers.event_preview import PrintPreview
 from tests.conftest import Organiser
 
 
@@ -23,7 +26,7 @@ def preview(framed, organiser: Organiser, qtbot) -> PrintPreview:
 
     def make(context, _writes) -> QWidget:
         page = QWidget()
-        made.append(PrintPreview(context, organiser.services, line, page))
+        made.append(PrintPreview(context, organiser.services, line, page, BadgeOptions()))
         return page
 
     framed(make)
@@ -53,6 +56,29 @@ def test_every_page_is_printed(preview: PrintPreview, tmp_path: Path) -> None:
     printed.close()
 
 
+def test_tickets_and_badges_are_seen_beside_the_sheets_and_count_once_they_are_taken(
+    preview: PrintPreview, organiser: Organiser, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event = organiser.services.events.list(EventFilter.ALL)[0].event
+    places = {"tickets": tmp_path / "tickets.pdf", "badges": tmp_path / "badges.pdf"}
+    monkeypatch.setattr(preview.context.files, "save", lambda *_: places[preview.papers.key()])
+    pages = {}
+    for key in places:
+        preview.papers.choose(key)
+        preview.show_paper(key)
+        qtbot.waitUntil(preview.buttons["save"].isEnabled, timeout=30_000)
+        pages[key] = preview.document.pageCount()
+        assert organiser.services.badges.printed_before(event.id) == 0
+        preview.save()
+        qtbot.waitUntil(lambda: not preview.context.jobs.busy(), timeout=30_000)
+    assert pages == {"tickets": 15, "badges": 6}  # 60 people: four to a page, ten to a page
+    assert organiser.services.badges.printed_before(event.id) == 60
+    states = {
+        state.file.kind: state.file.items for state in organiser.services.saved_files.of_event(event.id)
+    }
+    assert states == {PaperKind.TICKETS: 60, PaperKind.BADGES: 60}
+
+
 def test_a_paper_is_saved_whole_and_a_place_that_refuses_it_is_said(
     preview: PrintPreview, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -73,6 +99,14 @@ def test_a_paper_is_saved_whole_and_a_place_that_refuses_it_is_said(
 def test_no_names_are_left_behind_when_it_closes(preview: PrintPreview) -> None:
     assert preview._folder.exists()
     preview.reject()
+    assert not preview._folder.exists()
+
+
+def test_a_preview_that_was_left_hears_no_more_of_what_it_painted(preview: PrintPreview, qtbot) -> None:
+    preview.show_paper("tickets")
+    preview.reject()
+    preview.deleteLater()
+    qtbot.waitUntil(lambda: not preview.context.jobs.busy(), timeout=30_000)
     assert not preview._folder.exists()
 
 

@@ -47,7 +47,7 @@ def answering(monkeypatch: pytest.MonkeyPatch, answers: list[str]) -> list[tuple
 
 
 def places(view: RsvpsView) -> list[tuple[str, int]]:
-    buttons = {**view.buttons, "waitlist": view.waitlist}
+    buttons = {**view.bar.buttons, "waitlist": view.waitlist}
     return [(name, button.mapToGlobal(button.rect().topLeft()).x()) for name, button in buttons.items()]
 
 
@@ -60,11 +60,11 @@ def test_no_step_moves_when_rows_are_selected_or_have_changed(
     view = shown(qtbot, framed, organiser, event)
     wait(qtbot, view.waitlist.isVisible)
     before = places(view)
-    assert not any(button.isEnabled() for button in view.buttons.values())
+    assert not any(button.isEnabled() for button in view.bar.buttons.values())
     view.table.view.selectAll()
-    wait(qtbot, view.buttons["refuse"].isEnabled)
-    assert not view.buttons["approve"].isEnabled()
-    assert view.buttons["refuse"].accessibleName() == "Refuse 2"
+    wait(qtbot, view.bar.buttons["refuse"].isEnabled)
+    assert not view.bar.buttons["approve"].isEnabled()
+    assert view.bar.buttons["refuse"].accessibleName() == "Refuse 2"
     assert places(view) == before
 
 
@@ -99,7 +99,7 @@ def test_a_request_is_refused_without_a_question(
     view = shown(qtbot, framed, organiser, event)
     asked = answering(monkeypatch, [])
     view.table.view.selectAll()
-    qtbot.mouseClick(view.buttons["refuse"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.bar.buttons["refuse"], Qt.MouseButton.LeftButton)
     wait(qtbot, lambda: organiser.status(one) == "refused")
     assert not asked
 

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from meetup_desk.domain.authority import DeskRole
 from meetup_desk.domain.event_place import EventPlace
 from meetup_desk.ui.today.page import TodayPage
 from meetup_desk.ui.today.soon_row import SoonRow
@@ -77,3 +78,26 @@ def test_an_empty_desk_is_offered_its_first_event(qtbot: QtBot, framed: Any, org
     qtbot.waitUntil(lambda: counts == [0], timeout=PATIENCE)
     assert rows(page, WaitingRow) == []
     assert page._nothing.step.isVisibleTo(page)
+
+
+def test_who_only_reads_is_offered_nothing_that_changes_the_desk(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    organiser.answer(organiser.event(approval=True), "김서준")
+    organiser.services.operators.put("나연", DeskRole.HOST, "organiser")
+    organiser.services.operators.sit("가람")
+    _, page, _ = shown(framed, organiser)
+    qtbot.waitUntil(lambda: len(rows(page, WaitingRow)) == 1, timeout=PATIENCE)
+    (row,) = rows(page, WaitingRow)
+    assert row.look.isVisibleTo(page)
+    assert not hasattr(row, "act")
+    assert page.header.offered() == []
+    organiser.services.operators.sit("나연")
+    page._ask()
+    qtbot.waitUntil(lambda: any(hasattr(each, "act") for each in rows(page, WaitingRow)), timeout=PATIENCE)
+    assert [action.key for action in page.header.offered()] == ["event.new"]
+
+
+def test_nothing_is_shown_of_a_day_that_was_not_read_yet(framed: Any, organiser: Organiser) -> None:
+    _, page, _ = shown(framed, organiser)
+    assert [page.waiting.isHidden(), page.soon.isHidden(), page._nothing.isHidden()] == [True, True, True]

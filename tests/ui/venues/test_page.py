@@ -53,7 +53,7 @@ def test_a_venue_is_described_anew_and_removed(qtbot: QtBot, framed: Any, servic
     qtbot.waitUntil(lambda: found() == [("큰방", 70), ("마당", None)], timeout=PATIENCE)
 
     def remove() -> list[QPushButton]:
-        return [b for b in page.header.findChildren(QPushButton) if b.accessibleName() == "Remove venue"]
+        return [b for b in page.header.findChildren(QPushButton) if b.accessibleName() == "Delete venue"]
 
     qtbot.waitUntil(lambda: page.table.select([venue.id]) or bool(remove()), timeout=PATIENCE)
     remove()[0].click()

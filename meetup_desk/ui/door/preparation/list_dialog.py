@@ -60,12 +60,12 @@ class ListDialog(FormDialog):
         if self._is_entry:
             return self.tr("Entry list")
         return (
-            self.tr("New list") if line is None else self.tr("Edit list “{name}”").format(name=line.list.name)
+            self.tr("Add list") if line is None else self.tr("Edit list “{name}”").format(name=line.list.name)
         )
 
     def _what_stays(self) -> str:
         return self.tr(
-            "Every event has an entry list. It can’t be renamed or removed, and always includes everyone "
+            "Every event has an entry list. It can’t be renamed or deleted, and always includes everyone "
             "who is going."
         )
 

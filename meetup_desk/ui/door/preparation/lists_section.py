@@ -57,7 +57,7 @@ class ListsSection(Section):
         edit.clicked.connect(partial(self.edit, list_line))
         buttons = [edit]
         if list_line.list.name != ENTRY and not list_line.used:
-            remove = Button(self.look, self.tr("Remove"), kind="quiet")
+            remove = Button(self.look, self.tr("Delete"), kind="quiet")
             remove.clicked.connect(partial(self._remove, list_line.list))
             buttons.insert(0, remove)
         return SectionRow(self._title(list_line.list.name), (self._facts(list_line),), buttons)
@@ -156,7 +156,7 @@ class ListsSection(Section):
 
     def _remove(self, door_list: DoorList, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         lists = self._services.door_lists
-        message = self.tr("List “{name}” removed.").format(name=door_list.name)
+        message = self.tr("List “{name}” deleted.").format(name=door_list.name)
         self._writes.run(
             lambda: lists.remove(door_list.id), lambda changes: changes, lambda _: message, undoable=False
         )

@@ -51,7 +51,7 @@ class PartsSection(Section):
         values = FormDialog(
             self.look,
             self.window(),
-            self.tr("New part"),
+            self.tr("Add part"),
             self._fields(),
             verb=self.tr("Add"),
             leave=self.tr("Cancel"),

@@ -15,6 +15,8 @@ from meetup_desk.ui.widgets.buttons import Button
 from meetup_desk.ui.widgets.choosers import Option, Tabs
 
 _FIELD = 48  # px at 100 %
+_FIELD_WIDTH = 240  # px at 100 %: beside the buttons, or on a line of its own
+_AROUND, _GAP = 24, 8  # px
 _TEXTS_FROM = 1000  # px at 100 %: narrower, and buttons show icons alone
 
 
@@ -74,22 +76,26 @@ class DoorFooter(QWidget):
         ]
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        self._own_line, row = QHBoxLayout(), QHBoxLayout()
+        self._row = row
+        row.setSpacing(_GAP)
         row.addWidget(self.direction_tabs, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.field, 1)
+        row.addStretch(0)
         for button, _ in self._button_signals():
             row.addWidget(button)
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addStretch(1)
         column.addWidget(self.recent_scans)
+        column.addLayout(self._own_line)
         column.addLayout(row)
         both = QHBoxLayout(self)
-        both.setContentsMargins(24, 8, 24, 24)
+        both.setContentsMargins(_AROUND, 8, _AROUND, _AROUND)
         both.setSpacing(16)
         both.addWidget(self.camera_preview, 0, Qt.AlignmentFlag.AlignBottom)
         both.addLayout(column, 1)
+        self.setMinimumWidth(1)  # how it is laid out follows the window, which it never keeps wide
 
     @property
     def direction(self) -> Direction:
@@ -136,6 +142,21 @@ class DoorFooter(QWidget):
         super().resizeEvent(event)
         self._retranslate()
 
+    def _fit(self) -> None:
+        """Give the field a line of its own where the buttons leave it too little."""
+        beside = [self.direction_tabs, *(button for button, _ in self._button_signals())]
+        taken = sum(each.sizeHint().width() + _GAP for each in beside if not each.isHidden())
+        camera = 0 if self.camera_preview.isHidden() else self.camera_preview.width()
+        free = self.width() - 2 * _AROUND - camera - taken
+        own = free < self._look.theme.px(_FIELD_WIDTH)
+        if own == (self._own_line.indexOf(self.field) >= 0):
+            return
+        if own:
+            self._own_line.addWidget(self.field)
+        else:
+            self._row.insertWidget(1, self.field, 1)
+        self._row.setStretch(self._row.count() - len(beside), int(own))
+
     def _retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Code, name, or initial consonants"))
         self.field.setAccessibleName(self.tr("Code or name"))
@@ -160,6 +181,7 @@ class DoorFooter(QWidget):
             self.lock_button, self.tr("Staff") if self._staff else self.tr("Supervisor"), "F9", lock
         )
         self.retry_button.set_text(self.tr("Retry saving %n scans", "", self._unwritten))
+        self._fit()
 
     def _set_text(self, button: Button, text: str, key: str, tooltip: str) -> None:
         """Say what a button does; by its icon and its tooltip alone where there is little room."""
@@ -172,7 +194,7 @@ class DoorFooter(QWidget):
         theme = self._look.theme
         self.field.setFont(self._look.font("title"))
         self.field.setMinimumHeight(theme.px(_FIELD))
-        self.field.setMinimumWidth(theme.px(_FIELD * 5))
+        self.field.setMinimumWidth(theme.px(_FIELD_WIDTH))
         for button, _ in self._button_signals():
             button.setMinimumHeight(theme.px(_FIELD))
             button.setFont(self._look.font("emphasis"))

@@ -60,7 +60,7 @@ class FileRows(QObject):
         """Give what a row says of a kind of file, and does about it."""
         found = content.files.get(kind)
         if found is None or not found.is_there:
-            return {"detail": can, "state": self._pill(None), "verb": self.tr("Make"), "run": make}
+            return {"detail": can, "state": self._pill(None), "verb": self.tr("Save"), "run": make}
         rest = {"detail": self._saved(content, found), "state": self._pill(found.is_current)}
         if not found.is_current:
             return rest | {"verb": self.tr("Save again"), "run": make}

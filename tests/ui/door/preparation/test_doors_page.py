@@ -121,7 +121,7 @@ def test_lists_are_shown_with_their_rule_and_the_entry_cannot_be_removed(
     from meetup_desk.ui.widgets.buttons import Button
 
     buttons = [[b.accessibleName() for b in row.findChildren(Button)] for row in rows_of(page.lists)]
-    assert buttons == [["Edit"], ["Remove", "Edit"]]
+    assert buttons == [["Edit"], ["Delete", "Edit"]]
 
 
 def test_a_list_dialog_gives_the_list_that_was_described(
@@ -167,7 +167,7 @@ def test_the_entry_is_edited_and_says_what_stays(
     page = shown(qtbot, framed, organiser, event)
 
     def ask(dialog: ListDialog) -> str:
-        assert "can’t be renamed or removed" in said_in(dialog)
+        assert "can’t be renamed or deleted" in said_in(dialog)
         assert "name" not in dialog.form.values()
         assert not dialog.status_boxes[RsvpStatus.GOING].isEnabled()
         dialog.form.set_values({"rule": ListRule.UNLIMITED, "opens": "18:30"})
@@ -195,7 +195,7 @@ def test_the_keyboard_goes_down_the_page_and_stays_where_something_was_edited(
     for _ in range(6):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         names.append(QApplication.focusWidget().accessibleName())
-    assert names == ["Edit", "Remove", "Edit", "Add part", "Set helper", "Set PIN"]
+    assert names == ["Edit", "Delete", "Edit", "Add part", "Set helper", "Set PIN"]
     page.lists.stops()[3].setFocus()  # of the list 점심
     monkeypatch.setattr(ListDialog, "wish", lambda _self: ListDraft(name="저녁"))
     page.lists.edit(lists.of_event(event.id)[1])
