@@ -2987,10 +2987,6 @@
         <translation>행사 수정</translation>
     </message>
     <message>
-        <source>Save changes</source>
-        <translation>변경 저장</translation>
-    </message>
-    <message>
         <source>More settings</source>
         <translation>설정 더 보기</translation>
     </message>
@@ -3006,11 +3002,11 @@
         <source>Create event</source>
         <translation>행사 만들기</translation>
     </message>
-<message>
+    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventForm</name>
     <message>
@@ -3048,10 +3044,6 @@
     <message>
         <source>Venue</source>
         <translation>장소</translation>
-    </message>
-    <message>
-        <source>New venue…</source>
-        <translation>새 장소…</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3193,11 +3185,11 @@
         <source>For organisers only.</source>
         <translation>운영진만 볼 수 있어요.</translation>
     </message>
-<message>
+    <message>
         <source>Add venue…</source>
         <translation>장소 추가…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EventLength</name>
     <message>
@@ -3665,10 +3657,6 @@
         <translation>명찰</translation>
     </message>
     <message>
-        <source>Make</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
         <source>Save again</source>
         <translation>다시 저장</translation>
     </message>
@@ -3734,11 +3722,11 @@
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FilesCard</name>
     <message>
@@ -4476,10 +4464,6 @@
         <translation>다른 모임 합치기…</translation>
     </message>
     <message>
-        <source>Add group</source>
-        <translation>모임 만들기</translation>
-    </message>
-    <message>
         <source>“{name}” added.</source>
         <translation>“{name}”을(를) 추가했어요.</translation>
     </message>
@@ -4533,11 +4517,11 @@
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
     </message>
-<message>
+    <message>
         <source>Create group</source>
         <translation>모임 만들기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GuessedFacts</name>
     <message>
@@ -5392,10 +5376,6 @@
 <context>
     <name>ListDialog</name>
     <message>
-        <source>New list</source>
-        <translation>새 명단</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -5444,10 +5424,6 @@
         <translation>입장 명단</translation>
     </message>
     <message>
-        <source>Every event has an entry list. It can’t be renamed or removed, and always includes everyone who is going.</source>
-        <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 지울 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
-    </message>
-    <message>
         <source>Entries per ticket</source>
         <translation>입장 횟수</translation>
     </message>
@@ -5475,7 +5451,7 @@
         <source>The closing time is before the opening time.</source>
         <translation>여는 시각보다 먼저 닫히게 돼요.</translation>
     </message>
-<message>
+    <message>
         <source>Every event has an entry list. It can’t be renamed or deleted, and always includes everyone who is going.</source>
         <translation>입장 명단은 모든 행사에 있어요. 이름을 바꾸거나 삭제할 수 없고, 참석하기로 한 분은 언제나 들어 있어요.</translation>
     </message>
@@ -5483,7 +5459,7 @@
         <source>Add list</source>
         <translation>명단 추가</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ListLines</name>
     <message>
@@ -5558,10 +5534,6 @@
         <translation>수정</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
         <source>from {time}</source>
         <translation>{time}부터</translation>
     </message>
@@ -5606,10 +5578,6 @@
         <translation>“{name}” 명단을 저장했어요. 이 데스크의 출입구에는 바로 적용되고, 꾸러미는 지금부터 만드는 것에 적용돼요.</translation>
     </message>
     <message>
-        <source>List “{name}” removed.</source>
-        <translation>“{name}” 명단을 삭제했어요.</translation>
-    </message>
-<message>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -6914,10 +6882,6 @@
         <translation>참석 범위</translation>
     </message>
     <message>
-        <source>New part</source>
-        <translation>새 참석 범위</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
@@ -7499,10 +7463,6 @@
         <source>Notes</source>
         <translation>메모</translation>
     </message>
-    <message>
-        <source>Remove note</source>
-        <translation>메모 지우기</translation>
-    </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
         <translation>
@@ -7541,11 +7501,11 @@
         <source>Access copy…</source>
         <translation>열람본…</translation>
     </message>
-<message>
+    <message>
         <source>Delete note</source>
         <translation>메모 삭제</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PictureField</name>
     <message>
@@ -7704,7 +7664,7 @@
         <source>Sign-in sheet</source>
         <translation>서명 명단</translation>
     </message>
-<message>
+    <message>
         <source>Tickets</source>
         <translation>입장권</translation>
     </message>
@@ -8341,7 +8301,7 @@
         <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
         <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
     </message>
-<message>
+    <message>
         <source>Ask to reconfirm…</source>
         <translation>참석 재확인 요청…</translation>
     </message>
@@ -8611,10 +8571,6 @@
         <translation>연기…</translation>
     </message>
     <message>
-        <source>Save change</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
         <source>Keep as is</source>
         <translation>그대로 두기</translation>
     </message>
@@ -8694,11 +8650,11 @@
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
-<message>
+    <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RestorePanel</name>
     <message>
@@ -9221,6 +9177,34 @@
     </message>
 </context>
 <context>
+    <name>RsvpBar</name>
+    <message numerus="yes">
+        <source>%Ln RSVPs selected</source>
+        <translation>
+            <numerusform>참석 신청 %Ln건 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpMenu</name>
+    <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>줄 복사</translation>
+    </message>
+    <message>
+        <source>Mark as reconfirmed</source>
+        <translation>재확인함으로 표시</translation>
+    </message>
+</context>
+<context>
     <name>RsvpPanel</name>
     <message>
         <source>Phone</source>
@@ -9286,20 +9270,6 @@
         <source>RSVPs</source>
         <translation>참석 신청</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
     <message>
         <source>Add person</source>
         <translation>사람 추가</translation>
@@ -9319,46 +9289,6 @@
     <message>
         <source>Import a list, such as form responses, a ticket export or a spreadsheet. You can also drop a file here or add people one by one.</source>
         <translation>가지고 있는 명단을 가져오세요. 설문 응답, 예매 사이트에서 내려받은 파일, 엑셀 모두 좋아요. 이 화면에 파일을 끌어다 놓거나 한 사람씩 추가해도 돼요.</translation>
-    </message>
-    <message>
-        <source>Mark as reconfirmed</source>
-        <translation>재확인함으로 표시</translation>
-    </message>
-    <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
-    </message>
-    <message>
-        <source>Spreadsheet or CSV</source>
-        <translation>스프레드시트, CSV</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>식사 담당에게 저장</translation>
-    </message>
-    <message>
-        <source>totals</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Totals saved</source>
-        <translation>집계를 저장했어요</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>더 보기</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9555,10 +9485,6 @@
         <translation>{number}라운드 건너뛰기</translation>
     </message>
     <message>
-        <source>Remove seating</source>
-        <translation>자리 배치 삭제</translation>
-    </message>
-    <message>
         <source>Follow the doors</source>
         <translation>출입구에 맞추기</translation>
     </message>
@@ -9567,16 +9493,8 @@
         <translation>더 찾기</translation>
     </message>
     <message>
-        <source>Remove this seating?</source>
-        <translation>이 자리 배치를 삭제할까요?</translation>
-    </message>
-    <message>
         <source>All rounds and rules of it go. Who has met stays known. You can undo this.</source>
         <translation>라운드와 규칙이 모두 없어져요. 누가 만났는지는 남아요. 되돌릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9614,7 +9532,7 @@
         <source>Questions for tables…</source>
         <translation>테이블 질문…</translation>
     </message>
-<message>
+    <message>
         <source>Delete seating</source>
         <translation>자리 배치 삭제</translation>
     </message>
@@ -9626,7 +9544,7 @@
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeatingChanges</name>
     <message>
@@ -9772,18 +9690,14 @@
         <translation>행사로 돌아가기</translation>
     </message>
     <message>
-        <source>Make a seating</source>
-        <translation>자리 짜기</translation>
-    </message>
-    <message>
         <source>Seating</source>
         <translation>자리 배치</translation>
     </message>
-<message>
+    <message>
         <source>Create seating</source>
         <translation>자리 배치 만들기</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeatingQuestions</name>
     <message>
@@ -10333,10 +10247,6 @@
         <translation>선택한 줄 복사</translation>
     </message>
     <message>
-        <source>Remove or cancel what is selected</source>
-        <translation>선택한 것을 지우거나 취소</translation>
-    </message>
-    <message>
         <source>Everything that can be done with the row</source>
         <translation>줄에서 할 수 있는 모든 일</translation>
     </message>
@@ -10344,11 +10254,11 @@
         <source>Clear the selection, then close the panel</source>
         <translation>선택을 풀고, 그다음 옆 화면 닫기</translation>
     </message>
-<message>
+    <message>
         <source>Delete or cancel what is selected</source>
         <translation>선택한 것을 삭제하거나 취소</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SidePanel</name>
     <message>
@@ -11728,6 +11638,29 @@
     </message>
 </context>
 <context>
+    <name>TotalsExport</name>
+    <message>
+        <source>Spreadsheet or CSV</source>
+        <translation>스프레드시트, CSV</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>집계</translation>
+    </message>
+    <message>
+        <source>Save for the caterer</source>
+        <translation>식사 담당에게 저장</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Totals saved</source>
+        <translation>집계를 저장했어요</translation>
+    </message>
+</context>
+<context>
     <name>TotalsLine</name>
     <message>
         <source>Save for the caterer…</source>
@@ -12373,10 +12306,6 @@
 <context>
     <name>VenuesPage</name>
     <message>
-        <source>New venue</source>
-        <translation>새 장소</translation>
-    </message>
-    <message>
         <source>Add venue</source>
         <translation>장소 추가</translation>
     </message>
@@ -12387,10 +12316,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>Remove venue</source>
-        <translation>장소 삭제</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12420,7 +12345,7 @@
         <source>Show history</source>
         <translation>바뀐 것 보기</translation>
     </message>
-<message>
+    <message>
         <source>Add</source>
         <translation>추가</translation>
     </message>
@@ -12428,7 +12353,7 @@
         <source>Delete venue</source>
         <translation>장소 삭제</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ViewFilters</name>
     <message>
@@ -12466,10 +12391,6 @@
     <message>
         <source>Save view…</source>
         <translation>보기 저장…</translation>
-    </message>
-    <message>
-        <source>Remove view “{name}”</source>
-        <translation>“{name}” 보기 삭제</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12511,11 +12432,11 @@
         <source>Filters and saved views</source>
         <translation>필터와 저장한 보기</translation>
     </message>
-<message>
+    <message>
         <source>Delete view “{name}”</source>
         <translation>“{name}” 보기 삭제</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VoiceActions</name>
     <message>
@@ -12718,10 +12639,6 @@
         <translation>비워 둬도 돼요.</translation>
     </message>
     <message>
-        <source>Who sees to it</source>
-        <translation>맡은 사람</translation>
-    </message>
-    <message>
         <source>Supporters needed</source>
         <translation>필요한 응원</translation>
     </message>
@@ -12736,10 +12653,6 @@
     <message>
         <source>Until</source>
         <translation>언제까지</translation>
-    </message>
-    <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
     </message>
     <message>
         <source>Add voice</source>
@@ -12761,7 +12674,7 @@
         <source>Voice</source>
         <translation>의견</translation>
     </message>
-<message>
+    <message>
         <source>Owner</source>
         <translation>맡은 사람</translation>
     </message>
@@ -12769,7 +12682,7 @@
         <source>Add</source>
         <translation>추가</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VoicePanel</name>
     <message>
@@ -12848,10 +12761,6 @@
 <context>
     <name>VoicesPage</name>
     <message>
-        <source>New voice</source>
-        <translation>의견 적기</translation>
-    </message>
-    <message>
         <source>Board…</source>
         <translation>게시판…</translation>
     </message>
@@ -12921,11 +12830,11 @@
         <source>Merge…</source>
         <translation>합치기…</translation>
     </message>
-<message>
+    <message>
         <source>Add voice</source>
         <translation>의견 추가</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>VoicesTable</name>
     <message>
@@ -13389,46 +13298,4 @@
         <translation>이 테이블 제거</translation>
     </message>
 </context>
-<context><name>RsvpBar</name><message numerus="yes">
-        <source>%Ln RSVPs selected</source>
-        <translation>
-            <numerusform>참석 신청 %Ln건 선택</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>더 보기</translation>
-    </message>
-</context><context><name>RsvpMenu</name><message>
-        <source>Show details</source>
-        <translation>자세히 보기</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>줄 복사</translation>
-    </message>
-    <message>
-        <source>Mark as reconfirmed</source>
-        <translation>재확인함으로 표시</translation>
-    </message>
-</context><context><name>TotalsExport</name><message>
-        <source>Spreadsheet or CSV</source>
-        <translation>스프레드시트, CSV</translation>
-    </message>
-    <message>
-        <source>totals</source>
-        <translation>집계</translation>
-    </message>
-    <message>
-        <source>Save for the caterer</source>
-        <translation>식사 담당에게 저장</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
-    </message>
-    <message>
-        <source>Totals saved</source>
-        <translation>집계를 저장했어요</translation>
-    </message>
-</context></TS>
+</TS>
