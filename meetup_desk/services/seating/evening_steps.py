@@ -34,10 +34,11 @@ class EveningStep:
 
 def evening_steps(db: ReadTransaction, stored: StoredSeating) -> list[EveningStep]:
     """Give the last changes, the latest first."""
-    rounds = {each.id: each.number for each in stored.rounds}
+    rounds: dict[int, int] = {each.id: each.number for each in stored.rounds}
     tables: dict[int, int] = {table.id: table.number for table in stored.tables}
     steps = seats.evening(db, stored.seating.id, rounds, _MOST)
-    names = meetings.names(db, {seat.person_id for step in steps for seat in step.seats})
+    people = {seat.person_id for step in steps for seat in step.seats}
+    names: dict[int, str] = dict(meetings.names(db, people).items())
     return [
         EveningStep(
             at=step.at,
