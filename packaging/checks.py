@@ -1,4 +1,4 @@
-"""Every check of the project in turn, each told in one line, what fails in full, and the tests at the end."""
+"""Every check of the project, each told in one line, and what fails in full; the count of tests closes."""
 
 import os
 import re
@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from environment import Checkout, run
@@ -18,41 +19,70 @@ _CLOSING = re.compile(r"^\x1b?.*\b(?:passed|failed|errors?|no tests ran)\b.* in 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """One tool: its name, what Python is asked to run, and whether its output is shown as it comes."""
+    """One tool: its name, what Python is asked to run, and whether its output is shown as it comes.
+
+    What runs beside the others is told after them: it takes long, on one processor.
+    """
 
     name: str
     arguments: Sequence[str]
     live: bool = False
+    beside: bool = False
 
 
 CHECKS = (
     Check(name="ruff format", arguments=("-m", "ruff", "format", "--check", ".")),
     Check(name="ruff check", arguments=("-m", "ruff", "check", ".")),
-    Check(name="mypy", arguments=("-m", "mypy")),
-    Check(name="imports", arguments=("-c", _IMPORTS)),
+    Check(name="mypy", arguments=("-m", "mypy"), beside=True),
+    Check(name="imports", arguments=("-c", _IMPORTS), beside=True),
     Check(name="tests", arguments=("-m", "pytest", *_IN_PARALLEL), live=True),
 )
 _MEASURED = ("--cov", "--cov-report=")  # twice as slow, so only where it is asked for
 
 
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What a check came to: its exit code, its output, and how long it took in seconds."""
+
+    check: Check
+    code: int
+    output: str
+    seconds: float
+
+    @property
+    def verdict(self) -> str:
+        return say("check_ok" if self.code == 0 else "check_failed")
+
+    def tell(self) -> None:
+        """Print its line, after its output where it failed and that was not shown yet."""
+        if self.code != 0 and not self.check.live:
+            print(self.output, flush=True)
+        print(f"{self.check.name:<12} {self.verdict} ({self.seconds:.1f} s)", flush=True)
+
+
 def run_all(checkout: Checkout, checks: Sequence[Check] = CHECKS, *, coverage: bool = False) -> int:
     """Run every check, whatever the others found. 0 where all passed, 1 otherwise."""
-    results, closing = [], ""
-    for check in checks:
-        started = time.monotonic()
-        code, output = _run(checkout, check, _MEASURED if coverage and check.name == "tests" else ())
-        if code != 0 and not check.live:
-            print(output, flush=True)
-        verdict = say("check_ok" if code == 0 else "check_failed")
-        results.append((check.name, verdict, code, time.monotonic() - started))
-        print(f"{check.name:<12} {verdict} ({results[-1][3]:.1f} s)", flush=True)
-        closing = closing_line(output) or closing
+    results = []
+    aside = ThreadPoolExecutor(1)
+    try:
+        waited_for = [aside.submit(_run, checkout, check) for check in checks if check.beside]
+        for check in checks:
+            if not check.beside:
+                measured = _MEASURED if coverage and check.name == "tests" else ()
+                results.append(_run(checkout, check, measured))
+                results[-1].tell()
+        for future in waited_for:
+            results.append(future.result())
+            results[-1].tell()
+    finally:
+        aside.shutdown(cancel_futures=True)
     if coverage:
         print(_coverage_report(checkout))
-    print(" · ".join(f"{name} {verdict}" for name, verdict, _, _ in results))
+    print(" · ".join(f"{result.check.name} {result.verdict}" for result in results))
+    closing = next(filter(None, (closing_line(result.output) for result in reversed(results))), "")
     if closing:
         print(closing, flush=True)
-    return int(any(code for _, _, code, _ in results))
+    return int(any(result.code for result in results))
 
 
 def closing_line(output: str) -> str:
@@ -60,7 +90,8 @@ def closing_line(output: str) -> str:
     return next((line for line in reversed(output.splitlines()) if _CLOSING.match(line)), "")
 
 
-def _run(checkout: Checkout, check: Check, more: Sequence[str]) -> tuple[int, str]:
+def _run(checkout: Checkout, check: Check, more: Sequence[str] = ()) -> CheckResult:
+    started = time.monotonic()
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONUTF8": "1"}
     with subprocess.Popen(
         [checkout.python, *check.arguments, *more],
@@ -79,7 +110,7 @@ def _run(checkout: Checkout, check: Check, more: Sequence[str]) -> tuple[int, st
             if check.live:
                 sys.stdout.write(line)
                 sys.stdout.flush()
-    return process.returncode, "".join(lines)
+    return CheckResult(check, process.returncode, "".join(lines), time.monotonic() - started)
 
 
 def _coverage_report(checkout: Checkout) -> str:

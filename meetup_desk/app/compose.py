@@ -11,13 +11,14 @@ from meetup_desk.app import paths
 from meetup_desk.app.crash import BROKEN, Crashes
 from meetup_desk.app.launch_args import window_request
 from meetup_desk.app.offscreen import Offscreen
+from meetup_desk.app.qt_features import leave_sources_unread
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files import disk
 from meetup_desk.files.permissions import make_folder
 
 if TYPE_CHECKING:
     from meetup_desk.domain.examination import Examination
-    from meetup_desk.services.demo.demo import DemoDone
+    from meetup_desk.services.demo.demo import DemoResult
     from meetup_desk.services.services import Services
     from meetup_desk.services.tickets.page_texts import Fonts
 
@@ -97,7 +98,7 @@ class Composition:
         """Make a desk with the folders above it, and open it."""
         return make_desk(path, self._offscreen.fonts, name=name, lang=lang, tz=tz)
 
-    def demo(self, folder: Path, lang: str, progress: Progress) -> "DemoDone":
+    def demo(self, folder: Path, lang: str, progress: Progress) -> "DemoResult":
         """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
         from meetup_desk.services.demo import demo  # noqa: PLC0415 - help is shown without the database
         from meetup_desk.words.say import say  # noqa: PLC0415
@@ -140,6 +141,7 @@ class Composition:
             pack, file = file, None
         if self._offscreen.started:
             return _window_of_its_own(path, lang)
+        leave_sources_unread()
         from meetup_desk.app.window import show  # noqa: PLC0415 - the command line starts without Qt
 
         return show(self, path, self.crashes, lang=lang, demo=self._demo_beside_desk, pack=pack, file=file)

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.ui.desk.desk_questions import ask_name, ask_restore
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
@@ -17,6 +16,8 @@ def rename(desktop: "Desktop") -> None:
     services, frame = desktop.services, desktop.frame
     if services is None or frame is None:
         return
+    from meetup_desk.ui.desk.desk_questions import ask_name  # noqa: PLC0415 - the first rows wait for no form
+
     name = ask_name(desktop.look, desktop.window, services.settings.name)
     if name is None:
         return
@@ -56,6 +57,8 @@ def restore(desktop: "Desktop", backup: Path) -> None:
         return
 
     def ask(preview: "RestorePreview") -> None:
+        from meetup_desk.ui.desk.desk_questions import ask_restore  # noqa: PLC0415 - as above
+
         lang, tz = desktop.languages.current, services.settings.tz
         if ask_restore(desktop.make_asker(), desktop.window, preview, lang, tz):
             put_back(desktop, backup)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from meetup_desk.store.file import data_keys
-from meetup_desk.ui.desk.encryption_settings import EncryptionActions
+from meetup_desk.ui.desk.encryption_actions import EncryptionActions
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meetup_desk.app.qt_features import leave_sources_unread
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Offscreen:
         return self._application is not None
 
     def _start(self) -> None:
+        leave_sources_unread()
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - the rest of the command line has no Qt
 
         if QGuiApplication.instance() is None:

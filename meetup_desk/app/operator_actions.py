@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.domain.authority import DeskRole, Operator
 from meetup_desk.domain.changes import ChangeKind, Changes
-from meetup_desk.ui.desk.operator_questions import ask_operator, say_operator
 
 if TYPE_CHECKING:
     from meetup_desk.app.desktop import Desktop
@@ -18,6 +17,10 @@ def name_operator(desktop: "Desktop") -> None:
     services, frame = desktop.services, desktop.frame
     if services is None or frame is None:
         return
+    from meetup_desk.ui.desk.operator_questions import (  # noqa: PLC0415 - the first rows wait for no form
+        ask_operator,
+        say_operator,
+    )
 
     def ask(known: Sequence[Operator]) -> None:
         name = services.desk.operator or desktop.kept_settings.value.operator

@@ -3,28 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from importlib import import_module
 from pathlib import Path
-from threading import Thread, main_thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.app import paths
+from meetup_desk.app.page_commands import page_commands
+from meetup_desk.app.warm_up import WarmUp
 from meetup_desk.domain.ids import EventId
-from meetup_desk.domain.times import moment_of
-from meetup_desk.services.made_service import modules_of
 from meetup_desk.services.services import Services
-from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions
+from meetup_desk.ui.desk.encryption_actions import NO_ACTIONS, EncryptionActions
 from meetup_desk.ui.desk.setting_names import setting_names
-from meetup_desk.ui.events.event_panes import (
-    CalendarImportPane,
-    EventPanes,
-    EventSubpage,
-    ListImportPane,
-    RsvpsPane,
-)
-from meetup_desk.ui.events.events_page import CALENDAR, LIST, NEW, EventsPage
+from meetup_desk.ui.events.events_targets import LIST, NEW
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.frame import Frame
@@ -39,11 +30,9 @@ if TYPE_CHECKING:
     from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
     from meetup_desk.ui.door.open_door import DeskPlace, RehearsalPlace
     from meetup_desk.ui.door.settings import DoorSettings
+    from meetup_desk.ui.events.events_page import EventsPage
     from meetup_desk.ui.shell.guide import Guide
     from meetup_desk.ui.widgets.column_layout import ColumnLayouts
-
-# What takes longer to import than a page may take to be shown; the first rows do without.
-_LARGE = ("meetup_desk.store.tables.metadata", "numpy", "nacl.secret")
 
 
 class Pages:
@@ -143,53 +132,7 @@ class Pages:
 
     def commands(self) -> Sequence[Action]:
         """Give what the palette offers beside the pages."""
-        frame = self._frame
-        if frame is None:
-            return []
-        run = partial(frame.go, "events", NEW)
-        import_calendar = partial(frame.go, "events", CALENDAR)
-        return [
-            Action(
-                key="event.new", text=page_titles.new_event, icon="calendar-plus", shortcut="Ctrl+N", run=run
-            ),
-            Action(
-                key="history",
-                text=page_titles.history,
-                icon="history",
-                shortcut="Ctrl+H",
-                run=partial(frame.go, "history"),
-            ),
-            Action(
-                key="introductions",
-                text=page_titles.introductions,
-                icon="heart",
-                run=partial(frame.go, "introductions"),
-            ),
-            Action(
-                key="privacy", text=page_titles.privacy, icon="shield-check", run=partial(frame.go, "privacy")
-            ),
-            Action(
-                key="calendar.import",
-                text=page_titles.import_calendar,
-                icon="calendar-sync",
-                run=import_calendar,
-            ),
-            Action(
-                key="report.year",
-                text=page_titles.year_report,
-                icon="clipboard-list",
-                run=partial(self._report_year, frame),
-            ),
-        ]
-
-    def _report_year(self, frame: Frame) -> None:
-        from meetup_desk.services.reports.reports import ReportQuery  # noqa: PLC0415 - as pages are
-        from meetup_desk.ui.papers.report_preview import ReportPreview  # noqa: PLC0415
-
-        settings = self._services.settings
-        year = moment_of(self._services.desk.now(), settings.tz).year
-        query, name = ReportQuery(year=year), f"{settings.name} {year}"
-        ReportPreview(frame.context, self._services, query, name, frame.window()).ask()
+        return [] if self._frame is None else page_commands(self._frame, self._services)
 
     def find(self, text: str, lang: Callable[[], str]) -> Sequence[PaletteEntry]:
         """Find people, events, venues and headings of the user guide; runs on a working thread."""
@@ -215,109 +158,24 @@ class Pages:
         page.shown.connect(self._warm_up_once)
         return page
 
-    def _events(self, context: Context) -> EventsPage:
+    def _events(self, context: Context) -> "EventsPage":
+        from meetup_desk.app.event_pane_maker import EventPaneMaker  # noqa: PLC0415 - as below
+        from meetup_desk.ui.events.events_page import EventsPage  # noqa: PLC0415 - pages are imported when shown
+
         writes = self.writes(context)
-        parts = EventPanes(
-            rsvps=lambda: self._rsvps(context),
-            list_import=lambda: self._list_import(context),
-            invites=partial(self._invites, context),
-            calendar_import=lambda: self._calendar_import(context),
-            notices=lambda: self._notices(context),
-            surveys=lambda: self._surveys(context),
-            room_questions=lambda: self._room_questions(context),
-            seating=lambda: self._seating(context),
-            buddies=lambda: self._buddies(context),
-            doors=lambda: self._doors(context),
-            open_door=partial(context.go, "door"),
-            rehearse_door=partial(self._rehearse, context),
-        )
-        page = EventsPage(context, self._services, writes, parts)
+        rehearse = partial(self._rehearse, context)
+        maker = EventPaneMaker(context, self._services, writes, self._layouts, rehearse)
+        page = EventsPage(context, self._services, writes, maker.panes())
         page.list.table.shown.connect(self._warm_up_once)
         return page
 
     def _warm_up_once(self) -> None:
         """Once the first rows are seen, say so, and import what the first dialog and pages will need."""
-        if not self._warm:
+        if not self._warm and self._frame is not None:
             self._warm = True
             self._rows_shown()
             self._undo_names.refresh()
-            Thread(target=_warm_up, name="warm-up").start()
-
-    def _rsvps(self, context: Context) -> RsvpsPane:
-        from meetup_desk.ui.rsvps.rsvps_view import RsvpsView  # noqa: PLC0415 - pages are imported when shown
-
-        view = RsvpsView(context, self._services, self.writes(context), self._layouts)
-        return RsvpsPane(
-            widget=view,
-            show_event=view.show_event,
-            add_person=view.add_person,
-            show_status=view.show_status,
-            open_person=view.open_panel,
-        )
-
-    def _invites(
-        self, context: Context, rsvps: RsvpsPane, import_answers: Callable[[], None]
-    ) -> EventSubpage:
-        from meetup_desk.ui.calendars.invites_page import InvitesPage  # noqa: PLC0415 - pages are imported when shown
-
-        page = InvitesPage(
-            context, self._services, open_person=rsvps.open_person, import_answers=import_answers
-        )
-        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
-
-    def _notices(self, context: Context) -> EventSubpage:
-        from meetup_desk.ui.notices.notices_page import NoticesPage  # noqa: PLC0415 - pages are imported when shown
-
-        page = NoticesPage(context, self._services, self.writes(context))
-        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
-
-    def _surveys(self, context: Context) -> EventSubpage:
-        from meetup_desk.ui.surveys.surveys_page import SurveysPage  # noqa: PLC0415 - pages are imported when shown
-
-        page = SurveysPage(context, self._services, self.writes(context))
-        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
-
-    def _room_questions(self, context: Context) -> EventSubpage:
-        from meetup_desk.ui.voices.room_questions_page import RoomQuestionsPage  # noqa: PLC0415 - as above
-
-        page = RoomQuestionsPage(context, self._services, self.writes(context))
-        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
-
-    def _seating(self, context: Context) -> EventSubpage:
-        from meetup_desk.ui.seating.seating_page import SeatingPage  # noqa: PLC0415 - pages are imported when shown
-
-        page = SeatingPage(context, self._services, self.writes(context))
-        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
-
-    def _buddies(self, context: Context) -> EventSubpage:
-        from meetup_desk.ui.introductions.buddies_page import BuddiesPage  # noqa: PLC0415 - pages are imported when shown
-
-        page = BuddiesPage(context, self._services, self.writes(context))
-        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
-
-    def _calendar_import(self, context: Context) -> CalendarImportPane:
-        from meetup_desk.ui.calendars.import_page import CalendarPage  # noqa: PLC0415 - pages are imported when shown
-
-        page = CalendarPage(context, self._services, self.writes(context))
-        return CalendarImportPane(widget=page, start=page.start, left=page.left)
-
-    def _doors(self, context: Context) -> EventSubpage:
-        from meetup_desk.ui.door.preparation.doors_page import DoorsPage  # noqa: PLC0415 - pages are imported when shown
-
-        page = DoorsPage(
-            context,
-            self._services,
-            self.writes(context),
-            word_list=paths.word_list,
-            rehearse=partial(self._rehearse, context),
-        )
-        return EventSubpage(widget=page, show_event=page.show_event, left=page.left)
-
-    def _list_import(self, context: Context) -> ListImportPane:
-        from meetup_desk.ui.imports.page import ImportPage  # noqa: PLC0415 - pages are imported when shown
-
-        page = ImportPage(context, self._services, self.writes(context))
-        return ListImportPane(widget=page, start=page.start, left=page.left)
+            WarmUp(self._frame).start()
 
     def _door(self, context: Context) -> QWidget:
         from meetup_desk.app.door_setup import desk_printing, make_door_setup  # noqa: PLC0415 - as above
@@ -420,11 +278,3 @@ class Pages:
 
     def _keep_badge_settings(self, badges: "SingleBadgeSettings") -> None:
         self._keep_door_settings(replace(self._door_settings(), badges=badges))
-
-
-def _warm_up() -> None:
-    """Import what pages would import in the window's own thread when they are first shown."""
-    for name in (*_LARGE, *modules_of(Services)):
-        if not main_thread().is_alive():  # the window was closed meanwhile, and nobody needs the rest
-            return
-        import_module(name)

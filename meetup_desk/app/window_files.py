@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTemporaryDir
 
-from meetup_desk.ui.events.events_page import ListFiles
+from meetup_desk.ui.events.events_targets import ListFiles
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.widgets.drops import FileDropFilter, lists_copied, openable_in
 

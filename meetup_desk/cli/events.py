@@ -18,7 +18,7 @@ from meetup_desk.words.events import say_title
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
-    from meetup_desk.services.events.drafts import Planned
+    from meetup_desk.services.events.drafts import PlannedEvents
 
 _ALL = 1_000_000
 
@@ -99,7 +99,7 @@ def _add(session: Session, arguments: Namespace) -> None:
     session.tell(value, "\n".join(sentences))
 
 
-def _say_planned(session: Session, planned: "Planned") -> str:
+def _say_planned(session: Session, planned: "PlannedEvents") -> str:
     first = planned.events[0]
     facts = {"title": first.title, "when": say_plan(first.plan, session.lang), "id": first.uid}
     if planned.series is None:

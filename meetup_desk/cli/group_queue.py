@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from meetup_desk.domain.ids import GroupId
     from meetup_desk.domain.suspects import Suspicion
-    from meetup_desk.services.groups.members import Decision, Held
+    from meetup_desk.services.groups.members import Decision, HeldMembership
     from meetup_desk.services.groups.queue import QueueLine
     from meetup_desk.services.imports.applications import ApplicationsResult
 
@@ -206,7 +206,7 @@ def _tell(session: Session, asked: list[Membership], decision: "Decision", texts
     session.tell(value, "\n".join([said, *texts]))
 
 
-def _held(session: Session, held: "Held", uids: dict[Any, str]) -> dict[str, str]:
+def _held(session: Session, held: "HeldMembership", uids: dict[Any, str]) -> dict[str, str]:
     message = say_error(ErrorCode.RULE, held.rule, session.lang, **held.facts)
     return {"id": uids[held.membership_id], "rule": held.rule, "message": message}
 

@@ -10,7 +10,7 @@ from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.times import moment_of
 
 if TYPE_CHECKING:
-    from meetup_desk.services.groups.recognition import Given
+    from meetup_desk.services.groups.recognition import RecognitionCounts
 
 
 def add_commands(noun: CommandGrammar) -> None:
@@ -86,7 +86,7 @@ def _year(session: Session, arguments: Namespace) -> None:
     session.tell(value, table(session.headings("groups", "name", "gave"), rows))
 
 
-def _given(session: Session, each: "Given") -> dict[str, object]:
+def _given(session: Session, each: "RecognitionCounts") -> dict[str, object]:
     facts = each._asdict()
     del facts["person_id"]
     return {"person": str(session.services.people.get(each.person_id).uid), **facts}

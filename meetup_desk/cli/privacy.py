@@ -16,7 +16,7 @@ from meetup_desk.words.privacy_texts import say_days
 from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
-    from meetup_desk.domain.erasure import Erased, ErasureStake
+    from meetup_desk.domain.erasure import ErasureResult, ErasureStake
     from meetup_desk.domain.people import Person
     from meetup_desk.domain.retention import Destruction, DueLine
 
@@ -183,7 +183,7 @@ def _count(session: Session, key: str, count: int) -> list[str]:
     return [session.say(key, count=f"{count:,}")] if count else []
 
 
-def _erased_lines(session: Session, stake: "ErasureStake", erased: "Erased") -> list[str]:
+def _erased_lines(session: Session, stake: "ErasureStake", erased: "ErasureResult") -> list[str]:
     several = len(stake.names) > 1
     people = session.say("privacy.people" if several else "privacy.people.one", count=len(stake.names))
     return [

@@ -10,7 +10,7 @@ from meetup_desk.domain.ids import ChangeId
 from meetup_desk.words.change_names import say_change
 
 if TYPE_CHECKING:
-    from meetup_desk.services.history.undo import Undone
+    from meetup_desk.services.history.undo import UndoResult
 
 _LARGEST = 2**63 - 1  # of SQLite's integers
 
@@ -38,7 +38,7 @@ def change_id(text: str) -> ChangeId:
     return ChangeId(int(text))
 
 
-def _tell(session: Session, key: str, undone: "Undone") -> None:
+def _tell(session: Session, key: str, undone: "UndoResult") -> None:
     value = {"undone": str(undone.undone), "command": undone.command, "change": str(undone.changes.change)}
     session.tell(
         value,

@@ -30,7 +30,7 @@ class ErasureStake:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Erased:
+class ErasureResult:
     """What is gone, and what others have to delete."""
 
     rows: int

@@ -61,20 +61,20 @@ class EventFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Due:
+class DueNotice:
     """A notice that somebody still has to hear, and because of what."""
 
     kind: NoticeKind
     reason: NoticeReason
 
 
-def due(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+def due(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> DueNotice | None:
     """Say what somebody is to be told now; `told` is what they heard, oldest first. None: nothing."""
     event, now = facts.event, facts.now
     if event.status is EventStatus.CANCELLED:
         heard = told and told[-1].kind is NoticeKind.CANCELLED
         known = standing.by_event and not heard and now < event.plan.end_utc
-        return Due(kind=NoticeKind.CANCELLED, reason=NoticeReason.CANCELLED) if known else None
+        return DueNotice(kind=NoticeKind.CANCELLED, reason=NoticeReason.CANCELLED) if known else None
     if standing.status is RsvpStatus.INVITED and standing.by_event:
         return _postponed(facts, standing, told)
     if event.status is EventStatus.POSTPONED:
@@ -91,12 +91,12 @@ def due(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | 
 
 
 _NO_SEAT = {
-    RsvpStatus.WAITLISTED: Due(kind=NoticeKind.WAITLISTED, reason=NoticeReason.WAITING),
-    RsvpStatus.REFUSED: Due(kind=NoticeKind.REFUSED, reason=NoticeReason.REFUSED),
+    RsvpStatus.WAITLISTED: DueNotice(kind=NoticeKind.WAITLISTED, reason=NoticeReason.WAITING),
+    RsvpStatus.REFUSED: DueNotice(kind=NoticeKind.REFUSED, reason=NoticeReason.REFUSED),
 }
 
 
-def _without_seat(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+def _without_seat(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> DueNotice | None:
     """Tell once who waits; who is refused only where this desk refused them: others heard it elsewhere."""
     wanted = _NO_SEAT[standing.status]
     heard = {notice.kind for notice in told if standing.since is None or notice.told_at >= standing.since}
@@ -105,11 +105,11 @@ def _without_seat(facts: EventFacts, standing: Standing, told: Sequence[Notice])
     return None if known or facts.now >= facts.event.plan.start_utc else wanted
 
 
-def _postponed(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+def _postponed(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> DueNotice | None:
     heard = [notice for notice in told if standing.since is None or notice.told_at >= standing.since]
     if heard and (heard[-1].times, heard[-1].place) == (facts.times, facts.place):
         return None
-    return Due(kind=NoticeKind.MOVED, reason=NoticeReason.POSTPONED)
+    return DueNotice(kind=NoticeKind.MOVED, reason=NoticeReason.POSTPONED)
 
 
 def _since_seated(standing: Standing, told: Sequence[Notice]) -> list[Notice]:
@@ -119,18 +119,18 @@ def _since_seated(standing: Standing, told: Sequence[Notice]) -> list[Notice]:
     return heard[off[-1] + 1 :] if off else heard
 
 
-def _before(facts: EventFacts, standing: Standing, heard: Sequence[Notice]) -> Due | None:
+def _before(facts: EventFacts, standing: Standing, heard: Sequence[Notice]) -> DueNotice | None:
     if not any(notice.kind in _SEAT for notice in heard):
         if standing.was is RsvpStatus.WAITLISTED:
-            return Due(kind=NoticeKind.OFF_WAITLIST, reason=NoticeReason.PROMOTED)
-        return Due(kind=NoticeKind.CONFIRMED, reason=NoticeReason.CONFIRMED)
+            return DueNotice(kind=NoticeKind.OFF_WAITLIST, reason=NoticeReason.PROMOTED)
+        return DueNotice(kind=NoticeKind.CONFIRMED, reason=NoticeReason.CONFIRMED)
     last = heard[-1]
     changed = _CHANGED.get((last.times != facts.times, last.place != facts.place))
     if changed is not None:
-        return Due(kind=NoticeKind.MOVED, reason=changed)
+        return DueNotice(kind=NoticeKind.MOVED, reason=changed)
     eve = eve_of(facts.event)
     if facts.now >= eve and last.told_at < eve:
-        return Due(kind=NoticeKind.TOMORROW, reason=NoticeReason.TOMORROW)
+        return DueNotice(kind=NoticeKind.TOMORROW, reason=NoticeReason.TOMORROW)
     return None
 
 
@@ -147,22 +147,22 @@ def eve_of(event: Event) -> Instant:
     return instant_of_wall(eve, event.plan.tz)
 
 
-def _afterwards(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> Due | None:
+def _afterwards(facts: EventFacts, standing: Standing, told: Sequence[Notice]) -> DueNotice | None:
     """Thank who came and miss who did not; then hand on, once, what came after that."""
     if facts.now >= facts.event.plan.end_utc + THANKS_WITHIN:
         return None
     heard = [notice for notice in told if notice.kind in AFTERWARDS]
     if not heard:
         if facts.door_ran and not standing.came:
-            return Due(kind=NoticeKind.MISSED, reason=NoticeReason.MISSED)
+            return DueNotice(kind=NoticeKind.MISSED, reason=NoticeReason.MISSED)
         if standing.helps:
-            return Due(kind=NoticeKind.HELPERS, reason=NoticeReason.HELPED)
-        return Due(kind=NoticeKind.THANKS, reason=NoticeReason.AFTER)
+            return DueNotice(kind=NoticeKind.HELPERS, reason=NoticeReason.HELPED)
+        return DueNotice(kind=NoticeKind.THANKS, reason=NoticeReason.AFTER)
     kinds, last = {notice.kind for notice in heard}, heard[-1].told_at
     absent = NoticeKind.MISSED in kinds
     if facts.links_at and facts.links_at > last and NoticeKind.MATERIALS not in kinds and not absent:
-        return Due(kind=NoticeKind.MATERIALS, reason=NoticeReason.NEW_LINKS)
+        return DueNotice(kind=NoticeKind.MATERIALS, reason=NoticeReason.NEW_LINKS)
     known = standing.answered_next or NoticeKind.NEXT_DATE in kinds
     if facts.next_at and facts.next_at > last and not known:
-        return Due(kind=NoticeKind.NEXT_DATE, reason=NoticeReason.NEW_DATE)
+        return DueNotice(kind=NoticeKind.NEXT_DATE, reason=NoticeReason.NEW_DATE)
     return None

@@ -6,44 +6,44 @@ from typing import Final, NamedTuple
 
 from meetup_desk.domain.times import MINUTE, SECOND, Instant
 
-FREE_GUESSES: Final = 20  # wrong ones in a minute that nobody waits for, and that are each written down
+FREE_ATTEMPTS: Final = 20  # wrong ones in a minute that nobody waits for, and that are each written down
 _COST, _LONGEST = 2 * SECOND, 10 * SECOND
 
 
-class Guess(NamedTuple):
+class AttemptDelay(NamedTuple):
     """What one more wrong code leads to."""
 
     wait: int  # seconds before it is answered
     times: int  # wrong codes that the scan which is written now stands for; 0: none is
 
 
-class Guesses:
+class ShortCodeAttempts:
     """Counts them. What is right is answered at once and never comes here.
 
-    Beyond `FREE_GUESSES` only the first, then every second, fourth, eighth ... is written, so that thousands
+    Beyond `FREE_ATTEMPTS` only the first, then every second, fourth, eighth ... is written, so that thousands
     are a few scans whose numbers add up to all of them.
     """
 
     def __init__(self, before: Iterable[Instant] = ()) -> None:
         """Go on after the wrong codes that were written down before."""
-        self._latest = deque(before, FREE_GUESSES)
+        self._latest = deque(before, FREE_ATTEMPTS)
         self._answered_at = Instant(0)  # when the last one is answered
         self._every, self._unwritten = 1, 0
 
-    def count(self, now: Instant) -> Guess:
+    def count(self, now: Instant) -> AttemptDelay:
         """Count one more."""
-        are_many = len(self._latest) == FREE_GUESSES and now - self._latest[0] < MINUTE
+        are_many = len(self._latest) == FREE_ATTEMPTS and now - self._latest[0] < MINUTE
         self._latest.append(now)
         self._unwritten += 1
         if not are_many:
             self._every, self._answered_at = 1, now
-            return Guess(0, self.take_unwritten())
+            return AttemptDelay(0, self.take_unwritten())
         self._answered_at = Instant(min(max(self._answered_at, now) + _COST, now + _LONGEST))
         wait = -(-(self._answered_at - now) // SECOND)
         if self._unwritten < self._every:
-            return Guess(wait, 0)
+            return AttemptDelay(wait, 0)
         self._every *= 2
-        return Guess(wait, self.take_unwritten())
+        return AttemptDelay(wait, self.take_unwritten())
 
     @property
     def pending(self) -> bool:

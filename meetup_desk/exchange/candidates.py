@@ -46,7 +46,7 @@ class SkippedCell(NamedTuple):
     other: str = ""  # whose it is instead
 
 
-class Chosen(NamedTuple):
+class ChosenParts(NamedTuple):
     """What a line says about parts."""
 
     yes: tuple[str, ...] = ()  # as the event names them, else as the list does
@@ -93,7 +93,7 @@ class Candidate(NamedTuple):
     consent: bool | None = None  # to their data being kept; None where it was not asked, or left empty
     attended_at: Instant | None = None  # None where the list does not say when
     attended_clock: timedelta | None = None  # since midnight, where it names a time and no day
-    parts: Chosen | None = None  # None where the list does not ask
+    parts: ChosenParts | None = None  # None where the list does not ask
     guests: str = ""  # names of who comes along, one a line
     lost: tuple[SkippedCell, ...] = ()  # cells that were not taken
     consents: tuple[ConsentAnswer, ...] = ()  # to every purpose, that to their data included

@@ -19,7 +19,7 @@ _PATIENCE = 30  # swaps in one round without anything better, before the next ro
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class FoundPlan:
     """What a search has so far. The same seed gives the same sequence, however fast the machine is."""
 
     plan: Plan
@@ -30,7 +30,7 @@ class Found:
 
 def search(
     problem: MixingProblem, *, seed: int = 0, start: Plan | None = None, first_round: int = 0
-) -> Iterator[Found]:
+) -> Iterator[FoundPlan]:
     """Give better and better plans, one after each visit to a round; the last one is the best.
 
     A generator has no clock: whoever asks decides when it is good enough. It ends by itself at a bound, or
@@ -48,7 +48,7 @@ def search(
 
 def _search(
     problem: MixingProblem, repeats: int, seed: int, start: Plan | None, first_round: int
-) -> Iterator[Found]:
+) -> Iterator[FoundPlan]:
     chance = random.Random(seed)  # noqa: S311 - a search, not a secret
     groups, hosts = units_of(problem), hosts_of(problem)
     people = problem.people - len(hosts)
@@ -61,7 +61,7 @@ def _search(
     least = least_cost(problem, repeats) if first_round == 0 else -np.inf
     now = best = costs.total(plan, meetings)
     kept, steps, stalled = plan.copy(), 0, 0
-    yield Found(plan=kept, cost=best, steps=0, at_bound=best <= least)
+    yield FoundPlan(plan=kept, cost=best, steps=0, at_bound=best <= least)
     while best > least and stalled < _STALLED and first_round < problem.rounds:
         for number in chance.sample(range(first_round, problem.rounds), problem.rounds - first_round):
             seated = plan[number]
@@ -81,6 +81,6 @@ def _search(
             now = costs.total(plan, meetings) if parted else now + moved + gain
             if now < best:
                 best, kept, stalled = now, plan.copy(), 0
-            yield Found(plan=kept, cost=best, steps=steps, at_bound=best <= least)
+            yield FoundPlan(plan=kept, cost=best, steps=steps, at_bound=best <= least)
             if best <= least:
                 return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.ids import ChangeId, EventId, Uid
 from meetup_desk.services.desk.desk_settings import DeskSettings
-from meetup_desk.services.made_service import MadeService
+from meetup_desk.services.lazy_service import LazyService
 from meetup_desk.services.papers.badge_settings import SingleBadgeSettings
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store.desk.desk import Desk
@@ -126,134 +126,134 @@ class Services:
     the command line, need two or three of them and should not wait for all.
     """
 
-    access_copies: "MadeService[AccessCopies]" = MadeService(
+    access_copies: "LazyService[AccessCopies]" = LazyService(
         "privacy.access_copies:AccessCopies", "desk", "settings", "fonts"
     )
-    applications: "MadeService[Applications]" = MadeService(
+    applications: "LazyService[Applications]" = LazyService(
         "imports.applications:Applications", "desk", "settings"
     )
-    attendance: "MadeService[Attendance]" = MadeService("door.attendance:Attendance", "desk", "settings")
-    automatic_backups: "MadeService[AutomaticBackups]" = MadeService(
+    attendance: "LazyService[Attendance]" = LazyService("door.attendance:Attendance", "desk", "settings")
+    automatic_backups: "LazyService[AutomaticBackups]" = LazyService(
         "desk.automatic_backups:AutomaticBackups", "desk", "settings"
     )
-    backups: "MadeService[Backups]" = MadeService("desk.backups:Backups", "desk")
-    blocked_rsvps: "MadeService[BlockedRsvps]" = MadeService("rsvps.blocked_rsvps:BlockedRsvps", "desk")
-    blocks: "MadeService[Blocks]" = MadeService("people.blocks:Blocks", "desk")
-    booklets: "MadeService[Booklets]" = MadeService("followup.booklets:Booklets", "desk", "fonts")
-    buddies: "MadeService[Buddies]" = MadeService("introductions.buddies:Buddies", "desk", "settings")
-    calendar_import: "MadeService[CalendarImport]" = MadeService(
+    backups: "LazyService[Backups]" = LazyService("desk.backups:Backups", "desk")
+    blocked_rsvps: "LazyService[BlockedRsvps]" = LazyService("rsvps.blocked_rsvps:BlockedRsvps", "desk")
+    blocks: "LazyService[Blocks]" = LazyService("people.blocks:Blocks", "desk")
+    booklets: "LazyService[Booklets]" = LazyService("followup.booklets:Booklets", "desk", "fonts")
+    buddies: "LazyService[Buddies]" = LazyService("introductions.buddies:Buddies", "desk", "settings")
+    calendar_import: "LazyService[CalendarImport]" = LazyService(
         "calendars.calendar_import:CalendarImport", "desk", "settings"
     )
-    cards: "MadeService[Cards]" = MadeService("tickets.cards:Cards", "desk", "settings", "tickets", "fonts")
-    catering: "MadeService[Catering]" = MadeService("rsvps.catering:Catering", "desk")
-    conflict_resolution: "MadeService[ConflictResolution]" = MadeService(
+    cards: "LazyService[Cards]" = LazyService("tickets.cards:Cards", "desk", "settings", "tickets", "fonts")
+    catering: "LazyService[Catering]" = LazyService("rsvps.catering:Catering", "desk")
+    conflict_resolution: "LazyService[ConflictResolution]" = LazyService(
         "door.conflict_resolution:ConflictResolution", "desk"
     )
-    consents: "MadeService[Consents]" = MadeService("privacy.consents:Consents", "desk")
-    door_lists: "MadeService[DoorLists]" = MadeService("door.lists:DoorLists", "desk")
-    door_papers: "MadeService[DoorPapers]" = MadeService("papers.door_papers:DoorPapers", "desk", "fonts")
-    door_reports: "MadeService[DoorReports]" = MadeService("packs.door_report:DoorReports", "desk")
-    duplicates: "MadeService[Duplicates]" = MadeService("rsvps.duplicates:Duplicates", "desk")
-    erasure: "MadeService[Erasure]" = MadeService("privacy.erasure:Erasure", "desk", "settings")
-    events: "MadeService[Events]" = MadeService("events.events:Events", "desk")
-    feeds: "MadeService[Feeds]" = MadeService("calendars.feeds:Feeds", "desk", "settings", "public_calendars")
-    follow_ups: "MadeService[FollowUps]" = MadeService("followup.followup:FollowUps", "desk")
-    group_merging: "MadeService[GroupMerging]" = MadeService("groups.group_merging:GroupMerging", "desk")
-    application_forms: "MadeService[ApplicationForms]" = MadeService(
+    consents: "LazyService[Consents]" = LazyService("privacy.consents:Consents", "desk")
+    door_lists: "LazyService[DoorLists]" = LazyService("door.lists:DoorLists", "desk")
+    door_papers: "LazyService[DoorPapers]" = LazyService("papers.door_papers:DoorPapers", "desk", "fonts")
+    door_reports: "LazyService[DoorReports]" = LazyService("packs.door_report:DoorReports", "desk")
+    duplicates: "LazyService[Duplicates]" = LazyService("rsvps.duplicates:Duplicates", "desk")
+    erasure: "LazyService[Erasure]" = LazyService("privacy.erasure:Erasure", "desk", "settings")
+    events: "LazyService[Events]" = LazyService("events.events:Events", "desk")
+    feeds: "LazyService[Feeds]" = LazyService("calendars.feeds:Feeds", "desk", "settings", "public_calendars")
+    follow_ups: "LazyService[FollowUps]" = LazyService("followup.followup:FollowUps", "desk")
+    group_merging: "LazyService[GroupMerging]" = LazyService("groups.group_merging:GroupMerging", "desk")
+    application_forms: "LazyService[ApplicationForms]" = LazyService(
         "papers.application_forms:ApplicationForms", "desk", "fonts"
     )
-    group_papers: "MadeService[GroupPapers]" = MadeService(
+    group_papers: "LazyService[GroupPapers]" = LazyService(
         "papers.group_papers:GroupPapers", "recognition", "fonts"
     )
-    group_pictures: "MadeService[GroupPictures]" = MadeService("groups.group_pictures:GroupPictures", "desk")
-    groups: "MadeService[Groups]" = MadeService("groups.groups:Groups", "desk")
-    handover: "MadeService[Handover]" = MadeService("groups.handover:Handover", "desk")
-    history: "MadeService[History]" = MadeService("history.undo:History", "desk")
-    history_listing: "MadeService[HistoryListing]" = MadeService("history.listing:HistoryListing", "desk")
-    holds: "MadeService[Holds]" = MadeService("privacy.holds:Holds", "desk")
-    imports: "MadeService[Imports]" = MadeService("imports.imports:Imports", "desk", "settings")
-    incidents: "MadeService[Incidents]" = MadeService("groups.incidents:Incidents", "desk")
-    introduction_texts: "MadeService[IntroductionTexts]" = MadeService(
+    group_pictures: "LazyService[GroupPictures]" = LazyService("groups.group_pictures:GroupPictures", "desk")
+    groups: "LazyService[Groups]" = LazyService("groups.groups:Groups", "desk")
+    handover: "LazyService[Handover]" = LazyService("groups.handover:Handover", "desk")
+    history: "LazyService[History]" = LazyService("history.undo:History", "desk")
+    history_listing: "LazyService[HistoryListing]" = LazyService("history.listing:HistoryListing", "desk")
+    holds: "LazyService[Holds]" = LazyService("privacy.holds:Holds", "desk")
+    imports: "LazyService[Imports]" = LazyService("imports.imports:Imports", "desk", "settings")
+    incidents: "LazyService[Incidents]" = LazyService("groups.incidents:Incidents", "desk")
+    introduction_texts: "LazyService[IntroductionTexts]" = LazyService(
         "introductions.introduction_texts:IntroductionTexts", "desk", "settings"
     )
-    introductions: "MadeService[Introductions]" = MadeService(
+    introductions: "LazyService[Introductions]" = LazyService(
         "introductions.introductions:Introductions", "desk"
     )
-    invites: "MadeService[Invites]" = MadeService("calendars.invites:Invites", "desk", "settings")
-    letters: "MadeService[Letters]" = MadeService(
+    invites: "LazyService[Invites]" = LazyService("calendars.invites:Invites", "desk", "settings")
+    letters: "LazyService[Letters]" = LazyService(
         "calendars.letters:Letters", "desk", "settings", "invites", "cards"
     )
-    limits: "MadeService[Limits]" = MadeService("groups.limits:Limits", "desk")
-    materials: "MadeService[Materials]" = MadeService("followup.materials:Materials", "desk")
-    meetings: "MadeService[Meetings]" = MadeService("seating.meetings:Meetings", "desk")
-    member_texts: "MadeService[MemberTexts]" = MadeService(
+    limits: "LazyService[Limits]" = LazyService("groups.limits:Limits", "desk")
+    materials: "LazyService[Materials]" = LazyService("followup.materials:Materials", "desk")
+    meetings: "LazyService[Meetings]" = LazyService("seating.meetings:Meetings", "desk")
+    member_texts: "LazyService[MemberTexts]" = LazyService(
         "groups.member_texts:MemberTexts", "desk", "settings"
     )
-    members: "MadeService[Members]" = MadeService("groups.members:Members", "desk")
-    merging: "MadeService[Merging]" = MadeService("packs.merging:Merging", "desk", "settings")
-    minutes: "MadeService[Minutes]" = MadeService("followup.minutes:Minutes", "desk")
-    need_offers: "MadeService[NeedOffers]" = MadeService("introductions.need_offers:NeedOffers", "desk")
-    notes: "MadeService[Notes]" = MadeService("people.notes:Notes", "desk")
-    notice_letters: "MadeService[NoticeLetters]" = MadeService(
+    members: "LazyService[Members]" = LazyService("groups.members:Members", "desk")
+    merging: "LazyService[Merging]" = LazyService("packs.merging:Merging", "desk", "settings")
+    minutes: "LazyService[Minutes]" = LazyService("followup.minutes:Minutes", "desk")
+    need_offers: "LazyService[NeedOffers]" = LazyService("introductions.need_offers:NeedOffers", "desk")
+    notes: "LazyService[Notes]" = LazyService("people.notes:Notes", "desk")
+    notice_letters: "LazyService[NoticeLetters]" = LazyService(
         "notices.notice_letters:NoticeLetters", "desk", "settings", "notices"
     )
-    notice_papers: "MadeService[NoticePapers]" = MadeService(
+    notice_papers: "LazyService[NoticePapers]" = LazyService(
         "notices.notice_papers:NoticePapers", "desk", "settings", "fonts", "notices"
     )
-    notice_templates: "MadeService[NoticeTemplates]" = MadeService(
+    notice_templates: "LazyService[NoticeTemplates]" = LazyService(
         "notices.templates:NoticeTemplates", "desk"
     )
-    notices: "MadeService[Notices]" = MadeService("notices.notices:Notices", "desk", "settings")
-    opinion_grouping: "MadeService[OpinionGrouping]" = MadeService(
+    notices: "LazyService[Notices]" = LazyService("notices.notices:Notices", "desk", "settings")
+    opinion_grouping: "LazyService[OpinionGrouping]" = LazyService(
         "surveys.opinion_groups:OpinionGrouping", "desk"
     )
-    operators: "MadeService[Operators]" = MadeService("desk.operators:Operators", "desk")
-    packs: "MadeService[Packs]" = MadeService("packs.packs:Packs", "desk", "settings")
-    parts: "MadeService[Parts]" = MadeService("events.parts:Parts", "desk")
-    people: "MadeService[People]" = MadeService("people.people:People", "desk")
-    person_files: "MadeService[PersonFiles]" = MadeService("people.person_files:PersonFiles", "desk")
-    person_removal: "MadeService[PersonRemoval]" = MadeService("rsvps.person_removal:PersonRemoval", "desk")
-    programme: "MadeService[Programme]" = MadeService("events.programme:Programme", "desk")
-    public_calendars: "MadeService[PublicCalendars]" = MadeService(
+    operators: "LazyService[Operators]" = LazyService("desk.operators:Operators", "desk")
+    packs: "LazyService[Packs]" = LazyService("packs.packs:Packs", "desk", "settings")
+    parts: "LazyService[Parts]" = LazyService("events.parts:Parts", "desk")
+    people: "LazyService[People]" = LazyService("people.people:People", "desk")
+    person_files: "LazyService[PersonFiles]" = LazyService("people.person_files:PersonFiles", "desk")
+    person_removal: "LazyService[PersonRemoval]" = LazyService("rsvps.person_removal:PersonRemoval", "desk")
+    programme: "LazyService[Programme]" = LazyService("events.programme:Programme", "desk")
+    public_calendars: "LazyService[PublicCalendars]" = LazyService(
         "calendars.public_calendars:PublicCalendars", "desk", "settings"
     )
-    queue: "MadeService[Queue]" = MadeService("groups.queue:Queue", "desk")
-    recognition: "MadeService[Recognition]" = MadeService(
+    queue: "LazyService[Queue]" = LazyService("groups.queue:Queue", "desk")
+    recognition: "LazyService[Recognition]" = LazyService(
         "groups.recognition:Recognition", "desk", "settings"
     )
-    public_words: "MadeService[PublicWords]" = MadeService("voices.public_words:PublicWords", "desk")
-    reconfirmation: "MadeService[Reconfirmation]" = MadeService("rsvps.reconfirmation:Reconfirmation", "desk")
-    recovery_sheets: "MadeService[RecoverySheets]" = MadeService(
+    public_words: "LazyService[PublicWords]" = LazyService("voices.public_words:PublicWords", "desk")
+    reconfirmation: "LazyService[Reconfirmation]" = LazyService("rsvps.reconfirmation:Reconfirmation", "desk")
+    recovery_sheets: "LazyService[RecoverySheets]" = LazyService(
         "papers.recovery_sheets:RecoverySheets", "desk", "settings", "fonts"
     )
-    renewals: "MadeService[Renewals]" = MadeService("groups.renewals:Renewals", "desk")
-    report_papers: "MadeService[ReportPapers]" = MadeService(
+    renewals: "LazyService[Renewals]" = LazyService("groups.renewals:Renewals", "desk")
+    report_papers: "LazyService[ReportPapers]" = LazyService(
         "reports.report_papers:ReportPapers", "desk", "settings", "reports", "fonts"
     )
-    reports: "MadeService[Reports]" = MadeService("reports.reports:Reports", "desk", "survey_counting")
-    retention: "MadeService[Retention]" = MadeService("privacy.retention:Retention", "desk", "settings")
-    revocations: "MadeService[Revocations]" = MadeService("packs.revocation:Revocations", "desk")
-    room_questions: "MadeService[RoomQuestions]" = MadeService(
+    reports: "LazyService[Reports]" = LazyService("reports.reports:Reports", "desk", "survey_counting")
+    retention: "LazyService[Retention]" = LazyService("privacy.retention:Retention", "desk", "settings")
+    revocations: "LazyService[Revocations]" = LazyService("packs.revocation:Revocations", "desk")
+    room_questions: "LazyService[RoomQuestions]" = LazyService(
         "voices.room_questions:RoomQuestions", "desk", "public_words"
     )
-    rsvps: "MadeService[Rsvps]" = MadeService("rsvps.rsvps:Rsvps", "desk")
-    saved_files: "MadeService[SavedFiles]" = MadeService("papers.saved_files:SavedFiles", "desk")
-    saved_views: "MadeService[SavedViews]" = MadeService("desk.saved_views:SavedViews", "desk")
-    scan_list: "MadeService[ScanList]" = MadeService("door.scan_list:ScanList", "desk")
-    seat_lines: "MadeService[SeatLines]" = MadeService("seating.seat_lines:SeatLines", "desk")
-    prompts: "MadeService[ConversationPrompts]" = MadeService(
+    rsvps: "LazyService[Rsvps]" = LazyService("rsvps.rsvps:Rsvps", "desk")
+    saved_files: "LazyService[SavedFiles]" = LazyService("papers.saved_files:SavedFiles", "desk")
+    saved_views: "LazyService[SavedViews]" = LazyService("desk.saved_views:SavedViews", "desk")
+    scan_list: "LazyService[ScanList]" = LazyService("door.scan_list:ScanList", "desk")
+    seat_lines: "LazyService[SeatLines]" = LazyService("seating.seat_lines:SeatLines", "desk")
+    prompts: "LazyService[ConversationPrompts]" = LazyService(
         "seating.conversation_prompts:ConversationPrompts", "desk", "conversation_prompts"
     )
-    seating_papers: "MadeService[SeatingPapers]" = MadeService(
+    seating_papers: "LazyService[SeatingPapers]" = LazyService(
         "seating.seating_papers:SeatingPapers", "desk", "fonts", "prompts"
     )
-    seating_repairs: "MadeService[SeatingRepairs]" = MadeService("seating.repairs:SeatingRepairs", "desk")
-    seatings: "MadeService[Seatings]" = MadeService("seating.seatings:Seatings", "desk")
-    sheets: "MadeService[Sheets]" = MadeService("papers.sheets:Sheets", "desk", "fonts")
-    sign_in_sheets: "MadeService[SignInSheets]" = MadeService(
+    seating_repairs: "LazyService[SeatingRepairs]" = LazyService("seating.repairs:SeatingRepairs", "desk")
+    seatings: "LazyService[Seatings]" = LazyService("seating.seatings:Seatings", "desk")
+    sheets: "LazyService[Sheets]" = LazyService("papers.sheets:Sheets", "desk", "fonts")
+    sign_in_sheets: "LazyService[SignInSheets]" = LazyService(
         "surveys.sign_in_sheets:SignInSheets", "desk", "fonts", "attendance"
     )
-    signatures: "MadeService[Signatures]" = MadeService(
+    signatures: "LazyService[Signatures]" = LazyService(
         "surveys.signatures:Signatures",
         "desk",
         "voices",
@@ -261,27 +261,27 @@ class Services:
         "survey_reading",
         "survey_counting",
     )
-    strikes: "MadeService[Strikes]" = MadeService("groups.strikes:Strikes", "desk")
-    supervisor: "MadeService[Supervisor]" = MadeService("door.supervisor:Supervisor", "desk", "settings")
-    survey_counting: "MadeService[SurveyCounting]" = MadeService("surveys.results:SurveyCounting", "desk")
-    survey_letters: "MadeService[SurveyLetters]" = MadeService(
+    strikes: "LazyService[Strikes]" = LazyService("groups.strikes:Strikes", "desk")
+    supervisor: "LazyService[Supervisor]" = LazyService("door.supervisor:Supervisor", "desk", "settings")
+    survey_counting: "LazyService[SurveyCounting]" = LazyService("surveys.results:SurveyCounting", "desk")
+    survey_letters: "LazyService[SurveyLetters]" = LazyService(
         "surveys.survey_letters:SurveyLetters", "desk", "settings"
     )
-    survey_printing: "MadeService[SurveyPrinting]" = MadeService(
+    survey_printing: "LazyService[SurveyPrinting]" = LazyService(
         "surveys.printing:SurveyPrinting", "desk", "settings", "fonts"
     )
-    survey_reading: "MadeService[SurveyReading]" = MadeService("surveys.reading:SurveyReading", "desk")
-    surveys: "MadeService[Surveys]" = MadeService("surveys.surveys:Surveys", "desk", "settings")
-    tags: "MadeService[Tags]" = MadeService("people.tags:Tags", "desk")
-    tickets: "MadeService[Tickets]" = MadeService("tickets.tickets:Tickets", "desk", "settings")
-    today: "MadeService[Today]" = MadeService("today.today:Today", "desk")
-    trust_board: "MadeService[TrustBoard]" = MadeService("groups.trust_board:TrustBoard", "desk")
-    venues: "MadeService[Venues]" = MadeService("venues.venues:Venues", "desk")
-    voice_board: "MadeService[VoiceBoard]" = MadeService(
+    survey_reading: "LazyService[SurveyReading]" = LazyService("surveys.reading:SurveyReading", "desk")
+    surveys: "LazyService[Surveys]" = LazyService("surveys.surveys:Surveys", "desk", "settings")
+    tags: "LazyService[Tags]" = LazyService("people.tags:Tags", "desk")
+    tickets: "LazyService[Tickets]" = LazyService("tickets.tickets:Tickets", "desk", "settings")
+    today: "LazyService[Today]" = LazyService("today.today:Today", "desk")
+    trust_board: "LazyService[TrustBoard]" = LazyService("groups.trust_board:TrustBoard", "desk")
+    venues: "LazyService[Venues]" = LazyService("venues.venues:Venues", "desk")
+    voice_board: "LazyService[VoiceBoard]" = LazyService(
         "voices.board:VoiceBoard", "desk", "settings", "voices", "fonts"
     )
-    voices: "MadeService[Voices]" = MadeService("voices.voices:Voices", "desk", "public_words")
-    waitlist: "MadeService[Waitlist]" = MadeService("rsvps.waitlist:Waitlist", "desk")
+    voices: "LazyService[Voices]" = LazyService("voices.voices:Voices", "desk", "public_words")
+    waitlist: "LazyService[Waitlist]" = LazyService("rsvps.waitlist:Waitlist", "desk")
 
     def __init__(self, desk: Desk, fonts: Fonts) -> None:
         self.desk = desk

@@ -131,7 +131,7 @@ def _standing(row: _StandingRow, last: _Transition | None) -> Standing:
     )
 
 
-class Reach(NamedTuple):
+class ContactAddresses(NamedTuple):
     """The first address of each kind by which a person is reached; empty: none."""
 
     phone: str = ""  # E.164
@@ -139,7 +139,7 @@ class Reach(NamedTuple):
     email: str = ""
 
 
-def reaches(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, Reach]:
+def reaches(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, ContactAddresses]:
     """Give by which addresses those who answered an event can be reached; empty where there is none."""
     rows = db.run(
         "SELECT r.id, c.kind, c.value FROM rsvp r JOIN contact_point c ON c.person_id = r.person_id"
@@ -150,6 +150,8 @@ def reaches(db: ReadTransaction, event_id: EventId) -> dict[RsvpId, Reach]:
     for rsvp_id, kind, value in rows:
         found.setdefault(rsvp_id, {})[kind] = value
     return {
-        RsvpId(rsvp_id): Reach(kinds.get("phone", ""), kinds.get("kakao", ""), kinds.get("email", ""))
+        RsvpId(rsvp_id): ContactAddresses(
+            kinds.get("phone", ""), kinds.get("kakao", ""), kinds.get("email", "")
+        )
         for rsvp_id, kinds in found.items()
     }

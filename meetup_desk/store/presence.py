@@ -18,7 +18,7 @@ IN_SPAN = f"{WHEN} >= ? AND {WHEN} < ?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tallied:
+class PresenceTally:
     """People on a list, as far as its scans were counted."""
 
     inside: int = 0
@@ -27,8 +27,8 @@ class Tallied:
 
 
 def tallied(
-    db: ReadTransaction, list_id: ListId, so_far: Tallied, span: tuple[Instant, Instant] = FOREVER
-) -> Tallied:
+    db: ReadTransaction, list_id: ListId, so_far: PresenceTally, span: tuple[Instant, Instant] = FOREVER
+) -> PresenceTally:
     """Count what scans have brought in and out since `so_far`; with a span, of those that it holds.
 
     What takes a scan back counts where that scan does.
@@ -48,7 +48,7 @@ def tallied(
         inside += people if direction == "in" else -people
         if direction == "in":
             came[door_id] = came.get(door_id, 0) + people
-    return Tallied(inside=inside, counted=counted, came=came)
+    return PresenceTally(inside=inside, counted=counted, came=came)
 
 
 def walked(

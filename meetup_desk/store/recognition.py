@@ -31,7 +31,7 @@ _COUNTED = (
 )
 
 
-class Given(NamedTuple):
+class RecognitionCounts(NamedTuple):
     """What somebody gave; each a number of events, people or newcomers."""
 
     person_id: PersonId
@@ -55,7 +55,7 @@ def given(
     since: Instant,
     until: Instant,
     series_id: SeriesId | None = None,
-) -> list[Given]:
+) -> list[RecognitionCounts]:
     """Give what everybody gave to a group from `since` on and before `until`, the most first."""
     rows = db.rows(
         "SELECT c.person_id, p.name, sum(attended), coalesce(sum(hosted), 0), sum(taught),"
@@ -65,7 +65,7 @@ def given(
         " + sum(welcomed) DESC, sum(attended) DESC, p.sort_key, p.id",
         (group_id, since, until, series_id),
     )
-    return [Given._make(row) for row in rows]
+    return [RecognitionCounts._make(row) for row in rows]
 
 
 def meetings(

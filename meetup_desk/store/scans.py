@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import MISSING, fields
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from meetup_desk.domain.door_answers import FirstEntry
@@ -37,14 +38,14 @@ COLUMNS = (
 INSERT = f"INSERT INTO scan ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
+_VALUES = itemgetter(*COLUMNS[1:])  # in the order of the columns, but for the uid
 _DEFAULTS = {field.name: field.default for field in fields(Scan) if field.default is not MISSING}
 
 
 def add(db: WriteTransaction, **columns: Any) -> Scan:
     """Write a scan of these columns, and give it with its id; on the disk when the transaction ends."""
     scan = _DEFAULTS | columns
-    values = [scan["uid"].bytes, *(scan[name] for name in COLUMNS[1:])]
-    scan["id"] = ScanId(db.run(INSERT, values).lastrowid)
+    scan["id"] = ScanId(db.run(INSERT, (scan["uid"].bytes, *_VALUES(scan))).lastrowid)
     return Scan(**scan)
 
 

@@ -11,7 +11,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-class Missed(NamedTuple):
+class MissedRsvp(NamedTuple):
     """An RSVP that may count as a strike."""
 
     person_id: PersonId
@@ -29,7 +29,7 @@ _WITHDREW = (
 )
 
 
-def missed(db: ReadTransaction, event_id: EventId) -> list[Missed]:
+def missed(db: ReadTransaction, event_id: EventId) -> list[MissedRsvp]:
     """Give who was going and withdrew, with when, and, where a door ran, who was going and did not come.
 
     Left out is who may not come, and who stood at the door and was not let in.
@@ -46,7 +46,7 @@ def missed(db: ReadTransaction, event_id: EventId) -> list[Missed]:
         " WHERE status = 'going' OR withdrew IS NOT NULL ORDER BY id",
         (event_id,),
     )
-    return [Missed._make(row) for row in rows]
+    return [MissedRsvp._make(row) for row in rows]
 
 
 def ended_with_strikes(db: ReadTransaction, since: Instant, now: Instant) -> list[EventId]:

@@ -3,6 +3,7 @@
 import hashlib
 from base64 import b32encode
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nacl.bindings import crypto_sign_open
 from nacl.exceptions import BadSignatureError
@@ -62,6 +63,7 @@ class DeskKey:
         return f"DeskKey(tag={self.tag.hex()})"
 
 
+@lru_cache(maxsize=4)  # asked for at every scan, of the same desk
 def key_tag(public_key: bytes) -> bytes:
     """Give the 3 bytes by which a code names the desk that made it."""
     return hashlib.sha256(public_key).digest()[:3]

@@ -426,16 +426,6 @@
     </message>
 </context>
 <context>
-    <name>EveningFoot</name>
-    <message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln min left</numerusform>
-            <numerusform>%Ln min left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Exports</name>
     <message numerus="yes">
         <source>Attendee sheet saved with %Ln people.</source>
@@ -480,6 +470,30 @@
         <translation>
             <numerusform>up to %Ln guest each</numerusform>
             <numerusform>up to %Ln guests each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>%Ln to answer</numerusform>
+            <numerusform>%Ln to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -703,30 +717,6 @@
         <translation>
             <numerusform>%Ln person who needs an invite</numerusform>
             <numerusform>%Ln people who need an invite</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HeardCard</name>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>%Ln to check</numerusform>
-            <numerusform>%Ln to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>%Ln open</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>%Ln to answer</numerusform>
-            <numerusform>%Ln to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,24 +1357,10 @@
 <context>
     <name>RoomPlan</name>
     <message numerus="yes">
-        <source>met before: %Ln people</source>
-        <translation>
-            <numerusform>met before: %Ln person</numerusform>
-            <numerusform>met before: %Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln new</source>
         <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %Ln guests</source>
-        <translation>
-            <numerusform>with %Ln guest</numerusform>
-            <numerusform>with %Ln guests</numerusform>
         </translation>
     </message>
 </context>
@@ -1407,6 +1383,16 @@
 </context>
 <context>
     <name>RoomView</name>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln min left</numerusform>
+            <numerusform>%Ln min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundProgress</name>
     <message numerus="yes">
         <source>%Ln min left</source>
         <translation>
@@ -1574,6 +1560,23 @@
         <translation>
             <numerusform>%Ln person has a seat.</numerusform>
             <numerusform>%Ln people have their seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatTexts</name>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>with %Ln guest</numerusform>
+            <numerusform>with %Ln guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>met before: %Ln person</numerusform>
+            <numerusform>met before: %Ln people</numerusform>
         </translation>
     </message>
 </context>

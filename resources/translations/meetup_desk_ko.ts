@@ -2821,35 +2821,6 @@
     </message>
 </context>
 <context>
-    <name>EveningFoot</name>
-    <message>
-        <source>Round {number}</source>
-        <translation>{number}라운드</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln min left</source>
-        <translation>
-            <numerusform>%Ln분 남음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>time is up</source>
-        <translation>시간이 다 됐어요</translation>
-    </message>
-    <message>
-        <source>Just now</source>
-        <translation>방금</translation>
-    </message>
-    <message>
-        <source>5 more min</source>
-        <translation>5분 더</translation>
-    </message>
-    <message>
-        <source>Skip next</source>
-        <translation>다음 건너뛰기</translation>
-    </message>
-</context>
-<context>
     <name>EventActions</name>
     <message>
         <source>Save attendee sheet…</source>
@@ -3578,6 +3549,43 @@
     <message>
         <source>skipping a party that doesn’t fit</source>
         <translation>자리가 모자란 일행은 건너뛰어요</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>What people said</source>
+        <translation>사람들이 한 말</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>확인할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to answer</source>
+        <translation>
+            <numerusform>답할 것 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>설문</translation>
+    </message>
+    <message>
+        <source>Questions from the room</source>
+        <translation>현장 질문</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -4757,43 +4765,6 @@
     <message>
         <source>Row {number}</source>
         <translation>{number}번째 줄</translation>
-    </message>
-</context>
-<context>
-    <name>HeardCard</name>
-    <message>
-        <source>What people said</source>
-        <translation>사람들이 한 말</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to check</source>
-        <translation>
-            <numerusform>확인할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln to answer</source>
-        <translation>
-            <numerusform>답할 것 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>설문</translation>
-    </message>
-    <message>
-        <source>Questions from the room</source>
-        <translation>현장 질문</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>의견</translation>
     </message>
 </context>
 <context>
@@ -8839,36 +8810,6 @@
 <context>
     <name>RoomPlan</name>
     <message>
-        <source>{name}, round {round}</source>
-        <translation>{name}, {round}라운드</translation>
-    </message>
-    <message>
-        <source>table {table}, round {round}</source>
-        <translation>{table}번 테이블, {round}라운드</translation>
-    </message>
-    <message>
-        <source>Free seat</source>
-        <translation>빈자리</translation>
-    </message>
-    <message>
-        <source>table host</source>
-        <translation>테이블 진행자</translation>
-    </message>
-    <message>
-        <source>newcomer</source>
-        <translation>새 사람</translation>
-    </message>
-    <message>
-        <source>not here yet</source>
-        <translation>아직 안 왔어요</translation>
-    </message>
-    <message numerus="yes">
-        <source>met before: %Ln people</source>
-        <translation>
-            <numerusform>전에 만난 사람 %Ln명</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>closed</source>
         <translation>닫음</translation>
     </message>
@@ -8876,12 +8817,6 @@
         <source>%Ln new</source>
         <translation>
             <numerusform>새 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %Ln guests</source>
-        <translation>
-            <numerusform>일행 %Ln명과 함께</numerusform>
         </translation>
     </message>
 </context>
@@ -9043,6 +8978,35 @@
     <message>
         <source>List of people</source>
         <translation>사람 목록</translation>
+    </message>
+</context>
+<context>
+    <name>RoundProgress</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>{number}라운드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min left</source>
+        <translation>
+            <numerusform>%Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>시간이 다 됐어요</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>5 more min</source>
+        <translation>5분 더</translation>
+    </message>
+    <message>
+        <source>Skip next</source>
+        <translation>다음 건너뛰기</translation>
     </message>
 </context>
 <context>
@@ -9460,6 +9424,45 @@
     <message>
         <source>A better seating was found.</source>
         <translation>더 나은 배치를 찾았어요.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTexts</name>
+    <message>
+        <source>{name}, round {round}</source>
+        <translation>{name}, {round}라운드</translation>
+    </message>
+    <message>
+        <source>table {table}, round {round}</source>
+        <translation>{table}번 테이블, {round}라운드</translation>
+    </message>
+    <message>
+        <source>Free seat</source>
+        <translation>빈자리</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln guests</source>
+        <translation>
+            <numerusform>일행 %Ln명과 함께</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table host</source>
+        <translation>테이블 진행자</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>아직 안 왔어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>met before: %Ln people</source>
+        <translation>
+            <numerusform>전에 만난 사람 %Ln명</numerusform>
+        </translation>
     </message>
 </context>
 <context>

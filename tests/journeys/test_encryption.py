@@ -26,7 +26,7 @@ def _no_keys() -> None:
 
 
 @pytest.fixture
-def locked(driver: Driver, tmp_path: Path) -> encryption.Encrypted:
+def locked(driver: Driver, tmp_path: Path) -> encryption.EncryptionResult:
     """A locked desk in the window."""
     path = tmp_path / "locked.desk"
     driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
@@ -46,13 +46,15 @@ def texts(driver: Driver) -> str:
     return " ".join(label.text() for label in page(driver).findChildren(QLabel) if label.isVisible())
 
 
-def test_the_passphrase_opens_the_desk(driver: Driver, locked: encryption.Encrypted) -> None:
+def test_the_passphrase_opens_the_desk(driver: Driver, locked: encryption.EncryptionResult) -> None:
     driver.field("Passphrase", page(driver), QLineEdit).setText(FOUR_WORDS)
     driver.press("Return")
     driver.wait(lambda: driver.window.windowTitle().startswith("가온 모임"))
 
 
-def test_a_wrong_passphrase_is_said_and_takes_a_pause(driver: Driver, locked: encryption.Encrypted) -> None:
+def test_a_wrong_passphrase_is_said_and_takes_a_pause(
+    driver: Driver, locked: encryption.EncryptionResult
+) -> None:
     shown = page(driver)
     driver.field("Passphrase", shown, QLineEdit).setText("wrong horse battery staple")
     driver.click("Unlock")
@@ -65,7 +67,7 @@ def test_a_wrong_passphrase_is_said_and_takes_a_pause(driver: Driver, locked: en
 
 
 def test_the_recovery_words_open_the_desk_and_set_a_new_passphrase(
-    driver: Driver, locked: encryption.Encrypted
+    driver: Driver, locked: encryption.EncryptionResult
 ) -> None:
     driver.click("Use recovery words")
     driver.field("Recovery words", page(driver), QPlainTextEdit).setPlainText(

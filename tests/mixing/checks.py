@@ -8,7 +8,7 @@ import numpy as np
 
 from meetup_desk.mixing.costs import meetings_of
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan
-from meetup_desk.mixing.search import Found, search
+from meetup_desk.mixing.search import FoundPlan, search
 
 
 def repeats(plan: Plan) -> int:
@@ -27,7 +27,7 @@ def fits(plan: Plan, tables: Sequence[int]) -> bool:
     )
 
 
-def after(problem: MixingProblem, steps: int, seed: int = 0) -> Found:
+def after(problem: MixingProblem, steps: int, seed: int = 0) -> FoundPlan:
     """Search for a number of swaps, or until the search ends."""
     found = None
     for found in search(problem, seed=seed):

@@ -1,5 +1,7 @@
 """The test command: every check runs, what fails is shown, and the count of tests closes the output."""
 
+from pathlib import Path
+
 import pytest
 
 CLOSING = "===== 1 failed, 3 passed in 0.52s ====="
@@ -36,6 +38,31 @@ def test_one_that_fails_is_shown_and_the_others_still_run(
     assert "line 3 is wrong" in shown
     assert "types FAILED · tests FAILED · imports ok" in shown
     assert shown.splitlines()[-1] == CLOSING
+
+
+def test_what_takes_long_runs_beside_the_others_and_is_told_after_them(
+    prepared, starter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    started = tmp_path / "started"
+    touch = f"import pathlib; pathlib.Path({str(started)!r}).touch()"
+    types = f"{touch}; print('line 3 is wrong'); raise SystemExit(1)"
+    tests = f"""if True:
+        import pathlib, time
+        for _ in range(6000):  # a minute
+            if pathlib.Path({str(started)!r}).exists():
+                print("1 passed in 0.1s")
+                break
+            time.sleep(0.01)
+    """
+    checks = [
+        starter.checks.Check(name="types", arguments=("-c", types), beside=True),
+        check(starter, "tests", tests, live=True),
+    ]
+    assert starter.checks.run_all(prepared, checks) == 1
+    shown = capsys.readouterr().out
+    assert shown.index("1 passed") < shown.index("line 3 is wrong")
+    assert "tests ok · types FAILED" in shown
+    assert shown.splitlines()[-1] == "1 passed in 0.1s"
 
 
 def test_tests_run_without_a_screen(prepared, starter, capsys: pytest.CaptureFixture[str]) -> None:

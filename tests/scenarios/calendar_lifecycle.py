@@ -24,7 +24,7 @@ from meetup_desk.domain.events import Event, Scope  # noqa: E402
 from meetup_desk.domain.ids import SeriesId  # noqa: E402
 from meetup_desk.domain.times import SECOND, Instant, Plan  # noqa: E402
 from meetup_desk.services.desk import desk_settings  # noqa: E402
-from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned  # noqa: E402
+from meetup_desk.services.events.drafts import EventDraft, EventEdit, PlannedEvents  # noqa: E402
 from meetup_desk.services.rsvps.rsvps import NewRsvp  # noqa: E402
 from meetup_desk.services.services import Services  # noqa: E402
 
@@ -58,7 +58,7 @@ class Story:
     def both(self, name: str, *contents: bytes) -> None:
         self.write(f"both-{name}", merged(*contents))
 
-    def plan(self, title: str, plan: Plan, rrule: str = "") -> Planned:
+    def plan(self, title: str, plan: Plan, rrule: str = "") -> PlannedEvents:
         return self.services.events.add(EventDraft(title=title, plan=plan, rrule=rrule), BY)
 
     def answer(self, event: Event, *names: str) -> list[int]:

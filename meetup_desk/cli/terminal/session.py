@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from meetup_desk.domain.ids import EventId
     from meetup_desk.domain.rsvps import Rsvp
     from meetup_desk.domain.venues import Venue
-    from meetup_desk.services.demo.demo import DemoDone
+    from meetup_desk.services.demo.demo import DemoResult
     from meetup_desk.services.services import Services
 
 ACTOR = "cli"
@@ -59,7 +59,7 @@ class Opener(Protocol):
         """Make a desk with the folders above it, and open it; DeskError `desk_exists`, `not_writable`."""
         ...
 
-    def demo(self, folder: Path, lang: str, told: Callable[[str], None]) -> "DemoDone":
+    def demo(self, folder: Path, lang: str, told: Callable[[str], None]) -> "DemoResult":
         """Make a desk in a folder and run the main job on it; DeskError `desk_exists` and others."""
         ...
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import RsvpRequest
-from meetup_desk.exchange.candidates import Chosen
+from meetup_desk.exchange.candidates import ChosenParts
 from meetup_desk.exchange.cells.answers import answer_key, read_answer
 from meetup_desk.exchange.cells.formulas import unescape
 from meetup_desk.exchange.cells.needs import is_nothing
@@ -188,7 +188,7 @@ class PartNames:
         return tuple(sorted(found, key=self.names.index)), rest.split()
 
 
-def chosen_in(cells: Sequence[str], columns: Sequence[tuple[str, str]], names: PartNames) -> Chosen:
+def chosen_in(cells: Sequence[str], columns: Sequence[tuple[str, str]], names: PartNames) -> ChosenParts:
     """Read what cells say; each column has a heading and the part it asks about, "" for all of them."""
     yes: dict[str, None] = {}
     no, unclear, filled = [], [], []
@@ -204,4 +204,4 @@ def chosen_in(cells: Sequence[str], columns: Sequence[tuple[str, str]], names: P
         yes |= dict.fromkeys(found)
         unclear += [] if clear else [clean(cell)]
     whole = not unclear and any(not name for _, name in columns)
-    return Chosen(tuple(yes), tuple(no), whole, tuple(unclear), tuple(filled))
+    return ChosenParts(tuple(yes), tuple(no), whole, tuple(unclear), tuple(filled))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from meetup_desk.exchange.candidates import Chosen
+from meetup_desk.exchange.candidates import ChosenParts
 from meetup_desk.exchange.cells.parts import PartNames, chosen_in, subject_of
 from meetup_desk.exchange.columns.places import CACHED, Places
 
@@ -20,6 +20,6 @@ class PartColumns:
         named = [(headings[place], name) for place, name in columns]
         self._read = lru_cache(CACHED)(lambda cells: chosen_in(cells, named, names))
 
-    def read(self, row: Sequence[str]) -> Chosen | None:
+    def read(self, row: Sequence[str]) -> ChosenParts | None:
         """Give what a row chooses; None where the list does not ask."""
         return self._read(tuple([row[at] for at in self._at])) if self._at else None

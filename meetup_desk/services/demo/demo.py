@@ -37,7 +37,7 @@ Tell = Callable[[str], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DemoDone:
+class DemoResult:
     """What the demonstration left behind."""
 
     desk: Path
@@ -56,7 +56,7 @@ def _is_free(folder: Path) -> bool:
     return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
 
 
-def run_demo(services: Services, samples: Path, folder: Path, lang: str, tell: Tell) -> DemoDone:
+def run_demo(services: Services, samples: Path, folder: Path, lang: str, tell: Tell) -> DemoResult:
     """Run the main job on a new desk in a folder, saying each step in a sentence.
 
     DeskError `not_writable`, `disk_full`.
@@ -75,7 +75,7 @@ class _Demo:
     counts: dict[str, int] = field(default_factory=dict)
     steps: int = 0
 
-    def run(self) -> DemoDone:
+    def run(self) -> DemoResult:
         desk = self.services.desk.path
         self._say_step("made", desk=desk)
         event, group, next_evening = self._plan()
@@ -88,7 +88,7 @@ class _Demo:
         self._write_calendars(event)
         self._write_sheets(event)
         self._back_up()
-        return DemoDone(desk=desk, event=event.uid, files=self.files, counts=self.counts)
+        return DemoResult(desk=desk, event=event.uid, files=self.files, counts=self.counts)
 
     def _say_step(self, key: str, **facts: object) -> None:
         """Say the next step."""

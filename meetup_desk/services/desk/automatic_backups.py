@@ -85,7 +85,7 @@ class AutomaticBackups:
         _make_folder(self._folder)
         backup.copy_verified(self._desk.path, target, pause=lambda: self._pause(cancelled))
         key_file.take_along(self._desk.path, target)
-        backup_folder.thin_out(self._folder, now)
+        backup_folder.prune(self._folder, now)
         return next(file for file in backup_folder.in_folder(self._folder) if file.path == target)
 
     def _carry_to_second_place(self, cancelled: Callable[[], bool]) -> None:
@@ -97,7 +97,7 @@ class AutomaticBackups:
         _make_folder(folder)
         backup.copy_verified(newest.path, folder / newest.path.name, pause=lambda: self._pause(cancelled))
         key_file.take_along(self._desk.path, folder / newest.path.name)
-        backup_folder.thin_out(folder, self._desk.now())
+        backup_folder.prune(folder, self._desk.now())
 
     def _pause(self, cancelled: Callable[[], bool]) -> None:
         if cancelled():

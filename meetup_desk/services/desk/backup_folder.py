@@ -46,7 +46,7 @@ def in_folder(folder: Path, *, second: bool = False) -> list[BackupFile]:
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
-def thin_out(folder: Path, now: Instant) -> None:
+def prune(folder: Path, now: Instant) -> None:
     """Remove the backups that the ladder does not keep."""
     files = in_folder(folder)
     stay = kept((file.at for file in files), now)

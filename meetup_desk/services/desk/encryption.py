@@ -18,7 +18,7 @@ from meetup_desk.store.file.file_identity import follow_link
 
 
 @dataclass(frozen=True, slots=True)
-class Encrypted:
+class EncryptionResult:
     """What an encrypted desk is opened with besides its passphrase."""
 
     recovery_words: list[str]  # they are the key itself: for paper, not for this machine
@@ -45,7 +45,7 @@ def encrypt(
     key: bytes | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
-) -> Encrypted:
+) -> EncryptionResult:
     """Encrypt a desk that nobody has open; cancelled or failed, it is as it was.
 
     Its own backups are encrypted after it. `key` is one whose words were shown already; without one a new
@@ -67,7 +67,7 @@ def encrypt(
     file = key_file.put_in_place(made, desk)
     data_keys.add(key)
     left = [copy for copy in copies if not _encrypt_copy(copy, desk, key, progress)]
-    return Encrypted(to_words(key, words), file, overwritten, left)
+    return EncryptionResult(to_words(key, words), file, overwritten, left)
 
 
 def _encrypt_copy(copy: Path, desk: Path, key: bytes, progress: Progress | None) -> bool:

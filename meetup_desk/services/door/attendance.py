@@ -32,7 +32,7 @@ class AttendanceMark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Marked:
+class AttendanceResult:
     """What marking came to."""
 
     scans: tuple[Uid, ...] = ()  # each can be taken back as any scan
@@ -52,7 +52,7 @@ class Attendance:
             event, arrived = records.get(db, Event, event_id), occupancy.arrived(db, event_id)
         return is_judged(event, arrived, self._desk.now())
 
-    def mark(self, rsvp_ids: Sequence[RsvpId], actor: str, *, at: Instant | None = None) -> Marked:
+    def mark(self, rsvp_ids: Sequence[RsvpId], actor: str, *, at: Instant | None = None) -> AttendanceResult:
         """Mark RSVPs of one event, each with its whole party; without a time, the event's beginning once
         that has come. RuleError `time_ahead`; DeskError `not_found`.
         """
@@ -62,7 +62,7 @@ class Attendance:
             [AttendanceMark(rsvp_id=rsvp_id, at=at) for rsvp_id in rsvp_ids], ScanKind.HAND, actor
         )
 
-    def unmark(self, rsvp_ids: Sequence[RsvpId], actor: str) -> Marked:
+    def unmark(self, rsvp_ids: Sequence[RsvpId], actor: str) -> AttendanceResult:
         """Take back what a hand marked of these RSVPs, by further scans; what a door read stays.
 
         `scans` are those that were taken back.
@@ -71,13 +71,13 @@ class Attendance:
             uids = attendance.marked_by_hand(db, rsvp_ids)
         _take_back(self._desk, uids, actor)
         kinds = touched(scan=None, rsvp=None, event=None)
-        return Marked(scans=tuple(Uid(bytes=uid) for uid in uids), changes=Changes(touched=kinds))
+        return AttendanceResult(scans=tuple(Uid(bytes=uid) for uid in uids), changes=Changes(touched=kinds))
 
-    def record_import(self, marks: Iterable[AttendanceMark], change: ChangeId) -> Marked:
+    def record_import(self, marks: Iterable[AttendanceMark], change: ChangeId) -> AttendanceResult:
         """Write down whom a list says to have come; taken back together with the change that brought it."""
         return self._write(marks, ScanKind.IMPORT, attendance.actor_of(change))
 
-    def _write(self, marks: Iterable[AttendanceMark], kind: ScanKind, actor: str) -> Marked:
+    def _write(self, marks: Iterable[AttendanceMark], kind: ScanKind, actor: str) -> AttendanceResult:
         remaining, written, known = iter(marks), list[Uid](), 0
         while slice_ := list(islice(remaining, _SLICE)):
             with self._desk.merging() as db:
@@ -85,7 +85,7 @@ class Attendance:
             written += scans_of_slice
             known += len(slice_) - len(scans_of_slice)
         kinds = touched(scan=None, rsvp=None, event=None)
-        return Marked(scans=tuple(written), known=known, changes=Changes(touched=kinds))
+        return AttendanceResult(scans=tuple(written), known=known, changes=Changes(touched=kinds))
 
     def _write_slice(
         self, db: WriteTransaction, marks: Sequence[AttendanceMark], kind: ScanKind, actor: str

@@ -12,7 +12,7 @@ from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import RsvpStatus, check_open
 from meetup_desk.domain.scans import ENTRY, Scan, ScanKind
-from meetup_desk.domain.short_code_attempts import FREE_GUESSES
+from meetup_desk.domain.short_code_attempts import FREE_ATTEMPTS
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.verdicts import DoorFacts, Judgement, Verdict, refusal
 from meetup_desk.domain.walk_ins import WalkIn
@@ -62,7 +62,7 @@ class DeskDoor:
             self._scans = ScanWriter(db, event_id, self._place, actor)
             self._list = ListFacts(db, self._event, self._place.entry_list)
             self._wrong_codes = WrongCodes[Scan](
-                short_codes.wrong_attempts(db, self._place.door.id, FREE_GUESSES)
+                short_codes.wrong_attempts(db, self._place.door.id, FREE_ATTEMPTS)
             )
         self._codes = CodeReader(public, self._event.uid)
 
@@ -115,7 +115,7 @@ class DeskDoor:
         ask = ScanRequest(count=guest.party, override_reason=override_reason)
         with self._desk.change("door.walk_in", self._actor, detail=guest.name) as db:
             person_id = walk_ins.person_of(db, guest)
-            self._list.follow(db)
+            self._list.follow(db, self._desk.edition)
             rsvp = walk_ins.rsvp_of(db, self._event, person_id)
             if rsvp is not None and rsvp.status not in walk_ins.BECOME_GUESTS:
                 return self._record(db, desk_tickets.by_rsvp(db, self._event.id, rsvp.id), ask)
@@ -174,7 +174,7 @@ class DeskDoor:
 
     def _record(self, db: WriteTransaction, lookup: TicketLookup, ask: ScanRequest) -> DoorAnswer:
         now = self._desk.now()
-        self._list.follow(db)
+        self._list.follow(db, self._desk.edition)
         if lookup.is_wrong_code:
             return self._answer_wrong_code(db, lookup, ask, now)
         self._write_pending(db, now)

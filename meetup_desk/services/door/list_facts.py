@@ -13,7 +13,7 @@ from meetup_desk.services.door.door_source import Counts, DoorCount
 from meetup_desk.store import door_lists, events, occupancy, presence, records, rsvps, scans
 from meetup_desk.store.door_lists import ListSnapshot
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.presence import FOREVER, Tallied
+from meetup_desk.store.presence import FOREVER, PresenceTally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,18 +37,20 @@ class ListFacts:
     def __init__(self, db: ReadTransaction, event: Event, entry_list: DoorList) -> None:
         self._event = event
         self._rules = self._read(db, entry_list.id)
+        self._edition = -1  # of the desk when the list was looked at
         self._span = FOREVER
         # Counted now, when the door opens: its first figures are as quick as all others.
         by_day = self.entry_list.rule is ListRule.DAILY
-        self.so_far = Tallied() if by_day else presence.tallied(db, self.entry_list.id, Tallied())
+        self.so_far = PresenceTally() if by_day else presence.tallied(db, self.entry_list.id, PresenceTally())
 
     @property
     def entry_list(self) -> DoorList:
         return self._rules.entry_list
 
-    def follow(self, db: ReadTransaction) -> None:
-        """Take over what the organiser has changed of the list."""
-        self._rules = self._now(db)
+    def follow(self, db: ReadTransaction, edition: int) -> None:
+        """Take over what the organiser has changed of the list, if anything was since this `Desk.edition`."""
+        if edition != self._edition:
+            self._rules, self._edition = self._now(db), edition
 
     def _now(self, db: ReadTransaction) -> _Rules:
         known = self._rules
@@ -69,7 +71,7 @@ class ListFacts:
         """Give the facts at an instant, and count on from here."""
         span = self.span(now)
         if span != self._span:  # another day has begun
-            self._span, self.so_far = span, Tallied()
+            self._span, self.so_far = span, PresenceTally()
         self.so_far = presence.tallied(db, self.entry_list.id, self.so_far, span)
         return DoorFacts(
             opens_at=self.entry_list.opens_at,
@@ -101,7 +103,7 @@ class ListFacts:
         """Count people; from any thread, since it changes nothing here."""
         rules = self._now(db)
         span, list_id = rules.span(now), rules.entry_list.id
-        base = self.so_far if span == self._span else Tallied()
+        base = self.so_far if span == self._span else PresenceTally()
         here = presence.tallied(db, list_id, base, span)
         return Counts(
             inside=here.inside,
@@ -129,7 +131,7 @@ class ListFacts:
         return occupancy.arrived(db, self._event.id) if alone else door_lists.arrived(db, self.entry_list.id)
 
 
-def _by_door(db: ReadTransaction, event: Event, here: Tallied) -> tuple[DoorCount, ...]:
+def _by_door(db: ReadTransaction, event: Event, here: PresenceTally) -> tuple[DoorCount, ...]:
     came: dict[str, int] = {}
     for door_id, name in scans.door_names(db, event.id).items():
         if door_id in here.came:

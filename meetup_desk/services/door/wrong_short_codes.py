@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from meetup_desk.domain.door_answers import DoorAnswer
-from meetup_desk.domain.short_code_attempts import Guesses
+from meetup_desk.domain.short_code_attempts import ShortCodeAttempts
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.door.door_source import ScanRequest
 
@@ -17,7 +17,7 @@ class WrongCodes(Generic[S]):
 
     def __init__(self, before: Iterable[Instant]) -> None:
         """Go on after the wrong codes that were written down before, oldest first."""
-        self._guesses = Guesses(before)
+        self._attempts = ShortCodeAttempts(before)
         self._written: S | None = None
 
     def answer(
@@ -27,18 +27,18 @@ class WrongCodes(Generic[S]):
 
         `write` writes the scan that stands for so many wrong codes, `answer` answers by the last one written.
         """
-        guess = self._guesses.count(now)
-        if guess.times or self._written is None:
-            self._written = write(guess.times)
+        delay = self._attempts.count(now)
+        if delay.times or self._written is None:
+            self._written = write(delay.times)
         at = ask.at or now
-        return replace(answer(self._written), at=at, direction=ask.direction, wait=guess.wait)
+        return replace(answer(self._written), at=at, direction=ask.direction, wait=delay.wait)
 
     @property
     def pending(self) -> bool:
         """Whether some were only counted."""
-        return self._guesses.pending
+        return self._attempts.pending
 
     def write_pending(self, write: Callable[[int], object]) -> None:
         """Have those written down that were only counted."""
-        if times := self._guesses.take_unwritten():
+        if times := self._attempts.take_unwritten():
             write(times)

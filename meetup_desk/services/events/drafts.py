@@ -66,7 +66,7 @@ class EventEdit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
+class PlannedEvents:
     """What was planned: one event, or a series and its occurrences."""
 
     series: Series | None

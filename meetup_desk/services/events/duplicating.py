@@ -11,7 +11,7 @@ from meetup_desk.domain.parts import Part
 from meetup_desk.domain.scans import DoorList
 from meetup_desk.domain.sessions import EventSession
 from meetup_desk.domain.times import Instant, Plan, instant_of_wall, moment_of
-from meetup_desk.services.events.drafts import Planned
+from meetup_desk.services.events.drafts import PlannedEvents
 from meetup_desk.store import door_lists, records, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
@@ -28,7 +28,7 @@ class DuplicateContent:
 
 def duplicate(
     desk: Desk, event_id: EventId, day: date, actor: str, copied: DuplicateContent = DuplicateContent()
-) -> Planned:
+) -> PlannedEvents:
     """Plan the same event on another day; it belongs to no series. DeskError `not_found`."""
     with desk.change("event.duplicate", actor) as db:
         before = records.get(db, Event, event_id)
@@ -39,7 +39,7 @@ def duplicate(
         if copied.people:
             rsvps.invite_again(db, before.id, made.id)
     changes = Changes(change=db.change_id, touched=touched(event=[made.id], rsvp=None))
-    return Planned(series=None, events=[made], changes=changes)
+    return PlannedEvents(series=None, events=[made], changes=changes)
 
 
 def _copy(db: WriteTransaction, event: Event, day: date) -> Event:

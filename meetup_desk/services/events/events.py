@@ -11,7 +11,7 @@ from meetup_desk.domain.ids import EventId, GroupId, SeriesId, Uid, VenueId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.times import Instant, Plan, instant_of_wall
-from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
+from meetup_desk.services.events.drafts import EventDraft, EventEdit, PlannedEvents
 from meetup_desk.store import events, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.events import EventFilter
@@ -150,7 +150,7 @@ class Events:
 
     # planning
 
-    def add(self, draft: EventDraft, actor: str) -> Planned:
+    def add(self, draft: EventDraft, actor: str) -> PlannedEvents:
         """Plan an event, or a series with all its occurrences; see `planning.add`."""
         from meetup_desk.services.events import planning
 
@@ -170,7 +170,9 @@ class Events:
 
         return planning.cancel(self._desk, event_id, actor, reason=reason, scope=scope)
 
-    def duplicate(self, event_id: EventId, day: date, actor: str, copied: "DuplicateContent") -> Planned:
+    def duplicate(
+        self, event_id: EventId, day: date, actor: str, copied: "DuplicateContent"
+    ) -> PlannedEvents:
         """Plan the same event on another day; see `duplicating.duplicate`."""
         from meetup_desk.services.events import duplicating
 

@@ -15,14 +15,14 @@ from meetup_desk.domain.series import shifted
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.waitlist import has_more_seats
 from meetup_desk.services.events import series
-from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
+from meetup_desk.services.events.drafts import EventDraft, EventEdit, PlannedEvents
 from meetup_desk.services.rsvps import capacity
 from meetup_desk.store import records, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 
-def add(desk: Desk, draft: EventDraft, actor: str) -> Planned:
+def add(desk: Desk, draft: EventDraft, actor: str) -> PlannedEvents:
     """Plan an event, or a series with all its occurrences.
 
     RuleError `title_missing`, `ends_before_start`, `unknown_zone`, `capacity_negative`, and those of
@@ -36,7 +36,7 @@ def add(desk: Desk, draft: EventDraft, actor: str) -> Planned:
         planned = _new_series(db, replace(draft, plan=plans[0]), group) if plans else None
         made = [_new_event(db, draft, group, plan, planned) for plan in plans or [draft.plan]]
     kinds = touched(event=[e.id for e in made], series=[planned.id] if planned else [])
-    return Planned(series=planned, events=made, changes=Changes(change=db.change_id, touched=kinds))
+    return PlannedEvents(series=planned, events=made, changes=Changes(change=db.change_id, touched=kinds))
 
 
 def change(

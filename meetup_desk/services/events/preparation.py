@@ -24,7 +24,7 @@ _FINE = 1_000  # steps of progress of each part
 
 
 @dataclass(slots=True)
-class Prepared:
+class PreparationResult:
     """What was written, and what could not be: the rest is kept."""
 
     written: dict[str, int] = field(default_factory=dict)  # part -> tickets, invites, RSVPs or badges
@@ -61,14 +61,14 @@ class Preparation:
 
     def write(
         self, event_id: EventId, folder: Path, lang: str, *, progress: Progress, cancelled: Cancelled
-    ) -> Prepared:
+    ) -> PreparationResult:
         """Write each part that applies; one that fails is told in the answer and stops no other.
 
         Invites go to who has none yet, or one that is out of date, and count as handed out; badges count as
         printed. DeskError `not_writable`, `disk_full` where there can be no folder.
         """
         make_folder(folder)
-        done = Prepared()
+        done = PreparationResult()
         for place, (part, write) in enumerate(self._parts.items()):
 
             def told(now: int, of: int, place: int = place) -> None:

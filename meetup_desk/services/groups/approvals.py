@@ -26,7 +26,7 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class HeldMembership:
     """A membership that could not be approved: the rule, and the facts for its sentence."""
 
     membership_id: MembershipId
@@ -36,7 +36,7 @@ class Held:
 
 def held_back(
     db: ReadTransaction, asked: Sequence[BriefMembership], group: Group, *, overridden: bool, now: Instant
-) -> list[Held]:
+) -> list[HeldMembership]:
     """Give whom a rule keeps from being let in; a reason overrides conditions and limits, never a block."""
     people = [each.person_id for each in asked]
     blocked = blocks.blocked_in_group(db, people, group.id, now)
@@ -49,15 +49,17 @@ def held_back(
         above = next((x for x, count in counts if over_limit(count.get(each.person_id, 0), x.most)), None)
         if not can_step(each.status, "approve"):
             facts: dict[str, object] = {"name": each.name, "status": each.status}
-            held.append(Held(membership_id=each.id, rule="membership_step", facts=facts))
+            held.append(HeldMembership(membership_id=each.id, rule="membership_step", facts=facts))
         elif each.person_id in blocked:
-            held.append(Held(membership_id=each.id, rule="person_blocked", facts={"name": each.name}))
+            held.append(
+                HeldMembership(membership_id=each.id, rule="person_blocked", facts={"name": each.name})
+            )
         elif lacking and not overridden:
             facts = {"name": each.name, "missing": lacking}
-            held.append(Held(membership_id=each.id, rule="conditions_missing", facts=facts))
+            held.append(HeldMembership(membership_id=each.id, rule="conditions_missing", facts=facts))
         elif above and not overridden:
             facts = {"name": each.name, "most": above.most}
-            held.append(Held(membership_id=each.id, rule="over_limit", facts=facts))
+            held.append(HeldMembership(membership_id=each.id, rule="over_limit", facts=facts))
     return held
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -34,6 +35,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 
 _HEAD = b"MEETUP-GROUP-1\n"
+_IN_CLEAR = re.compile(rb'\{"[a-z]+":')  # a locked file is random from its first octet, which may be a brace
 _LARGEST = 500_000_000  # bytes, with all evidence
 _NO_GROUP = (*(ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError),)
 
@@ -48,7 +50,7 @@ class HandoverChoice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TakenOver:
+class TakeoverResult:
     """What a group's file brought."""
 
     group: Group
@@ -82,7 +84,7 @@ class Handover:
         write_whole(path, _HEAD + data)
         return len(content["members"])
 
-    def take(self, path: Path, actor: str, *, passphrase: str | None = None) -> TakenOver:
+    def take(self, path: Path, actor: str, *, passphrase: str | None = None) -> TakeoverResult:
         """Take a group in as one change; people who are known by e-mail or phone and name are not made twice.
 
         RuleError `group_file`, `group_known`, `passphrase_needed`, `passphrase_wrong`; DeskError `file_*`.
@@ -95,7 +97,7 @@ class Handover:
         except _NO_GROUP:  # signed by nobody, it may be anything; nothing of it was written
             raise DeskError(ErrorCode.FILE_UNREADABLE, file=path) from None
         kinds = touched(group=[taken.group.id], person=None)
-        return TakenOver(
+        return TakeoverResult(
             group=taken.group,
             members=len(content["members"]),
             people_added=taken.added,
@@ -183,7 +185,7 @@ def _read(path: Path, passphrase: str | None) -> dict[str, Any]:
     if not data.startswith(_HEAD):
         raise RuleError("group_file", file=path.name)
     body = data[len(_HEAD) :]
-    if not body.startswith(b"{"):
+    if not _IN_CLEAR.match(body):
         if not passphrase:
             raise RuleError("passphrase_needed", file=path.name)
         try:

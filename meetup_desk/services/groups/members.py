@@ -17,14 +17,14 @@ from meetup_desk.domain.memberships import (
 )
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.times import Instant
-from meetup_desk.services.groups.approvals import Approval, Held, held_back, let_in, renews_at
+from meetup_desk.services.groups.approvals import Approval, HeldMembership, held_back, let_in, renews_at
 from meetup_desk.store import blocks, memberships, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.file.write_transaction import WriteTransaction
 from meetup_desk.store.memberships import BriefMembership, MemberLine
 
-__all__ = ["Approval", "Decision", "Held", "MemberLine", "Members"]
+__all__ = ["Approval", "Decision", "HeldMembership", "MemberLine", "Members"]
 
 _AS_BEFORE = (MembershipStatus.APPROVED,)
 
@@ -34,7 +34,7 @@ class Decision:
     """What a step did, and the change that undo takes back."""
 
     changed: tuple[MembershipId, ...]
-    held: tuple[Held, ...] = ()
+    held: tuple[HeldMembership, ...] = ()
     changes: Changes = field(default_factory=Changes)
 
 

@@ -16,11 +16,11 @@ from meetup_desk.domain.times import Instant, instant_of_wall, moment_of
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store import groups, recognition, records
 from meetup_desk.store.desk.desk import Desk
-from meetup_desk.store.recognition import Given
+from meetup_desk.store.recognition import RecognitionCounts
 from meetup_desk.words.dates import say_day
 from meetup_desk.words.say import say
 
-__all__ = ["CertificateQuery", "Given", "GroupYear", "Recognition", "say_given"]
+__all__ = ["CertificateQuery", "GroupYear", "Recognition", "RecognitionCounts", "say_given"]
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 9998
 _SHOWN = ("hosted", "taught", "helped", "brought", "welcomed", "attended")
@@ -36,7 +36,7 @@ class GroupYear:
     visits: int  # people at events, each time
     people: int  # who came at least once
     joined: int
-    given: Sequence[Given]  # the most first
+    given: Sequence[RecognitionCounts]  # the most first
     rewards: Sequence[Reward]
 
 
@@ -153,7 +153,7 @@ class Recognition:
         return instant_of_wall(first, self._settings.tz), instant_of_wall(next_, self._settings.tz)
 
 
-def say_given(each: Given, lang: str) -> str:
+def say_given(each: RecognitionCounts, lang: str) -> str:
     """Say what somebody gave: `hosted 12, looked after 5 newcomers`."""
     counts = [(key, getattr(each, key)) for key in _SHOWN]
     return ", ".join(say(f"group.given.{key}", lang, count=count) for key, count in counts if count)

@@ -56,7 +56,7 @@ _KIND_OF_TABLE = {kind.value: kind for kind in ChangeKind} | {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Undone:
+class UndoResult:
     """What was taken back; of a redo, what was done again."""
 
     undone: ChangeId
@@ -100,7 +100,7 @@ class History:
         with self._desk.reading() as db:
             return _next(db, _pick(db, last_undoable)), _next(db, _pick(db, last_redoable))
 
-    def undo(self, actor: str, change: ChangeId | None = None) -> Undone:
+    def undo(self, actor: str, change: ChangeId | None = None) -> UndoResult:
         """Take back the last change, or the one named.
 
         RuleError `nothing_to_undo`, `already_undone`, `erased`, `changed_later` (with what), `used_at_door`,
@@ -113,7 +113,7 @@ class History:
                 raise RuleError("nothing_to_undo")
             return self._take_back("undo", found, actor)
 
-    def redo(self, actor: str) -> Undone:
+    def redo(self, actor: str) -> UndoResult:
         """Do again what was undone last; RuleError `nothing_to_redo`, `changed_later`, `deputy_needed`."""
         self._desk.check_command("redo")
         with self._turn:
@@ -132,7 +132,7 @@ class History:
             raise DeskError(ErrorCode.NOT_FOUND, what="change", id=change)
         return found
 
-    def _take_back(self, command: str, target: LoggedChange, actor: str) -> Undone:
+    def _take_back(self, command: str, target: LoggedChange, actor: str) -> UndoResult:
         with self._desk.reading() as db:
             _check(db, target)
             tables = history.touched(db, target.id)
@@ -146,7 +146,7 @@ class History:
         from meetup_desk.services.door.attendance import take_back  # noqa: PLC0415 - the first rows need no door
 
         take_back(self._desk, target.id)
-        return Undone(
+        return UndoResult(
             undone=target.id,
             command=target.command,
             detail=target.detail,

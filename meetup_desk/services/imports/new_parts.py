@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from meetup_desk.domain.names import clean, fold
 from meetup_desk.domain.parts import Part
-from meetup_desk.exchange.candidates import Candidate, Chosen
+from meetup_desk.exchange.candidates import Candidate, ChosenParts
 from meetup_desk.words.say import say
 
 
@@ -59,7 +59,7 @@ class ImportParts:
             return candidate
         return candidate._replace(answers=candidate.answers | dict(chosen.cells))
 
-    def after(self, chosen: Chosen, before: frozenset[int], *, dated: bool) -> frozenset[int]:
+    def after(self, chosen: ChosenParts, before: frozenset[int], *, dated: bool) -> frozenset[int]:
         """Give the parts of an answer after what a line says.
 
         What was asked with one question is all that is wanted, unless the cell is empty and the list does not

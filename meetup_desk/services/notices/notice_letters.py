@@ -79,7 +79,7 @@ class NoticeLetters:
 
     def write_and_tell(
         self, event_id: EventId, kind: NoticeKind, folder: Path, form: str, actor: str
-    ) -> tuple[NoticeLettersWritten, telling.Told | None]:
+    ) -> tuple[NoticeLettersWritten, telling.ToldResult | None]:
         """Write letters, and mark as told whom they go to; errors as `write`."""
         written = self.write(event_id, kind, folder, form)
         if not written.rsvp_ids:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from meetup_desk.domain.consents import LeftOutCount
 from meetup_desk.domain.ids import RsvpId, Uid
-from meetup_desk.domain.notice_queue import Due, EventFacts, NoticeReason, due
+from meetup_desk.domain.notice_queue import DueNotice, EventFacts, NoticeReason, due
 from meetup_desk.domain.notices import GROUP_NEWS, Notice, NoticeKind, NoticeWay
 from meetup_desk.services.notices.event_values import EventInNotices
 from meetup_desk.store import blocks, notices
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.notices import Reach
+from meetup_desk.store.notices import ContactAddresses
 
 _TO_BLOCKED = frozenset({NoticeKind.REFUSED, NoticeKind.CANCELLED})  # who may not come hears that alone
 
@@ -123,10 +123,10 @@ def _waiting(
         standing = standings.get(rsvp_id)
         wanted = due(facts, standing, told.get(uid, ())) if standing else None
         if wanted is not None:
-            yield _entry(rsvp_id, uid, name, wanted, reaches.get(rsvp_id, Reach()))
+            yield _entry(rsvp_id, uid, name, wanted, reaches.get(rsvp_id, ContactAddresses()))
 
 
-def _entry(rsvp_id: RsvpId, uid: Uid, name: str, wanted: Due, reach: Reach) -> QueueEntry:
+def _entry(rsvp_id: RsvpId, uid: Uid, name: str, wanted: DueNotice, reach: ContactAddresses) -> QueueEntry:
     ways = ((NoticeWay.SMS, reach.phone), (NoticeWay.KAKAO, reach.kakao), (NoticeWay.EMAIL, reach.email))
     way, address = next(((way, address) for way, address in ways if address), (None, ""))
     return QueueEntry(

@@ -14,7 +14,7 @@ from meetup_desk.domain.notices import Notice, NoticeKind, NoticeWay
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.notices import event_values, telling, templates
 from meetup_desk.services.notices.notice_queue import NoticeQueue, queue_of
-from meetup_desk.services.notices.telling import Telling, Told
+from meetup_desk.services.notices.telling import ToldRequest, ToldResult
 from meetup_desk.store import notices, rsvps
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.tickets import qr
@@ -91,7 +91,7 @@ class Notices:
         with self._desk.reading() as db:
             return queue_of(db, event_values.load(db, event_id, self._desk.now()))
 
-    def tell(self, rsvp_ids: Sequence[RsvpId], kind: NoticeKind, way: NoticeWay, actor: str) -> Told:
+    def tell(self, rsvp_ids: Sequence[RsvpId], kind: NoticeKind, way: NoticeWay, actor: str) -> ToldResult:
         """Write down that these were told; who heard the same, with nothing changed since, is left out.
 
         They may have answered several events. DeskError `not_found`; RuleError `nobody_told`.
@@ -108,7 +108,7 @@ class Notices:
                 told, already, events = told + new, already + known, events | {event_id}
         kinds = touched(rsvp=told, event=events)
         changes = Changes(change=db.change_id, touched=kinds)
-        return Told(told=tuple(told), already=tuple(already), changes=changes)
+        return ToldResult(told=tuple(told), already=tuple(already), changes=changes)
 
     def post(self, event_id: EventId, kind: NoticeKind, way: NoticeWay, actor: str) -> Changes:
         """Write down that a chat room was told, or a poster put up; DeskError `not_found`."""
@@ -122,8 +122,8 @@ class Notices:
         with self._desk.reading() as db:
             return notices.told_to(db, rsvps.of_ids(db, [rsvp_id])[0].uid)
 
-    def _telling(self, kind: NoticeKind, way: NoticeWay, actor: str) -> Telling:
-        return Telling(kind=kind, way=way, actor=actor, lang=self._settings.language)
+    def _telling(self, kind: NoticeKind, way: NoticeWay, actor: str) -> ToldRequest:
+        return ToldRequest(kind=kind, way=way, actor=actor, lang=self._settings.language)
 
     def _name(self, kind: NoticeKind) -> str:
         return say(f"notice.{kind}", self._settings.language)

@@ -16,7 +16,7 @@ from meetup_desk.words.languages import known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class ToldResult:
     """What came of marking people as told."""
 
     told: tuple[RsvpId, ...]
@@ -25,7 +25,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class ToldRequest:
     """What is told, how, and by whom."""
 
     kind: NoticeKind
@@ -45,7 +45,7 @@ def _language(locale: str, otherwise: str) -> str:
 
 
 def tell(
-    db: WriteTransaction, shown: EventInNotices, found: Sequence[Rsvp], telling: Telling
+    db: WriteTransaction, shown: EventInNotices, found: Sequence[Rsvp], telling: ToldRequest
 ) -> tuple[list[RsvpId], list[RsvpId]]:
     """Write down that these who answered one event were told; gives who was, and who had been before."""
     heard, standings = notices.told(db, shown.event.id), notices.standings(db, shown.event.id)
@@ -63,19 +63,21 @@ def tell(
     return told, already
 
 
-def post(db: WriteTransaction, shown: EventInNotices, telling: Telling) -> None:
+def post(db: WriteTransaction, shown: EventInNotices, telling: ToldRequest) -> None:
     """Write down that a chat room was told, or a poster put up."""
     records.add(db, _notice(db, shown, None, telling, telling.lang))
 
 
-def _is_repeated(notice: Notice, telling: Telling, shown: EventInNotices, standing: Standing | None) -> bool:
+def _is_repeated(
+    notice: Notice, telling: ToldRequest, shown: EventInNotices, standing: Standing | None
+) -> bool:
     since = standing.since if standing and standing.since else 0
     same = (notice.kind, notice.times, notice.place) == (telling.kind, shown.times, shown.place)
     return same and notice.told_at >= since
 
 
 def _notice(
-    db: WriteTransaction, shown: EventInNotices, rsvp: Rsvp | None, telling: Telling, lang: str
+    db: WriteTransaction, shown: EventInNotices, rsvp: Rsvp | None, telling: ToldRequest, lang: str
 ) -> Notice:
     return Notice(
         event_id=shown.event.id,

@@ -4,12 +4,12 @@ from meetup_desk.domain.door_reports import OutdatedEntry, SetAsideScan, WrongCl
 from meetup_desk.domain.scans import ScanKind
 from meetup_desk.domain.times import MINUTE
 from meetup_desk.domain.verdicts import Direction
-from meetup_desk.services.packs.merge_results import Merged
+from meetup_desk.services.packs.merge_results import MergeResult
 from meetup_desk.words.instants import say_span, say_time
 from meetup_desk.words.say import say
 
 
-def say_merged(merged: Merged, tz: str, lang: str) -> list[str]:
+def say_merged(merged: MergeResult, tz: str, lang: str) -> list[str]:
     """Say what a merge found that the organiser has to know, beside conflicts."""
     return [
         *(say_outdated(entry, tz, lang) for entry in merged.outdated),

@@ -34,7 +34,7 @@ class UnprovenScans:
 
 
 @dataclass(slots=True, kw_only=True)
-class Merged:
+class MergeResult:
     """What files of scans brought."""
 
     new: int = 0  # scans

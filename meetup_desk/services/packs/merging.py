@@ -10,7 +10,7 @@ from meetup_desk.packs.scan_file import ScanFileTrouble, ScanLog, read_log
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.gc_pauses import without_gc
 from meetup_desk.services.packs.door_report import DoorReports
-from meetup_desk.services.packs.merge_results import Merged, RefusedScans, UnprovenScans
+from meetup_desk.services.packs.merge_results import MergeResult, RefusedScans, UnprovenScans
 from meetup_desk.services.packs.scan_file_writer import ScanFileWriter
 from meetup_desk.services.packs.scan_validation import check_scans
 from meetup_desk.services.packs.scans_home import note_merged
@@ -27,7 +27,7 @@ class Merging:
     def __init__(self, desk: Desk, desk_settings: DeskSettings) -> None:
         self._desk, self._settings, self._reports = desk, desk_settings, DoorReports(desk)
 
-    def merge(self, files: Sequence[Path], actor: str) -> Merged:
+    def merge(self, files: Sequence[Path], actor: str) -> MergeResult:
         """Write down what these files prove and the desk does not know yet.
 
         DeskError `file_missing`, `file_unreadable` or `file_too_large` for a file that cannot be read at all:
@@ -37,8 +37,8 @@ class Merging:
         with without_gc():
             return self._merge(contents, actor)
 
-    def _merge(self, contents: Sequence[tuple[Path, bytes]], actor: str) -> Merged:
-        merged, touched_events = Merged(), dict[EventId, None]()
+    def _merge(self, contents: Sequence[tuple[Path, bytes]], actor: str) -> MergeResult:
+        merged, touched_events = MergeResult(), dict[EventId, None]()
         for file, data in contents:
             log = read_log(data)
             event_id = self._take(str(file), log, merged, actor)
@@ -51,7 +51,7 @@ class Merging:
         merged.changes = Changes(touched=kinds) if touched_events else Changes()
         return merged
 
-    def _take(self, file: str, log: ScanLog, merged: Merged, actor: str) -> EventId | None:
+    def _take(self, file: str, log: ScanLog, merged: MergeResult, actor: str) -> EventId | None:
         """Take what a file proves; gives its event where it is one of this desk."""
         reason = self._why_refused(log)
         if log.voucher is None or reason is not None:
@@ -83,7 +83,7 @@ class Merging:
             return OTHER_DESK
         return REHEARSAL if log.voucher.voucher.rehearsal else None
 
-    def _add_report(self, event_id: EventId, merged: Merged) -> None:
+    def _add_report(self, event_id: EventId, merged: MergeResult) -> None:
         """Add what the doors of an event tell now."""
         report = self._reports.of_event(event_id)
         merged.tz = report.tz

@@ -13,7 +13,7 @@ from meetup_desk.domain.list_rows import InsideLine, ScanLine
 from meetup_desk.domain.names import clean
 from meetup_desk.domain.rsvps import CLOSED
 from meetup_desk.domain.scans import ScanKind
-from meetup_desk.domain.short_code_attempts import FREE_GUESSES
+from meetup_desk.domain.short_code_attempts import FREE_ATTEMPTS
 from meetup_desk.domain.times import Instant, Plan
 from meetup_desk.domain.verdicts import (
     Direction,
@@ -63,7 +63,7 @@ class PackDoor:
         self._scans = PackScans(self._state.list.uid, pack.clock)
         for record in journal.records:
             self._follow(record)
-        wrong = map(written_at, filter(_is_wrong_code, journal.records[-FREE_GUESSES:]))
+        wrong = map(written_at, filter(_is_wrong_code, journal.records[-FREE_ATTEMPTS:]))
         self._wrong_codes = WrongCodes[ScanRecord](wrong)
 
     @property

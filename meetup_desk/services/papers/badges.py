@@ -34,7 +34,7 @@ from meetup_desk.words.say import say
 if TYPE_CHECKING:
     from meetup_desk.documents.pages import PaintedPages
 
-__all__ = ["STOCKS", "BadgeOptions", "Badges", "BadgesDone", "PaintedBadges", "Stock"]
+__all__ = ["STOCKS", "BadgeOptions", "Badges", "BadgesResult", "PaintedBadges", "Stock"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class PaintedBadges:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BadgesDone:
+class BadgesResult:
     """What became badges."""
 
     badges: int
@@ -101,7 +101,7 @@ class Badges:
         rsvp_ids: Sequence[RsvpId] | None = None,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
-    ) -> BadgesDone:
+    ) -> BadgesResult:
         """Write badges of those who are going, by name, or of some of them, as a PDF; they count as printed.
 
         RuleError `unknown_stock`, `bad_start`, `no_badges`; DeskError `not_writable`, `disk_full`,
@@ -144,12 +144,12 @@ class Badges:
         *,
         options: BadgeOptions = DEFAULT_OPTIONS,
         rsvp_ids: Sequence[RsvpId] | None = None,
-    ) -> BadgesDone:
+    ) -> BadgesResult:
         """Print the same on a printer of this machine; what it does not take is told, not raised."""
         pages, painted = self._pages(event_id, lang, options, rsvp_ids)
         outcome = self.printing.send(pages, printer)
         return (
-            BadgesDone(badges=0, outcome=outcome)
+            BadgesResult(badges=0, outcome=outcome)
             if outcome.trouble
             else self.record(painted, None if rsvp_ids else event_id)
         )
@@ -245,7 +245,7 @@ class Badges:
         with self._desk.reading() as db:
             return rsvp_lists.ids_to_hand_out(db, event_id)
 
-    def record(self, painted: PaintedBadges, of_all: EventId | None) -> BadgesDone:
+    def record(self, painted: PaintedBadges, of_all: EventId | None) -> BadgesResult:
         """Count badges as printed; `of_all` is the event whose every badge was meant."""
         with self._desk.reading() as db:
             before = badge_prints.last_of(db, painted.rsvp_ids)
@@ -253,4 +253,4 @@ class Badges:
             again = [line.badge_name or line.name for line in rsvps.lines(db, list(before))]
         with self._desk.handing_out("badge.print") as db:
             badge_prints.add(db, painted.rsvp_ids, PrintedFrom.SHEET)
-        return BadgesDone(badges=painted.badges, again=tuple(again), blocked=blocked)
+        return BadgesResult(badges=painted.badges, again=tuple(again), blocked=blocked)

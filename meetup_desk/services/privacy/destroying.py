@@ -29,7 +29,7 @@ _SMALLEST, _LARGEST = 5, 500  # entries a slice
 DueRow = tuple[int | None, int]  # whom it is about, if anybody, and the row
 
 
-class Watch:
+class DestructionProgress:
     """Tells how far destroying is, and stops it where nobody wants it any more."""
 
     def __init__(self, total: int, progress: Progress | None, cancelled: Cancelled | None) -> None:
@@ -65,7 +65,7 @@ class Destroyer:
         desk: Desk,
         terms: Terms,
         change: ChangeId,
-        watch: Watch,
+        watch: DestructionProgress,
         kept: Mapping[RetentionKind, frozenset[int]] | None = None,
         *,
         copies: int = 0,

@@ -8,7 +8,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.retention import DueLine, RetentionKind, Terms
 from meetup_desk.domain.times import Instant
 from meetup_desk.services.privacy import rewriting
-from meetup_desk.services.privacy.destroying import Destroyer, Watch
+from meetup_desk.services.privacy.destroying import Destroyer, DestructionProgress
 from meetup_desk.store import retention
 from meetup_desk.store.desk import backup
 from meetup_desk.store.desk.desk import Desk
@@ -68,7 +68,7 @@ class DueCopies:
         def work(copy: Desk) -> None:
             copy.now = lambda: self.now
             change = copy.begin_bulk(changes.DESTROYED, actor, stands=True)
-            destroyer = Destroyer(copy, self.terms, change, Watch(1, None, None), self.kept)
+            destroyer = Destroyer(copy, self.terms, change, DestructionProgress(1, None, None), self.kept)
             for line in self.lines:
                 destroyer.destroy(line, [])
             copy.finish_bulk(change)

@@ -13,7 +13,7 @@ from meetup_desk.store.log import blanking, changes
 from meetup_desk.store.mentions import Mention
 
 
-class TellingWords(NamedTuple):
+class IdentifyingTexts(NamedTuple):
     """What tells people: everywhere, and in what they said themselves."""
 
     texts: list[str]
@@ -36,12 +36,12 @@ class PeopleFound(NamedTuple):
     newest: int
 
 
-def words_of(db: ReadTransaction, people: Sequence[int]) -> TellingWords:
+def words_of(db: ReadTransaction, people: Sequence[int]) -> IdentifyingTexts:
     """Give the words by which people are known."""
-    return TellingWords(identifiers.of_people(db, people), authored_texts.first_names_of(db, people))
+    return IdentifyingTexts(identifiers.of_people(db, people), authored_texts.first_names_of(db, people))
 
 
-def find(db: ReadTransaction, people: Sequence[int], words: TellingWords) -> PeopleFound:
+def find(db: ReadTransaction, people: Sequence[int], words: IdentifyingTexts) -> PeopleFound:
     """Find where a desk tells of people."""
     merged, pattern = identifiers.merged_into(db, people), words.pattern
     return PeopleFound(
@@ -55,7 +55,9 @@ def find(db: ReadTransaction, people: Sequence[int], words: TellingWords) -> Peo
     )
 
 
-def erase(db: WriteTransaction, found: PeopleFound, words: TellingWords, *, copies: int, left: int) -> None:
+def erase(
+    db: WriteTransaction, found: PeopleFound, words: IdentifyingTexts, *, copies: int, left: int
+) -> None:
     """Erase people from the tables and from the history, and record it.
 
     `copies` were written anew before, and `left` were out of reach. What somebody has changed since they were

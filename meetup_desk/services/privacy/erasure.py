@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from meetup_desk.domain.changes import Changes, touched
-from meetup_desk.domain.erasure import Erased, ErasureStake
+from meetup_desk.domain.erasure import ErasureResult, ErasureStake
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import PersonId
@@ -17,8 +17,8 @@ from meetup_desk.services.desk.file_names import materials_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.privacy import copies, left_packs, material_names, removed_materials, rewriting
 from meetup_desk.services.privacy.erasing_people import (
+    IdentifyingTexts,
     PeopleFound,
-    TellingWords,
     change_of,
     erase,
     find,
@@ -86,7 +86,7 @@ class Erasure:
         *,
         progress: Progress | None = None,
         cancelled: Cancelled | None = None,
-    ) -> tuple[Erased, Changes]:
+    ) -> tuple[ErasureResult, Changes]:
         """Erase people everywhere: first in the copies, then in the desk, which is the step that counts.
 
         Each file is written anew once, however many people. Cancelled before the last step, or cut short, the
@@ -115,7 +115,7 @@ class Erasure:
         kept += [paper for paper in stake.papers if not disk.remove(paper)]
         finished = rewriting.finish(self._desk)
         _tell(progress, steps, steps)
-        erased = Erased(
+        erased = ErasureResult(
             rows=sum(stake.rows.values()),
             mentions=stake.mentions,
             copies=tuple(holding),
@@ -135,7 +135,7 @@ class Erasure:
         folders = [place.parent for place in (self._desk.path, *files)]
         return left_packs.of_doors(folders, self._settings.key().public, doors) if doors else []
 
-    def _check_groups(self, ids: Sequence[PersonId], words: TellingWords, actor: str) -> None:
+    def _check_groups(self, ids: Sequence[PersonId], words: IdentifyingTexts, actor: str) -> None:
         """Raise RuleError `own_group_needed` before any copy is written, by what erasing would write."""
         with self._desk.reading() as db:
             sitting = operators.sitting(db, self._desk.operator)
@@ -148,13 +148,13 @@ class Erasure:
             row_groups.check(db, change_of(db), sitting)
             raise _AllowedError  # and nothing of it stays
 
-    def _find(self, ids: Sequence[PersonId], words: TellingWords) -> PeopleFound:
+    def _find(self, ids: Sequence[PersonId], words: IdentifyingTexts) -> PeopleFound:
         path = self._desk.path
         with driver.translated_errors(path), read_snapshot(path) as db:  # of all groups, whoever sits here
             return find(db, ids, words)
 
     def _erase_here(
-        self, ids: Sequence[PersonId], words: TellingWords, actor: str, *, copies: int, left: int
+        self, ids: Sequence[PersonId], words: IdentifyingTexts, actor: str, *, copies: int, left: int
     ) -> tuple[Changes, list[Path]]:
         found = self._find(ids, words)
         with self._desk.change(changes.ERASED, actor) as db:
@@ -172,7 +172,7 @@ def _tell(progress: Progress | None, done: int, of: int) -> None:
         progress(done, of)
 
 
-def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: TellingWords, actor: str) -> None:
+def _erase_in_copy(copy: Desk, uids: Sequence[bytes], words: IdentifyingTexts, actor: str) -> None:
     with copy.reading() as db:
         found = find(db, identifiers.people_of(db, uids), words)
     with copy.change(changes.ERASED, actor) as db:

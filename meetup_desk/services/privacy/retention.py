@@ -23,7 +23,7 @@ from meetup_desk.services.desk.list_columns import ReadAs, value_of
 from meetup_desk.services.desk.list_files import write_list
 from meetup_desk.services.desk.progress import Cancelled, Progress
 from meetup_desk.services.privacy import copies, record_columns, removed_materials, rewriting
-from meetup_desk.services.privacy.destroying import Destroyer, Watch
+from meetup_desk.services.privacy.destroying import Destroyer, DestructionProgress
 from meetup_desk.services.privacy.due_copies import DueCopies
 from meetup_desk.services.privacy.holds import HeldPerson, Holds
 from meetup_desk.services.privacy.record_columns import RecordLine
@@ -160,7 +160,7 @@ class Retention:
         holding, unread = due.holding(copies.of_desk(self._desk.path, self._settings.backup_place))
         items = sum(line.items for line in lines)
         share = max(items // 4, 1)  # of the progress, for each copy: all of it is read and written
-        watch = Watch(items + share * len(holding), progress, cancelled)
+        watch = DestructionProgress(items + share * len(holding), progress, cancelled)
         change = self._desk.begin_bulk(changes.DESTROYED, actor, stands=True)
         done: list[Destruction] = []
         stopped = False

@@ -29,7 +29,7 @@ class QuestionResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SheetSays:
+class SheetChoice:
     """What one sheet says to one question."""
 
     sheet: Uid
@@ -57,7 +57,7 @@ class SurveyResults:
     sheets: int  # answered
     printed: int
     questions: tuple[QuestionResult, ...]
-    answers: tuple[SheetSays, ...]
+    answers: tuple[SheetChoice, ...]
     paired: tuple[PairedResult, ...] = ()
 
 
@@ -83,7 +83,7 @@ class SurveyCounting:
             printed=sum(sheet.layout_id is not None for sheet in sheets),
             questions=tuple(_counted(q, by_question[at]) for at, q in enumerate(survey.questions)),
             answers=tuple(
-                SheetSays(sheet=UUID(bytes=row.sheet_uid), question=row.question, options=options_of(row))
+                SheetChoice(sheet=UUID(bytes=row.sheet_uid), question=row.question, options=options_of(row))
                 for row in rows
                 if row.state != AnswerState.TO_ASK
             ),

@@ -14,7 +14,7 @@ from meetup_desk.store.file.read_transaction import ReadTransaction
 from meetup_desk.store.log import history
 
 
-class Public(Protocol):
+class PublicText(Protocol):
     """What may stand in public."""
 
     @property
@@ -36,12 +36,12 @@ class PublicWords:
         self._found: dict[str, tuple[str, ...]] = {}  # of texts: thousands are asked about after every change
         self._read_at = (-1, -1)  # the change, and how many people there were, when the names were read
 
-    def unseen(self, db: ReadTransaction, said: Public) -> tuple[str, ...]:
+    def unseen(self, db: ReadTransaction, said: PublicText) -> tuple[str, ...]:
         """Give the names in what would stand in public at which nobody has looked."""
         seen = set(said.public_names.split("\n"))
         return tuple(name for name in self._named(db, said) if name not in seen)
 
-    def _named(self, db: ReadTransaction, said: Public) -> tuple[str, ...]:
+    def _named(self, db: ReadTransaction, said: PublicText) -> tuple[str, ...]:
         self._read_names(db)
         text = said.public_words
         if text not in self._found:
@@ -74,5 +74,5 @@ class PublicWords:
             records.save(db, replace(shown, public_names=self._all_names(db, shown)))
         return Changes(change=db.change_id, touched=touched(room_question=[question.id]))
 
-    def _all_names(self, db: ReadTransaction, said: Public) -> str:
+    def _all_names(self, db: ReadTransaction, said: PublicText) -> str:
         return "\n".join(self._named(db, said))

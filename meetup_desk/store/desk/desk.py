@@ -62,6 +62,8 @@ class Desk:
         self._purpose = purpose
         self._write_lock = WriteLock()
         self._scanned = -math.inf  # seconds on the monotonic clock
+        self._writes = 0  # begun, other than of scans
+        self._scans_allowed: tuple[int, str] | None = None  # after how many writes, and to whom
         self._writer: Writer | None = None
         self._readers = ReaderPool(self._open_reader)
         self._opening = threading.Lock()
@@ -277,6 +279,14 @@ class Desk:
         self._scanned = time.monotonic()
         return self._write(WritePriority.SCAN, "scan.read")
 
+    @property
+    def edition(self) -> int:
+        """A number that grows with every write other than of scans.
+
+        What was read inside `scanning` of anything but scans still holds there while the number is the same.
+        """
+        return self._writes
+
     def is_scanning(self) -> bool:
         """Tell whether a door of this desk let somebody in of late: nothing may hold it up for a second."""
         return time.monotonic() - self._scanned < _AFTER_A_SCAN
@@ -295,9 +305,20 @@ class Desk:
     ) -> Iterator[WriteTransaction]:
         writer = self._writer or self._open_writer()
         with self._write_lock.held(priority), writer.transaction(flushed=flushed) as db:
-            if command:  # what goes on with a change was allowed when it began
-                check_command(self._sitting(db), command)
+            if priority is WritePriority.SCAN:
+                self._check_scans(db, command)
+            else:
+                self._writes += 1
+                if command:  # what goes on with a change was allowed when it began
+                    check_command(self._sitting(db), command)
             yield db
+
+    def _check_scans(self, db: ReadTransaction, command: str) -> None:
+        """Ask as `check_command`, but once for all scans until something else is written."""
+        now = (self._writes, self._operator)
+        if now != self._scans_allowed:
+            check_command(self._sitting(db), command)
+            self._scans_allowed = now
 
     def rewrite(self) -> None:
         """Write the file anew, so that no free space of it and no log beside it holds what was erased.

@@ -67,7 +67,7 @@ class Writer:
 
     def _make_ready(self, connection: Any) -> None:
         db = WriteTransaction(connection, now=self._now, entropy=self._entropy)
-        with _transaction(connection):
+        with _Transaction(connection):
             schema.refuse_altered(db, self._file.path.name)
             undo.drop_unfinished(db, self._now())
             if not time_zones.are_current(db):
@@ -84,7 +84,7 @@ class Writer:
         with driver.translated_errors(self._file.path, self._explain):
             db = WriteTransaction(self._connection, self._sessions, now=self._now, entropy=self._entropy)
             flushing = contextlib.nullcontext() if flushed else driver.unflushed(self._connection)
-            with flushing, _transaction(self._connection):
+            with flushing, _Transaction(self._connection):
                 yield db
                 db.flush()
                 self.check_in_place()
@@ -127,13 +127,21 @@ class Writer:
         self._lock_file.release()
 
 
-@contextmanager
-def _transaction(connection: Any) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+class _Transaction:
+    """From BEGIN to COMMIT, or to ROLLBACK; a class, since a generator costs a scan more."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: Any) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        try:
+            if kind is None:
+                self._connection.execute("COMMIT")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")

@@ -121,22 +121,25 @@ def rewrite(connection: Any) -> bool:
     return not busy
 
 
-@contextmanager
-def translated_errors(
-    path: Path, explain: Callable[[Exception], DeskError | None] | None = None
-) -> Iterator[None]:
+class translated_errors:  # noqa: N801 - as `contextlib.suppress`
     """Raise the DeskError that an error of SQLite on this file means.
 
     `explain` is asked about other errors: a damaged file may have caused them as well.
     """
-    try:
-        yield
-    except DeskError:
-        raise
-    except Exception as error:
-        known = error_codes.desk_error_of(error, path)
-        if known is None and explain is not None:
-            known = explain(error)
-        if known is None:
-            raise
-        raise known from error
+
+    __slots__ = ("_explain", "_path")
+
+    def __init__(self, path: Path, explain: Callable[[Exception], DeskError | None] | None = None) -> None:
+        self._path, self._explain = path, explain
+
+    def __enter__(self) -> None:
+        """Errors from here on are translated."""
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if error is None or isinstance(error, DeskError) or not isinstance(error, Exception):
+            return
+        known = error_codes.desk_error_of(error, self._path)
+        if known is None and self._explain is not None:
+            known = self._explain(error)
+        if known is not None:
+            raise known from error

@@ -1,8 +1,6 @@
 """The lock on the one write connection: of those who wait, a scan goes first."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import IntEnum
 
 
@@ -26,14 +24,9 @@ class WriteLock:
         self._holder: WritePriority | None = None
         self._waiting = [0] * len(WritePriority)  # by priority
 
-    @contextmanager
-    def held(self, priority: WritePriority) -> Iterator[None]:
+    def held(self, priority: WritePriority) -> "HeldLock":
         """Wait for the lock and hold it; not reentrant."""
-        self._enter(priority)
-        try:
-            yield
-        finally:
-            self._leave()
+        return HeldLock(self, priority)
 
     def is_awaited(self, priority: WritePriority) -> bool:
         """Tell whether somebody more urgent waits; asked by who holds the lock."""
@@ -51,7 +44,8 @@ class WriteLock:
     def _goes_first(self, priority: WritePriority) -> bool:
         return (self._holder is not None and self._holder < priority) or self._is_urgent_waiting(priority)
 
-    def _enter(self, priority: WritePriority) -> None:
+    def acquire(self, priority: WritePriority) -> None:
+        """Wait for the lock."""
         with self._condition:
             self._waiting[priority] += 1
             while self._holder is not None or self._is_urgent_waiting(priority):
@@ -59,10 +53,26 @@ class WriteLock:
             self._waiting[priority] -= 1
             self._holder = priority
 
-    def _leave(self) -> None:
+    def release(self) -> None:
+        """Let the most urgent of those who wait through."""
         with self._condition:
             self._holder = None
             self._condition.notify_all()
 
     def _is_urgent_waiting(self, priority: WritePriority) -> bool:
         return any(self._waiting[:priority])
+
+
+class HeldLock:
+    """The write lock, held for a `with` block."""
+
+    __slots__ = ("_lock", "_priority")
+
+    def __init__(self, lock: WriteLock, priority: WritePriority) -> None:
+        self._lock, self._priority = lock, priority
+
+    def __enter__(self) -> None:
+        self._lock.acquire(self._priority)
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.release()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from meetup_desk.services.desk.encryption import Encrypted
+from meetup_desk.services.desk.encryption import EncryptionResult
 from meetup_desk.ui.desk.passphrase_dialogs import PassphraseDialog
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.theme.look import Look
@@ -131,7 +131,7 @@ def changed() -> str:
     return translate("EncryptionQuestions", "The passphrase was changed.")
 
 
-def encrypted(done: Encrypted) -> str:
+def encrypted(done: EncryptionResult) -> str:
     """Say that it was done, and what could not be."""
     text = translate(
         "EncryptionQuestions", "The desk is encrypted. Keep its key file “{file}” next to it."

@@ -1,11 +1,11 @@
 """Encryption of the desk: on and off, its passphrase, its recovery words, and when it locks itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from meetup_desk.ui.desk.encryption_actions import EncryptionActions
 from meetup_desk.ui.desk.settings_section import SettingsSection
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.widgets.buttons import Button
@@ -14,27 +14,6 @@ from meetup_desk.ui.widgets.flow_layout import FlowLayout
 from meetup_desk.ui.widgets.label import Label
 
 LOCK_AFTER = (0, 5, 15, 30, 60)  # minutes; 0: never
-
-
-def _nothing() -> None:
-    """Do nothing."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EncryptionActions:
-    """What can be done with the file of the desk; the program closes the desk for it."""
-
-    is_encrypted: Callable[[], bool] = lambda: False
-    encrypt: Callable[[], object] = _nothing
-    decrypt: Callable[[], object] = _nothing
-    change_passphrase: Callable[[], object] = _nothing
-    show_words: Callable[[], object] = _nothing
-    lock: Callable[[], object] = _nothing
-    lock_after: Callable[[], int] = lambda: 0  # minutes; 0: never
-    keep_lock_after: Callable[[int], object] = lambda _: None
-
-
-NO_ACTIONS = EncryptionActions()  # of a desk that stays as it is
 
 
 class EncryptionSettings(SettingsSection):

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout
 
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.appearance_settings import AppearanceSettings, Choices
-from meetup_desk.ui.desk.encryption_settings import NO_ACTIONS, EncryptionActions, EncryptionSettings
+from meetup_desk.ui.desk.encryption_actions import NO_ACTIONS, EncryptionActions
+from meetup_desk.ui.desk.encryption_settings import EncryptionSettings
 from meetup_desk.ui.desk.setting_names import SECTIONS
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context

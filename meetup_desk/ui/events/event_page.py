@@ -20,7 +20,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_actions import EventActions
 from meetup_desk.ui.events.event_content import EventContent, read
 from meetup_desk.ui.events.event_panes import EventLinks, RsvpsPane
-from meetup_desk.ui.events.follow_up.heard_card import HeardCard
+from meetup_desk.ui.events.follow_up.feedback_card import FeedbackCard
 from meetup_desk.ui.events.follow_up.pane import FollowUpPane
 from meetup_desk.ui.events.planner import Planner
 from meetup_desk.ui.events.prepare.file_rows import FileRows
@@ -114,7 +114,7 @@ class EventPage(Page):
         self.follow_up = FollowUpPane(
             context, services, writes, show_notices=links.show_notices, plan_next=planner.plan_new
         )
-        self.heard = HeardCard(context, services, links)
+        self.heard = FeedbackCard(context, services, links)
         self.follow_up.add_card(self.heard, self.heard.show_event)
         self._stack = Stack(context.look)
         for part in (self.prepare, rsvps.widget, self.follow_up):

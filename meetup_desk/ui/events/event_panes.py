@@ -1,9 +1,9 @@
 """What the page of an event shows that is not its own; whoever builds the window hands it in.
 
 Pages never import pages. A capability that belongs to an event comes here in one of three ways, each handed
-to a constructor by `app/pages.py`, which imports its module when it is first shown:
+to a constructor by `app/event_pane_maker.py`, which imports its module when it is first shown:
 
-- a *subpage* of the event, such as its invites: an `EventSubpage`, its maker in `PageParts`, a callable in
+- a *subpage* of the event, such as its invites: an `EventSubpage`, its maker in `EventPanes`, a callable in
   `EventLinks` that shows it, and an action in `event_actions.py`;
 - a *link* to a page of its own, such as the door: a callable in `EventLinks` alone, and an action;
 - a *part of a tab*, such as the RSVPs: a value with its widget and `show_event`, placed by `event_page.py`.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -22,6 +22,7 @@ from meetup_desk.ui.events.event_panes import (
     ListImportPane,
     RsvpsPane,
 )
+from meetup_desk.ui.events.events_targets import CALENDAR, LIST, NEW, NEW_FOR_LIST, ListFiles
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -34,18 +35,6 @@ if TYPE_CHECKING:
     from meetup_desk.ui.events.import_target import ImportTarget
     from meetup_desk.ui.events.planner import Planner
     from meetup_desk.ui.events.rescheduler import Rescheduler
-
-LIST: Final = "list"  # what the window goes to for the list itself
-NEW: Final = "new"  # and for a new event
-NEW_FOR_LIST: Final = "new_for_list"  # and for a new event to which a list is imported at once
-CALENDAR: Final = "calendar"  # and for a calendar file to import
-
-
-class ListFiles(NamedTuple):
-    """Lists of people that came from outside; the first is shown, the others after it."""
-
-    paths: Sequence[Path]
-
 
 P = TypeVar("P", CalendarImportPane, EventSubpage, ListImportPane)
 

@@ -14,7 +14,7 @@ from meetup_desk.domain.events import Event, EventStatus
 from meetup_desk.domain.ids import EventId, GroupId
 from meetup_desk.domain.times import moment_of
 from meetup_desk.domain.venues import Venue
-from meetup_desk.services.events.drafts import Planned
+from meetup_desk.services.events.drafts import PlannedEvents
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.rsvps.stakes import Stake
 from meetup_desk.services.services import Services
@@ -164,7 +164,7 @@ class Planner(QObject):
     def _plan(self, planning: Planning, then: _Then) -> None:
         services = self._services
 
-        def work() -> Planned:
+        def work() -> PlannedEvents:
             draft = planning.draft
             if planning.new_venue is not None:
                 draft = replace(draft, venue_id=services.venues.add(planning.new_venue, ACTOR)[0].id)
@@ -174,12 +174,12 @@ class Planner(QObject):
             work, lambda planned: planned.changes, self._say_planned, done=partial(self._show, then)
         )
 
-    def _say_planned(self, planned: Planned) -> str:
+    def _say_planned(self, planned: PlannedEvents) -> str:
         if planned.series is None:
             return self.tr("“{title}” created.").format(title=shown_title(planned.events[0].title))
         return self.tr("%Ln events created.", "", len(planned.events))
 
-    def _show(self, then: _Then, planned: Planned) -> None:
+    def _show(self, then: _Then, planned: PlannedEvents) -> None:
         event_id, (place, detail) = EventId(planned.events[0].id), then
         self._context.go("events", event_id if place is None else EventPlace(event_id, place, detail))
 

@@ -15,7 +15,7 @@ from meetup_desk.domain.events import Event, EventStatus, Scope
 from meetup_desk.domain.ids import EventId
 from meetup_desk.domain.series import in_scope
 from meetup_desk.domain.times import Plan
-from meetup_desk.services.events.drafts import EventEdit, Planned
+from meetup_desk.services.events.drafts import EventEdit, PlannedEvents
 from meetup_desk.services.events.duplicating import DuplicateContent
 from meetup_desk.services.services import Services
 from meetup_desk.services.venues.venues import VenueDraft
@@ -150,7 +150,7 @@ class Rescheduler(QObject):
             done=lambda planned: self._context.go("events", EventId(planned.events[0].id)),
         )
 
-    def _say_duplicated(self, planned: Planned) -> str:
+    def _say_duplicated(self, planned: PlannedEvents) -> str:
         (made,) = planned.events
         when = say_plan(made.plan, self._context.languages.current, year=False)
         return self.tr("“{title}” created: {when}.").format(title=shown_title(made.title), when=when)

@@ -13,7 +13,7 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.notices import POSTERS, NoticeForm, NoticeKind, NoticeWay, forms_of
 from meetup_desk.services.notices.notice_queue import NoticeQueue
 from meetup_desk.services.notices.notices import NoticePreview
-from meetup_desk.services.notices.telling import Told
+from meetup_desk.services.notices.telling import ToldResult
 from meetup_desk.services.notices.templates import TemplateText
 from meetup_desk.services.services import Services
 from meetup_desk.ui.notices.kind_states import states_of
@@ -259,7 +259,7 @@ class NoticesPage(Page):
             return
         way, rsvp = row.way or NoticeWay.COPIED, RsvpId(row.rsvp_id)
 
-        def tell() -> Told:
+        def tell() -> ToldResult:
             return notices.tell([rsvp], kind, way, ACTOR)
 
         self._writes.run(tell, lambda told: told.changes, lambda _: said)

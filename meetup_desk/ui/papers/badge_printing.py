@@ -12,7 +12,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.desk.file_names import file_name
-from meetup_desk.services.papers.badges import BadgeOptions, BadgesDone
+from meetup_desk.services.papers.badges import BadgeOptions, BadgesResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui import qt_modules
 from meetup_desk.ui.jobs import Job
@@ -66,7 +66,7 @@ class BadgePrinting(QObject):
             return
         badges, lang = self._services.badges, self._lang
 
-        def work(job: Job) -> BadgesDone:
+        def work(job: Job) -> BadgesResult:
             done = badges.write(
                 line.event.id, path, lang, options=options, progress=job.progress, cancelled=job.cancelled
             )
@@ -75,7 +75,7 @@ class BadgePrinting(QObject):
 
         self._run(work, self.tr("Saving badges"), partial(self._saved, path))
 
-    def _saved(self, path: Path, done: BadgesDone) -> None:
+    def _saved(self, path: Path, done: BadgesResult) -> None:
         self._context.news.changed.emit(Changes(touched=touched(ticket=None)))
         text = self.tr("%Ln badges saved.", "", done.badges)
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
@@ -91,7 +91,7 @@ class BadgePrinting(QObject):
             self._printed,
         )
 
-    def _printed(self, done: BadgesDone) -> None:
+    def _printed(self, done: BadgesResult) -> None:
         if done.outcome.trouble:
             title, text = self.tr("Couldn’t print"), done.outcome.say_trouble(self._lang)
             self._context.asker.tell(self._page, title, text, self.tr("Close"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.list_rows import EventLine
-from meetup_desk.services.events.preparation import Prepared
+from meetup_desk.services.events.preparation import PreparationResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.shell.contact_question import ContactQuestion
@@ -33,7 +33,7 @@ class Preparing(QObject):
     def _write(self, line: EventLine, folder: Path) -> None:
         preparation, lang = self._services.preparation, self._context.languages.current
 
-        def work(job: Job) -> Prepared:
+        def work(job: Job) -> PreparationResult:
             return preparation.write(
                 line.event.id, folder, lang, progress=job.progress, cancelled=job.cancelled
             )
@@ -41,7 +41,7 @@ class Preparing(QObject):
         job = self._context.jobs.run(work, partial(self._say, folder), title=self.tr("Preparing everything"))
         ProgressDialog(self._context.look, self._context.jobs, job, self._page, cancel=self.tr("Stop"))
 
-    def _say(self, folder: Path, done: Prepared) -> None:
+    def _say(self, folder: Path, done: PreparationResult) -> None:
         self._context.news.changed.emit(Changes(touched=touched(rsvp=None)))
         lang = self._context.languages.current
         text = self.tr("Saved in “{folder}”: {what}.")

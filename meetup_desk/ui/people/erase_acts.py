@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.domain.changes import Changes
-from meetup_desk.domain.erasure import Erased, ErasureStake
+from meetup_desk.domain.erasure import ErasureResult, ErasureStake
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
@@ -98,7 +98,7 @@ class EraseActs(QObject):
     def _run(self, stake: ErasureStake) -> None:
         erasure = self._services.erasure
 
-        def work(job: Job) -> tuple[Erased, Changes]:
+        def work(job: Job) -> tuple[ErasureResult, Changes]:
             return erasure.erase(stake.person_ids, ACTOR, progress=job.progress, cancelled=job.cancelled)
 
         self._context.panel.close_panel()
@@ -111,7 +111,7 @@ class EraseActs(QObject):
             undoable=False,
         )
 
-    def _tell_left(self, erased: Erased) -> None:
+    def _tell_left(self, erased: ErasureResult) -> None:
         if erased.kept:
             close_first = self.tr("They name this person. Close them in other programs, then delete them:")
             self._context.asker.tell(

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.retention import DueLine
 from meetup_desk.services.privacy.retention import PrivacyView
 from meetup_desk.ui.privacy.privacy_tables import (
+    DayTexts,
     DueRow,
     RecordRow,
-    SaidDays,
     due_columns,
     record_columns,
 )
@@ -28,7 +28,7 @@ class DueView(QWidget):
     selected = Signal()
     save_asked = Signal()
 
-    def __init__(self, context: Context, days: SaidDays) -> None:
+    def __init__(self, context: Context, days: DayTexts) -> None:
         super().__init__()
         look, lang = context.look, lambda: context.languages.current
         self._due: MemorySource[DueRow] = MemorySource()

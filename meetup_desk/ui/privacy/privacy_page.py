@@ -11,8 +11,8 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.privacy.due_view import DueView
 from meetup_desk.ui.privacy.privacy_acts import PrivacyActs
 from meetup_desk.ui.privacy.privacy_tables import (
+    DayTexts,
     HoldRow,
-    SaidDays,
     TermRow,
     hold_columns,
     term_columns,
@@ -46,7 +46,7 @@ class PrivacyPage(Page):
         self._view: PrivacyView | None = None
         self.acts = PrivacyActs(context, services, writes, self)
         look, lang = context.look, lambda: context.languages.current
-        days = SaidDays(lambda: services.settings.tz, lang, services.desk.now)
+        days = DayTexts(lambda: services.settings.tz, lang, services.desk.now)
         self.header = PageHeader(look, page_titles.privacy)
         self._back_header = BackHeader(look, self.header, self.left)
         self.tabs = Tabs(

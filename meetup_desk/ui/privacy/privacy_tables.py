@@ -57,7 +57,7 @@ class TermRow:
     group: str  # "": on the whole desk
 
 
-class SaidDays:
+class DayTexts:
     """Says days of the desk in the language of the window."""
 
     def __init__(self, tz: Callable[[], str], lang: Lang, now: Callable[[], Instant]) -> None:
@@ -72,7 +72,7 @@ class SaidDays:
         return f"{day.year}년 {text}" if self._lang() == "ko" else f"{text} {day.year}"
 
 
-def due_columns(lang: Lang, days: SaidDays) -> list[Column[DueRow]]:
+def due_columns(lang: Lang, days: DayTexts) -> list[Column[DueRow]]:
     """Give the columns of what is due."""
     return [
         Column(
@@ -112,7 +112,7 @@ def _of_whom(row: DueRow) -> str:
     return " · ".join(filter(None, (row.group, held)))
 
 
-def _since(row: DueRow, days: SaidDays) -> PillState:
+def _since(row: DueRow, days: DayTexts) -> PillState:
     if not row.line.people:
         return PillState(translate("PrivacyTables", "On hold"), "neutral", "circle-pause")
     text = translate("PrivacyTables", "Due") if row.line.since is None else days.say(row.line.since)
@@ -127,7 +127,7 @@ def term_text(kind: RetentionKind, days: int | None, lang: str) -> str:
     return f"{after} {say_days(days, lang)}" if lang == "ko" else f"{say_days(days, lang)} {after}"
 
 
-def record_columns(lang: Lang, days: SaidDays) -> list[Column[RecordRow]]:
+def record_columns(lang: Lang, days: DayTexts) -> list[Column[RecordRow]]:
     """Give the columns of the destruction record."""
     return [
         Column(
@@ -173,7 +173,7 @@ def record_columns(lang: Lang, days: SaidDays) -> list[Column[RecordRow]]:
     ]
 
 
-def hold_columns(lang: Lang, days: SaidDays) -> list[Column[HoldRow]]:
+def hold_columns(lang: Lang, days: DayTexts) -> list[Column[HoldRow]]:
     """Give the columns of holds."""
     return [
         Column(

@@ -18,14 +18,14 @@ from meetup_desk.domain.ids import PersonId
 from meetup_desk.services.seating.rooms import RoomRound
 from meetup_desk.services.seating.tries import TriedMove, WantedMove
 from meetup_desk.ui.seating.lifted_bubble import LiftedBubble
-from meetup_desk.ui.seating.room_layout import MOST_NAMES, RoomLayout, fill, name_room
+from meetup_desk.ui.seating.room_geometry import RoomGeometry
 from meetup_desk.ui.seating.room_painter import RoomPainter
 from meetup_desk.ui.seating.seat_model import SeatItem, SeatModel
+from meetup_desk.ui.seating.seat_texts import SeatTexts
 from meetup_desk.ui.seating.table_card import TableCard
 from meetup_desk.ui.theme.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
-_USUAL = 0.8  # of all names are not shortened
 _NEXT = QAbstractItemView.CursorAction
 
 
@@ -41,10 +41,10 @@ class RoomPlan(QListView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._paint = RoomPainter(look)
+        self._paint, self._texts = RoomPainter(look), SeatTexts(self)
         self.model_of_seats = SeatModel(self.say)
         self._round: RoomRound | None = None
-        self.layout_of_room = RoomLayout((), QRectF().size(), QRectF().size(), names=True)
+        self.room = RoomGeometry(look, self._paint, self.model_of_seats)
         self.lifted: int | None = None
         self._target: tuple[int, int | None] | None = None  # table and seat under what is lifted
         self._pressed: tuple[int, QPointF] | None = None
@@ -93,24 +93,8 @@ class RoomPlan(QListView):
 
     def say(self, row: SeatItem) -> str:
         """Say who sits where, in which round, and what is particular."""
-        table = self.model_of_seats.tables[row.table].table
         number = self._round.round.number if self._round else 0
-        where = (
-            self.tr("{name}, round {round}").format(name=table.name, round=number)
-            if table.name
-            else self.tr("table {table}, round {round}").format(table=table.number, round=number)
-        )
-        if row.seat is None:
-            free = self.tr("Free seat")
-            return f"{free}, {where}"
-        words = [row.seat.name, where]
-        words += [self.tr("with %Ln guests", "", row.seat.guests)] if row.seat.guests else []
-        words += [self.tr("table host")] if row.seat.host else []
-        words += [self.tr("newcomer")] if row.seat.newcomer else []
-        words += [self.tr("not here yet")] if row.seat.away else []
-        met = [pair for pair in self.model_of_seats.tables[row.table].met if row.seat.person_id in pair]
-        words += [self.tr("met before: %Ln people", "", len(met))] if met else []
-        return ", ".join(words)
+        return self._texts.say(row.seat, self.model_of_seats.tables[row.table], number)
 
     def show_tried(self, tried: TriedMove | None, sentence: str) -> None:
         """Say beside what is lifted what dropping it would do."""
@@ -191,29 +175,14 @@ class RoomPlan(QListView):
 
     def doItemsLayout(self) -> None:
         """Place tables on the width there is."""
-        tables = self.model_of_seats.tables
-        people = sum(len(table.seats) for table in tables)
-        usual = 0.0
-        if 0 < people <= MOST_NAMES:
-            rows, self._paint.zoom = self.model_of_seats.rows, 1.0
-            widths = sorted(self._paint.name_width(row.seat) for row in rows if row.seat)
-            usual = widths[int(len(widths) * _USUAL)]
-        self.layout_of_room = fill(
-            [table.places for table in tables],
-            self.viewport().width(),
-            names=people <= MOST_NAMES,
-            high=self.viewport().height(),
-            usual=usual,
-            scale=self._look.theme.scale,
-        )
-        self._paint.zoom = self.layout_of_room.zoom
+        self.room.lay_out(self.viewport().width(), self.viewport().height())
         self.updateGeometries()
         self.viewport().update()
 
     def updateGeometries(self) -> None:
         """Scroll as far as the room goes."""
         bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, round(self.layout_of_room.size.height()) - page))
+        bar.setRange(0, max(0, round(self.room.layout.size.height()) - page))
         bar.setPageStep(page)
         bar.setSingleStep(self._look.theme.px(24))
 
@@ -236,29 +205,22 @@ class RoomPlan(QListView):
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Give the seat under a point."""
-        table = self.table_at(QPointF(point))
-        if table is None:
-            return QModelIndex()
-        near = QRectF(point.x() - 3, point.y() - 3, 6, 6)
-        for row, seat in enumerate(self.model_of_seats.rows):
-            if seat.table == table and self._seat_room(row).intersects(near):
-                return self.model_of_seats.index(row)
-        return QModelIndex()
+        row = self.room.row_at(self._in_room(QPointF(point)))
+        return QModelIndex() if row is None else self.model_of_seats.index(row)
 
     def table_at(self, point: QPointF) -> int | None:
         """Give the place of the table whose room a point is in."""
-        below = point + QPointF(0, self.verticalOffset())
-        for at, place in enumerate(self.layout_of_room.tables):
-            if place.box.contains(below):
-                return at
-        return None
+        return self.room.table_at(self._in_room(point))
+
+    def _in_room(self, point: QPointF) -> QPointF:
+        return point + QPointF(0, self.verticalOffset())
 
     def scrollTo(self, index: Index, hint: object = None) -> None:  # noqa: ARG002 - Qt's signature
         """Bring a seat and its whole table into view."""
         table = self._table_of_row(index.row())
         if table is None:
             return
-        box, bar = self.layout_of_room.tables[table].box, self.verticalScrollBar()
+        box, bar = self.room.layout.tables[table].box, self.verticalScrollBar()
         if box.top() < bar.value():
             bar.setValue(int(box.top()))
         elif box.bottom() > bar.value() + self.viewport().height():
@@ -280,43 +242,19 @@ class RoomPlan(QListView):
             _NEXT.MoveDown: (0, 1),
         }
         if action in ways:
-            return self.model_of_seats.index(self._nearest(now, *ways[action]))
+            return self.model_of_seats.index(self.room.nearest(now, *ways[action]))
         step = {_NEXT.MovePageDown: 8, _NEXT.MovePageUp: -8, _NEXT.MoveNext: 1, _NEXT.MovePrevious: -1}
         to = min(max(now + step.get(action, 0), 0), len(rows) - 1)
         return self.model_of_seats.index(to)
 
-    def _nearest(self, now: int, right: int, down: int) -> int:
-        here = self._middle(now)
-
-        def cost(row: int) -> float:
-            way = self._middle(row) - here
-            along, aside = (way.x() * right, way.y()) if right else (way.y() * down, way.x())
-            return along + 2.5 * abs(aside) if along > 1 else float("inf")
-
-        best = min(range(len(self.model_of_seats.rows)), key=cost)
-        return best if cost(best) < float("inf") else now
-
-    def _middle(self, row: int) -> QPointF:
-        seat = self.model_of_seats.rows[row]
-        return self.layout_of_room.tables[seat.table].seats[seat.place]
-
     def _seat_room(self, row: int) -> QRectF:
-        room, shown = self.layout_of_room, self.model_of_seats.rows[row]
-        middle = self._middle(row)
-        if room.names:
-            free = round(self._look.theme.px(52) * room.zoom)
-            wide = free if shown.seat is None else self._paint.name_width(shown.seat)
-            box = name_room(room.tables[shown.table], middle, wide, self._look.theme.scale * room.zoom)
-        else:
-            box = QRectF(QPointF(0, 0), room.seat)
-            box.moveCenter(middle)
-        return box.translated(0, -self.verticalOffset())
+        return self.room.seat_box(row).translated(0, -self.verticalOffset())
 
     def _target_middle(self) -> QPointF:
         if self._target is None:
             return QPointF()
         table, row = self._target
-        at = self.layout_of_room.tables[table].plate.center() if row is None else self._middle(row)
+        at = self.room.layout.tables[table].plate.center() if row is None else self.room.middle(row)
         return at - QPointF(0, self.verticalOffset())
 
     # -- painting
@@ -328,7 +266,7 @@ class RoomPlan(QListView):
         painter.save()
         painter.translate(0, -self.verticalOffset())
         seen = QRectF(event.rect()).translated(0, self.verticalOffset())
-        shown = {at for at, place in enumerate(self.layout_of_room.tables) if place.box.intersects(seen)}
+        shown = {at for at, place in enumerate(self.room.layout.tables) if place.box.intersects(seen)}
         for at in sorted(shown):
             self._paint_table(painter, at)
         painter.restore()
@@ -338,15 +276,13 @@ class RoomPlan(QListView):
         painter.end()
 
     def _paint_table(self, painter: QPainter, at: int) -> None:
-        table, place = self.model_of_seats.tables[at], self.layout_of_room.tables[at]
-        aimed = (
-            self._target[0] if self._target else self._hover_table if not self.layout_of_room.names else None
-        )
+        table, place = self.model_of_seats.tables[at], self.room.layout.tables[at]
+        aimed = self._target[0] if self._target else self._hover_table if not self.room.layout.names else None
         note = ""
-        if self.layout_of_room.names:
+        if self.room.layout.names:
             for pair in table.met:
                 ends = [self.model_of_seats.row_of(person) for person in pair]
-                self._paint.met(painter, *(self._middle(row) for row in ends if row is not None))
+                self._paint.met(painter, *(self.room.middle(row) for row in ends if row is not None))
             note = self.tr("closed") if table.table.closed else self.tr("%Ln new", "", table.new_pairs)
         self._paint.plate(
             painter,
@@ -365,13 +301,13 @@ class RoomPlan(QListView):
         chosen = (
             number == self.lifted or aimed or (row.seat is not None and row.seat.person_id in self._fresh)
         )
-        paint = self._paint.pill if self.layout_of_room.names else self._paint.dot
+        paint = self._paint.pill if self.room.layout.names else self._paint.dot
         paint(
             painter,
             self._seat_room(number),
             row.seat,
             focus=focus,
-            chosen=chosen or (number == self._found and not self.layout_of_room.names),
+            chosen=chosen or (number == self._found and not self.room.layout.names),
             refused=aimed and self._refused,
         )
 
@@ -457,10 +393,10 @@ class RoomPlan(QListView):
         if table != self._hover_table:
             self._hover_table = table
             self.viewport().update()
-        if table is None or self.layout_of_room.names or self.lifted is not None:
+        if table is None or self.room.layout.names or self.lifted is not None:
             self.card.hide()
             return
-        place = self.layout_of_room.tables[table]
+        place = self.room.layout.tables[table]
         found = self._person_of(self._found) if self._found is not None else None
         box = place.box.translated(0, -self.verticalOffset())
         self.card.show_table(self.model_of_seats.tables[table], box, found)

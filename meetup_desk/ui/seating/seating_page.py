@@ -16,10 +16,10 @@ from meetup_desk.services.seating.rooms import SeatingRoom
 from meetup_desk.services.seating.tries import TriedMove, WantedMove, try_move
 from meetup_desk.services.services import Services
 from meetup_desk.ui.seating.audience_screen import AudienceScreen
-from meetup_desk.ui.seating.evening_foot import EveningFoot
 from meetup_desk.ui.seating.measure_pane import MeasurePane
 from meetup_desk.ui.seating.prompts_dialog import PromptsDialog
 from meetup_desk.ui.seating.room_view import RoomView
+from meetup_desk.ui.seating.round_progress import RoundProgress
 from meetup_desk.ui.seating.seat_search import SeatSearch
 from meetup_desk.ui.seating.seating_actions import SeatingActions
 from meetup_desk.ui.seating.seating_changes import SeatingChanges
@@ -63,7 +63,7 @@ class SeatingPage(Page):
         self.header = PageHeader(look, self._title)
         self._back_header = BackHeader(look, self.header, self.left)
         self.setup, self.plan_view = SetupView(look), RoomView(look)
-        self.pane, self.foot = MeasurePane(look), EveningFoot(look)
+        self.pane, self.foot = MeasurePane(look), RoundProgress(look)
         self.pane.foot.addWidget(self.foot)
         self.search = SeatSearch(context, services, writes, self)
         self.changes = SeatingChanges(context, services, writes, self)

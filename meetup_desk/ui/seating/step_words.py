@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services.seating.evening_steps import EveningStep, StepSeat
-from meetup_desk.ui.seating.evening_foot import RecentChange
 from meetup_desk.ui.seating.repair_words import some_names
+from meetup_desk.ui.seating.round_progress import RecentChange
 
 
 class StepWords(QObject):

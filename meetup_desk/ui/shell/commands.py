@@ -13,7 +13,6 @@ from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.appearance import Appearance
 from meetup_desk.ui.shell.appearance_actions import AppearanceActions
 from meetup_desk.ui.shell.full_screen import toggle_full_screen
-from meetup_desk.ui.shell.page_actions import actions_of
 from meetup_desk.ui.shell.page_entry import PageEntry
 from meetup_desk.ui.shell.shortcut_sheet import ShortcutSheet
 from meetup_desk.ui.shell.sidebar import Sidebar
@@ -115,6 +114,8 @@ class ShellCommands(QObject):
         ]
 
     def _page(self) -> list[Action]:
+        from meetup_desk.ui.shell.page_actions import actions_of  # noqa: PLC0415 - brings tables
+
         return [action for widget in self._shown() for action in actions_of(widget)]
 
     def _view(self) -> list[Action | None]:

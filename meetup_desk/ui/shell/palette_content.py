@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.ui.shell.other_language import OtherLanguage
-from meetup_desk.ui.shell.page_actions import actions_of
 from meetup_desk.ui.shell.page_entry import SettingName
 from meetup_desk.ui.shell.palette_entry import PaletteEntry, entry_of, folded
 from meetup_desk.ui.widgets.actions import Action
@@ -36,6 +35,8 @@ class PaletteContent:
 
     def entries(self) -> list[PaletteEntry]:
         """Give every line that needs no search in the desk, each once, those of the page shown first."""
+        from meetup_desk.ui.shell.page_actions import actions_of  # noqa: PLC0415 - brings tables
+
         here = [replace(entry_of(action), here=True) for w in self._shown() for action in actions_of(w)]
         commands = [entry_of(action) for action in self._commands() if action.enabled]
         settings = [self._setting(setting) for setting in self._settings()]

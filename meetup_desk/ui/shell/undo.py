@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from meetup_desk.domain.ids import ChangeId
-from meetup_desk.services.history.undo import History, Undone
+from meetup_desk.services.history.undo import History, UndoResult
 from meetup_desk.ui.jobs import Jobs
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
@@ -30,16 +30,16 @@ class UndoRedo(QObject):
         """Give the Undo of a toast; None where nothing was changed."""
         return None if change is None else ToastAction(self.tr("Undo"), lambda: self.undo(change))
 
-    def _undone(self, undone: Undone) -> None:
+    def _undone(self, undone: UndoResult) -> None:
         self._context.news.changed.emit(undone.changes)
         text = self.tr("Undid: {what}").format(what=self._name_of(undone))
         self._context.toast.say(text, ToastAction(self.tr("Redo"), self.redo))
 
-    def _redone(self, undone: Undone) -> None:
+    def _redone(self, undone: UndoResult) -> None:
         self._context.news.changed.emit(undone.changes)
         text = self.tr("Redid: {what}").format(what=self._name_of(undone))
         self._context.toast.say(text, self.undo_action(undone.changes.change))
 
-    def _name_of(self, undone: Undone) -> str:
+    def _name_of(self, undone: UndoResult) -> str:
         lang = self._context.languages.current
         return say_change(undone.command, undone.detail, lang)

@@ -12,7 +12,7 @@ from meetup_desk.domain.surveys import QuestionKind, Survey
 from meetup_desk.services.services import Services
 from meetup_desk.services.surveys.questions import in_lang, option_texts
 from meetup_desk.services.surveys.reading import ToAsk
-from meetup_desk.services.surveys.results import SheetSays
+from meetup_desk.services.surveys.results import SheetChoice
 from meetup_desk.services.surveys.surveys import TypedAnswer
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
@@ -40,7 +40,7 @@ class CheckView(QWidget):
         self._context, self._services, self._writes = context, services, writes
         self._survey: Survey | None = None
         self._asked: list[ToAsk] = []
-        self._others: list[SheetSays] = []
+        self._others: list[SheetChoice] = []
         self._settled: set[int] = set()  # rows
         self.chosen: set[int] = set()  # options; nothing is chosen before somebody does
         self.blank = False  # somebody said that nothing is marked
@@ -110,7 +110,7 @@ class CheckView(QWidget):
         self._survey, self._settled = survey, set()
         services = self._services
 
-        def work() -> tuple[list[ToAsk], Sequence[SheetSays]]:
+        def work() -> tuple[list[ToAsk], Sequence[SheetChoice]]:
             return services.survey_reading.to_ask(survey), services.survey_counting.results(survey).answers
 
         self._context.jobs.run(work, self._take, key=(self, "to ask"))
@@ -129,7 +129,7 @@ class CheckView(QWidget):
 
     # -- showing
 
-    def _take(self, found: tuple[list[ToAsk], Sequence[SheetSays]]) -> None:
+    def _take(self, found: tuple[list[ToAsk], Sequence[SheetChoice]]) -> None:
         self._asked, self._others = found[0], list(found[1])
         self.list.clear()
         for _ in self._asked:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from meetup_desk.exchange.candidates import Chosen
+from meetup_desk.exchange.candidates import ChosenParts
 from meetup_desk.exchange.cells.parts import PartNames, read_yes, subject_of
 from tests.exchange.conftest import ReadList
 
@@ -94,7 +94,7 @@ def test_a_column_of_a_google_form_names_several_parts(written: Written) -> None
     assert found.named("김서준").parts is not None
     assert found.named("김서준").parts.yes == ("저녁 식사", "뒤풀이")
     assert [person.parts.whole for person in found.people if person.parts] == [True] * 3
-    assert found.named("박도윤").parts == Chosen(whole=True)
+    assert found.named("박도윤").parts == ChosenParts(whole=True)
 
 
 def test_columns_of_yes_and_no_are_about_the_part_that_they_name(written: Written) -> None:
@@ -106,7 +106,7 @@ def test_columns_of_yes_and_no_are_about_the_part_that_they_name(written: Writte
     fields = [found.file.mapping[h] for h in ("참석 여부", "식사 여부", "뒤풀이 참석 여부", "Dinner?")]
     assert fields == ["status", "part", "part", "part"]
     assert found.file.mapping["채식 여부"] != "part"
-    assert found.named("김서준").parts == Chosen(
+    assert found.named("김서준").parts == ChosenParts(
         yes=("저녁 식사",), no=("뒤풀이",), cells=(("식사 여부", "예"), ("뒤풀이 참석 여부", "아니오"))
     )
     other = found.named("이하린").parts

@@ -25,7 +25,7 @@ from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.events.drafts import EventEdit
 from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.services.groups.incidents import IncidentDraft
-from meetup_desk.services.made_service import MadeService
+from meetup_desk.services.lazy_service import LazyService
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.people.people import ContactDraft, PersonEdit
 from meetup_desk.services.services import Services
@@ -96,7 +96,7 @@ def test_whoever_may_only_read_writes_nothing_through_any_service(
 
 
 def writing_methods(services: Services) -> Iterator[tuple[str, Any]]:
-    for service in (name for name, kind in vars(Services).items() if isinstance(kind, MadeService)):
+    for service in (name for name, kind in vars(Services).items() if isinstance(kind, LazyService)):
         made = getattr(services, service)
         for name, method in inspect.getmembers(made, inspect.ismethod):
             if not name.startswith("_") and "actor" in inspect.signature(method).parameters:
@@ -166,6 +166,22 @@ def test_a_helper_does_what_the_evening_needs_and_no_more(roles: Organiser) -> N
     assert rule(services.events.change, event.id, EventEdit(title="다른 이름"), BY) == "deputy_needed"
     services.operators.sit("정우진")
     assert rule(services.door, event.id, "정문") == "helper_needed"
+
+
+def test_a_door_that_was_opened_hears_at_once_who_sits_down_and_which_role_they_are_given(
+    roles: Organiser,
+) -> None:
+    services, event = roles.services, roles.event()
+    code = roles.code(event, roles.answer(event, "한서윤"))
+    door = services.door(event.id, "정문")
+    assert door.scan(ScanRequest(text=code)).verdict == "admitted"
+    services.operators.sit("정우진")
+    assert rule(door.scan, ScanRequest(text=code)) == "helper_needed"
+    services.operators.sit("이하린")
+    assert door.scan(ScanRequest(text=code)).verdict == "already_in"
+    services.operators.put("정우진", DeskRole.HOST, BY)
+    services.operators.put("이하린", DeskRole.READ_ONLY, BY)
+    assert rule(door.scan, ScanRequest(text=code)) == "helper_needed"
 
 
 def test_contacts_and_incidents_are_for_hosts_and_deputies(roles: Organiser) -> None:

@@ -1,6 +1,7 @@
 """A door on a small disk that fills up: run alone, it tells as JSON what was shown and what is kept."""
 
 import json
+import shutil
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -10,13 +11,13 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.times import Plan
 from meetup_desk.packs.neighbour_files import scans_beside
-from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.door_source import DoorSource, ScanRequest
 from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.rsvps.rsvps import NewRsvp
 from meetup_desk.services.services import Services
 from meetup_desk.services.tickets.page_texts import Fonts
+from meetup_desk.store.desk.desk import Desk
 
 GUESTS = 30
 
@@ -25,11 +26,12 @@ def no_fonts() -> Fonts:
     raise AssertionError("nothing is painted here")
 
 
-def main(disk: Path, aside: Path, kind: str) -> None:
-    """Check people in until nothing more can be written, make room, and go on."""
+def main(disk: Path, aside: Path, kind: str, template: Path) -> None:
+    """Check people in until nothing more can be written, make room, and go on; the template is a new desk."""
     use_own_zone_data()
     home = disk if kind == "desk" else aside
-    desk = desk_settings.make(home / "a.desk", name="가온", lang="ko", tz="Asia/Seoul")
+    shutil.copyfile(template, home / "a.desk")
+    desk = Desk(home / "a.desk")
     services = Services(desk, no_fonts)
     plan = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
     event = services.events.add(EventDraft(title="송년 모임", plan=plan), "organiser").events[0]
@@ -84,4 +86,4 @@ def fill(file: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], Path(sys.argv[4]))

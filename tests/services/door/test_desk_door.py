@@ -1,5 +1,6 @@
 """The door of a desk: what it lets in, what it writes down, and what it never forgets."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.verdicts import Direction, UnreadReason
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.venues.venues import VenueDraft
+from meetup_desk.store.file.read_transaction import ReadTransaction
 from tests.conftest import Clock, Organiser
 
 
@@ -171,3 +173,35 @@ def test_two_of_one_name_are_told_apart(organiser: Organiser) -> None:
     organiser.answer(event, "김민준", phone="010-3333-4444")
     found = organiser.services.door(event.id, "정문").search("ㄱㅁㅈ")
     assert sorted(f.told_apart for f in found) == ["2222", "4444"]
+
+
+def test_a_scan_reads_again_only_what_scans_change(
+    organiser: Organiser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    event = organiser.event()
+    codes = [organiser.code(event, organiser.answer(event, f"김서준{number}")) for number in range(3)]
+    door = organiser.services.door(event.id, "정문")
+    door.scan(ScanRequest(text=codes[0]))
+    looks: list[str] = []
+
+    def counted(name: str) -> None:
+        plain = getattr(ReadTransaction, name)
+
+        def look(db: ReadTransaction, sql: str, parameters: Sequence[object] = ()) -> object:
+            looks.append(sql)
+            return plain(db, sql, parameters)
+
+        monkeypatch.setattr(ReadTransaction, name, look)
+
+    for name in ("row", "rows", "value", "column", "run"):
+        counted(name)
+
+    def looks_of(code: str) -> int:
+        looks.clear()
+        door.scan(ScanRequest(text=code))
+        return len(looks)
+
+    usual = looks_of(codes[1])
+    organiser.services.settings.rename("새 이름", "organiser")
+    after_an_edit = looks_of(codes[2])
+    assert (usual, after_an_edit) == (4, 6)  # who sits at the desk, and the list as it stands

@@ -19,7 +19,7 @@ from meetup_desk.words.say import say_error
 from tests.conftest import Clock, Organiser
 from tests.project import ROOT
 
-SMALL_DISK = 'mount -t tmpfs -o size=6m tmpfs "$1" && exec "$2" "$3" "$1" "$4" "$5"'
+SMALL_DISK = 'mount -t tmpfs -o size=6m tmpfs "$1" && exec "$2" "$3" "$1" "$4" "$5" "$6"'
 
 
 def _can_mount() -> bool:
@@ -29,13 +29,17 @@ def _can_mount() -> bool:
 
 @pytest.mark.skipif(not _can_mount(), reason="makes a disk of its own, which this system does not allow")
 @pytest.mark.parametrize("kind", ["desk", "pack"])
-def test_a_full_disk_is_said_and_everything_shown_is_kept(tmp_path: Path, kind: str) -> None:
+def test_a_full_disk_is_said_and_everything_shown_is_kept(
+    tmp_path: Path, gaon_desk: bytes, kind: str
+) -> None:
     disk, aside = tmp_path / "disk", tmp_path / "aside"
     disk.mkdir()
     aside.mkdir()
+    template = tmp_path / "template.desk"
+    template.write_bytes(gaon_desk)
     child = Path(__file__).with_name("disk_child.py")
     ended = subprocess.run(
-        ["unshare", "-Urm", "sh", "-c", SMALL_DISK, "sh", disk, sys.executable, child, aside, kind],
+        ["unshare", "-Urm", "sh", "-c", SMALL_DISK, "sh", disk, sys.executable, child, aside, kind, template],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         text=True,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from meetup_desk.domain.short_code_attempts import FREE_GUESSES
+from meetup_desk.domain.short_code_attempts import FREE_ATTEMPTS
 from meetup_desk.domain.times import MINUTE, Instant
 from meetup_desk.services.door.desk_door import DeskDoor
 from meetup_desk.services.door.door_source import ScanRequest
@@ -57,11 +57,11 @@ def test_many_wrong_codes_are_few_rows_that_count_them_all(
     door = reopen[0]()
     answers = [door.scan(wrong(number)) for number in range(MANY)]
     assert {str(answer.verdict) for answer in answers} == {"not_a_ticket"}
-    assert [answer.wait > 0 for answer in answers] == [at >= FREE_GUESSES for at in range(MANY)]
+    assert [answer.wait > 0 for answer in answers] == [at >= FREE_ATTEMPTS for at in range(MANY)]
     door.scan(ScanRequest(text=reopen[1], count=1))
     rows, stands_for = counted(door)
     assert stands_for == MANY
-    assert rows < FREE_GUESSES + 20
+    assert rows < FREE_ATTEMPTS + 20
     door.scan(wrong(MANY))
     door.close()
     assert counted(door)[1] == MANY + 1
@@ -69,7 +69,7 @@ def test_many_wrong_codes_are_few_rows_that_count_them_all(
 
 def test_what_is_right_never_waits(reopen: tuple[Callable[[], DeskDoor | PackDoor], str, str]) -> None:
     door = reopen[0]()
-    for number in range(FREE_GUESSES + 5):
+    for number in range(FREE_ATTEMPTS + 5):
         door.scan(wrong(number))
     for text in (reopen[2], reopen[1], reopen[2]):
         answer = door.scan(ScanRequest(text=text, count=1))
@@ -81,13 +81,13 @@ def test_a_door_that_is_opened_again_has_forgotten_nothing_and_a_minute_later_al
     reopen: tuple[Callable[[], DeskDoor | PackDoor], str, str], clock: Clock
 ) -> None:
     door = reopen[0]()
-    for number in range(FREE_GUESSES):
+    for number in range(FREE_ATTEMPTS):
         assert door.scan(wrong(number)).wait == 0
     door.close()
     door = reopen[0]()
-    assert door.scan(wrong(FREE_GUESSES)).wait > 0
+    assert door.scan(wrong(FREE_ATTEMPTS)).wait > 0
     clock.now = Instant(clock.now + 2 * MINUTE)
-    assert door.scan(wrong(FREE_GUESSES)).wait == 0
+    assert door.scan(wrong(FREE_ATTEMPTS)).wait == 0
     door.close()
 
 
@@ -95,10 +95,10 @@ def test_a_code_with_a_slip_counts_as_wrong_and_other_text_does_not(
     reopen: tuple[Callable[[], DeskDoor | PackDoor], str, str],
 ) -> None:
     door = reopen[0]()
-    for _ in range(FREE_GUESSES):
+    for _ in range(FREE_ATTEMPTS):
         door.scan(ScanRequest(text="https://example.org"))
     assert door.scan(ScanRequest(text="K7QM-2F9")).wait == 0
-    for _ in range(FREE_GUESSES):
+    for _ in range(FREE_ATTEMPTS):
         last = door.scan(ScanRequest(text="K7QM-2F9"))
     assert last.wait > 0
     assert door.scan(ScanRequest(text="https://example.org")).wait == 0

@@ -6,11 +6,11 @@ import pytest
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.invites import InviteState
-from meetup_desk.services.events.preparation import Prepared
+from meetup_desk.services.events.preparation import PreparationResult
 from tests.conftest import Organiser
 
 
-def prepare(organiser: Organiser, event_id: int, folder: Path, **how: object) -> Prepared:
+def prepare(organiser: Organiser, event_id: int, folder: Path, **how: object) -> PreparationResult:
     wanted: dict[str, object] = {"progress": lambda _done, _total: None, "cancelled": lambda: False, **how}
     return organiser.services.preparation.write(event_id, folder, "en", **wanted)  # type: ignore[arg-type]
 

@@ -9,13 +9,13 @@ import pytest
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.events import Event, EventStatus, Scope, Series
 from meetup_desk.domain.times import Plan, moment_of, whole_days
-from meetup_desk.services.events.drafts import EventDraft, EventEdit, Planned
+from meetup_desk.services.events.drafts import EventDraft, EventEdit, PlannedEvents
 from meetup_desk.services.services import Services
 
 PLAN = Plan(start=datetime(2026, 12, 3, 19), end=datetime(2026, 12, 3, 21), tz="Asia/Seoul")
 
 
-def plan_series(services: Services, rrule: str = "FREQ=WEEKLY;COUNT=5", plan: Plan = PLAN) -> Planned:
+def plan_series(services: Services, rrule: str = "FREQ=WEEKLY;COUNT=5", plan: Plan = PLAN) -> PlannedEvents:
     return services.events.add(EventDraft(title="독서", plan=plan, rrule=rrule), "organiser")
 
 

@@ -92,6 +92,21 @@ def test_trust_goes_along_only_when_ticked_and_behind_a_passphrase(
     assert (blocked.person.name, blocked.block.incident_id) == ("고래오", incident.id)
 
 
+def test_a_locked_file_that_happens_to_begin_like_json_opens_with_its_passphrase(
+    services: Services,
+    other_desk: Services,
+    group_id: GroupId,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("nacl.utils.random", lambda size: b"{" * size)
+    path = tmp_path / "산책.group"
+    services.handover.write(group_id, path, HandoverChoice(passphrase=PASSPHRASE))
+    with pytest.raises(RuleError, match="passphrase_needed"):
+        other_desk.handover.take(path, BY)
+    assert other_desk.handover.take(path, BY, passphrase=PASSPHRASE).members == 2
+
+
 def test_people_who_are_known_are_not_made_twice_and_other_files_are_refused(
     services: Services, other_desk: Services, group_id: GroupId, tmp_path: Path
 ) -> None:

@@ -16,7 +16,7 @@ from meetup_desk.packs.pack_file import read_pack
 from meetup_desk.packs.scan_records import ScanRecord
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.packs.door_report import DoorReport
-from meetup_desk.services.packs.merge_results import Merged
+from meetup_desk.services.packs.merge_results import MergeResult
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.people.blocks import BlockDraft
@@ -53,7 +53,7 @@ class Laptop:
         self.door = open_pack_door(self.path, None, clock=self.clock)
         return record
 
-    def merge(self) -> Merged:
+    def merge(self) -> MergeResult:
         self.door.close()
         return self.organiser.services.merging.merge([scans_beside(self.path)], "organiser")
 

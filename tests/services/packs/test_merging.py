@@ -24,7 +24,7 @@ from meetup_desk.services.desk import desk_settings
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.door.lists import ListDraft
 from meetup_desk.services.events.drafts import EventEdit
-from meetup_desk.services.packs.merge_results import Merged
+from meetup_desk.services.packs.merge_results import MergeResult
 from meetup_desk.services.packs.pack_door import PackDoor
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.services import Services
@@ -50,7 +50,7 @@ class Doors:
     def scans(self, name: str) -> Path:
         return scans_beside(self.folder / f"{name}.pack")
 
-    def merge(self, *files: Path) -> Merged:
+    def merge(self, *files: Path) -> MergeResult:
         return self.organiser.services.merging.merge(files, "organiser")
 
 

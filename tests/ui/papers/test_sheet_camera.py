@@ -1,11 +1,15 @@
-"""Sheets held before the camera, with a real video file in its place."""
+"""Sheets held before the camera, with a pile of pictures in its place."""
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat, QVideoSink
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.voices import VoiceKind
@@ -14,21 +18,62 @@ from meetup_desk.services.services import Services
 from meetup_desk.services.surveys.printing import PrintedSurvey
 from meetup_desk.services.surveys.question_sets import question_set
 from meetup_desk.services.voices.voices import VoiceDraft
+from meetup_desk.ui.cameras.frame_reader import LookAt
+from meetup_desk.ui.cameras.frame_source import CameraDevice
 from meetup_desk.ui.papers.sheet_camera import SheetCameraDialog
 from meetup_desk.ui.voices.voices_page import VoicesPage
 from tests.marks import paper
 from tests.marks.paper import Drawn
 from tests.services.surveys.marked_pdf import draw, rendered
-from tests.ui.door.films import Film, film
 
 BY = "organiser"
 WEBCAM = paper.Camera(
     density=4.8, perspective=0.01, turn=1.5, held=(90,), blur=0.7, noise=2.5, shade=0.15, margin=2
 )
+Pixels = npt.NDArray[np.uint8]
 WIDE, HIGH = 1920, 1080
+PATIENCE = 120_000  # ms
 
 
-def seen(page: paper.Grey, seed: int = 1) -> np.ndarray[Any, np.dtype[np.uint8]]:
+class PileOfPictures(QObject):
+    """Pictures in the place of a camera, each shown once the one before was looked at."""
+
+    lost = Signal()
+    devices_changed = Signal()
+    looked = Signal()  # comes from the camera's thread
+
+    def __init__(self, *pictures: Pixels) -> None:
+        super().__init__()
+        self._left, self._sink, self.stopped = list(reversed(pictures)), QVideoSink(), False
+        self.looked.connect(self._show_next)
+
+    def follow(self, look: LookAt, *frame: Any) -> Iterator[object]:
+        """Look at a frame, and show the next one."""
+        yield from look(*frame)
+        self.looked.emit()
+
+    def devices(self) -> list[CameraDevice]:
+        return [CameraDevice(key="pile", name="Pile")]
+
+    def is_allowed(self) -> bool:
+        return True
+
+    def start(self, key: str, sink: QVideoSink) -> str:
+        self._sink = sink
+        if not self._left:
+            return ""
+        self._show_next()
+        return "pile"
+
+    def stop(self) -> None:
+        self.stopped = True
+
+    def _show_next(self) -> None:
+        if self._left and not self.stopped:
+            self._sink.setVideoFrame(as_frame(self._left.pop()))
+
+
+def seen(page: paper.Grey, seed: int = 1) -> Pixels:
     """Give what the camera sees of a sheet that lies across its picture."""
     photo = paper.photographed(page, WEBCAM, np.random.default_rng(seed))[:HIGH, :WIDE]
     frame = np.full((HIGH, WIDE), 90, np.uint8)
@@ -38,13 +83,17 @@ def seen(page: paper.Grey, seed: int = 1) -> np.ndarray[Any, np.dtype[np.uint8]]
     return frame
 
 
-def as_image(frame: np.ndarray[Any, np.dtype[np.uint8]]) -> QImage:
-    """Give a frame as films want it."""
-    grey = QImage(frame.tobytes(), WIDE, HIGH, WIDE, QImage.Format.Format_Grayscale8)
-    return grey.convertToFormat(QImage.Format.Format_RGB32)
+def as_frame(picture: Pixels) -> QVideoFrame:
+    """Give a picture as cameras send it: grey first, rows of a length of their own."""
+    frame = QVideoFrame(QVideoFrameFormat(QSize(WIDE, HIGH), QVideoFrameFormat.PixelFormat.Format_Y8))
+    assert frame.map(QVideoFrame.MapMode.WriteOnly)
+    rows = np.frombuffer(frame.bits(0), np.uint8).reshape(HIGH, frame.bytesPerLine(0))
+    rows[:, :WIDE] = picture
+    frame.unmap()
+    return frame
 
 
-def look(pages: ShownPages, frame: np.ndarray[Any, np.dtype[np.uint8]]) -> list[ShownState]:
+def look(pages: ShownPages, frame: Pixels) -> list[ShownState]:
     """Show one frame; gives the states of what is on it."""
     found = list(pages.look(frame.tobytes(), WIDE, HIGH, WIDE))
     return [page.state for each in found for page in each.pages]
@@ -63,24 +112,24 @@ def marked(pdf: Path, printed: PrintedSurvey, *marks: tuple[int, int, int]) -> l
     return sheets
 
 
-def test_a_film_of_sheets_reads_each_once_and_says_what_is_unsure(
-    qtbot: QtBot, framed: Any, services: Services, tmp_path: Path
+def test_sheets_before_the_camera_are_read_once_each_and_say_what_is_unsure(
+    qtbot: QtBot, framed: Any, services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     survey, _ = services.surveys.make(question_set("after"), BY)
     pdf = tmp_path / "sheets.pdf"
     printed = services.survey_printing.write(survey, 2, pdf, BY)
     first, second = marked(pdf, printed, (0, 0, 1), (1, 0, 2), (1, 2, 0), (1, 2, 3))
     nothing = np.full((HIGH, WIDE), 90, np.uint8)
-    shots = [(nothing, 2), (seen(first), 10), (seen(second, 2), 10), (seen(first, 3), 5)]
-    pictures = [(as_image(frame), count) for frame, count in shots]
-    source = Film(film(tmp_path / "sheets.mp4", pictures), loops=5)
+    shots = [(nothing, 2), (seen(first), 5), (seen(second, 2), 5), (seen(first, 3), 5)]
+    source = PileOfPictures(*(frame for frame, count in shots for _ in range(count)))
     _, page = framed(lambda context, writes: VoicesPage(context, services, writes))
     shown = services.survey_reading.shown(survey, BY, "en")
+    monkeypatch.setattr(shown, "look", partial(source.follow, shown.look))
     dialog = SheetCameraDialog(page._context, shown, page, source=lambda: source)
     qtbot.addWidget(dialog)
     dialog.open_camera()
-    qtbot.waitUntil(lambda: dialog.taken == 2, timeout=60_000)
-    qtbot.waitUntil(lambda: dialog.picture.shown is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.taken == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.picture.shown is not None, timeout=PATIENCE)
     assert dialog.unsure == 1
     assert "1 mark to check" in dialog.counted.text()
     dialog.press("close")
@@ -142,7 +191,7 @@ def test_without_a_camera_it_says_so(qtbot: QtBot, framed: Any, services: Servic
     survey, _ = services.surveys.make(question_set("after"), BY)
     _, page = framed(lambda context, writes: VoicesPage(context, services, writes))
     shown = services.survey_reading.shown(survey, BY, "en")
-    dialog = SheetCameraDialog(page._context, shown, page, source=lambda: Film(None))
+    dialog = SheetCameraDialog(page._context, shown, page, source=PileOfPictures)
     qtbot.addWidget(dialog)
     dialog.open_camera()
     assert "No camera found" in dialog.told.text()

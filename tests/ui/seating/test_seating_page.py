@@ -154,7 +154,7 @@ def test_dragging_a_person_over_a_table_says_what_it_does_and_dropping_moves_the
     there = next(t for t in page.room.rounds[0].tables if t.table.number != here) if page.room else None
     assert there is not None
     start = shown.middle(shown.row(first))
-    goal = plan.layout_of_room.tables[there.table.number - 1].plate.center().toPoint()
+    goal = plan.room.layout.tables[there.table.number - 1].plate.center().toPoint()
     qtbot.mousePress(plan.viewport(), Qt.MouseButton.LeftButton, pos=start)
     qtbot.mouseMove(plan.viewport(), start + QPoint(15, 15))
     qtbot.mouseMove(plan.viewport(), goal)
@@ -292,7 +292,7 @@ def test_a_large_room_has_dots_and_one_widget_for_all_of_them(
     shown.make(tables=tables(12, 8), rounds=1)
     shown.open()
     view = shown.page.plan_view
-    assert not view.plan.layout_of_room.names
+    assert not view.plan.room.layout.names
     view.search.setText("사람 42")
     assert "사람 42" in view.plan.card.text()
     assert len(view.plan.viewport().children()) < 10

@@ -52,6 +52,18 @@ def test_the_first_rows_wait_for_no_mapper_and_no_cryptography() -> None:
     assert NOT_FOR_ROWS & loaded == set()
 
 
+def test_what_waits_today_is_shown_without_forms_tables_and_other_pages() -> None:
+    loaded = loaded_by(
+        "import meetup_desk.app.pages, meetup_desk.app.desk_locking, meetup_desk.app.desk_menu,"
+        " meetup_desk.app.operator_actions, meetup_desk.app.window_files, meetup_desk.ui.shell.frame,"
+        " meetup_desk.ui.today.page"
+    )
+    widgets = {f"meetup_desk.ui.widgets.{name}" for name in ("form", "editors", "calendar_popup", "table")}
+    pages = {name for name in loaded if name.startswith("meetup_desk.ui.") and name.endswith("_page")}
+    assert widgets & loaded == set()
+    assert pages == {"meetup_desk.ui.widgets.empty_page"}
+
+
 def test_what_waits_today_is_found_without_a_mapper(tmp_path: Path) -> None:
     desk = new_desk(tmp_path / "meetups.desk")
     with opened(desk) as services:

@@ -15,7 +15,7 @@ from meetup_desk.domain.parts import Part as EventPart
 from meetup_desk.services.door.lists import ListLine
 from meetup_desk.services.packs.door_report import DoorReport
 from meetup_desk.services.packs.door_report_texts import say_clock_wrong
-from meetup_desk.services.packs.merge_results import Merged
+from meetup_desk.services.packs.merge_results import MergeResult
 from meetup_desk.services.services import Services
 from meetup_desk.ui.door.preparation.conflicts_section import ConflictsSection
 from meetup_desk.ui.door.preparation.lists_section import ListsSection
@@ -181,7 +181,7 @@ class DoorsPage(Page):
             return
         merging = self._services.merging
 
-        def done(merged: Merged) -> None:
+        def done(merged: MergeResult) -> None:
             self._context.asker.tell(self, self.tr("Scans imported"), self.report(merged), self.tr("Close"))
 
         job = self._writes.run(
@@ -194,7 +194,7 @@ class DoorsPage(Page):
         )
         ProgressDialog(self._context.look, self._context.jobs, job, self, cancel=self.tr("Stop"))
 
-    def report(self, merged: Merged) -> str:
+    def report(self, merged: MergeResult) -> str:
         """Say what files brought, in sentences."""
         lang = self._context.languages.current
         open_ones = [one for one in merged.conflicts if one.settled is None]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetup_desk.domain.attendance import is_judged
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
-from meetup_desk.services.door.attendance import Marked
+from meetup_desk.services.door.attendance import AttendanceResult
 from meetup_desk.services.rsvps.rsvps import RsvpQuery, RsvpSort, no_shows
 from meetup_desk.services.services import Services
 from meetup_desk.ui.events.arrivals import ArrivalsCard
@@ -188,7 +188,7 @@ class FollowUp(QWidget):
         if ids:
             self._write(lambda: attendance.mark(ids, ACTOR), self._say_marked)
 
-    def _say_marked(self, marked: Marked) -> str:
+    def _say_marked(self, marked: AttendanceResult) -> str:
         return self.tr("%Ln RSVPs marked as attended.", "", len(marked.scans))
 
     def _unmark(self) -> None:
@@ -196,7 +196,7 @@ class FollowUp(QWidget):
         if ids:
             self._write(lambda: attendance.unmark(ids, ACTOR), partial(self._say_unmarked, len(ids)))
 
-    def _say_unmarked(self, asked: int, marked: Marked) -> str:
+    def _say_unmarked(self, asked: int, marked: AttendanceResult) -> str:
         taken = len(marked.scans)
         if not taken:
             return self.tr("They were admitted at a door, so nothing was undone. Undo entries at the door.")
@@ -208,7 +208,7 @@ class FollowUp(QWidget):
             else f"{text} " + self.tr("%Ln RSVPs were admitted at a door and stay.", "", left)
         )
 
-    def _write(self, work: Callable[[], Marked], said: Callable[[Marked], str]) -> None:
+    def _write(self, work: Callable[[], AttendanceResult], said: Callable[[AttendanceResult], str]) -> None:
         title = self.tr("Marking attendance")
         self._writes.run(work, lambda marked: marked.changes, said, title=title, undoable=False)
 

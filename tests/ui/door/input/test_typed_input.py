@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.events import Event
-from meetup_desk.domain.short_code_attempts import FREE_GUESSES
+from meetup_desk.domain.short_code_attempts import FREE_ATTEMPTS
 from meetup_desk.domain.verdicts import NewerTickets
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.tickets.short_code import make_short
@@ -186,13 +186,13 @@ def test_wrong_codes_are_answered_late_once_they_are_many_and_true_ones_at_once(
     open_door: Opens, party: Party, qtbot: QtBot
 ) -> None:
     door = open_door(party[0])
-    wrong = [make_short(f"guess {number}".encode().ljust(8)) for number in range(FREE_GUESSES + 1)]
+    wrong = [make_short(f"guess {number}".encode().ljust(8)) for number in range(FREE_ATTEMPTS + 1)]
     with qtbot.waitSignal(door.page.model.slowed, timeout=20_000):
         for text in wrong:
             door.page.model.scan(ScanRequest(text=text))
     assert "wrong codes" in door.page.display.warning_strip.text()
     door.type(party[2])
-    assert door.answered(FREE_GUESSES + 1) == "admitted"
+    assert door.answered(FREE_ATTEMPTS + 1) == "admitted"
 
 
 def test_a_line_that_has_a_key_of_the_door_for_itself_leaves_it_to_the_door(

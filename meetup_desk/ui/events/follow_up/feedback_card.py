@@ -23,7 +23,7 @@ _SHOWN = (ChangeKind.SURVEY, ChangeKind.ROOM_QUESTION, ChangeKind.VOICE)
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
+class _FeedbackCounts:
     surveys: int
     to_check: int  # answers on paper that were not clear
     questions: int
@@ -32,15 +32,15 @@ class _Heard:
     open_voices: int
 
 
-class HeardCard(Card):
+class FeedbackCard(Card):
     """Three rows, each with what waits behind it; `show_event` fills it."""
 
     def __init__(self, context: Context, services: Services, links: EventLinks) -> None:
         super().__init__(context.look)
         self._context, self._services = context, services
         self._line: EventLine | None = None
-        self._heard = _Heard(0, 0, 0, 0, 0, 0)
-        self.surveys, self.questions, self.voices = (_HeardRow(context.look) for _ in range(3))
+        self._heard = _FeedbackCounts(0, 0, 0, 0, 0, 0)
+        self.surveys, self.questions, self.voices = (_FeedbackRow(context.look) for _ in range(3))
         self.set_rows([self.surveys, self.questions, self.voices])
         self.surveys.clicked.connect(partial(self._go, links.show_surveys))
         self.questions.clicked.connect(partial(self._go, links.show_room_questions))
@@ -53,11 +53,11 @@ class HeardCard(Card):
         self._line = line
         services, event = self._services, line.event.id
 
-        def work() -> _Heard:
+        def work() -> _FeedbackCounts:
             surveys = services.surveys.list(event)
             questions = services.room_questions.list(event)
             voices = services.voices.list(VoiceQuery(event_id=event))
-            return _Heard(
+            return _FeedbackCounts(
                 surveys=len(surveys),
                 to_check=sum(each.to_ask for each in surveys),
                 questions=len(questions),
@@ -78,7 +78,7 @@ class HeardCard(Card):
         if self._line is not None:
             show(self._line)
 
-    def _take(self, heard: _Heard) -> None:
+    def _take(self, heard: _FeedbackCounts) -> None:
         self._heard = heard
         self._retranslate()
 
@@ -97,7 +97,7 @@ class HeardCard(Card):
         self.voices.say(self.tr("Voices"), heard.voices, to_answer)
 
 
-class _HeardRow(RowButton):
+class _FeedbackRow(RowButton):
     """A name, how many there are, and what waits."""
 
     def __init__(self, look: Look) -> None:

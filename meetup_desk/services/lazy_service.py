@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar, overload
 T = TypeVar("T")
 
 
-class MadeService(Generic[T]):
+class LazyService(Generic[T]):
     """An attribute of `Services`: the service of a class, of which each desk has one.
 
     `place` is its module under `meetup_desk.services` and its class, `needs` are the attributes of `Services`
@@ -27,10 +27,10 @@ class MadeService(Generic[T]):
         self._name = name
 
     @overload
-    def __get__(self, services: None, owner: type) -> "MadeService[T]": ...
+    def __get__(self, services: None, owner: type) -> "LazyService[T]": ...
     @overload
     def __get__(self, services: object, owner: type) -> T: ...
-    def __get__(self, services: Any, owner: type) -> "MadeService[T] | T":
+    def __get__(self, services: Any, owner: type) -> "LazyService[T] | T":
         if services is None:
             return self
         kind = getattr(import_module(self.module), self.place.partition(":")[2])
@@ -41,4 +41,4 @@ class MadeService(Generic[T]):
 
 def modules_of(services: type) -> Iterator[str]:
     """Give the names of the modules that the services of a class are imported from."""
-    return (member.module for member in vars(services).values() if isinstance(member, MadeService))
+    return (member.module for member in vars(services).values() if isinstance(member, LazyService))

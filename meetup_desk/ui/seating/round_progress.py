@@ -26,7 +26,7 @@ class RecentChange:
     moved: str
 
 
-class EveningFoot(QWidget):
+class RoundProgress(QWidget):
     """`more_time` and `skip` come from its buttons."""
 
     more_time = Signal()
