@@ -4018,6 +4018,18 @@
         <translation>저장하는 중</translation>
     </message>
     <message>
+        <source>{group} application form</source>
+        <translation>{group} 가입 신청서</translation>
+    </message>
+    <message>
+        <source>Save application form</source>
+        <translation>가입 신청서 저장</translation>
+    </message>
+    <message>
+        <source>Saved the form. Print it on A4.</source>
+        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
+    </message>
+    <message>
         <source>Add a group from a file</source>
         <translation>모임 넘겨받기</translation>
     </message>
@@ -4101,18 +4113,6 @@
         <source>Group of Meetup Desk</source>
         <translation>Meetup Desk 모임</translation>
     </message>
-    <message>
-        <source>{group} application form</source>
-        <translation>{group} 가입 신청서</translation>
-    </message>
-    <message>
-        <source>Save application form</source>
-        <translation>가입 신청서 저장</translation>
-    </message>
-    <message>
-        <source>Saved the form. Print it on A4.</source>
-        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
-    </message>
 </context>
 <context>
     <name>GroupForm</name>
@@ -4149,6 +4149,10 @@
         <translation>함께 지킬 규칙</translation>
     </message>
     <message>
+        <source>Text for new members</source>
+        <translation>새 회원에게 보내는 글</translation>
+    </message>
+    <message>
         <source>Strikes</source>
         <translation>경고</translation>
     </message>
@@ -4179,6 +4183,10 @@
     <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
+    </message>
+    <message>
+        <source>Your own text for who was approved. Empty: the usual one.</source>
+        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
     </message>
     <message>
         <source>months</source>
@@ -4219,14 +4227,6 @@
     <message>
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
-    </message>
-    <message>
-        <source>Your own text for who was approved. Empty: the usual one.</source>
-        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
-    </message>
-    <message>
-        <source>Text for new members</source>
-        <translation>새 회원에게 보내는 글</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4456,14 @@
         <translation>모임 넘겨받기…</translation>
     </message>
     <message>
+        <source>Add an application…</source>
+        <translation>가입 신청 추가…</translation>
+    </message>
+    <message>
+        <source>Save application form…</source>
+        <translation>가입 신청서 저장…</translation>
+    </message>
+    <message>
         <source>Save for the next host…</source>
         <translation>모임 넘기기…</translation>
     </message>
@@ -4478,6 +4486,18 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} 님이 회원이 되었어요.</translation>
+    </message>
+    <message>
+        <source>{name} is waiting.</source>
+        <translation>{name} 님이 답을 기다려요.</translation>
+    </message>
+    <message>
+        <source>They may be someone who is blocked: see Waiting.</source>
+        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applications imported.</source>
@@ -4504,26 +4524,6 @@
     <message>
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
-    </message>
-    <message>
-        <source>Add an application…</source>
-        <translation>가입 신청 추가…</translation>
-    </message>
-    <message>
-        <source>Save application form…</source>
-        <translation>가입 신청서 저장…</translation>
-    </message>
-    <message>
-        <source>{name} is a member now.</source>
-        <translation>{name} 님이 회원이 되었어요.</translation>
-    </message>
-    <message>
-        <source>{name} is waiting.</source>
-        <translation>{name} 님이 답을 기다려요.</translation>
-    </message>
-    <message>
-        <source>They may be someone who is blocked: see Waiting.</source>
-        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
     <message>
         <source>Create group</source>
@@ -8213,18 +8213,6 @@
 <context>
     <name>Reconfirming</name>
     <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
-    </message>
-    <message>
         <source>Ask to reconfirm</source>
         <translation>참석 재확인</translation>
     </message>
@@ -8283,6 +8271,18 @@
     <message>
         <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
         <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
     </message>
 </context>
 <context>
@@ -10625,6 +10625,49 @@
     <message>
         <source>{rate} per second</source>
         <translation>1초에 {rate}개</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>No one else moved.</source>
+        <translation>다른 사람은 옮기지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Seated: {people}</source>
+        <translation>앉혔어요: {people}</translation>
+    </message>
+    <message>
+        <source>Seats of {names} are free.</source>
+        <translation>{names} 님의 자리를 비웠어요.</translation>
+    </message>
+    <message>
+        <source>Table {number} is closed.</source>
+        <translation>{number}번 테이블을 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Followed the doors.</source>
+        <translation>출입구에 맞췄어요.</translation>
+    </message>
+    <message>
+        <source>Round {number} is left out.</source>
+        <translation>{number}라운드를 건너뛰어요.</translation>
+    </message>
+    <message>
+        <source>Moved: {people}</source>
+        <translation>옮겼어요: {people}</translation>
+    </message>
+    <message>
+        <source>Round {number} has begun.</source>
+        <translation>{number}라운드를 시작했어요.</translation>
+    </message>
+    <message>
+        <source>The round is over.</source>
+        <translation>라운드가 끝났어요.</translation>
+    </message>
+    <message>
+        <source>The round lasts longer.</source>
+        <translation>라운드를 늘렸어요.</translation>
     </message>
 </context>
 <context>
