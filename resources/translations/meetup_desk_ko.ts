@@ -10678,6 +10678,49 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>No one else moved.</source>
+        <translation>다른 사람은 옮기지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Seated: {people}</source>
+        <translation>앉혔어요: {people}</translation>
+    </message>
+    <message>
+        <source>Seats of {names} are free.</source>
+        <translation>{names} 님의 자리를 비웠어요.</translation>
+    </message>
+    <message>
+        <source>Table {number} is closed.</source>
+        <translation>{number}번 테이블을 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Followed the doors.</source>
+        <translation>출입구에 맞췄어요.</translation>
+    </message>
+    <message>
+        <source>Round {number} is left out.</source>
+        <translation>{number}라운드를 건너뛰어요.</translation>
+    </message>
+    <message>
+        <source>Moved: {people}</source>
+        <translation>옮겼어요: {people}</translation>
+    </message>
+    <message>
+        <source>Round {number} has begun.</source>
+        <translation>{number}라운드를 시작했어요.</translation>
+    </message>
+    <message>
+        <source>The round is over.</source>
+        <translation>라운드가 끝났어요.</translation>
+    </message>
+    <message>
+        <source>The round lasts longer.</source>
+        <translation>라운드를 늘렸어요.</translation>
+    </message>
+</context>
+<context>
     <name>StepsStrip</name>
     <message>
         <source>next</source>
@@ -13308,44 +13351,4 @@
         <translation>이 테이블 제거</translation>
     </message>
 </context>
-<context><name>StepWords</name><message>
-        <source>No one else moved.</source>
-        <translation>다른 사람은 옮기지 않았어요.</translation>
-    </message>
-    <message>
-        <source>Seated: {people}</source>
-        <translation>앉혔어요: {people}</translation>
-    </message>
-    <message>
-        <source>Seats of {names} are free.</source>
-        <translation>{names} 님의 자리를 비웠어요.</translation>
-    </message>
-    <message>
-        <source>Table {number} is closed.</source>
-        <translation>{number}번 테이블을 닫았어요.</translation>
-    </message>
-    <message>
-        <source>Followed the doors.</source>
-        <translation>출입구에 맞췄어요.</translation>
-    </message>
-    <message>
-        <source>Round {number} is left out.</source>
-        <translation>{number}라운드를 건너뛰어요.</translation>
-    </message>
-    <message>
-        <source>Moved: {people}</source>
-        <translation>옮겼어요: {people}</translation>
-    </message>
-    <message>
-        <source>Round {number} has begun.</source>
-        <translation>{number}라운드를 시작했어요.</translation>
-    </message>
-    <message>
-        <source>The round is over.</source>
-        <translation>라운드가 끝났어요.</translation>
-    </message>
-    <message>
-        <source>The round lasts longer.</source>
-        <translation>라운드를 늘렸어요.</translation>
-    </message>
-</context></TS>
+</TS>
