@@ -3,9 +3,9 @@
     tests/scenarios/windows.py wine path/to/python.exe
     tests/scenarios/windows.py --only tests/files --only tests/packs wine path/to/python.exe
 
-That Python needs the locked packages; where numpy does not load, nothing is run. The tests run in portions, each in a process of its own, so that one
-that ends the process costs its portion alone. What fails is named, and what was left out is counted by its
-reason.
+That Python needs the locked packages; where numpy does not load, nothing is run. The tests run in portions,
+each in a process of its own, so that one that ends the process costs its portion alone. What fails is named,
+and what was left out is counted by its reason.
 """
 
 import os
