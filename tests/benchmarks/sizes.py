@@ -17,6 +17,7 @@ class Sizes:
     requests: int = 5_000  # approved at once
     starts: int = 7  # of the window
     events: int = 10_000  # of one calendar
+    met: int = 5_000  # people who met each other
     frames: int = 60
 
 
@@ -32,4 +33,5 @@ TINY = Sizes(
     starts=1,
     frames=3,
     events=50,
+    met=60,
 )

@@ -17,6 +17,7 @@ from tests.benchmarks import (
     frame,
     growth,
     importing,
+    meetings,
     mixing,
     pages,
     sheet,
@@ -39,6 +40,7 @@ ROWS: dict[str, Row] = {
     "bulk": bulk.measure,
     "calendar": calendars.measure,
     "seating": mixing.measure,
+    "meetings": meetings.measure,
 }
 _WIDTHS = (58, 10, 24, 8, 8, 9, 5)
 _HEADINGS = Line(what="what", measured="measured", floor="floor", ratio="ratio", cpu="cpu", limit="limit")
