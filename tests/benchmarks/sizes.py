@@ -18,6 +18,7 @@ class Sizes:
     applications: int = 10_000  # to one group
     starts: int = 7  # of the window
     events: int = 10_000  # of one calendar
+    met: int = 5_000  # people who met each other
     frames: int = 60
 
 
@@ -34,4 +35,5 @@ TINY = Sizes(
     starts=1,
     frames=3,
     events=50,
+    met=60,
 )

@@ -18,6 +18,7 @@ from tests.benchmarks import (
     groups,
     growth,
     importing,
+    meetings,
     mixing,
     pages,
     sheet,
@@ -41,6 +42,7 @@ ROWS: dict[str, Row] = {
     "groups": groups.measure,
     "calendar": calendars.measure,
     "seating": mixing.measure,
+    "meetings": meetings.measure,
 }
 _WIDTHS = (58, 10, 24, 8, 8, 9, 5)
 _HEADINGS = Line(what="what", measured="measured", floor="floor", ratio="ratio", cpu="cpu", limit="limit")
