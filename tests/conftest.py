@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pyrage
 import pytest
 from hypothesis import HealthCheck, settings
 from nacl.pwhash import argon2id
@@ -31,6 +32,7 @@ from meetup_desk.services.services import Services
 from meetup_desk.store.desk import migrate
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import driver
+from tests import age_format
 from tests.memory_files import keep_files_in_memory
 from tests.project import ROOT
 
@@ -125,6 +127,7 @@ def _cheap_locks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(encryption, "_MEMORY", argon2id.MEMLIMIT_MIN)
     monkeypatch.setattr(argon2id, "OPSLIMIT_INTERACTIVE", argon2id.OPSLIMIT_MIN)
     monkeypatch.setattr(argon2id, "MEMLIMIT_INTERACTIVE", argon2id.MEMLIMIT_MIN)
+    monkeypatch.setattr(pyrage.passphrase, "encrypt", age_format.encrypt)
 
 
 @pytest.fixture(scope="session")

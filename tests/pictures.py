@@ -21,6 +21,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt starts
 
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
@@ -32,7 +33,7 @@ from tests.picture_desks import Desks, Setting, lock, write_broken
 from tests.project import ROOT
 from tests.tour import Look, Tour, open_window
 
-_PAGES = 500  # ms: Qt paints the pages of a PDF in a thread, and tells nobody when they are there
+_PAGES = 20_000  # ms at most: Qt paints the pages of a PDF in a thread, and tells nobody when they are there
 _DESKS = ("none", "empty", "small", "long", "full")
 _SIZES = {"1280": (1280, 800), "1920": (1920, 1080)}
 
@@ -62,8 +63,8 @@ def take(setting: Setting, desks: Desks, folder: Path, places: tuple[str, ...] =
     def look(name: str, widget: QWidget) -> None:
         if places and not name.startswith(places):
             return
-        if widget.findChild(QPdfView) is not None:
-            QTest.qWait(_PAGES)
+        for view in widget.findChildren(QPdfView):
+            wait_for_pages(view)
         widget.grab().save(str(folder / f"{name}.png"))
         taken.append(name)
 
@@ -74,6 +75,17 @@ def take(setting: Setting, desks: Desks, folder: Path, places: tuple[str, ...] =
         tour.run(places)
         tour.see_more()
     return len(taken)
+
+
+def wait_for_pages(view: QPdfView) -> None:
+    """Wait until something is painted in the middle of a view that has pages."""
+    deadline = QDeadlineTimer(_PAGES)
+    while view.document().pageCount() and not deadline.hasExpired():
+        picture = view.grab().toImage()
+        middle = picture.copy(picture.rect().adjusted(64, 64, -64, -64)).scaled(160, 160)
+        if len({middle.pixel(x, y) for x in range(160) for y in range(160)}) > 1:
+            return
+        QTest.qWait(50)
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -33,6 +33,7 @@ from meetup_desk.ui.widgets.file_dialogs import Files
 from meetup_desk.ui.widgets.page import Page
 from meetup_desk.ui.widgets.table import RecordTable
 
+Led = Literal["dialog", "place", "nowhere"]
 Look = Callable[[str, QWidget], object]  # a name such as "events.prepare", and the window or the dialog
 _ASKING = frozenset({"add", "new", "edit", "bring", "remove", "cancel", "shortcuts", "door"})  # without `…`
 _PLACES = ("notices", "buddies", "seating", "surveys", "room_questions", "report")  # that an event leads to
@@ -221,7 +222,7 @@ class Tour:
             for key in _PLACES:
                 self.go("events", event)
                 action = next((a for a in actions_of(self._page("events")) if a.key == key), None)
-                if action is not None and self._ask(f"{name}.{key}", action):
+                if action is not None and self._ask(f"{name}.{key}", action) == "place":
                     self._parts(f"{name}.{key}", partial(self.lead, event, key))
 
     def lead(self, event: EventId, key: str) -> None:
@@ -298,39 +299,44 @@ class Tour:
             if asked in self._asked or (inside and self._elsewhere(action)):
                 continue
             self._asked.add(asked)
-            if self._ask(asked, action) and not inside:
+            led = self._ask(asked, action)
+            if led == "place" and not inside:
                 self._questions(asked, key, partial(self._ask, asked, action), inside=True)
-            again()
-            self.settle()
+            if led != "dialog":  # one that is left leaves the page as it was
+                again()
+                self.settle()
 
     def _elsewhere(self, action: Action) -> bool:
         return any(name.endswith(f".{action.key}") for name in self._asked)
 
-    def _ask(self, name: str, action: Action) -> bool:
-        """Do what is offered, and look at what it asks; tells whether it leads to another place."""
+    def _ask(self, name: str, action: Action) -> Led:
+        """Do what is offered, and look at what it asks or leads to."""
         before = self._places()
         if isinstance(files := self._desktop.files, GivenFiles):
             files.given = self._given.get(action.key)
-        self.meet(name, action.run)
-        moved = self._places() != before
-        if moved:
-            self.see(name)
-        return moved
+        met = self.meet(name, action.run)
+        if self._places() == before:
+            return "dialog" if met else "nowhere"
+        self.see(name)
+        return "place"
 
     def _places(self) -> list[QWidget]:
         return [page for page in self._desktop.window.findChildren(Page) if page.isVisible()]
 
     # -- dialogs
 
-    def meet(self, name: str, act: Callable[[], object]) -> None:
-        """Do something that may open a dialog, have that looked at, and leave it."""
+    def meet(self, name: str, act: Callable[[], object]) -> bool:
+        """Do something that may open a dialog, have that looked at, and leave it; tells whether one came."""
+        met = False
         timer = QTimer(self._desktop.window, interval=20)  # 0 would take the interpreter from those who read
 
         def meet() -> None:
+            nonlocal met
             dialog, menu = QApplication.activeModalWidget(), QApplication.activePopupWidget()
             if isinstance(menu, QMenu):
                 menu.close()
             if isinstance(dialog, QDialog) and dialog.isVisible() and not self._desktop.jobs.busy():
+                met = True
                 timer.stop()
                 QApplication.processEvents()
                 if name not in self._seen:
@@ -347,6 +353,7 @@ class Tour:
         finally:
             timer.stop()
             timer.deleteLater()
+        return met
 
     def _shell(self) -> None:
         """Look at what belongs to no page."""

@@ -55,6 +55,12 @@ def restore(desktop: "Desktop", backup: Path) -> None:
     services = desktop.services
     if services is None:
         return
+    from meetup_desk.services.desk import encrypted_files  # noqa: PLC0415 - as above
+
+    if encrypted_files.is_encrypted(backup):
+        check = services.desk.check_host
+        desktop.jobs.run(check, lambda _: _ask_unseen(desktop, backup))
+        return
 
     def ask(preview: "RestorePreview") -> None:
         from meetup_desk.ui.desk.desk_questions import ask_restore  # noqa: PLC0415 - as above
@@ -68,6 +74,14 @@ def restore(desktop: "Desktop", backup: Path) -> None:
         return services.automatic_backups.preview(backup)
 
     desktop.jobs.run(look, ask)
+
+
+def _ask_unseen(desktop: "Desktop", backup: Path) -> None:
+    """Ask about an encrypted file: what is in it is nowhere in clear, so nothing can be compared."""
+    from meetup_desk.ui.desk.desk_questions import ask_restore_unseen  # noqa: PLC0415 - as above
+
+    if ask_restore_unseen(desktop.make_asker(), desktop.window, backup.name):
+        put_back(desktop, backup)
 
 
 def put_back(desktop: "Desktop", backup: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from meetup_desk.ui.shell import page_titles
-from meetup_desk.ui.widgets.file_dialogs import FileKind, Files
+from meetup_desk.ui.widgets.file_dialogs import FileKind, Files, encrypted
 
 
 class DeskFiles:
@@ -17,6 +17,11 @@ class DeskFiles:
     def ask_desk(self) -> Path | None:
         """Ask for a desk that is there."""
         return self._files.open(self._window, page_titles.open_another(), [_desk_kind()])
+
+    def ask_backup(self) -> Path | None:
+        """Ask for a copy of a desk, encrypted or not."""
+        kinds = [_desk_kind(), encrypted(_desk_kind())]
+        return self._files.open(self._window, page_titles.restore_backup(), kinds)
 
     def ask_new_desk(self) -> Path | None:
         """Ask where another desk goes."""

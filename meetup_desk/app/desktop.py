@@ -72,6 +72,7 @@ class Desktop(QObject):
         from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
 
         from meetup_desk.app.desk_files import DeskFiles  # noqa: PLC0415
+        from meetup_desk.app.file_passphrases import DesktopPassphrases  # noqa: PLC0415
         from meetup_desk.ui import qt_modules  # noqa: PLC0415
         from meetup_desk.ui.jobs import Jobs  # noqa: PLC0415
         from meetup_desk.ui.theme.language import Languages, known_language, system_language  # noqa: PLC0415
@@ -91,6 +92,7 @@ class Desktop(QObject):
         chosen = self._lang or settings.language or system_language()
         self.languages.use(known_language(chosen))
         self.files = self._given_files or Files(paths.documents())
+        self.files.passphrases = DesktopPassphrases(self)
         self.desk_files = DeskFiles(self.files, self.window)
         self._stack = QStackedWidget()
         self.window.set_content(self._stack)
@@ -402,7 +404,7 @@ class Desktop(QObject):
 
     def ask_restore(self) -> None:
         """Ask for a backup, and put it in the place of the damaged desk, which is kept beside it."""
-        backup = self.desk_files.ask_desk()
+        backup = self.desk_files.ask_backup()
         if backup is None:
             return
         from meetup_desk.app import desk_file_actions  # noqa: PLC0415 - needed on few days alone

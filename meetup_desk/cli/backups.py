@@ -14,7 +14,7 @@ _LIST, _RESTORE = Path("list"), Path("restore")  # words in the place of a file;
 def add_commands(commands: CommandGrammar) -> None:
     """Add the commands."""
     backup = commands.verb("backup", _backup)
-    backup.option("file", metavar="FILE", nargs="?", type=backup.read.file, words="backup_target")
+    backup.writes("file", nargs="?", type=backup.read.file, words="backup_target")
     backup.option("chosen", metavar="BACKUP", nargs="?", type=backup.read.file, words="backup_chosen")
     backup.option("--auto", action="store_true", words="backup_auto")
     backup.option("--place", metavar="FOLDER", words="backup_place")
@@ -129,7 +129,7 @@ def _put_back(session: Session, backup: Path, *, force: bool) -> Path | None:
     from meetup_desk.services.desk.backups import restore  # noqa: PLC0415 - see `main`
 
     try:
-        source = session.target(backup)
+        source = session.not_the_desk(backup)
         return session.unlocking(source, lambda: restore(source, session.path, force=force))
     except DeskError as error:
         if error.code is not ErrorCode.DESK_EXISTS:

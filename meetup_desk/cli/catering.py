@@ -15,7 +15,7 @@ def add_commands(noun: CommandGrammar) -> None:
     """Add `event totals`."""
     verb = noun.verb("totals", _totals)
     verb.option("event", metavar="ID")
-    verb.option("--out", metavar="FILE", type=verb.read.place, words="totals_out")
+    verb.writes("--out", type=verb.read.place, words="totals_out")
 
 
 def _totals(session: Session, arguments: Namespace) -> None:

@@ -32,7 +32,7 @@ def add_commands(noun: CommandGrammar) -> None:
     verb.option("--event", metavar="ID", words="consent_event")
     export = noun.verb("export", _export)
     export.option("person", metavar="ID", words="person")
-    export.option("--out", metavar="F", required=True, type=export.read.place, words="copy_out")
+    export.writes("--out", required=True, type=export.read.place, words="copy_out")
     export.option("--copy-lang", choices=LANGUAGES, default="")
 
 

@@ -11,7 +11,7 @@ def add_commands(noun: CommandGrammar) -> None:
     """Add the commands to the noun `group`."""
     out = noun.verb("hand-over", _hand_over)
     out.option("--group", metavar="ID", required=True)
-    out.option("--out", metavar="FILE", required=True, type=out.read.file, words="out_file")
+    out.writes("--out", required=True, type=out.read.file)
     out.option("--history", action="store_true", words="with_history")
     out.option("--trust", action="store_true", words="with_trust")
     out.option("--passphrase-file", metavar="F", type=out.read.file)
@@ -41,7 +41,7 @@ def _hand_over(session: Session, arguments: Namespace) -> None:
 
 def _take_over(session: Session, arguments: Namespace) -> None:
     taken = session.services.handover.take(
-        arguments.file, ACTOR, passphrase=passphrase_of(session, arguments.passphrase_file)
+        session.source(arguments.file), ACTOR, passphrase=passphrase_of(session, arguments.passphrase_file)
     )
     value = {
         "id": str(taken.group.uid),

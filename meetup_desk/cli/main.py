@@ -21,6 +21,7 @@ from meetup_desk.cli.terminal.parser import (
     Parser,
     WrongUsage,
     global_options,
+    name_encrypted,
 )
 from meetup_desk.cli.terminal.session import Opener, Session
 from meetup_desk.domain.errors import DeskError
@@ -72,11 +73,13 @@ def parser(lang: str) -> Parser:
 
 def _work(arguments: Namespace, opener: Opener, system_lang: str) -> int:
     from_environment = os.environ.get("MEETUP_DESK", "")
+    name_encrypted(arguments, arguments.lang or system_lang)
     named = arguments.desk or (Path(from_environment).expanduser() if from_environment else None)
     session = Session(
         opener,
         desk=named,
         passphrase_file=arguments.desk_passphrase_file,
+        file_passphrase_file=arguments.file_passphrase_file,
         lang=arguments.lang,
         system_lang=system_lang,
         as_json=arguments.json,

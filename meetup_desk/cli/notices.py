@@ -18,6 +18,7 @@ from meetup_desk.words.say import say
 
 if TYPE_CHECKING:
     from meetup_desk.domain.events import Event
+    from meetup_desk.domain.ids import GroupId
     from meetup_desk.services.notices.notice_queue import NoticeQueue
 
 _KINDS = [str(kind) for kind in NoticeKind]
@@ -28,8 +29,10 @@ _WAYS = [str(way) for way in NoticeWay]
 def add_commands(commands: CommandGrammar) -> None:
     """Add the noun's commands."""
     noun = commands.noun("notice")
-    noun.verb("kinds", _kinds)
-    _kind(noun.verb("show", _show))
+    _group(noun.verb("kinds", _kinds))
+    show = noun.verb("show", _show)
+    _group(show)
+    _kind(show)
     preview = noun.verb("preview", _preview)
     preview.option("--event", metavar="ID", required=True)
     _kind(preview)
@@ -48,10 +51,15 @@ def add_commands(commands: CommandGrammar) -> None:
     letters.option("--told", action="store_true", words="notice_told")
     notice_papers.add_commands(noun)
     template = noun.verb("template", _template)
+    _group(template)
     _kind(template)
     either = template.one_of(required=False)
     either.option("--file", metavar="F", type=template.read.file, words="notice_file")
     either.option("--built-in", action="store_true", words="notice_built_in")
+
+
+def _group(verb: Verb) -> None:
+    verb.option("--group", metavar="ID", words="notice_group")
 
 
 def _kind(verb: Verb) -> None:
@@ -59,10 +67,10 @@ def _kind(verb: Verb) -> None:
     verb.option("--text-lang", choices=tuple(NAMES), words="notice_lang")
 
 
-def _kinds(session: Session, _arguments: Namespace) -> None:
-    value, rows = [], []
+def _kinds(session: Session, arguments: Namespace) -> None:
+    value, rows, group_id = [], [], _group_id(session, arguments)
     for kind in NoticeKind:
-        text = session.services.notice_templates.get(kind, session.services.settings.language)
+        text = session.services.notice_templates.get(kind, session.services.settings.language, group_id)
         fields = fields_of(text.text)
         value.append({"kind": str(kind), "fields": fields, "edited": text.changed_at is not None})
         edited = session.say("yes" if text.changed_at is not None else "no")
@@ -77,12 +85,16 @@ def _kinds(session: Session, _arguments: Namespace) -> None:
 
 def _show(session: Session, arguments: Namespace) -> None:
     lang = arguments.text_lang or session.services.settings.language
-    _tell_template(session, arguments.kind, lang)
+    _tell_template(session, arguments, lang)
 
 
-def _tell_template(session: Session, kind: str, lang: str, sentence: str = "") -> None:
-    services = session.services
-    text = services.notice_templates.get(NoticeKind(kind), lang)
+def _group_id(session: Session, arguments: Namespace) -> "GroupId | None":
+    return session.group(arguments.group).id if arguments.group else None
+
+
+def _tell_template(session: Session, arguments: Namespace, lang: str, sentence: str = "") -> None:
+    services, kind = session.services, arguments.kind
+    text = services.notice_templates.get(NoticeKind(kind), lang, _group_id(session, arguments))
     changed = None if text.changed_at is None else iso(text.changed_at, services.settings.tz)
     value = {"kind": kind, "lang": lang, "text": text.text, "edited_at": changed}
     session.tell(value, sentence or text.text)
@@ -218,10 +230,12 @@ def _template(session: Session, arguments: Namespace) -> None:
     kind, services = NoticeKind(arguments.kind), session.services
     lang = arguments.text_lang or services.settings.language
     name, sentence = say(f"notice.{kind}", session.lang), ""
+    group_id = _group_id(session, arguments)
     if arguments.file is not None:
-        services.notice_templates.write_file(kind, lang, session.source(arguments.file), ACTOR)
+        file = session.source(arguments.file)
+        services.notice_templates.write_file(kind, lang, file, ACTOR, group_id)
         sentence = session.say("notice.template", kind=name)
     elif arguments.built_in:
-        services.notice_templates.reset(kind, lang, ACTOR)
+        services.notice_templates.reset(kind, lang, ACTOR, group_id)
         sentence = session.say("notice.built_in", kind=name)
-    _tell_template(session, arguments.kind, lang, sentence)
+    _tell_template(session, arguments, lang, sentence)

@@ -37,7 +37,7 @@ def add_commands(commands: CommandGrammar) -> None:
     merge.option("--take", metavar="A,B", default=[], type=merge.read.names)
     export = noun.verb("export", _export)
     export.option("--to-hand-on", action="store_true")
-    export.option("--out", metavar="FILE", required=True, type=export.read.place, words="people_out")
+    export.writes("--out", required=True, type=export.read.place, words="people_out")
     blocks.add_commands(noun)
 
 

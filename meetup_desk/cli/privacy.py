@@ -41,7 +41,7 @@ def add_commands(commands: CommandGrammar) -> None:
     hold.option("--end", action="store_true", words="hold_end")
     record = noun.verb("record", _record)
     record.option("--format", choices=("xlsx", "csv", "json"), words="record_format")
-    record.option("--out", metavar="FILE", type=record.read.file, words="record_out")
+    record.writes("--out", type=record.read.file, words="record_out")
     terms = noun.verb("terms", _terms)
     terms.option("kind", nargs="?", choices=_KINDS, words="term_kind")
     terms.option("--group", metavar="ID", words="term_group")
@@ -240,8 +240,9 @@ def _record(session: Session, arguments: Namespace) -> None:
         text = _record_table(session, entries) if entries else session.say("privacy.no_record")
         session.tell(retention.values(entries), text)
         return
-    ending = arguments.out.suffix.lower().removeprefix(".")
-    fmt = arguments.format or (ending if ending in ("xlsx", "json") else "csv")
+    from meetup_desk.services.desk.list_files import format_of  # noqa: PLC0415 - see `main`
+
+    fmt = arguments.format or format_of(arguments.out)
     rows = retention.write_record(session.target(arguments.out), fmt, session.lang)
     text = session.say("privacy.record_written", file=session.name_of(arguments.out))
     session.tell({"file": str(arguments.out), "rows": rows}, text)

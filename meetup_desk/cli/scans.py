@@ -1,7 +1,6 @@
 """`scan list` and `scan undo`: what happened at the doors, and taking an entry back by one more row."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from meetup_desk.cli.supervisor import pin_option, unlock
 from meetup_desk.cli.terminal.list_tables import list_table
@@ -16,7 +15,7 @@ def add_commands(commands: CommandGrammar) -> None:
     listing.option("--event", metavar="ID", required=True)
     listing.option("--door", metavar="NAME", default="", type=listing.read.text, words="scan_door")
     listing.option("--format", choices=("csv", "xlsx", "json"), words="scan_format")
-    listing.option("--out", metavar="FILE", type=listing.read.file, words="scan_out")
+    listing.writes("--out", type=listing.read.file, words="scan_out")
     undo = noun.verb("undo", _undo)
     undo.option("scan", metavar="SCAN")
     pin_option(undo)
@@ -35,16 +34,13 @@ def _list(session: Session, arguments: Namespace) -> None:
         text = list_table(session, "scans", COLUMNS, rows, read_as) if rows else session.say("scans.none")
         session.tell(values, text)
         return
+    from meetup_desk.services.desk.list_files import format_of  # noqa: PLC0415 - see `main`
+
     file = session.target(arguments.out)
-    fmt = arguments.format or _ending(arguments.out)
+    fmt = arguments.format or format_of(arguments.out)
     written = scans.write(event.id, fmt, file, session.lang, door=arguments.door, progress=session.progress())
     text = session.say("scans.written", file=session.name_of(arguments.out), rows=written)
     session.tell({"file": str(arguments.out), "rows": written}, text)
-
-
-def _ending(file: Path) -> str:
-    ending = file.suffix.lower().removeprefix(".")
-    return ending if ending in ("xlsx", "json") else "csv"
 
 
 def _undo(session: Session, arguments: Namespace) -> None:

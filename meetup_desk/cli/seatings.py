@@ -49,7 +49,7 @@ def add_commands(commands: CommandGrammar) -> None:
     export = noun.verb("export", _export)
     export.option("--event", metavar="ID", required=True)
     export.option("--format", choices=("pdf", "xlsx", "csv"), required=True, words="sheet_format")
-    export.option("--out", metavar="FILE", required=True, type=export.read.file, words="out_file")
+    export.writes("--out", required=True, type=export.read.file)
     export.option(
         "--style", choices=("names", "tables", "hosts", "cards"), default="names", words="seating_style"
     )

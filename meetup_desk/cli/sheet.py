@@ -17,7 +17,7 @@ def add_commands(commands: CommandGrammar) -> None:
     verb = commands.verb("sheet", _sheet)
     verb.option("--event", metavar="ID", required=True)
     verb.option("--format", choices=("pdf", "xlsx", "csv", "json"), required=True, words="sheet_format")
-    verb.option("--out", metavar="FILE", required=True, type=verb.read.file, words="out_file")
+    verb.writes("--out", required=True, type=verb.read.file)
     verb.option("--sort", choices=("name", "family", "company", "arrival"), default="name")
     verb.option("--style", choices=(_LIST, _DOOR, _INSIDE, _SIGN_IN), default=_LIST)
     verb.option("--columns", metavar="A,B,C", type=verb.read.names)

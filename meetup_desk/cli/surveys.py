@@ -60,7 +60,7 @@ def add_commands(commands: CommandGrammar) -> None:
     export = noun.verb("export", _export)
     export.option("--survey", metavar="ID", required=True)
     export.option("--format", choices=("xlsx", "csv", "json"), default="xlsx", words="table_format")
-    export.option("--out", metavar="FILE", required=True, type=export.read.file, words="out_file")
+    export.writes("--out", required=True, type=export.read.file)
 
 
 def _survey(session: Session, text: str) -> "Survey":

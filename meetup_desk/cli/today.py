@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 def add_commands(commands: CommandGrammar) -> None:
     """Add the command."""
-    commands.verb("today", _today)
+    commands.verb("today", _today).option("--group", metavar="ID")
 
 
-def _today(session: Session, _arguments: Namespace) -> None:
-    view = session.services.today.view()
+def _today(session: Session, arguments: Namespace) -> None:
+    view = session.services.today.view(session.group(arguments.group).id if arguments.group else None)
     uids = {line.event.id: line.event.uid for line in session.services.events.lines(_event_ids(view))}
     value = {
         "waiting": [

@@ -1,6 +1,7 @@
 """Tables as CSV and XLSX, whole or not at all, with nothing in them that a spreadsheet would run."""
 
 import csv
+import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,9 +17,11 @@ from xlsxwriter.format import Format  # type: ignore[import-untyped]
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]
 
 from meetup_desk.exchange.cells.formulas import escape, looks_live
+from meetup_desk.files import age_files
 from meetup_desk.files.atomic_write import replacing, write_whole
 
 Cell = str | int | float | datetime | date | None
+SheetTable = tuple[str, Sequence[str], Iterable[Sequence[Cell]]]  # its name, headings and rows
 
 _LONGEST, _LONGEST_NAME = 32_767, 31  # of a cell and a sheet's name, in UTF-16 (Excel specifications)
 _MEASURED = 200  # rows that decide how wide a column is
@@ -32,10 +35,11 @@ def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Cell]
     What could run gets an apostrophe that our own reading takes away again. DeskError `disk_full`,
     `not_writable`; whatever `rows` raises leaves nothing behind.
     """
-    with replacing(path) as part, part.open("x", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow([escape(heading) for heading in headings])
-        writer.writerows([_plain(cell) for cell in row] for row in rows)
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow([escape(heading) for heading in headings])
+    writer.writerows([_plain(cell) for cell in row] for row in rows)
+    write_whole(path, file.getvalue().encode("utf-8-sig"))
 
 
 def _plain(cell: Cell) -> str | int | float:
@@ -62,24 +66,32 @@ def write_xlsx(path: Path, name: str, headings: Sequence[str], rows: Iterable[Se
     write_sheets(path, [(name, headings, rows)])
 
 
-def write_sheets(path: Path, sheets: Sequence[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]) -> None:
+def write_sheets(path: Path, sheets: Sequence[SheetTable]) -> None:
     """Write tables as a workbook, a sheet each, with typed cells, headings that stay, and a filter.
 
     A sheet is its name, headings and rows. Times are naive, as a spreadsheet's are. DeskError as `write_csv`.
     """
+    if age_files.is_named_so(path):
+        content = io.BytesIO()
+        _fill(Workbook(content, {"in_memory": True}), sheets)
+        write_whole(path, content.getvalue())
+        return
     with (
         replacing(path) as part,
         _plain_errors(),
         TemporaryDirectory(dir=part.parent, prefix=".") as room,
     ):
         # Rows wait in files of their own beside the result: on the disk that has to have space anyway.
-        workbook = Workbook(str(part), {"constant_memory": True, "tmpdir": room})
-        try:
-            for name, headings, rows in sheets:
-                sheet = workbook.add_worksheet(_sheet_name(name))
-                _Filling(workbook, sheet, headings).fill(rows)
-        finally:
-            workbook.close()
+        _fill(Workbook(str(part), {"constant_memory": True, "tmpdir": room}), sheets)
+
+
+def _fill(workbook: Workbook, sheets: Sequence[SheetTable]) -> None:
+    try:
+        for name, headings, rows in sheets:
+            sheet = workbook.add_worksheet(_sheet_name(name))
+            _Filling(workbook, sheet, headings).fill(rows)
+    finally:
+        workbook.close()
 
 
 def _sheet_name(name: str) -> str:

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from meetup_desk.files import disk
+from meetup_desk.files import age_files, disk
 from meetup_desk.files.permissions import FILE
 from meetup_desk.files.work_folder import room_beside
 
@@ -55,9 +55,17 @@ def _poured_into(place: Path) -> Iterator[Path]:
 
 
 def write_whole(path: Path, data: bytes, *, public: bool = False) -> None:
-    """Put a file in its place in one step; what `public` means and errors as `replacing`."""
+    """Put a file in its place in one step, encrypted where its name ends in `.age`.
+
+    What `public` means and errors as `replacing`, and RuleError `file_passphrase_needed`.
+    """
+    data = _content(path, data)
     with replacing(path, public=public) as made:
         made.write_bytes(data)
+
+
+def _content(path: Path, data: bytes) -> bytes:
+    return age_files.encrypted(path, data) if age_files.is_named_so(path) else data
 
 
 def write_files(folder: Path, contents: Sequence[tuple[str, bytes]]) -> list[Path]:
@@ -67,9 +75,9 @@ def write_files(folder: Path, contents: Sequence[tuple[str, bytes]]) -> list[Pat
     """
     try:
         with room_beside(folder / "files") as room:
-            for number, (_, data) in enumerate(contents):
+            for number, (name, data) in enumerate(contents):
                 made = room / str(number)
-                made.write_bytes(data)
+                made.write_bytes(_content(folder / name, data))
                 with suppress(OSError):  # FAT knows no such thing
                     made.chmod(FILE)
             for number in range(len(contents)):

@@ -3,17 +3,18 @@
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files import disk
+from meetup_desk.files import age_files, disk
 
 
 def read_bounded(file: Path, most: int, reason: str) -> bytes:
     """Read a file of at most so many bytes.
 
-    DeskError `file_missing`, `file_unreadable`, or `file_too_large` with a reason.
+    DeskError `file_missing`, `file_unreadable`, or `file_too_large` with a reason;
+    RuleError as `age_files.read_bytes`.
     """
     try:
         if file.stat().st_size > most:
             raise DeskError(ErrorCode.FILE_TOO_LARGE, reason=reason, file=file)
-        return file.read_bytes()
+        return age_files.read_bytes(file)
     except OSError as error:
         raise disk.unreadable(error, file) from error

@@ -1,12 +1,13 @@
 """What a seating costs: whole numbers for pairs at one table, and for people at a table."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of
+from meetup_desk.mixing.fields import IntArray
+from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of, met_table
 
 FloatArray = NDArray[np.float32]
 
@@ -27,7 +28,12 @@ class Costs:
     pairs: FloatArray  # people by people: at one table, the first time
     seats: FloatArray  # people by tables
     wished: NDArray[np.bool_] | None  # pairs whose wish is fulfilled by their first meeting
-    beside: NDArray[np.bool_] | None  # pairs who came together: no meeting of theirs is a repeat
+    free: NDArray[np.bool_] | None  # pairs of whom one is a guest: no meeting of theirs is a repeat
+
+    @property
+    def rules(self) -> FloatArray:
+        """The cost of each pair by the rules alone, as while parties still sit apart."""
+        return np.where(np.abs(self.pairs) >= BESIDE, self.pairs, np.float32(0))
 
     def of_round(self, met_elsewhere: NDArray[np.int16]) -> FloatArray:
         """Give the cost of each pair in one round, from how often it meets in the others."""
@@ -36,8 +42,8 @@ class Costs:
         costs += self.pairs
         if self.wished is not None:
             costs[self.wished & (met_elsewhere > 0)] += WISH
-        if self.beside is not None:
-            costs[self.beside] = self.pairs[self.beside]
+        if self.free is not None:
+            costs[self.free] = self.pairs[self.free]
         return costs
 
     def total(self, plan: Plan, meetings: NDArray[np.int16]) -> float:
@@ -46,35 +52,43 @@ class Costs:
         twice = self.pairs * often + often * (often - 1) * (REPEAT / 2)  # each pair stands twice in a matrix
         if self.wished is not None:
             twice[self.wished] += WISH * np.maximum(often[self.wished] - 1, 0)
-        if self.beside is not None:
-            twice[self.beside] = self.pairs[self.beside] * often[self.beside]
+        if self.free is not None:
+            twice[self.free] = self.pairs[self.free] * often[self.free]
         rounds, people = np.nonzero(plan != ABSENT)
         seats = float(self.seats[people, plan[rounds, people]].sum(dtype=np.float64))
         return float(twice.sum(dtype=np.float64)) / 2 + seats
 
 
-def costs_of(problem: MixingProblem) -> Costs:
-    """Lay the rules of a problem out as costs."""
-    people = problem.people
-    pairs = np.zeros((people, people), dtype=np.float32)
+def costs_of(problem: MixingProblem, guests: int = 0) -> Costs:
+    """Lay the rules of a problem out as costs; so many at the end of its people are guests without a name."""
+    pairs = pair_costs(problem, range(problem.people))
+    wished, free = _marked(problem, problem.wishes), None
+    if guests:
+        free = np.zeros_like(pairs, dtype=bool)
+        free[-guests:] = free[:, -guests:] = True
+    return Costs(pairs=pairs, seats=seat_costs(problem), wished=wished, free=free)
+
+
+def pair_costs(problem: MixingProblem, rows: Sequence[int]) -> FloatArray:
+    """Give what each of some people costs beside everybody, the first time: a row each."""
+    some, places = np.array(rows, dtype=np.intp), np.full(problem.people, -1, dtype=np.int32)
+    places[some] = np.arange(len(some))
+    pairs = np.zeros((len(some), problem.people), dtype=np.float32)
     for fact in problem.alike:
         numbers = _numbered(fact)
-        pairs += ALIKE * ((numbers[:, None] == numbers[None, :]) & (numbers >= 0)[:, None])
-    new = np.zeros(people, dtype=bool)
+        pairs += ALIKE * ((numbers[some, None] == numbers[None, :]) & (numbers >= 0)[some, None])
+    new = np.zeros(problem.people, dtype=bool)
     new[list(problem.newcomers)] = True
-    pairs += NEWCOMERS * (new[:, None] & new[None, :])
-    if problem.met:
-        one, other, weight = np.array(problem.met, dtype=np.int32).T
-        np.add.at(pairs, (one, other), MET * weight)
-        np.add.at(pairs, (other, one), MET * weight)
-    _add_pairs(pairs, problem.apart, HARD)
+    pairs += NEWCOMERS * (new[some, None] & new[None, :])
+    one, other, weight = met_table(problem)
+    _add(pairs, places, one, other, MET * weight)
+    _add_pairs(pairs, places, problem.apart, HARD)
     for group in groups_of(problem):
-        _add_pairs(pairs, frozenset((a, b) for a in group for b in group if a < b), -HARD)
-    _add_pairs(pairs, problem.beside, -BESIDE)
-    _add_pairs(pairs, problem.wishes, -WISH)
-    np.fill_diagonal(pairs, 0)
-    wished, beside = _marked(problem, problem.wishes), _marked(problem, problem.beside)
-    return Costs(pairs=pairs, seats=_seats(problem), wished=wished, beside=beside)
+        _add_pairs(pairs, places, [(a, b) for a in group for b in group if a < b], -HARD)
+    _add_pairs(pairs, places, problem.beside, -BESIDE)
+    _add_pairs(pairs, places, problem.wishes, -WISH)
+    pairs[np.arange(len(some)), some] = 0
+    return pairs
 
 
 def least_cost(problem: MixingProblem, repeats: int) -> float:
@@ -85,9 +99,7 @@ def least_cost(problem: MixingProblem, repeats: int) -> float:
     alike += NEWCOMERS * _fewest_alike(new, tables)
     kept = sum(len(group) * (len(group) - 1) // 2 for group in groups_of(problem))
     each_round = alike - HARD * kept - BESIDE * len(problem.beside)
-    free = (problem.rounds - 1) * len(problem.beside)  # repeats of those who came together cost nothing
-    costly = max(0, repeats - free)
-    return float(REPEAT * costly + problem.rounds * each_round - WISH * len(problem.wishes))
+    return float(REPEAT * repeats + problem.rounds * each_round - WISH * len(problem.wishes))
 
 
 def _fewest_alike(fact: Sequence[object], tables: int) -> int:
@@ -114,7 +126,8 @@ def together_in(seated: NDArray[np.int32]) -> NDArray[np.bool_]:
     return same
 
 
-def _seats(problem: MixingProblem) -> FloatArray:
+def seat_costs(problem: MixingProblem) -> FloatArray:
+    """Give what a rule asks of each person at each table: people by tables."""
     seats = np.zeros((problem.people, len(problem.tables)), dtype=np.float32)
     for person, tables in problem.only.items():
         seats[person] = HARD
@@ -131,11 +144,23 @@ def _marked(problem: MixingProblem, pairs: frozenset[tuple[int, int]]) -> NDArra
     return marked
 
 
-def _add_pairs(costs: FloatArray, pairs: frozenset[tuple[int, int]], cost: int) -> None:
+def _add_pairs(costs: FloatArray, places: IntArray, pairs: Collection[tuple[int, int]], cost: int) -> None:
     if pairs:
-        one, other = np.array(sorted(pairs), dtype=np.int32).T
-        costs[one, other] += cost
-        costs[other, one] += cost
+        one, other = np.array(sorted(pairs), dtype=np.int64).T
+        _add(costs, places, one, other, np.full(len(one), cost, dtype=np.int64))
+
+
+def _add(
+    costs: FloatArray,
+    places: IntArray,
+    one: NDArray[np.int64],
+    other: NDArray[np.int64],
+    cost: NDArray[np.int64],
+) -> None:
+    """Add costs of pairs to the rows of both; `places` has the row of each person, -1 for none."""
+    for row, column in ((one, other), (other, one)):
+        wanted = places[row] >= 0
+        np.add.at(costs, (places[row][wanted], column[wanted]), cost[wanted])
 
 
 def _numbered(fact: Sequence[object]) -> NDArray[np.int32]:

@@ -14,6 +14,7 @@ from meetup_desk.mixing.cyclic import cyclic_cover
 from meetup_desk.mixing.differences import shifted_rounds
 from meetup_desk.mixing.fields import IntArray, factors
 from meetup_desk.mixing.problem import Plan
+from meetup_desk.mixing.published import covers_kept, kept_cover
 from meetup_desk.mixing.tabu import NOISE_MARGIN, RoundSearch
 
 _VISITS = 6_000  # to rounds, for one number of rounds, before one is no longer looked for
@@ -70,19 +71,36 @@ def covers(people: int, seats: int, *, seed: int = 0) -> Iterator[Cover | None]:
 
 @cache
 def _known(people: int, seats: int) -> IntArray:
-    """Give the fewest rounds that constructions reach: perfect designs, and rows that pass one another."""
+    """Give the fewest rounds that are known at once, of what `_designs` gives."""
     if people <= seats:
         return np.zeros((1 if people > 1 else 0, people), dtype=np.int32)
-    best: IntArray | None = None
-    for fewer in range(2, seats + 1):
-        most = -(-people // fewer)
-        for tables in range(max(2, most // 2), min(2 * most + 3, people)):
-            for plan in (_perfect(tables, fewer), _rows_and_shifts(tables, fewer)):
-                if plan is not None and (best is None or len(plan) < len(best)):
-                    found = _stretched(plan, people, seats)
-                    best = best if found is None else found
-    assert best is not None  # noqa: S101 - in pairs, any number of people meets in as many rounds
+    best = _pairs(people)
+    for plan in _designs(people, seats):
+        if len(plan) < len(best):
+            found = _stretched(plan, people, seats)
+            best = best if found is None else found
     return best
+
+
+def _designs(people: int, seats: int) -> Iterator[IntArray]:
+    """Give schedules that are kept, perfect designs, and rows that pass one another."""
+    for kept in covers_kept():
+        if kept[1] <= seats:
+            yield kept_cover(*kept)
+    for fewer in range(2, seats + 1):
+        for tables in range(2, min(2 * -(-people // fewer) + 3, people)):
+            for plan in (_perfect(tables, fewer), _rows_and_shifts(tables, fewer)):
+                if plan is not None:
+                    yield plan
+
+
+def _pairs(people: int) -> IntArray:
+    """Let everyone meet in pairs, by the circle method (Kirkman 1847)."""
+    circle = people - 1 + people % 2
+    place = np.arange(circle)
+    tables = np.array([np.minimum(place, (number - place) % circle) for number in range(circle)])
+    alone = tables[:, :0] if people % 2 else (np.arange(circle) * (circle // 2 + 1) % circle)[:, None]
+    return np.concatenate([tables, alone], axis=1).astype(np.int32)
 
 
 def _stretched(plan: IntArray, people: int, seats: int) -> IntArray | None:

@@ -47,9 +47,14 @@ def _widest(problem: MixingProblem, group: Sequence[int]) -> int:
     return max((problem.tables[table] for table in tables), default=0)
 
 
+def hosts_of(whole: MixingProblem) -> NDArray[np.intp]:
+    """Give whom each guest of a problem `with_guests` came with, in the order of their numbers."""
+    return np.array([min(pair) for pair in sorted(whole.beside, key=max)], dtype=np.intp)
+
+
 def seated_with_guests(problem: MixingProblem, whole: MixingProblem, plan: Plan) -> Plan:
     """Give guests the seats beside whom they came with, and free ones elsewhere where these are too few."""
-    hosts = [min(pair) for pair in sorted(whole.beside - problem.beside, key=max)]
+    hosts = hosts_of(whole)
     seated = np.hstack([plan, np.full((len(plan), len(hosts)), ABSENT, dtype=np.int32)])
     for now in seated:
         free = np.array(problem.tables) - np.bincount(now[now != ABSENT], minlength=len(problem.tables))

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from heapq import heapify, heapreplace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,9 +15,9 @@ Plan = NDArray[np.int32]
 ABSENT = -1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class MixingProblem:
-    """People, tables, rounds and rules."""
+    """People, tables, rounds and rules; equal to itself alone, since what follows from it is kept."""
 
     people: int
     tables: Sequence[int]  # seats
@@ -31,6 +33,13 @@ class MixingProblem:
         tuple[int, int, int]
     ] = ()  # who met before, and how much it counts: 1 long ago to 100 lately
     newcomers: frozenset[int] = frozenset()  # no table of them alone
+
+
+@lru_cache(maxsize=2)
+def met_table(problem: MixingProblem) -> NDArray[np.int64]:
+    """Give who met before as three rows: one, the other, and how much it counts."""
+    flat = np.fromiter(chain.from_iterable(problem.met), dtype=np.int64, count=3 * len(problem.met))
+    return flat.reshape(-1, 3).T
 
 
 def ordered(pair: tuple[int, int]) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 import numpy as np
 
@@ -11,9 +12,7 @@ from meetup_desk.mixing.fields import IntArray
 @cache
 def sizes() -> dict[tuple[int, int], int]:
     """Give how many rounds are kept, by tables and seats."""
-    names = [entry.name for entry in _folder().iterdir() if entry.name.endswith(".txt")]
-    shapes = [tuple(map(int, name.removesuffix(".txt").split("x"))) for name in sorted(names)]
-    return {(tables, seats): rounds for tables, seats, rounds in shapes}
+    return {(tables, seats): rounds for tables, seats, rounds in _shapes(_folder())}
 
 
 @cache
@@ -22,8 +21,29 @@ def published_rounds(tables: int, seats: int, rounds: int) -> IntArray | None:
     kept = sizes().get((tables, seats), 0)
     if kept < rounds:
         return None
-    text = (_folder() / f"{tables}x{seats}x{kept}.txt").read_text("ascii")
-    return np.array([_round(line, tables * seats) for line in text.split("\n")[:rounds]], dtype=np.int32)
+    return _read(_folder() / f"{tables}x{seats}x{kept}.txt", tables * seats)[:rounds]
+
+
+@cache
+def covers_kept() -> list[tuple[int, int, int]]:
+    """Give people, seats and rounds of each schedule in which everyone meets everyone."""
+    return _shapes(_folder() / "everyone")
+
+
+@cache
+def kept_cover(people: int, seats: int, rounds: int) -> IntArray:
+    """Give such a schedule; FileNotFoundError where none is kept."""
+    return _read(_folder() / "everyone" / f"{people}x{seats}x{rounds}.txt", people)
+
+
+def _shapes(folder: Traversable) -> list[tuple[int, int, int]]:
+    names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".txt"))
+    shapes = (map(int, name.removesuffix(".txt").split("x")) for name in names)
+    return [(people, seats, rounds) for people, seats, rounds in shapes]
+
+
+def _read(file: Traversable, people: int) -> IntArray:
+    return np.array([_round(line, people) for line in file.read_text("ascii").splitlines()], dtype=np.int32)
 
 
 def _round(line: str, people: int) -> list[int]:

@@ -5,7 +5,16 @@ from dataclasses import replace
 
 import numpy as np
 
-from meetup_desk.mixing.costs import BESIDE, HARD, REPEAT, Costs, FloatArray, costs_of, meetings_of
+from meetup_desk.mixing.costs import (
+    BESIDE,
+    HARD,
+    REPEAT,
+    FloatArray,
+    costs_of,
+    meetings_of,
+    pair_costs,
+    seat_costs,
+)
 from meetup_desk.mixing.fields import IntArray
 from meetup_desk.mixing.parties import seats_taken
 from meetup_desk.mixing.problem import ABSENT, MixingProblem, Plan, groups_of, taken_by
@@ -26,7 +35,7 @@ def with_latecomers(
     Who finds no free seat, or only tables that a rule forbids, stays ABSENT in that round; with `may_grow`
     they make the smallest team larger, and any other where a rule forbids that one.
     """
-    seated, costs = plan.copy(), costs_of(problem)
+    seated, costs = plan.copy(), _Rows(problem, people)
     for number in range(first_round, len(seated)):
         for person in people:
             larger = _grown(problem.tables, seated[number]) if may_grow else []
@@ -42,7 +51,8 @@ def with_table_closed(problem: MixingProblem, plan: Plan, table: int, first_roun
     Who finds no free seat stays ABSENT in that round. Those who stay together are seated together, and first.
     """
     tables = [0 if number == table else seats for number, seats in enumerate(problem.tables)]
-    moved, costs = plan.copy(), costs_of(problem)
+    at_table = np.flatnonzero((plan[first_round:] == table).any(axis=0)).tolist()
+    moved, costs = plan.copy(), _Rows(problem, at_table)
     groups = groups_of(problem)
     for number in range(first_round, len(moved)):
         people = set(np.flatnonzero(moved[number] == table).tolist())
@@ -87,14 +97,14 @@ def _grown(tables: Sequence[int], seated: IntArray) -> list[list[int]]:
     return [[size + 1 if seats else 0 for seats in tables] for size in sorted(set(used))]
 
 
-def _seat(problem: MixingProblem, costs: Costs, plan: Plan, number: int, unit: Sequence[int]) -> None:
+def _seat(problem: MixingProblem, costs: "_Rows", plan: Plan, number: int, unit: Sequence[int]) -> None:
     """Seat people together at the cheapest table with room for all of them, where no rule forbids it.
 
     Where no table has room for their guests too, they sit where fewest of these lack a seat.
     """
     seated = plan[number]
     free = np.array(problem.tables) - seats_taken(problem, seated)
-    cost = np.array([_cost_by_table(costs, plan, number, person) for person in unit]).sum(axis=0)
+    cost = np.array([costs.by_table(plan, number, person) for person in unit]).sum(axis=0)
     cost[(free < len(unit)) | (cost >= HARD / 2)] = np.inf
     lacking = np.maximum(taken_by(problem, unit) - free, 0)
     best = int(np.lexsort((cost, np.where(np.isinf(cost), np.iinfo(np.int64).max, lacking)))[0])
@@ -102,14 +112,20 @@ def _seat(problem: MixingProblem, costs: Costs, plan: Plan, number: int, unit: S
         seated[list(unit)] = best
 
 
-def _cost_by_table(costs: Costs, plan: Plan, number: int, person: int) -> FloatArray:
-    """Give what a person would cost at each table in a round, with the other rounds as they are."""
-    same = (plan == plan[:, [person]]) & (plan != ABSENT)
-    same[number] = False
-    meetings = same.sum(axis=0)
-    pairs = costs.pairs[person] + REPEAT * meetings
-    seated = plan[number]
-    present = seated != ABSENT
-    at = np.bincount(seated[present], weights=pairs[present], minlength=costs.seats.shape[1])
-    cost: FloatArray = costs.seats[person] + at.astype(np.float32)
-    return cost
+class _Rows:
+    """What some people cost, without laying out what all the others do."""
+
+    def __init__(self, problem: MixingProblem, people: Sequence[int]) -> None:
+        self._pairs = dict(zip(people, pair_costs(problem, people), strict=True))
+        self._seats = seat_costs(problem)
+
+    def by_table(self, plan: Plan, number: int, person: int) -> FloatArray:
+        """Give what a person would cost at each table in a round, with the other rounds as they are."""
+        same = (plan == plan[:, [person]]) & (plan != ABSENT)
+        same[number] = False
+        pairs = self._pairs[person] + REPEAT * same.sum(axis=0)
+        seated = plan[number]
+        present = seated != ABSENT
+        at = np.bincount(seated[present], weights=pairs[present], minlength=self._seats.shape[1])
+        cost: FloatArray = self._seats[person] + at.astype(np.float32)
+        return cost

@@ -8,7 +8,7 @@ import numpy as np
 
 from meetup_desk.mixing.costs import costs_of, least_cost, meetings_of, together_in
 from meetup_desk.mixing.measures import bound
-from meetup_desk.mixing.parties import seated_with_guests, with_guests
+from meetup_desk.mixing.parties import hosts_of, seated_with_guests, with_guests
 from meetup_desk.mixing.problem import MixingProblem, Plan, units_of
 from meetup_desk.mixing.starting import starting_plan
 from meetup_desk.mixing.tabu import NOISE_MARGIN, RoundSearch
@@ -40,21 +40,25 @@ def search(
     """
     whole = with_guests(problem)
     begin = None if start is None else seated_with_guests(problem, whole, start)
-    for found in _search(whole, seed, begin, first_round):
+    repeats = bound(problem).repeats
+    for found in _search(whole, repeats, seed, begin, first_round):
         narrow = whole.people == problem.people
         yield found if narrow else replace(found, plan=found.plan[:, : problem.people])
 
 
-def _search(problem: MixingProblem, seed: int, start: Plan | None, first_round: int) -> Iterator[FoundPlan]:
+def _search(
+    problem: MixingProblem, repeats: int, seed: int, start: Plan | None, first_round: int
+) -> Iterator[FoundPlan]:
     chance = random.Random(seed)  # noqa: S311 - a search, not a secret
-    groups = units_of(problem)
+    groups, hosts = units_of(problem), hosts_of(problem)
+    people = problem.people - len(hosts)
     plan = starting_plan(problem, seed) if start is None else start.copy()
-    costs, meetings = costs_of(problem), meetings_of(plan)
+    costs, meetings = costs_of(problem, len(hosts)), meetings_of(plan)
     noise = np.random.default_rng(seed).random(
         (NOISE_MARGIN, problem.people + NOISE_MARGIN), dtype=np.float32
     )
     noise *= 0.5
-    least = least_cost(problem, bound(problem).repeats) if first_round == 0 else -np.inf
+    least = least_cost(problem, repeats) if first_round == 0 else -np.inf
     now = best = costs.total(plan, meetings)
     kept, steps, stalled = plan.copy(), 0, 0
     yield FoundPlan(plan=kept, cost=best, steps=0, at_bound=best <= least)
@@ -62,11 +66,19 @@ def _search(problem: MixingProblem, seed: int, start: Plan | None, first_round: 
         for number in chance.sample(range(first_round, problem.rounds), problem.rounds - first_round):
             seated = plan[number]
             meetings -= together_in(seated)
-            visit = RoundSearch(seated, costs.of_round(meetings), costs.seats, noise)
-            moved = visit.move_group(chance.choice(groups)) if groups else 0.0
+            parted = bool((seated[people:] != seated[hosts]).any())
+            visit = RoundSearch(
+                seated, costs.rules if parted else costs.of_round(meetings), costs.seats, noise
+            )
+            moved = visit.move_group(chance.choice(groups), anyway=parted) if groups else 0.0
+            if len(hosts) and not parted:
+                visit = visit.among_alike(people, np.bincount(hosts, minlength=people))
             gain, made = visit.steps(_MOST, _PATIENCE, chance)
+            if not parted:
+                seated[people:] = seated[hosts]
             meetings += together_in(seated)
-            now, steps, stalled = now + moved + gain, steps + made, stalled + 1
+            steps, stalled = steps + made, stalled + 1
+            now = costs.total(plan, meetings) if parted else now + moved + gain
             if now < best:
                 best, kept, stalled = now, plan.copy(), 0
             yield FoundPlan(plan=kept, cost=best, steps=steps, at_bound=best <= least)

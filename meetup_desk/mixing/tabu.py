@@ -23,13 +23,21 @@ _TENURE = (4, 11)  # steps in which nobody returns to the table just left, at le
 
 
 class RoundSearch:
-    """One round, while the others stand still; what it finds is written into `seated`."""
+    """One round, while the others stand still; what it finds is written into `seated`.
+
+    With `kinds`, only people of one kind swap in `steps`.
+    """
 
     def __init__(
-        self, seated: NDArray[np.int32], pairs: FloatArray, seats: FloatArray, noise: FloatArray
+        self,
+        seated: NDArray[np.int32],
+        pairs: FloatArray,
+        seats: FloatArray,
+        noise: FloatArray,
+        kinds: NDArray[np.intp] | None = None,
     ) -> None:
-        self.seated = seated
-        self._pairs, self._noise = pairs, noise
+        self.seated, self._kinds = seated, kinds
+        self._pairs, self._seats, self._noise = pairs, seats, noise
         self._present = np.flatnonzero(seated != ABSENT)
         people, tables = seats.shape
         self._everyone = np.arange(people)
@@ -38,8 +46,11 @@ class RoundSearch:
         self.sums = pairs @ at + seats  # people by tables: what each would cost there
         self._absent = np.flatnonzero(seated == ABSENT)
 
-    def move_group(self, group: Sequence[int]) -> float:
-        """Take people who stay together to the table that is best for them; gives the change of cost."""
+    def move_group(self, group: Sequence[int], *, anyway: bool = False) -> float:
+        """Take people who stay together to the table that is best for them; gives the change of cost.
+
+        Where that makes it worse they stay, or go there `anyway`.
+        """
         here = int(self.seated[group[0]])
         if here == ABSENT or (self.seated[list(group)] != here).any():
             return 0.0
@@ -52,7 +63,7 @@ class RoundSearch:
         if len(swaps) < len(group):
             return 0.0
         change = sum(self._exchange(one, other) for one, other in swaps)
-        if change > 0:
+        if change > 0 and not anyway:
             change += sum(self._exchange(one, other) for one, other in reversed(swaps))
         return change
 
@@ -62,6 +73,11 @@ class RoundSearch:
         change = sums[one, b] + sums[other, a] - sums[one, a] - sums[other, b] - 2 * self._pairs[one, other]
         self._swap(one, other)
         return float(change)
+
+    def among_alike(self, people: int, kinds: NDArray[np.intp]) -> "RoundSearch":
+        """Give the search among the first so many people in which only those of one kind swap."""
+        pairs, seats = self._pairs[:people, :people], self._seats[:people]
+        return RoundSearch(self.seated[:people], pairs, seats, self._noise, kinds)
 
     def steps(self, count: int, patience: int, chance: random.Random) -> tuple[float, int]:
         """Swap up to `count` times, or until `patience` swaps made nothing better; the best is kept.
@@ -106,6 +122,8 @@ class RoundSearch:
         changes[where[:, None] == seated] = _NEVER
         if len(self._absent):
             changes[:, self._absent] = _NEVER
+        if self._kinds is not None:
+            changes[self._kinds[rows][:, None] != self._kinds] = _NEVER
         noisy = changes + self._noise_at(step, len(rows))
         at = int(noisy.argmin())
         row, other = divmod(at, len(seated))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from meetup_desk.domain.ids import EventId
+from meetup_desk.domain.ids import EventId, GroupId
 from meetup_desk.domain.times import DAY, Instant
 from meetup_desk.domain.today import FOLLOW_UP_WITHIN, TodayItem
 from meetup_desk.store.file.read_transaction import ReadTransaction
@@ -138,3 +138,8 @@ def soon(db: ReadTransaction, now: Instant, within: int, limit: int = 6) -> list
         " AND status IN ('scheduled', 'postponed') ORDER BY start_utc, id LIMIT :limit",
         {"now": now, "until": now + within, "limit": limit},
     )
+
+
+def held_by(db: ReadTransaction, group_id: GroupId) -> set[EventId]:
+    """Give the events that a group holds."""
+    return set(db.column("SELECT id FROM event WHERE group_id = ?", (group_id,)))

@@ -204,6 +204,10 @@ _COMMANDS = {
         "replace the text of a kind, or go back to the built-in one",
         "한 종류의 글을 바꾸거나 처음 글로 되돌려요",
     ),
+    "cli.option.notice_group": Text(
+        "id of the group whose texts are meant; default: the first",
+        "어느 모임의 글인지, 모임의 아이디. 없으면 첫 모임",
+    ),
     "cli.option.notice_kind": Text("kind of notice", "안내문 종류"),
     "cli.option.notice_way": Text("how they were told", "알린 방법"),
     "cli.option.notice_lang": Text(

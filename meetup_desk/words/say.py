@@ -25,6 +25,7 @@ _NOUNS = tuple(
         "desk",
         "doctor",
         "door",
+        "encrypted_files",
         "encryption",
         "errors",
         "events",

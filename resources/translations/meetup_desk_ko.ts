@@ -1794,6 +1794,14 @@
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
+    <message>
+        <source>Restore “{name}”?</source>
+        <translation>“{name}”(으)로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>What was written after this backup is lost in the desk. The desk of now is kept beside it.</source>
+        <translation>이 백업 뒤에 적은 것은 데스크에서 사라져요. 지금 데스크는 옆에 보관해요.</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -3651,6 +3659,33 @@
     </message>
 </context>
 <context>
+    <name>FilePassphrases</name>
+    <message>
+        <source>Encrypt “{name}”</source>
+        <translation>“{name}” 암호화</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Whoever opens the file needs this passphrase. Meetup Desk keeps it nowhere: write it down.</source>
+        <translation>파일을 열려면 이 암호가 필요해요. Meetup Desk는 암호를 보관하지 않으니 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>Open “{name}”</source>
+        <translation>“{name}” 열기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>This file is encrypted. Enter its passphrase exactly as it was set.</source>
+        <translation>암호화된 파일이에요. 정한 암호를 그대로 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>FileRows</name>
     <message>
         <source>Attendee sheet</source>
@@ -3733,6 +3768,13 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{kind}, encrypted with a passphrase</source>
+        <translation>{kind}, 암호로 암호화</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4060,18 @@
         <translation>저장하는 중</translation>
     </message>
     <message>
+        <source>{group} application form</source>
+        <translation>{group} 가입 신청서</translation>
+    </message>
+    <message>
+        <source>Save application form</source>
+        <translation>가입 신청서 저장</translation>
+    </message>
+    <message>
+        <source>Saved the form. Print it on A4.</source>
+        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
+    </message>
+    <message>
         <source>Add a group from a file</source>
         <translation>모임 넘겨받기</translation>
     </message>
@@ -4101,18 +4155,6 @@
         <source>Group of Meetup Desk</source>
         <translation>Meetup Desk 모임</translation>
     </message>
-    <message>
-        <source>{group} application form</source>
-        <translation>{group} 가입 신청서</translation>
-    </message>
-    <message>
-        <source>Save application form</source>
-        <translation>가입 신청서 저장</translation>
-    </message>
-    <message>
-        <source>Saved the form. Print it on A4.</source>
-        <translation>신청서를 저장했어요. A4로 인쇄하세요.</translation>
-    </message>
 </context>
 <context>
     <name>GroupForm</name>
@@ -4149,6 +4191,10 @@
         <translation>함께 지킬 규칙</translation>
     </message>
     <message>
+        <source>Text for new members</source>
+        <translation>새 회원에게 보내는 글</translation>
+    </message>
+    <message>
         <source>Strikes</source>
         <translation>경고</translation>
     </message>
@@ -4179,6 +4225,10 @@
     <message>
         <source>Renew after</source>
         <translation>갱신 주기</translation>
+    </message>
+    <message>
+        <source>Your own text for who was approved. Empty: the usual one.</source>
+        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
     </message>
     <message>
         <source>months</source>
@@ -4219,14 +4269,6 @@
     <message>
         <source>RSVPs are approved by hand</source>
         <translation>참석 신청을 손으로 승인해요</translation>
-    </message>
-    <message>
-        <source>Your own text for who was approved. Empty: the usual one.</source>
-        <translation>승인한 사람에게 보낼 글이에요. 비워 두면 기본 글을 써요.</translation>
-    </message>
-    <message>
-        <source>Text for new members</source>
-        <translation>새 회원에게 보내는 글</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4498,14 @@
         <translation>모임 넘겨받기…</translation>
     </message>
     <message>
+        <source>Add an application…</source>
+        <translation>가입 신청 추가…</translation>
+    </message>
+    <message>
+        <source>Save application form…</source>
+        <translation>가입 신청서 저장…</translation>
+    </message>
+    <message>
         <source>Save for the next host…</source>
         <translation>모임 넘기기…</translation>
     </message>
@@ -4478,6 +4528,18 @@
     <message>
         <source>“{name}” saved.</source>
         <translation>“{name}”을(를) 저장했어요.</translation>
+    </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} 님이 회원이 되었어요.</translation>
+    </message>
+    <message>
+        <source>{name} is waiting.</source>
+        <translation>{name} 님이 답을 기다려요.</translation>
+    </message>
+    <message>
+        <source>They may be someone who is blocked: see Waiting.</source>
+        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln applications imported.</source>
@@ -4504,26 +4566,6 @@
     <message>
         <source>Import applications…</source>
         <translation>신청 가져오기…</translation>
-    </message>
-    <message>
-        <source>Add an application…</source>
-        <translation>가입 신청 추가…</translation>
-    </message>
-    <message>
-        <source>Save application form…</source>
-        <translation>가입 신청서 저장…</translation>
-    </message>
-    <message>
-        <source>{name} is a member now.</source>
-        <translation>{name} 님이 회원이 되었어요.</translation>
-    </message>
-    <message>
-        <source>{name} is waiting.</source>
-        <translation>{name} 님이 답을 기다려요.</translation>
-    </message>
-    <message>
-        <source>They may be someone who is blocked: see Waiting.</source>
-        <translation>차단한 사람일 수 있어요. 대기를 보세요.</translation>
     </message>
     <message>
         <source>Create group</source>
@@ -6948,6 +6990,14 @@
         <source>Show passphrase</source>
         <translation>암호 보기</translation>
     </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>파일의 암호</translation>
+    </message>
+    <message>
+        <source>Four different words or at least 12 characters. Capitals and spaces matter.</source>
+        <translation>서로 다른 낱말 네 개나 12자 이상이에요. 대문자와 띄어쓰기를 구분해요.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -8213,18 +8263,6 @@
 <context>
     <name>Reconfirming</name>
     <message>
-        <source>Ask to reconfirm…</source>
-        <translation>참석 재확인 요청…</translation>
-    </message>
-    <message>
-        <source>Show who has not answered</source>
-        <translation>답하지 않은 사람 보기</translation>
-    </message>
-    <message>
-        <source>Release silent seats…</source>
-        <translation>답 없는 자리 비우기…</translation>
-    </message>
-    <message>
         <source>Ask to reconfirm</source>
         <translation>참석 재확인</translation>
     </message>
@@ -8283,6 +8321,18 @@
     <message>
         <source>Everyone who is going is asked whether they still come. After the date you can release the seats of those who did not answer; the waitlist is promoted as the event says.</source>
         <translation>참석하기로 한 모두에게 다시 확인해요. 마감이 지나면 답하지 않은 자리를 비울 수 있고, 대기 명단은 행사에서 정한 대로 올라가요.</translation>
+    </message>
+    <message>
+        <source>Ask to reconfirm…</source>
+        <translation>참석 재확인 요청…</translation>
+    </message>
+    <message>
+        <source>Show who has not answered</source>
+        <translation>답하지 않은 사람 보기</translation>
+    </message>
+    <message>
+        <source>Release silent seats…</source>
+        <translation>답 없는 자리 비우기…</translation>
     </message>
 </context>
 <context>
@@ -10625,6 +10675,49 @@
     <message>
         <source>{rate} per second</source>
         <translation>1초에 {rate}개</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>No one else moved.</source>
+        <translation>다른 사람은 옮기지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Seated: {people}</source>
+        <translation>앉혔어요: {people}</translation>
+    </message>
+    <message>
+        <source>Seats of {names} are free.</source>
+        <translation>{names} 님의 자리를 비웠어요.</translation>
+    </message>
+    <message>
+        <source>Table {number} is closed.</source>
+        <translation>{number}번 테이블을 닫았어요.</translation>
+    </message>
+    <message>
+        <source>Followed the doors.</source>
+        <translation>출입구에 맞췄어요.</translation>
+    </message>
+    <message>
+        <source>Round {number} is left out.</source>
+        <translation>{number}라운드를 건너뛰어요.</translation>
+    </message>
+    <message>
+        <source>Moved: {people}</source>
+        <translation>옮겼어요: {people}</translation>
+    </message>
+    <message>
+        <source>Round {number} has begun.</source>
+        <translation>{number}라운드를 시작했어요.</translation>
+    </message>
+    <message>
+        <source>The round is over.</source>
+        <translation>라운드가 끝났어요.</translation>
+    </message>
+    <message>
+        <source>The round lasts longer.</source>
+        <translation>라운드를 늘렸어요.</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,10 @@ from tests.benchmarks import (
     calendars,
     checkin,
     frame,
+    groups,
     growth,
     importing,
+    meetings,
     mixing,
     pages,
     sheet,
@@ -37,8 +39,10 @@ ROWS: dict[str, Row] = {
     "pages": pages.measure,
     "import": importing.measure,
     "bulk": bulk.measure,
+    "groups": groups.measure,
     "calendar": calendars.measure,
     "seating": mixing.measure,
+    "meetings": meetings.measure,
 }
 _WIDTHS = (58, 10, 24, 8, 8, 9, 5)
 _HEADINGS = Line(what="what", measured="measured", floor="floor", ratio="ratio", cpu="cpu", limit="limit")

@@ -2,7 +2,20 @@
 
 import pytest
 
-from tests.benchmarks import bulk, calendars, checkin, frame, growth, importing, mixing, pages, sheet, window
+from tests.benchmarks import (
+    bulk,
+    calendars,
+    checkin,
+    frame,
+    groups,
+    growth,
+    importing,
+    meetings,
+    mixing,
+    pages,
+    sheet,
+    window,
+)
 from tests.benchmarks.sizes import TINY
 from tests.benchmarks.worlds import Worlds
 
@@ -12,7 +25,9 @@ def worlds(tmp_path_factory: pytest.TempPathFactory) -> Worlds:
     return Worlds(tmp_path_factory.mktemp("worlds"))
 
 
-@pytest.mark.parametrize("row", [checkin, frame, window, sheet, pages, importing, bulk, calendars, mixing])
+@pytest.mark.parametrize(
+    "row", [checkin, frame, window, sheet, pages, importing, bulk, groups, calendars, mixing, meetings]
+)
 def test_a_row_gives_its_lines(row: object, worlds: Worlds) -> None:
     lines = list(row.measure(worlds, TINY))  # type: ignore[attr-defined]
     assert lines

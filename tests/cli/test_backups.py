@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+from meetup_desk.files import age_files
+from tests import age_format
 from tests.cli.conftest import Cli
 
 
@@ -45,3 +47,36 @@ def test_photos_and_files_are_said_to_be_in_no_backup(cli: Cli, tmp_path: Path) 
     (folder / "photo.jpg").write_bytes(b"jpg")
     assert str(folder) in cli("backup", tmp_path / "b.desk").out
     assert str(folder) in cli("restore", tmp_path / "b.desk", "--force").out
+
+
+def test_a_backup_is_encrypted_in_the_step_that_writes_it_and_restored_from_there(
+    cli: Cli, tmp_path: Path
+) -> None:
+    key = tmp_path / "passphrase.txt"
+    key.write_text("correct horse battery staple\n")
+    cli.get("venue", "add", "--name", "가온문터")
+    file = tmp_path / "monday.desk.age"
+    done = cli.get("backup", tmp_path / "monday.desk", "--encrypt", "--file-passphrase-file", key)
+    assert done["file"] == str(file)
+    assert sorted(tmp_path.glob("monday*")) == [file]
+    content = age_format.decrypt(file.read_bytes(), "correct horse battery staple")
+    assert content.startswith(b"SQLite format 3\0")
+    assert "가온문터".encode() in content
+    age_files.forget()
+    assert cli.refused("restore", file, "--force")["rule"] == "file_passphrase_needed"
+    cli.get("venue", "add", "--name", "나중 홀")
+    assert cli.get("restore", file, "--force", "--file-passphrase-file", key)["ok"] is True
+    assert [venue["name"] for venue in cli.get("venue", "list")] == ["가온문터"]
+    age_files.forget()
+
+
+def test_what_is_no_desk_is_not_restored_from_an_encrypted_file(cli: Cli, tmp_path: Path) -> None:
+    key = tmp_path / "passphrase.txt"
+    key.write_text("correct horse battery staple\n")
+    file = tmp_path / "people.csv.age"
+    file.write_bytes(age_format.encrypt(b"name\n", "correct horse battery staple"))
+    refused = cli.refused("restore", file, "--force", "--file-passphrase-file", key)
+    assert refused["error"] == "desk_foreign"
+    assert file.name in refused["message"]
+    assert cli.get("check")["ok"] is True
+    age_files.forget()

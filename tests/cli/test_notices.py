@@ -121,3 +121,19 @@ def test_places_that_are_left_are_said_without_a_word_that_does_not_fit(
     event = cli.event(capacity=12)
     words = ("notice", "preview", "--event", event, "--kind", "call", "--text-lang", lang)
     assert said in cli.get(*words)["text"]
+
+
+def test_each_group_has_texts_of_its_own(cli: "Cli", tmp_path: Path) -> None:
+    group = cli.get("group", "add", "--name", "산책과 대화")["id"]
+    text = tmp_path / "thanks.txt"
+    text.write_text("{name} 님, 같이 걸어서 좋았어요.", "utf-8")
+    kind = ("--kind", "thanks", "--text-lang", "ko")
+    written = cli.get("notice", "template", *kind, "--group", group, "--file", text)
+    assert written["text"] == "{name} 님, 같이 걸어서 좋았어요."
+    assert cli.get("notice", "show", *kind, "--group", group)["text"] == written["text"]
+    assert cli.get("notice", "show", *kind)["text"] != written["text"]
+    edited = {
+        each["kind"] for each in cli.get("notice", "kinds", "--group", group)["kinds"] if each["edited"]
+    }
+    assert edited <= {"thanks"}
+    assert cli.get("notice", "template", *kind, "--group", group, "--built-in")["edited_at"] is None

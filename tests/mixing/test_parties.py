@@ -3,7 +3,7 @@
 import random
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from meetup_desk.mixing.judgements import judge
@@ -147,3 +147,34 @@ def test_guests_beside_whom_they_came_with_leave_room_for_new_people_to_the_last
     crowd = MixingProblem(people=6, tables=[6, 6], rounds=3, guests=[1] * 6)
     assert bound(crowd).repeats == 3  # six meetings a round, of fifteen pairs
     assert measure(crowd, after(crowd, 1_000).plan).repeats >= 3
+
+
+def test_two_hundred_people_with_many_guests_never_meet_twice() -> None:
+    chance = random.Random(2)
+    guests = [0] * 200
+    for _ in range(122):
+        guests[chance.randrange(200)] += 1
+    problem = MixingProblem(people=200, tables=[8] * 41, rounds=3, guests=guests)
+    found = after(problem, 3_000)
+    judged, best = judge(problem, found.plan), bound(problem)
+    assert judged.measure.repeats == best.repeats == 0
+    assert not judged.unkept
+    assert found.at_bound
+    assert judged.measure.new_pairs <= best.new_pairs <= 1_500  # 2,100 if guests were met by name
+    assert judged.measure.fewest_new <= best.fewest_new
+
+
+@settings(deadline=None, max_examples=15)
+@given(st.integers(0, 10_000))
+def test_no_seating_with_guests_is_better_than_what_is_shown_as_the_best(seed: int) -> None:
+    chance = random.Random(seed)
+    people = chance.randint(4, 20)
+    guests = [chance.choice([0, 0, 1, 2]) for _ in range(people)]
+    tables = [chance.randint(4, 6)] * (people // 2)
+    problem = MixingProblem(people=people, tables=tables, rounds=2, guests=guests)
+    plan = after(problem, 100, seed).plan
+    judged, best = measure(problem, plan), bound(problem)
+    assume(not told(problem, plan))  # a guest elsewhere leaves a seat at the table to somebody by name
+    assert judged.new_pairs <= best.new_pairs
+    assert judged.fewest_new <= best.fewest_new
+    assert judged.repeats >= best.repeats

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import Any, NoReturn
 
 from meetup_desk.cli.terminal.arguments import Values
-from meetup_desk.cli.terminal.session import Session
+from meetup_desk.cli.terminal.session import ENCRYPTED, Session
+from meetup_desk.cli.terminal.streams import STANDARD
 from meetup_desk.words.languages import NAMES
 from meetup_desk.words.say import say
 
@@ -59,6 +60,17 @@ class WrongUsage(SystemExit):
     def __init__(self, message: str) -> None:
         super().__init__(_WRONG_USAGE)
         self.message = message
+
+
+def name_encrypted(arguments: argparse.Namespace, lang: str) -> None:
+    """Give the file that is written the ending that has it encrypted, where `--encrypt` asks for it."""
+    if not getattr(arguments, "encrypt", False):
+        return
+    file = getattr(arguments, arguments.written)
+    if file is None or file == STANDARD:
+        wrong_usage(arguments, say("cli.bad.encrypt", lang))
+    if file.suffix.lower() != ENCRYPTED:
+        setattr(arguments, arguments.written, file.with_name(file.name + ENCRYPTED))
 
 
 def wrong_usage(arguments: argparse.Namespace, message: str) -> NoReturn:
@@ -185,6 +197,17 @@ class Verb:
 
         self._command.then(add)
 
+    def writes(self, name: str, *, words: str = "out_file", **settings: Any) -> None:
+        """Add where a file with persons' data is written, and `--encrypt`, which writes it encrypted."""
+        self.option(name, metavar="FILE", words=words, **settings)
+        target = name.lstrip("-")
+
+        def add(parser: Parser) -> None:
+            parser.add_argument("--encrypt", action="store_true", help=say("cli.option.encrypt", self._lang))
+            parser.set_defaults(written=target)
+
+        self._command.then(add)
+
     def scattered(self, name: str, **settings: Any) -> None:
         """Add a last argument of any number of texts, which may also stand behind options."""
         self.option(name, nargs="*", **settings)
@@ -262,6 +285,13 @@ def global_options(parser: Parser, values: Values, lang: str, *, top: bool = Fal
         type=values.file,
         default=default,
         help=say("cli.option.desk_passphrase_file", lang),
+    )
+    group.add_argument(
+        "--file-passphrase-file",
+        metavar="F",
+        type=values.file,
+        default=default,
+        help=say("cli.option.file_passphrase_file", lang),
     )
     group.add_argument(
         "--as", dest="operator", metavar="NAME", default=default, help=say("cli.option.operator", lang)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from meetup_desk.services.services import Services
 
 ACTOR = "cli"
+ENCRYPTED = ".age"  # last ending of a file that is written encrypted
 Result = TypeVar("Result")
 
 
@@ -93,6 +94,7 @@ class Session:
         *,
         desk: Path | None,
         passphrase_file: Path | None,
+        file_passphrase_file: Path | None = None,
         lang: str | None,
         system_lang: str,
         as_json: bool,
@@ -103,7 +105,7 @@ class Session:
         self.path = desk or opener.default_desk()
         self.chosen_lang = lang
         self._named = desk is not None
-        self._passphrase_file = passphrase_file
+        self._passphrase_file, self._file_passphrase_file = passphrase_file, file_passphrase_file
         self._system_lang = system_lang
         self._as_json = as_json
         self._operator, self._operator_pin_file = clean(operator), operator_pin_file
@@ -254,8 +256,17 @@ class Session:
         return Progress(sys.stderr) if sys.stderr.isatty() else None
 
     def source(self, file: Path) -> Path:
-        """Give a file to read; `-` is standard input. RuleError `stdin_twice`."""
-        return self.streams.source(file)
+        """Give a file to read; `-` is standard input. RuleError `stdin_twice`.
+
+        The passphrase of an encrypted one is asked for: RuleError `file_passphrase_needed`,
+        `file_passphrase_wrong`; DeskError `file_unreadable` (`age`).
+        """
+        from meetup_desk.cli.terminal.file_passphrases import open_encrypted  # noqa: PLC0415 - few files need it
+
+        path = self.streams.source(file)
+        if file != self._file_passphrase_file:
+            open_encrypted(self, path, self._file_passphrase_file)
+        return path
 
     def left_out(self, event_id: "EventId") -> tuple[dict[str, int], str]:
         """Give how many who are going are blocked, and so left out of papers: a value, and a sentence."""
@@ -269,11 +280,21 @@ class Session:
     def target(self, file: Path) -> Path:
         """Give a file to write; `-` is standard output, and what is told goes to stderr then.
 
+        The passphrase of one that is written encrypted is asked for.
         RuleError `replaces_desk` where that is the desk itself; DeskError `not_writable` without its folder.
         """
         stream = self.streams.target(file)
         if stream is not None:
             return stream
+        self.not_the_desk(file)
+        if file.suffix.lower() == ENCRYPTED:
+            from meetup_desk.cli.terminal.file_passphrases import encrypt  # noqa: PLC0415 - few files need it
+
+            encrypt(self, file, self._file_passphrase_file)
+        return file
+
+    def not_the_desk(self, file: Path) -> Path:
+        """Give a file that is not the desk itself; RuleError `replaces_desk`, DeskError `not_writable`."""
         try:
             if not file.parent.is_dir() or file.is_dir():
                 raise DeskError(ErrorCode.NOT_WRITABLE, file=file)

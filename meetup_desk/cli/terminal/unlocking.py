@@ -25,7 +25,7 @@ def unlock(session: "Session", desk: Path, locked: DeskError, file: Path | None)
     if named is not None:
         encryption.unlock(desk, first_line(session.source(named)))
         return
-    if not _can_ask():
+    if not can_ask():
         raise locked
     pause = _FIRST_PAUSE
     for left in reversed(range(_TRIES)):
@@ -46,7 +46,7 @@ def old_passphrase(session: "Session", file: Path | None) -> str:
     named = passphrase_file(file)
     if named is not None:
         return first_line(session.source(named))
-    if not _can_ask():
+    if not can_ask():
         raise RuleError("passphrase_unasked")
     return getpass.getpass(session.say("encryption.ask", file=session.path.name) + " ")
 
@@ -61,7 +61,7 @@ def new_passphrase(session: "Session", file: Path | None) -> str:
     """Give a passphrase that is to be set; RuleError `passphrases_differ`, `passphrase_unasked`."""
     if file is not None:
         return first_line(session.source(file))
-    if not _can_ask():
+    if not can_ask():
         raise RuleError("passphrase_unasked")
     first = getpass.getpass(session.say("encryption.ask_new") + " ")
     if getpass.getpass(session.say("encryption.ask_again") + " ") != first:
@@ -69,5 +69,6 @@ def new_passphrase(session: "Session", file: Path | None) -> str:
     return first
 
 
-def _can_ask() -> bool:
+def can_ask() -> bool:
+    """Tell whether somebody sits at the terminal who can be asked."""
     return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.formats.size_limits import MOST_CELLS
+from meetup_desk.files import age_files
 
 _FREE = 0xFFFFFFFF
 _LAST_SECTOR = 0xFFFFFFFA  # higher numbers are marks
@@ -29,7 +30,7 @@ class _Entry(NamedTuple):
 def check_compound(path: Path) -> None:
     """Raise DeskError `file_unreadable` (damaged, encrypted), `file_not_a_list` or `file_too_large`."""
     try:
-        file = _Compound(path.read_bytes())
+        file = _Compound(age_files.read_bytes(path))
         names = {entry.name for entry in file.entries}
         if "EncryptedPackage" in names:
             raise DeskError(ErrorCode.FILE_UNREADABLE, reason="encrypted", file=path.name)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.formats.text_files import utf_16_encoding
-from meetup_desk.files import disk
+from meetup_desk.files import age_files, disk
 
 _START = 8192  # bytes
 
@@ -78,7 +78,7 @@ def _start_of(path: Path, max_bytes: int) -> bytes:
             raise _not_a_list(path, "folder" if stat.S_ISDIR(facts.st_mode) else "binary")
         if facts.st_size > max_bytes:
             raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="bytes", file=path.name)
-        with path.open("rb") as file:
+        with age_files.open_binary(path) as file:
             start = file.read(_START)
     except OSError as error:
         raise disk.unreadable(error, path) from error
@@ -98,7 +98,7 @@ def _check_text(path: Path, start: bytes) -> None:
 
 def _kind_of_archive(path: Path) -> ListFileKind:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with age_files.open_binary(path) as file, zipfile.ZipFile(file) as archive:
             names = set(archive.namelist())
             if "xl/workbook.xml" in names:
                 return ListFileKind.XLSX

@@ -13,6 +13,7 @@ from xml.parsers import expat
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.formats.file_kinds import ListFileKind
+from meetup_desk.files import age_files
 
 MOST_INFLATED = 200_000_000  # bytes
 MOST_CELLS = 10_000_000  # the reader takes 32 bytes for each
@@ -35,7 +36,7 @@ _FILLED = re.compile(rb'c [^>]*?r="([A-Z]+)(\d+)"(?:[^>]*[^/>])?>')
 def check_archive(path: Path, kind: ListFileKind) -> None:
     """Raise DeskError `file_too_large` for a spreadsheet that would fill the memory."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with age_files.open_binary(path) as file, zipfile.ZipFile(file) as archive:
             _check_sizes(path, archive.infolist())
             if kind is ListFileKind.ODS:
                 _check_ods(path, archive)

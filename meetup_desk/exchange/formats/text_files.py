@@ -9,6 +9,7 @@ from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.exchange.formats.encodings import GUESSED, OTHERS, choices, guess
+from meetup_desk.files import age_files
 
 MOST_LINES = 1_000_000
 _LONGEST_LINE = 1_000_000  # bytes
@@ -41,13 +42,13 @@ class TextFile:
     @contextmanager
     def open(self) -> Iterator[Iterator[str]]:
         """Give the file's lines with their line ends, as they stand there."""
-        with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
+        with _letters(self.path, self.encoding) as file:
             lines: Iterator[str] = (line.replace("\0", "") for line in file) if self.has_nul else file
             yield (_repaired(line, self.double_encoding) for line in lines) if self.double_encoding else lines
 
     def head(self, characters: int) -> str:
         """Give the beginning of the file, up to the last whole line of so many characters."""
-        with self.path.open(encoding=self.encoding, errors="replace", newline="") as file:
+        with _letters(self.path, self.encoding) as file:
             text = file.read(characters).replace("\0", "")
         if self.double_encoding:
             text = "".join(_repaired(line, self.double_encoding) for line in lines_of(text))
@@ -116,7 +117,7 @@ def known_encoding(name: str) -> str:
 def sample_of(path: Path) -> bytes:
     """Give lines of a file that say more than ASCII, up to some kilobytes of them."""
     found = bytearray()
-    with path.open("rb") as file:
+    with age_files.open_binary(path) as file:
         for line in file:
             if not line.isascii():
                 found += line[-_SAMPLE:] if len(line) > _SAMPLE else line
@@ -129,7 +130,7 @@ def _count_lines(path: Path) -> tuple[int, bool]:
     """Give the number of lines, and whether NUL stands among them."""
     feeds = returns = run = 0
     has_nul = False
-    with path.open("rb") as file:
+    with age_files.open_binary(path) as file:
         while chunk := file.read(_CHUNK):
             feeds += chunk.count(b"\n")
             returns += chunk.count(b"\r")
@@ -145,7 +146,7 @@ def _count_lines(path: Path) -> tuple[int, bool]:
 
 
 def _encoding(path: Path) -> str | None:
-    with path.open("rb") as file:
+    with age_files.open_binary(path) as file:
         start = file.read(_CHUNK)
     for bom, name in _BOMS:
         if start.startswith(bom):
@@ -170,8 +171,12 @@ def _mostly_utf_8(sample: bytes) -> bool:
 
 def _broken(path: Path, encoding: str) -> int:
     """Count what is no letter in an encoding."""
-    with path.open(encoding=encoding, errors="replace", newline="") as file:
+    with _letters(path, encoding) as file:
         return sum(chunk.count(_BROKEN) for chunk in iter(lambda: file.read(_CHUNK), ""))
+
+
+def _letters(path: Path, encoding: str) -> io.TextIOWrapper:
+    return io.TextIOWrapper(age_files.open_binary(path), encoding=encoding, errors="replace", newline="")
 
 
 def utf_16_encoding(start: bytes) -> str | None:
@@ -187,7 +192,7 @@ def utf_16_encoding(start: bytes) -> str | None:
 def _decodes(path: Path, encoding: str) -> bool:
     """Tell whether a whole file holds in an encoding; a last character that was cut off does no harm."""
     decoder = codecs.getincrementaldecoder(encoding)("strict")
-    with path.open("rb") as file:
+    with age_files.open_binary(path) as file:
         try:
             while chunk := file.read(_CHUNK):
                 decoder.decode(chunk)

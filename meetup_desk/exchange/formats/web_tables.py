@@ -13,6 +13,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.exchange.formats.size_limits import MOST_CELLS
 from meetup_desk.exchange.formats.text_files import TextFile, measure
 from meetup_desk.exchange.rows import Row
+from meetup_desk.files import age_files
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _START = 4096  # bytes
@@ -48,7 +49,7 @@ def _rows(table: list[list[str]]) -> Iterator[Row]:
 
 def _declared(path: Path) -> str | None:
     """Give the encoding that a page declares, where it holds."""
-    with path.open("rb") as file:
+    with age_files.open_binary(path) as file:
         start = file.read(_START)
     found = _CHARSET.search(start)
     if found is None or start.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -56,7 +57,7 @@ def _declared(path: Path) -> str | None:
     try:
         name = codecs.lookup(found[1].decode("ascii")).name
         name = _WRITTEN.get(name, name)
-        path.read_bytes().decode(name)
+        age_files.read_bytes(path).decode(name)
     except (LookupError, UnicodeDecodeError):
         return None
     return name

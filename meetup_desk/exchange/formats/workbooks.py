@@ -22,6 +22,7 @@ from meetup_desk.exchange.formats.cfb import check_compound
 from meetup_desk.exchange.formats.file_kinds import ListFileKind
 from meetup_desk.exchange.formats.size_limits import check_archive
 from meetup_desk.exchange.rows import Row
+from meetup_desk.files import age_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def read_sheets(path: Path, kind: ListFileKind, name: str | None = None) -> Iter
     else:
         check_compound(path)
     with _refusing(path):
-        workbook = CalamineWorkbook.from_path(path)
+        workbook = _opened(path)
         try:
             names = tuple(workbook.sheet_names)
             visible = [sheet.name for sheet in workbook.sheets_metadata if _is_shown(sheet)]
@@ -83,7 +84,7 @@ def read_sheets(path: Path, kind: ListFileKind, name: str | None = None) -> Iter
 def other_sheets(path: Path, taken: str) -> Iterator[SkippedPart]:
     """Count what stands in the sheets beside the one that was taken, the hidden ones too."""
     with _refusing(path):
-        workbook = CalamineWorkbook.from_path(path)
+        workbook = _opened(path)
         try:
             for sheet in workbook.sheets_metadata:
                 if sheet.name == taken or sheet.typ != SheetTypeEnum.WorkSheet:
@@ -94,6 +95,12 @@ def other_sheets(path: Path, taken: str) -> Iterator[SkippedPart]:
                     yield SkippedPart("sheet" if _is_shown(sheet) else "hidden", sheet.name, filled)
         finally:
             workbook.close()
+
+
+def _opened(path: Path) -> CalamineWorkbook:
+    if age_files.is_encrypted(path):
+        return CalamineWorkbook.from_filelike(age_files.open_binary(path))
+    return CalamineWorkbook.from_path(path)
 
 
 def _is_shown(sheet: SheetMetadata) -> bool:

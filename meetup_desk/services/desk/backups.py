@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from meetup_desk.domain.errors import DeskError
+from meetup_desk.files import age_files
+from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.desk import key_file
 from meetup_desk.store.desk import backup, encryption, integrity
 from meetup_desk.store.desk.desk import Desk
@@ -18,11 +20,15 @@ class Backups:
     def backup(self, target: Path) -> None:
         """Write a verified copy; an older file of that name is replaced only by a whole new one.
 
-        RuleError `deputy_needed`, `own_group_needed`; DeskError `disk_full`, `not_writable`,
-        `desk_damaged`, `desk_replaced`.
+        Of a name that ends in `.age` it is encrypted, and nothing of it is on the disk in clear.
+        RuleError `deputy_needed`, `own_group_needed`, `file_passphrase_needed`, `backup_is_encrypted`;
+        DeskError `disk_full`, `not_writable`, `desk_damaged`, `desk_replaced`.
         """
         self._desk.check_scope("desk.backup")
         self._desk.check_place()
+        if age_files.is_named_so(target):
+            write_whole(target, backup.content(self._desk))
+            return
         backup.copy_verified(self._desk.path, target)
         key_file.take_along(self._desk.path, target)
 

@@ -7,7 +7,7 @@ from secrets import token_bytes
 
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.passphrases import check_passphrase
-from meetup_desk.files import disk
+from meetup_desk.files import age_files, disk
 from meetup_desk.services.desk import key_file
 from meetup_desk.services.desk.own_copies import own_copies
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
@@ -136,8 +136,9 @@ def recover(desk: Path, words: str, lists: Iterable[Sequence[str]], new_passphra
 
 
 def forget_keys() -> None:
-    """Open no encrypted desk any more before it is unlocked again."""
+    """Open no encrypted desk, and no encrypted file, any more before it is unlocked again."""
     data_keys.forget()
+    age_files.forget()
 
 
 def refuse_plain(desk: Path) -> None:

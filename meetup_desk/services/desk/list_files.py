@@ -3,10 +3,17 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from meetup_desk.services.desk.encrypted_files import ending_of
 from meetup_desk.services.desk.list_columns import ListColumn, ReadAs, Row, value_of
 from meetup_desk.words.say import say_heading
 
 FORMATS = ("csv", "xlsx", "json")
+
+
+def format_of(path: Path) -> str:
+    """Give the format that the name of a file asks for; CSV where it asks for none of them."""
+    ending = ending_of(path)
+    return ending if ending in FORMATS else "csv"
 
 
 def write_list(

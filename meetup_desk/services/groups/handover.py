@@ -23,6 +23,7 @@ from meetup_desk.domain.memberships import (
 from meetup_desk.domain.names import fold
 from meetup_desk.domain.people import Block, BlockKind, ContactKind, ContactPoint, Person
 from meetup_desk.domain.trust import Incident, IncidentEvidence, IncidentState
+from meetup_desk.files import age_files
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.files.bounded_read import read_bounded
 from meetup_desk.files.encryption import lock, unlock
@@ -72,7 +73,7 @@ class Handover:
         RuleError `passphrase_empty` for trust without a passphrase, `deputy_needed`, `own_group_needed`;
         DeskError `not_found`, `not_writable`, `disk_full`.
         """
-        if choice.trust and not choice.passphrase:
+        if choice.trust and not choice.passphrase and not age_files.is_named_so(path):
             raise RuleError("passphrase_empty")
         with self._desk.reading() as db:
             group = records.get(db, Group, group_id)

@@ -8,6 +8,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import ContactKind, ContactPoint, Person
 from meetup_desk.exchange.formats.vcards_out import VCard, write_cards
+from meetup_desk.files import age_files
 from meetup_desk.services.people import card_columns
 from meetup_desk.store import consents, people, person_lists, person_tags, records
 from meetup_desk.store.desk.desk import Desk
@@ -39,7 +40,7 @@ class PersonFiles:
         """
         from meetup_desk.exchange import write_tables  # noqa: PLC0415 - xlsxwriter takes its time to import
 
-        suffix = path.suffix.lower()
+        suffix = age_files.plain_name(path).suffix.lower()
         if suffix not in FORMATS:
             raise RuleError("person_format", file=path.name)
         with self._desk.reading() as db:

@@ -9,6 +9,7 @@ from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.people import Person
 from meetup_desk.domain.times import Instant, moment_of
+from meetup_desk.files import age_files
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.tickets.page_texts import Fonts
 from meetup_desk.store import access_copies, records
@@ -47,7 +48,7 @@ class AccessCopies:
 
         RuleError `access_copy_format`, `deputy_needed`; DeskError `not_found`, `not_writable`, `disk_full`.
         """
-        suffix = path.suffix.lower()
+        suffix = age_files.plain_name(path).suffix.lower()
         if suffix not in FORMATS:
             raise RuleError("access_copy_format", file=path.name)
         copy = self.of(person_id)

@@ -5,6 +5,7 @@ from pathlib import Path
 from meetup_desk.domain.catering import CateringTotals, count_needs
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import EventId
+from meetup_desk.files import age_files
 from meetup_desk.store import catering, occupancy, records
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.words.events import say_title
@@ -48,7 +49,7 @@ class Catering:
                 [say(f"catering.{kind}", lang), name, people]
                 for name, people in getattr(totals, kind).items()
             ]
-        if path.suffix.lower() == ".csv":
+        if age_files.plain_name(path).suffix.lower() == ".csv":
             write_tables.write_csv(path, headings, rows)
         else:
             write_tables.write_xlsx(path, title, headings, rows)

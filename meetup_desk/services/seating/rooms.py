@@ -7,6 +7,7 @@ from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.seatings import SeatingRound, SeatingRuleKind, SeatingTable
 from meetup_desk.mixing.measures import met_pairs
 from meetup_desk.services.seating.arranging import Arranged
+from meetup_desk.services.seating.evening_steps import EveningStep
 from meetup_desk.services.seating.stored_seatings import NEWCOMER, StoredSeating
 from meetup_desk.store.seatings import SeatedPerson
 
@@ -60,6 +61,7 @@ class SeatingRoom:
     rounds: Sequence[RoomRound]
     waiting: Sequence[RoomSeat]  # take part, and have no seat in some round to come
     inside: int | None  # of those seated, whom doors have let in; None before any door is open
+    steps: Sequence[EveningStep]  # what was done since it was made, the latest first
 
     @property
     def running(self) -> SeatingRound | None:
@@ -78,12 +80,15 @@ def room_of(
     arranged: Arranged,
     waiting: Sequence[SeatedPerson],
     inside: Collection[int] | None,
+    steps: Sequence[EveningStep],
 ) -> SeatingRoom:
     """Lay every round out; `inside` are those whom doors have let in, None before doors are open."""
     here = None if inside is None else sum(person.id in inside for person in stored.people)
     lacking = [RoomSeat(person_id=person.id, name=person.name) for person in waiting]
     rounds = _rounds(stored, arranged, inside)
-    return SeatingRoom(stored=stored, arranged=arranged, rounds=rounds, waiting=lacking, inside=here)
+    return SeatingRoom(
+        stored=stored, arranged=arranged, rounds=rounds, waiting=lacking, inside=here, steps=steps
+    )
 
 
 def _rounds(stored: StoredSeating, arranged: Arranged, inside: Collection[int] | None) -> list[RoomRound]:

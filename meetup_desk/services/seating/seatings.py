@@ -18,6 +18,7 @@ from meetup_desk.mixing.timed_search import AskedSearch
 from meetup_desk.services.seating.arranging import Arranged, Stopped, Told, arrange, improve, judged
 from meetup_desk.services.seating.choices import SeatingChoices, choices_of
 from meetup_desk.services.seating.drafts import SeatingDraft
+from meetup_desk.services.seating.evening_steps import evening_steps
 from meetup_desk.services.seating.rooms import SeatingRoom, room_of
 from meetup_desk.services.seating.round_meetings import write_meetings
 from meetup_desk.services.seating.seating_writing import laid_out, write
@@ -112,7 +113,8 @@ class Seatings:
             wanted = seatings.participants(db, stored.seating) if inside is None else inside
             lacking = set(wanted) - _seated(stored)
             waiting = seatings.people(db, event_id, lacking, with_visits=False)
-        return room_of(stored, judged(problem, stored.plan), waiting, inside)
+            steps = evening_steps(db, stored)
+        return room_of(stored, judged(problem, stored.plan), waiting, inside, steps)
 
     def seated(self, event_id: EventId) -> int:
         """Count the people of the newest seating of an event; 0 without one."""

@@ -10,6 +10,7 @@ from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.groups import Group
 from meetup_desk.domain.ids import EventId, RsvpId
 from meetup_desk.domain.list_rows import EventLine, RsvpLine
+from meetup_desk.files import age_files
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.desk.file_names import file_name, make_folder
 from meetup_desk.services.desk.progress import Cancelled, Progress
@@ -95,7 +96,9 @@ class Cards:
         cards = list(self._cards(event_id, lines, lang))
         if not cards:
             raise RuleError("no_seat")
-        self._painter().paint_card(cards[0][1], path, CardFormat(path.suffix[1:].lower()))
+        self._painter().paint_card(
+            cards[0][1], path, CardFormat(age_files.plain_name(path).suffix[1:].lower())
+        )
 
     def _lines(self, event_id: EventId) -> list[RsvpLine]:
         with self._desk.reading() as db:

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from meetup_desk.domain.backups import DeskCounts, LostChange, RestorePreview
-from meetup_desk.domain.errors import DeskError, ErrorCode
-from meetup_desk.files import disk
+from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
+from meetup_desk.files import age_files, disk
 from meetup_desk.files.atomic_write import replacing
 from meetup_desk.files.permissions import make_folder
 from meetup_desk.store.desk import encryption, integrity
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.desk.set_aside import setting_aside
-from meetup_desk.store.file import copies, driver, header, schema
+from meetup_desk.store.file import copies, data_keys, driver, header, schema
 from meetup_desk.store.file.file_identity import follow_link
 from meetup_desk.store.file.lock_file import LockFile, has_lock_file
 from meetup_desk.store.file.read_only import read_snapshot
@@ -33,8 +33,25 @@ def copy_verified(source: Path, target: Path, *, pause: Callable[[], object] | N
         copies.flush_before_rename(copy, desk)
 
 
+def content(desk: Desk) -> bytes:
+    """Give a whole plain desk as the bytes of its file, checked, without a copy of it on any disk.
+
+    RuleError `backup_is_encrypted` for an encrypted desk, whose copies are encrypted anyway; DeskError
+    `desk_busy`, `desk_damaged`.
+    """
+    if data_keys.is_encrypted(desk.path):
+        raise RuleError("backup_is_encrypted", file=desk.path.name)
+    with desk.snapshot_file() as (db, file):
+        if errors := integrity.file_errors(db, 5):
+            raise DeskError(ErrorCode.DESK_DAMAGED, file=desk.path.name, detail=errors[0])
+        return file.content()
+
+
 def _verify(copy: Path, source: Path) -> None:
-    header.check_is_desk(copy)
+    try:
+        header.check_is_desk(copy)
+    except DeskError as error:
+        raise DeskError(error.code, reason=error.reason, file=source.name) from None
     with contextlib.closing(driver.connect(copy)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
         db = ReadTransaction(connection)
@@ -105,8 +122,13 @@ def preview(desk: ReadTransaction, backup: ReadTransaction, most: int) -> Restor
 
 
 def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
-    """Replace a desk by a verified copy of a backup; gives where the old file is kept, if there was one."""
-    header.check_is_desk(backup)
+    """Replace a desk by a verified copy of a backup; gives where the old file is kept, if there was one.
+
+    RuleError `file_passphrase_needed`, `file_passphrase_wrong` for an encrypted file.
+    """
+    is_locked = age_files.is_encrypted(backup)
+    if not is_locked:
+        header.check_is_desk(backup)
     desk = follow_link(desk)  # a link stays one
     if desk.exists() and not force:
         raise DeskError(ErrorCode.DESK_EXISTS, file=desk.name)
@@ -117,7 +139,10 @@ def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
         replacing(desk) as copy,
         driver.translated_errors(backup),
     ):
-        copies.copy_desk(backup, copy)
+        if is_locked:
+            copy.write_bytes(age_files.read_bytes(backup))
+        else:
+            copies.copy_desk(backup, copy)
         _verify(copy, backup)
         aside.make_room()
         copies.flush_before_rename(copy, desk)

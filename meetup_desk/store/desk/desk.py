@@ -1,5 +1,6 @@
 """The desk: one SQLite file, one writer, and as many readers as threads that read at once."""
 
+import contextlib
 import math
 import os
 import threading
@@ -327,6 +328,24 @@ class Desk:
         """
         with self._write_lock.held(WritePriority.EDIT):
             self._open_writer().rewrite()
+
+    @contextmanager
+    def snapshot_file(self) -> Iterator[tuple[ReadTransaction, DeskFile]]:
+        """Hold the file still in one state, with a reader of that state, while others write beside it.
+
+        A reader that began when the WAL was empty reads the file alone, and SQLite writes nothing into that
+        before such a reader ends (walformat, "WAL_READ_LOCK(0)"). DeskError `desk_busy` where somebody reads
+        for so long that the WAL cannot be emptied.
+        """
+        with driver.translated_errors(self.path, self._damage_behind):
+            with self._write_lock.held(WritePriority.EDIT):
+                self._open_writer().empty_wal()
+                db = open_read_only(self.path)
+                db.run("BEGIN")
+                db.value("SELECT count(*) FROM sqlite_schema")
+            with contextlib.closing(db):
+                yield db, self._file
+                db.end()
 
     def _checkpoint(self, most: int) -> None:
         """Shorten the WAL outside of the write lock, so that no scan has to do it."""

@@ -107,6 +107,13 @@ class Writer:
             if not driver.rewrite(self._connection):
                 raise DeskError(ErrorCode.DESK_BUSY, reason="read", file=self._file.path.name)
 
+    def empty_wal(self) -> None:
+        """Write all of the WAL into the file; the caller holds the write lock. DeskError `desk_busy`."""
+        with driver.translated_errors(self._file.path, self._explain):
+            self.check_in_place()
+            if not driver.empty_wal(self._connection):
+                raise DeskError(ErrorCode.DESK_BUSY, reason="read", file=self._file.path.name)
+
     def check_in_place(self) -> None:
         """Save what was written and raise DeskError `desk_replaced` where the file is not in its place."""
         place = self._file.place()

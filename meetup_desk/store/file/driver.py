@@ -117,6 +117,11 @@ def rewrite(connection: Any) -> bool:
     """Write a file anew without its free space, and empty its WAL; False where a reader keeps the WAL."""
     connection.execute("PRAGMA temp_store=MEMORY")  # what is copied is on no other disk meanwhile
     connection.execute("VACUUM")
+    return empty_wal(connection)
+
+
+def empty_wal(connection: Any) -> bool:
+    """Write all of the WAL into the file; False where a reader keeps the WAL."""
     busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
 

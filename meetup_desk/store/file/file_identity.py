@@ -50,6 +50,12 @@ class DeskFile:
             self.close()
             raise DeskError(ErrorCode.NOT_WRITABLE, reason="linked", file=path.name)
 
+    def content(self) -> bytes:
+        """Give the bytes of the file, read by the descriptor that stays open."""
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        with open(self._descriptor, "rb", closefd=False) as file:
+            return file.read()
+
     def remember_wal(self) -> None:
         """Remember the WAL that SQLite has opened beside the file."""
         for suffix in _WAL_SUFFIXES:

@@ -84,18 +84,18 @@ _OF_VENUE = " UNION ".join((_own("venue"), _rows_of("room", "venue_id")))
 
 def lines(db: ReadTransaction, change_ids: Sequence[int]) -> list[HistoryLine]:
     """Give the lines of these changes, in this order."""
-    taken_back = _taken_back(db)
+    gone = taken_back(db)
     rows = db.rows(
         "SELECT id, at, actor, command, detail, undoes, (SELECT count(*) FROM change_row"
         " WHERE change_id = change.id AND table_name = 'rsvp') FROM change"
         " WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(change_ids)),),
     )
-    found = {row[0]: _line(row, taken_back) for row in rows}
+    found = {row[0]: _line(row, gone) for row in rows}
     return [found[ChangeId(one)] for one in change_ids if one in found]
 
 
-def _line(row: Row, taken_back: set[int]) -> HistoryLine:
+def _line(row: Row, gone: set[int]) -> HistoryLine:
     return HistoryLine(
         id=ChangeId(row[0]),
         at=row[1],
@@ -104,11 +104,11 @@ def _line(row: Row, taken_back: set[int]) -> HistoryLine:
         detail=row[4],
         undoes=row[5],
         rsvps=row[6],
-        taken_back=row[0] in taken_back,
+        taken_back=row[0] in gone,
     )
 
 
-def _taken_back(db: ReadTransaction) -> set[int]:
+def taken_back(db: ReadTransaction) -> set[int]:
     """Give the changes that a change which itself stands has taken back."""
     gone: set[int] = set()
     for change, undoes in db.rows("SELECT id, undoes FROM change WHERE undoes IS NOT NULL ORDER BY id DESC"):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from meetup_desk.domain.backups import BackupFile
 from meetup_desk.domain.times import moment_of
+from meetup_desk.services.desk.encryption import is_encrypted
 from meetup_desk.services.desk.file_names import materials_beside
 from meetup_desk.services.services import Services
 from meetup_desk.ui.desk.restore_panel import RestorePanel
@@ -208,7 +209,8 @@ class BackupSettings(SettingsSection):
 
     def _ask_target(self, _allowed: None) -> None:
         name = f"{self._services.desk.path.stem} {datetime.now().astimezone():%Y-%m-%d}.desk"
-        kind = FileKind(self.tr("Desk"), ("desk",))
+        plain = not is_encrypted(self._services.desk.path)  # copies of an encrypted desk are encrypted anyway
+        kind = FileKind(self.tr("Desk"), ("desk",), personal=plain)
         path = self._context.files.save(self, self.tr("Save backup"), name, kind)
         if path is None:
             return

@@ -47,6 +47,22 @@ def ask_restore(asker: Asker, window: QWidget, preview: RestorePreview, lang: st
     )
 
 
+def ask_restore_unseen(asker: Asker, window: QWidget, name: str) -> bool:
+    """Ask before going back to a backup that cannot be compared with the desk."""
+    translate = QCoreApplication.translate
+    return asker.confirm(
+        window,
+        translate("DeskQuestions", "Restore “{name}”?").format(name=name),
+        translate(
+            "DeskQuestions",
+            "What was written after this backup is lost in the desk. The desk of now is kept beside it.",
+        ),
+        translate("DeskQuestions", "Restore"),
+        translate("DeskQuestions", "Keep the desk as it is"),
+        danger=True,
+    )
+
+
 def _sentences(preview: RestorePreview, lang: str, tz: str) -> list[str]:
     translate = QCoreApplication.translate
     lines = []

@@ -1,4 +1,4 @@
-"""The dialogs of a desk's passphrase: a new one typed twice, and the one that it has."""
+"""The dialogs of a passphrase, of a desk or a file: a new one typed twice, and the one that it has."""
 
 from collections.abc import Callable
 
@@ -22,7 +22,8 @@ class PassphraseDialog(FormDialog):
     """Asks for a new passphrase, for the one that the desk has, or for both.
 
     `check` raises DeskError for an old passphrase that is wrong; it is asked on a working thread, and the
-    dialog stays open until it is right. `suggest` makes a passphrase of words.
+    dialog stays open until it is right. `suggest` makes a passphrase of words. An `exact` one is that of a
+    file, which other programs read as it was typed.
     """
 
     asks_first = False  # it is typed again as it was
@@ -40,12 +41,13 @@ class PassphraseDialog(FormDialog):
         jobs: Jobs | None = None,
         lang: str = "en",
         danger: bool = False,
+        exact: bool = False,
     ) -> None:
         super().__init__(
             look,
             parent.window(),
             title,
-            _fields(old=check is not None, new=suggest is not None),
+            _fields(old=check is not None, new=suggest is not None, exact=exact),
             verb=verb,
             leave=translate("PassphraseDialog", "Cancel"),
             text=text,
@@ -106,11 +108,28 @@ class PassphraseDialog(FormDialog):
         return None if values is None else (values.get("old", ""), values.get("passphrase", ""))
 
 
-def _fields(*, old: bool, new: bool) -> list[Field]:
+def _old_name(*, exact: bool) -> str:
+    if exact:
+        return translate("PassphraseDialog", "Passphrase of the file")
+    return translate("PassphraseDialog", "Passphrase of the desk")
+
+
+def _rule(*, exact: bool) -> str:
+    if exact:
+        return translate(
+            "PassphraseDialog", "Four different words or at least 12 characters. Capitals and spaces matter."
+        )
+    return translate(
+        "PassphraseDialog",
+        "Four different words or at least 12 characters. Capitals and spaces don’t matter.",
+    )
+
+
+def _fields(*, old: bool, new: bool, exact: bool) -> list[Field]:
     fields = [
         Field(
             key="old",
-            label=lambda: translate("PassphraseDialog", "Passphrase of the desk"),
+            label=lambda: _old_name(exact=exact),
             required=True,
             secret=True,
         ),
@@ -120,10 +139,7 @@ def _fields(*, old: bool, new: bool) -> list[Field]:
             required=True,
             secret=True,
             check=passphrase_problem,
-            help=lambda: translate(
-                "PassphraseDialog",
-                "Four different words or at least 12 characters. Capitals and spaces don’t matter.",
-            ),
+            help=lambda: _rule(exact=exact),
         ),
         Field(
             key="again",

@@ -61,7 +61,7 @@ class LeftOutView(QWidget):
 
     def _save(self, list_file: Path) -> None:
         name = self.tr("{file} not imported").format(file=list_file.stem)
-        files, kind = self._context.files, FileKind(self.tr("Table"), ("csv",))
+        files, kind = self._context.files, FileKind(self.tr("Table"), ("csv",), personal=True)
         path = files.save(self, self.tr("Save lines not imported"), f"{name}.csv", kind)
         if path is None:
             return

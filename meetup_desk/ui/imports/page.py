@@ -35,7 +35,7 @@ from meetup_desk.ui.widgets.table import RecordTable
 from meetup_desk.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _PEOPLE, _COLUMNS, _REFUSED = "people", "columns", "refused"
-_ENDINGS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf")
+_ENDINGS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf", "age")
 
 
 class ImportPage(FileImportPage):

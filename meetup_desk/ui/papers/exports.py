@@ -42,7 +42,7 @@ class Exports(QObject):
         if wish is None:
             return
         ending = "pdf" if wish.format in ON_PAPER else wish.format
-        kind = FileKind(self.tr("Attendee sheet"), (ending,))
+        kind = FileKind(self.tr("Attendee sheet"), (ending,), personal=True)
         name = file_name(self.tr("{title} attendees").format(title=shown_title(line.event.title)), ending)
         path = self._context.files.save(self._page, self.tr("Save attendee sheet"), name, kind)
         if path is not None:
@@ -154,7 +154,7 @@ class Exports(QObject):
             return
         ending = values["format"]
         name = file_name(self.tr("{title} scans").format(title=shown_title(line.event.title)), ending)
-        kind = FileKind(self.tr("Scans"), (ending,))
+        kind = FileKind(self.tr("Scans"), (ending,), personal=True)
         path = self._context.files.save(self._page, title, name, kind)
         if path is not None:
             self._write_scans(line, ending, path)

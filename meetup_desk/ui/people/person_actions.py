@@ -109,7 +109,7 @@ class PersonActions(QObject):
         values = self._copy_dialog().draft()
         if values is None:
             return
-        kind = FileKind(self.tr("Access copy"), (values["format"],))
+        kind = FileKind(self.tr("Access copy"), (values["format"],), personal=True)
         title = self.tr("Save access copy")
         named = self.tr("{name} access copy").format(name=name) if name else self.tr("Access copy")
         file = file_name(named, values["format"])
@@ -299,7 +299,7 @@ class PersonActions(QObject):
 
     def export(self, ids: Sequence[int] | None = None) -> None:
         """Ask where to, and save people; all of them without ids."""
-        kind = FileKind(self.tr("vCard, CSV or JSON"), ("vcf", "csv", "json"))
+        kind = FileKind(self.tr("vCard, CSV or JSON"), ("vcf", "csv", "json"), personal=True)
         path = self._context.files.save(self._page, self.tr("Export people"), "people.vcf", kind)
         if path is None:
             return

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.retention import LONGEST_DAYS, OF_PEOPLE, Destroyed, DueLine
+from meetup_desk.services.desk.list_files import format_of
 from meetup_desk.services.privacy.holds import HeldPerson
 from meetup_desk.services.services import Services
 from meetup_desk.ui.jobs import Job
@@ -89,16 +90,15 @@ class PrivacyActs(QObject):
 
     def save_record(self) -> None:
         """Ask where to, and save the destruction record as a table."""
-        kind = FileKind(self.tr("XLSX, CSV or JSON"), ("xlsx", "csv", "json"))
+        kind = FileKind(self.tr("XLSX, CSV or JSON"), ("xlsx", "csv", "json"), personal=True)
         title, name = self.tr("Save destruction record"), self.tr("destruction record")
         path = self._context.files.save(self._page, title, f"{name}.xlsx", kind)
         if path is None:
             return
         lang, retention = self._context.languages.current, self._services.retention
-        ending = path.suffix.lower().removeprefix(".")
         show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
         self._context.jobs.run(
-            lambda: retention.write_record(path, ending if ending in ("xlsx", "json") else "csv", lang),
+            lambda: retention.write_record(path, format_of(path), lang),
             lambda rows: self._context.toast.say(self.tr("%Ln entries saved", "", rows), show),
         )
 

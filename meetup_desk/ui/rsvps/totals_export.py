@@ -19,7 +19,7 @@ class TotalsExport(QObject):
 
     def save(self, event_id: EventId) -> None:
         """Save what those who are going chose and need."""
-        kind = FileKind(self.tr("Spreadsheet or CSV"), ("xlsx", "csv"))
+        kind = FileKind(self.tr("Spreadsheet or CSV"), ("xlsx", "csv"), personal=True)
         name = self.tr("totals") + ".xlsx"
         path = self._context.files.save(self._page, self.tr("Save for the caterer"), name, kind)
         if path is None:

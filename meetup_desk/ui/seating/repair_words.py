@@ -21,7 +21,7 @@ class RepairWords(QObject):
             words = [self.tr("%Ln others moved: ", "", len(others)) + _listed(others, names) + "."]
         lacking = [names.get(person, "") for person in done.unseated]
         if lacking:
-            words.append(self.tr("No free seat: {names}.").format(names=_some(lacking)))
+            words.append(self.tr("No free seat: {names}.").format(names=some_names(lacking)))
         return " ".join(words)
 
     def seated(self, done: Repair, names: Mapping[int, str], wanted: Sequence[int]) -> str:
@@ -44,7 +44,7 @@ def _by_person(moves: Sequence[SeatMove]) -> dict[int, SeatMove]:
 
 
 def _listed(moves: Mapping[int, SeatMove], names: Mapping[int, str]) -> str:
-    return _some(
+    return some_names(
         [
             f"{names.get(person, '')} → {move.after}" if move.after is not None else names.get(person, "")
             for person, move in moves.items()
@@ -52,5 +52,6 @@ def _listed(moves: Mapping[int, SeatMove], names: Mapping[int, str]) -> str:
     )
 
 
-def _some(names: Sequence[str]) -> str:
+def some_names(names: Sequence[str]) -> str:
+    """Name the first few, and say by … that there are more."""
     return ", ".join([*names[:_NAMED], *["…"][: len(names) - _NAMED]])

@@ -8,12 +8,10 @@ from PySide6.QtCore import QObject
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.ids import PersonId, SeatingId
-from meetup_desk.domain.times import moment_of
 from meetup_desk.services.seating.repairs import Repair
 from meetup_desk.services.seating.tries import TriedMove, WantedMove
 from meetup_desk.services.services import Services
 from meetup_desk.ui.seating.repair_words import RepairWords
-from meetup_desk.ui.seating.round_progress import RecentChange
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
@@ -31,11 +29,6 @@ class SeatingChanges(QObject):
         super().__init__(page)
         self._context, self._services, self._writes, self._page = context, services, writes, page
         self._words = RepairWords(self)
-        self.recent: list[RecentChange] = []
-
-    def forget(self) -> None:
-        """Forget what was changed of another event."""
-        self.recent = []
 
     # -- people
 
@@ -173,25 +166,13 @@ class SeatingChanges(QObject):
         self, work: Callable[[], Repair], said: Callable[[Repair], str], fresh: Sequence[int] = ()
     ) -> None:
         def changes(done: Repair) -> Changes:
-            self._note(said(done))
             self._page.mark_fresh(set(fresh))
             return done.changes
 
         self._writes.run(work, changes, said)
 
     def _write(self, work: Callable[[], Changes], said: str) -> None:
-        def changes(done: Changes) -> Changes:
-            self._note(said)
-            return done
-
-        self._writes.run(work, changes, lambda _: said)
-
-    def _note(self, sentence: str) -> None:
-        line = self._page.line
-        at = moment_of(self._services.desk.now(), line.event.plan.tz if line else "UTC")
-        what, _, moved = sentence.partition(". ")
-        self.recent.insert(0, RecentChange(f"{at:%H:%M}", what + ("." if moved else ""), moved))
-        del self.recent[8:]
+        self._writes.run(work, lambda done: done, lambda _: said)
 
 
 def _signed(number: int) -> str:

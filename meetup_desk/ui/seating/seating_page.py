@@ -26,6 +26,7 @@ from meetup_desk.ui.seating.seating_changes import SeatingChanges
 from meetup_desk.ui.seating.seating_exports import SeatingExports
 from meetup_desk.ui.seating.seating_questions import SeatingQuestions
 from meetup_desk.ui.seating.setup_view import SetupView
+from meetup_desk.ui.seating.step_words import StepWords
 from meetup_desk.ui.shell.context import Context
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.widgets.back_header import BackHeader
@@ -69,6 +70,7 @@ class SeatingPage(Page):
         self.offers = SeatingActions(context, services, writes, self)
         self.exports = SeatingExports(context, services, self)
         self.questions = SeatingQuestions(look, self)
+        self._steps = StepWords(self)
         self.screen_window = AudienceScreen(look, services.desk.now, self)
         self._stack = Stack(look)
         for shown in (QWidget(), self.setup, self.plan_view):  # nothing, until it is read what there is
@@ -120,7 +122,6 @@ class SeatingPage(Page):
         """Show the seating of an event, or what is asked for the first."""
         if self._line is None or self._line.event.id != line.event.id:
             self.room, self._again = None, False
-            self.changes.forget()
         self._line = line
         self._show_head()
         self._ask()
@@ -162,13 +163,14 @@ class SeatingPage(Page):
 
     def _show_room(self, room: SeatingRoom) -> None:
         now, line = self._services.desk.now(), self._line
-        self.plan_view.show_room(room, line.event.plan.tz if line else "UTC", now, self._fresh)
+        tz = line.event.plan.tz if line else "UTC"
+        self.plan_view.show_room(room, tz, now, self._fresh)
         self._fresh = set()
         if not self.search.running:
             self.pane.show_seating(room.stored, room.arranged)
         self.pane.set_searchable(searchable=room.running is None)
         self.foot.show_round(room.running, now)
-        self.foot.show_recent(self.changes.recent)
+        self.foot.show_recent(self._steps.recent(room.steps, tz))
         if self.screen_window.isVisible():
             self._tell_screen(room)
 

@@ -11,6 +11,7 @@ from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.domain.slips import show_slip
 from meetup_desk.domain.surveys import Survey
+from meetup_desk.services.desk.encrypted_files import ending_of
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.services import Services
 from meetup_desk.services.surveys.letter_keeping import LettersRead, say_not_counted
@@ -271,12 +272,12 @@ class SurveyActions(QObject):
         from meetup_desk.services.surveys.exporting import write_results  # noqa: PLC0415 - spreadsheets take their time
 
         lang = self._context.languages.current
-        kind = FileKind(self.tr("Table"), ("xlsx", "csv", "json"))
+        kind = FileKind(self.tr("Table"), ("xlsx", "csv", "json"), personal=True)
         name = file_name(in_lang(survey.title, lang), "xlsx")
         path = self._context.files.save(self._page, self.tr("Save results"), name, kind)
         if path is None:
             return
-        fmt = path.suffix.lstrip(".").lower()
+        fmt = ending_of(path)
 
         def work() -> int:
             results = self._services.survey_counting.results(survey)

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QUrl
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+ENCRYPTED: Final = ".age"  # last ending of a file that is encrypted
 
 # Qt's own dialog, for desktops that have none, and of which Qt's Korean leaves these out.
 QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")
@@ -20,18 +23,33 @@ class FileKind:
 
     name: str
     endings: tuple[str, ...]
+    personal: bool = False  # it holds persons' data, and can be saved encrypted
 
     def __str__(self) -> str:
         return f"{self.name} ({' '.join('*.' + ending for ending in self.endings)})"
 
 
+class AsksPassphrases(Protocol):
+    """What asks for the passphrase of a file that was chosen; False where that was left."""
+
+    def ask_new(self, parent: QWidget, path: Path) -> bool:
+        """Ask with what a file is encrypted that will be saved."""
+        ...
+
+    def ask(self, parent: QWidget, path: Path) -> bool:
+        """Ask for the passphrase of a file that will be read, where it is encrypted."""
+        ...
+
+
 class Files:
     """Asks for paths; reads from the folder used last, and writes into that of the event shown.
 
-    An event's files begin in its folder under `start`, and after that where they went last.
+    An event's files begin in its folder under `start`, and after that where they went last. With
+    `passphrases` what holds persons' data can be saved encrypted, and encrypted files are opened.
     """
 
     def __init__(self, start: Path) -> None:
+        self.passphrases: AsksPassphrases | None = None
         self._start = self._folder = start
         self._event = ""  # name of the event's folder; empty: no event is shown
         self._event_folders: dict[str, Path] = {}
@@ -49,7 +67,10 @@ class Files:
     def open(self, parent: QWidget, title: str, kinds: Sequence[FileKind]) -> Path | None:
         """Ask for one file to read; None when nothing was chosen."""
         name, _ = QFileDialog.getOpenFileName(parent, title, str(self._folder), _filter(kinds))
-        return self._kept(name)
+        path = self._kept(name)
+        if path is not None and self.passphrases is not None and not self.passphrases.ask(parent, path):
+            return None
+        return path
 
     def open_several(self, parent: QWidget, title: str, kinds: Sequence[FileKind]) -> list[Path]:
         """Ask for files to read."""
@@ -57,11 +78,26 @@ class Files:
         return [path for name in names if (path := self._kept(name))]
 
     def save(self, parent: QWidget, title: str, name: str, kind: FileKind) -> Path | None:
-        """Ask where to write; `name` is suggested, the kind's first ending is added where there is none."""
+        """Ask where to write; `name` is suggested, the kind's first ending is added where there is none.
+
+        What is personal can be saved encrypted, with a passphrase that is asked for then.
+        """
+        passphrases = self.passphrases if kind.personal else None
+        kinds = [kind] if passphrases is None else [kind, encrypted(kind)]
         with self._made_folder() as folder:
-            chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / name), _filter([kind]))
+            chosen, filtered = QFileDialog.getSaveFileName(parent, title, str(folder / name), _filter(kinds))
             path = self._written(Path(chosen), Path(chosen).parent) if chosen else None
-        return path.with_name(f"{path.name}.{kind.endings[0]}") if path and not path.suffix else path
+        if path is None:
+            return None
+        if not path.suffix:
+            path = path.with_name(f"{path.name}.{kind.endings[0]}")
+        if passphrases is None:
+            return path
+        if filtered == str(encrypted(kind)) and path.suffix.lower() != ENCRYPTED:
+            path = path.with_name(path.name + ENCRYPTED)
+        if path.suffix.lower() == ENCRYPTED and not passphrases.ask_new(parent, path):
+            return None
+        return path
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder."""
@@ -107,6 +143,12 @@ class Files:
             return None
         self._folder = Path(name).parent
         return Path(name)
+
+
+def encrypted(kind: FileKind) -> FileKind:
+    """Give the kind of file that holds one of this kind, encrypted."""
+    name = QCoreApplication.translate("Files", "{kind}, encrypted with a passphrase").format(kind=kind.name)
+    return FileKind(name, tuple(ending + ENCRYPTED for ending in kind.endings))
 
 
 def _filter(kinds: Sequence[FileKind]) -> str:

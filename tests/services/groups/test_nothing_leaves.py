@@ -2,7 +2,7 @@
 
 import inspect
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,7 @@ from meetup_desk.domain.memberships import Role
 from meetup_desk.domain.minutes import MinutesKind
 from meetup_desk.domain.notices import NoticeForm, NoticeKind
 from meetup_desk.domain.times import MINUTE
+from meetup_desk.domain.voices import VoiceKind
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.followup.minutes import MinutesDraft
 from meetup_desk.services.groups.groups import GroupEdit
@@ -28,16 +29,20 @@ from meetup_desk.services.groups.handover import HandoverChoice
 from meetup_desk.services.groups.incidents import IncidentDraft
 from meetup_desk.services.groups.recognition import CertificateQuery
 from meetup_desk.services.lazy_service import LazyService
+from meetup_desk.services.packs.packs import FIELDS
 from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.reports.reports import ReportQuery
+from meetup_desk.services.rsvps.rsvp_columns import COLUMNS
 from meetup_desk.services.services import Services
 from meetup_desk.services.surveys.question_sets import question_set
+from meetup_desk.services.voices.voices import VoiceDraft
 from meetup_desk.store import records
 from tests.conftest import Clock, Organiser
 
 BY, SECRET, PASSPHRASE = "organiser", "쉬쉬할일", "정확한 말 건전지 스테이플"
 _VERBS = ("write", "save", "export")
 _PLACES = ("path", "folder", "file", "target")
+_EMPTY, _CHOICES = inspect.Parameter.empty, ("columns", "fields")
 _FORMATS = ("csv", "xlsx", "pdf", "html", "png")
 # What is asked for by name, and hands out a file of an incident; what reads a file; and the desk as a whole.
 _NOT_EXPORTS = {"incidents.save_evidence", "notice_templates.write_file", "encryption.write"}
@@ -59,6 +64,8 @@ class Watched:
         services.groups.change(self.group, GroupEdit(strike_most=1), BY)
         services.minutes.add(self.event.id, MinutesDraft(kind=MinutesKind.NOTE, text="한 해를 돌아봄"), BY)
         self.survey, _ = services.surveys.make(question_set("after"), BY, event_id=EventId(self.event.id))
+        voice = VoiceDraft(kind=VoiceKind.SUGGESTION, title="역 가까이에서 모여요", threshold=2)
+        self.voice, _ = services.voices.add(voice, BY)
         self.person, self.incident = person, self._report(person, folder)
         clock.now = int(self.event.plan.start_utc or 0)
         services.door(self.event.id, "정문").scan(ScanRequest(text=organiser.code(self.event, answers[1])))
@@ -108,7 +115,14 @@ class Watched:
             "choice": HandoverChoice(history=True),
             "progress": lambda *_: None,
             "cancelled": lambda: False,
+            "count": 2,
+            "voice": self.voice,
+            "words": ("가온",) * 24,
+            "columns": [column.key for column in COLUMNS],
+            "fields": FIELDS,
         }
+        if annotation.endswith("bool"):
+            return True
         queries: dict[str, Any] = {
             "CertificateQuery": CertificateQuery(group_id=self.group, year=2026),
             "ReportQuery": ReportQuery(event_id=self.event.id),
@@ -128,6 +142,14 @@ def writers(services: Services) -> Iterator[tuple[str, Callable[..., Any]]]:
             places = [each for each in inspect.signature(method).parameters if each in _PLACES]
             if verb.startswith(_VERBS) and places and f"{name}.{verb}" not in _NOT_EXPORTS:
                 yield f"{name}.{verb}", method
+
+
+def _calls(parameters: Sequence[inspect.Parameter]) -> list[list[inspect.Parameter]]:
+    """Give the parameters of a plain call, and of one with every column, field and extra."""
+    needed = [each for each in parameters if each.default is _EMPTY]
+    extra = [each for each in parameters if each not in needed]
+    chosen = [each for each in extra if each.name in _CHOICES or isinstance(each.default, bool)]
+    return [needed, needed + chosen] if chosen else [needed]
 
 
 def words_in(file: Path) -> str:
@@ -162,32 +184,48 @@ def test_no_file_that_the_desk_writes_says_a_word_of_it(watched: Watched, tmp_pa
     refused: dict[str, list[str]] = {}
     for name, method in writers(watched.services):
         written[name], refused[name] = 0, []
-        parameters = inspect.signature(method).parameters.values()
+        parameters = list(inspect.signature(method).parameters.values())
         has_formats = any(each.name == "fmt" for each in parameters)
         for fmt in _FORMATS if has_formats else ("pdf", "csv", "vcf"):
             place = tmp_path / "out" / name / fmt
             place.mkdir(parents=True)
             wants_folder = any(each.name == "folder" for each in parameters)
             target = place if wants_folder else place / f"out.{fmt}"
-            wanted = [each for each in parameters if each.default is inspect.Parameter.empty]
-            try:
-                call = {
-                    each.name: watched.given(each.name, str(each.annotation), target, fmt) for each in wanted
-                }
-                method(**call)
-            except (KeyError, ValueError, RuleError) as error:  # not given above, or not a format of its own
-                refused[name].append(f"{fmt}: {error!r}")
-                continue
-            files = [file for file in place.rglob("*") if file.is_file()]
-            written[name] += len(files)
-            for file in files:
-                assert SECRET not in words_in(file), file
+            for wanted in _calls(parameters):
+                try:
+                    call = {
+                        each.name: watched.given(each.name, str(each.annotation), target, fmt)
+                        for each in wanted
+                    }
+                    method(**call)
+                except (KeyError, ValueError, RuleError) as error:  # not given, or not a format of its own
+                    refused[name].append(f"{fmt}: {error!r}")
+                    continue
+                files = [file for file in place.rglob("*") if file.is_file()]
+                written[name] += len(files)
+                for file in files:
+                    assert SECRET not in words_in(file), file
     unread = {name: refused[name] for name, files in written.items() if not files}
-    # They need a plan of seats, a survey or words of a key, none of which knows people's conduct.
-    assert unread.keys() == {
-        *("seating_papers.write", "survey_printing.write", "signatures.write"),
-        *("recovery_sheets.write", "badges.write_test"),
-    }, unread
+    # They need a plan of seats or a printer, neither of which knows people's conduct.
+    assert unread.keys() == {"seating_papers.write", "badges.write_test"}, unread
+    assert len(written) > 25, written.keys()  # a renamed verb or parameter would leave writers out
+
+
+def test_the_calendar_that_follows_every_change_says_no_word_of_it(watched: Watched, tmp_path: Path) -> None:
+    feed = tmp_path / "gaon.ics"
+    watched.services.feeds.choose(feed, BY)
+    assert watched.services.feeds.write()
+    assert SECRET not in words_in(feed)
+
+
+@pytest.mark.parametrize("fmt", ["pdf", "csv", "xlsx"])
+def test_a_word_of_it_that_a_writer_wrote_would_be_found(
+    watched: Watched, organiser: Organiser, tmp_path: Path, fmt: str
+) -> None:
+    organiser.answer(watched.event, SECRET)
+    file = tmp_path / f"out.{fmt}"
+    watched.services.sheets.write(watched.event.id, fmt, file, "ko")
+    assert SECRET in words_in(file)
 
 
 def test_no_text_for_people_and_no_crash_report_says_a_word_of_it(watched: Watched) -> None:

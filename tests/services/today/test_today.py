@@ -11,6 +11,7 @@ from meetup_desk.domain.times import Plan
 from meetup_desk.packs.neighbour_files import scans_beside
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.events.drafts import EventEdit
+from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.services.packs.pack_files import open_pack_door
 from meetup_desk.services.services import Services
 from meetup_desk.services.today.kinds import KINDS
@@ -197,3 +198,14 @@ def test_every_kind_is_said_in_both_languages(kind: object, organiser: Organiser
         texts += [say_act(key, item, lang)] if kind.act is not None else []  # type: ignore[attr-defined]
         assert all(texts)
     assert has(f"today.{key}.done") == (kind.act is not None)  # type: ignore[attr-defined]
+
+
+def test_what_waits_is_read_for_one_group_alone(organiser: Organiser) -> None:
+    services = organiser.services
+    event = organiser.event(approval=True)
+    organiser.answer(event, "고라온")
+    other, _ = services.groups.add(GroupEdit(name="독서회"), "organiser")
+    own, others = services.today.view(event.group_id), services.today.view(other.id)
+    assert [row.kind.key for row in own.rows] == ["requests"]
+    assert [line.event.id for line in own.soon] == [line.event.id for line in services.today.view().soon]
+    assert (others.rows, others.soon) == ([], [])

@@ -41,8 +41,8 @@ def opened(qtbot: QtBot, framed: Any, services: Services, group: Group | None = 
 
 def press(page: GroupsPage, key: str) -> None:
     """Take the line of the menu behind the dots, or the button of the header."""
-    actions = {action.key: action for action in (*page.view._more, *page.header.offered())}
-    actions[key].run()
+    offered = (*filter(None, page.view._more), *page.header.offered())
+    next(action for action in offered if action.key == key).run()
 
 
 def test_a_group_is_saved_for_its_next_host_and_taken_in_with_the_passphrase(
