@@ -15,6 +15,7 @@ class Sizes:
     rounds: int = 3  # of what takes seconds
     sheet: int = 10_000  # rows on paper
     requests: int = 5_000  # approved at once
+    applications: int = 10_000  # to one group
     starts: int = 7  # of the window
     events: int = 10_000  # of one calendar
     met: int = 5_000  # people who met each other
@@ -30,6 +31,7 @@ TINY = Sizes(
     rounds=1,
     sheet=40,
     requests=20,
+    applications=30,
     starts=1,
     frames=3,
     events=50,

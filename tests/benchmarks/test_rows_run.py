@@ -7,6 +7,7 @@ from tests.benchmarks import (
     calendars,
     checkin,
     frame,
+    groups,
     growth,
     importing,
     meetings,
@@ -25,7 +26,7 @@ def worlds(tmp_path_factory: pytest.TempPathFactory) -> Worlds:
 
 
 @pytest.mark.parametrize(
-    "row", [checkin, frame, window, sheet, pages, importing, bulk, calendars, mixing, meetings]
+    "row", [checkin, frame, window, sheet, pages, importing, bulk, groups, calendars, mixing, meetings]
 )
 def test_a_row_gives_its_lines(row: object, worlds: Worlds) -> None:
     lines = list(row.measure(worlds, TINY))  # type: ignore[attr-defined]

@@ -121,6 +121,16 @@ def test_the_tests_run_in_portions_under_a_python_that_is_named(told_by: Told) -
     assert "that passed: 0 " in told
 
 
+def test_nothing_is_run_under_a_python_without_numpy_and_one_sentence_says_so() -> None:
+    bare = [sys.executable, "-S"]  # without what is installed
+    command = [sys.executable, str(HERE / "windows.py"), "--only", "tests/files", "--", *bare]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 1
+    (told,) = done.stdout.splitlines()
+    assert "numpy does not load" in told
+    assert "No module named 'numpy'" in told
+
+
 @pytest.mark.skipif(os.name == "nt", reason="a file that is open is neither replaced nor moved there")
 def test_a_desk_that_is_taken_away_loses_nothing_that_was_said(told_by: Told) -> None:
     assert told_by("replaced").count("said scans that were lost: 0 ") == 6

@@ -3,9 +3,9 @@
     tests/scenarios/windows.py wine path/to/python.exe
     tests/scenarios/windows.py --only tests/files --only tests/packs wine path/to/python.exe
 
-That Python needs the locked packages. The tests run in portions, each in a process of its own, so that one
-that ends the process costs its portion alone. What fails is named, and what was left out is counted by its
-reason.
+That Python needs the locked packages; where numpy does not load, nothing is run. The tests run in portions,
+each in a process of its own, so that one that ends the process costs its portion alone. What fails is named,
+and what was left out is counted by its reason.
 """
 
 import os
@@ -74,6 +74,18 @@ def run(python: Sequence[str], *arguments: str) -> tuple[int, str]:
     return done.returncode, done.stdout.decode(errors="replace")
 
 
+def missing_numpy(python: Sequence[str]) -> str:
+    """Say in one sentence that numpy does not load there; empty where it does."""
+    code, output = run(python, "-c", "import numpy")
+    if not code:
+        return ""
+    said = output.strip().rsplit("\n", 1)[-1].strip()
+    return (
+        "numpy does not load in that Python, and many tests need it: install the locked packages, and"
+        f" under Wine 8, whose C library lacks the complex functions, a DLL that has them ({said})."
+    )
+
+
 def demonstration(python: Sequence[str]) -> Row:
     """Run the demonstration into a folder with a Korean name and a space."""
     with tempfile.TemporaryDirectory(dir=ROOT) as scratch:
@@ -95,6 +107,9 @@ def main() -> int:
     parser.add_argument("python", nargs="*", help="the command that starts that Python; default: this one")
     options = parser.parse_args()
     python = options.python or [sys.executable]
+    if missing := missing_numpy(python):
+        print(missing)
+        return 1
     chosen = ["tests/files"] if options.tiny else options.only or portions()
     outcome = Outcome()
     for portion in chosen:

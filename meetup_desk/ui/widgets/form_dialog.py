@@ -1,6 +1,7 @@
 """A dialog around one form: it gives a draft back and saves nothing."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -66,8 +67,10 @@ class FormDialog(Dialog):
         self.body.addWidget(self._scroll)
 
     def add_above(self, widget: QWidget) -> None:
-        """Put something over the form, as wide as that."""
+        """Put something over the form, as wide as that; Tab leads from it into the form."""
         self._column.insertWidget(0, widget)
+        for before, after in pairwise([*_stops(widget), *_stops(self.form)]):
+            self.setTabOrder(before, after)
 
     def add_below(self, widget: QWidget, *, whole_width: bool = True) -> None:
         """Put something under the form, as wide as that or only as wide as it needs."""
@@ -132,3 +135,11 @@ class FormDialog(Dialog):
         self._scroll.setMinimumHeight(min(height, room))
         if self._text.text():
             self._text.setFixedHeight(self._text.heightForWidth(width))
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    """Give what Tab stops at inside of something, in the order in which it was made."""
+    inside = [
+        each for each in widget.findChildren(QWidget) if each.window() is widget.window()
+    ]  # no open lists
+    return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.focusProxy()]

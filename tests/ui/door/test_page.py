@@ -478,7 +478,8 @@ def test_the_door_changes_its_name(open_door: Opens, party: Party, qtbot: QtBot)
     door.come_back()
     door.type(party[2])
     door.answered()
-    assert door.page.footer.recent_scans.scans()[0].door == "후문"
+    scans = door.page.footer.recent_scans.scans
+    qtbot.waitUntil(lambda: [scan.door for scan in scans()][:1] == ["후문"], timeout=20_000)
 
 
 def test_the_other_language_is_spoken_at_once(open_door: Opens, party: Party, qtbot: QtBot) -> None:

@@ -4,7 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.groups import FieldKind, Group, GroupQuestion
@@ -47,6 +49,27 @@ def page(qtbot: QtBot, framed: Any, services: Services, group: Group) -> GroupsP
 @pytest.mark.parametrize("question", _QUESTIONS, ids=[str(each.kind) for each in _QUESTIONS])
 def test_a_question_goes_through_its_form_and_comes_back(question: GroupQuestion) -> None:
     assert question_of(values_of(question)) == question
+
+
+def test_tab_leads_from_the_picture_through_the_fields_to_the_questions(
+    qtbot: QtBot, page: GroupsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walked: list[str] = []
+
+    def ask(dialog: GroupDialog) -> str:
+        dialog.show()
+        dialog.picture.choose_button.setFocus()
+        while dialog.focusWidget() is not dialog.questions.list and len(walked) < 50:
+            walked.append(dialog.focusWidget().accessibleName())
+            QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        dialog.hide()
+        return "cancel"
+
+    monkeypatch.setattr(GroupDialog, "ask", ask)
+    page.ask_change()
+    qtbot.waitUntil(lambda: bool(walked), timeout=PATIENCE)
+    assert walked[:3] == ["Choose picture…", "Name", "Purpose"]
+    assert walked[-1] == "Return goal"
 
 
 def test_another_name_and_a_picture_leave_every_question_as_it_was(
