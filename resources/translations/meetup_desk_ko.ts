@@ -11797,7 +11797,7 @@
     </message>
     <message>
         <source>Restore backup</source>
-        <translation>백업으로 복원</translation>
+        <translation>백업으로 되돌리기</translation>
     </message>
     <message>
         <source>This desk is already open</source>
