@@ -1215,6 +1215,16 @@
         <translation>정원 제한 없음</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more than the venue holds</source>
+        <translation>
+            <numerusform>장소 수용 인원보다 %Ln명 많음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the venue holds {count}</source>
+        <translation>장소 수용 인원 {count}명</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln over capacity</source>
         <translation>
             <numerusform>정원보다 %Ln명 많아요</numerusform>
@@ -2007,7 +2017,7 @@
     </message>
     <message>
         <source>The event is on {day}. Scans made now count.</source>
-        <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
+        <translation>행사는 {day}이에요. 지금 찍어도 입장으로 기록돼요</translation>
     </message>
     <message>
         <source>buddy: {name}</source>
@@ -5556,7 +5566,7 @@
     </message>
     <message>
         <source>Each list is counted separately at a door, such as entry, lunch or a workshop.</source>
-        <translation>명단마다 출입구에서 따로 세요. 입장, 점심, 워크숍처럼요.</translation>
+        <translation>출입구에서 명단마다 따로 집계해요. 입장, 점심, 워크숍처럼요.</translation>
     </message>
     <message>
         <source>Add list</source>
@@ -9926,7 +9936,7 @@
         <translation>한 라운드의 시간(분)</translation>
     </message>
     <message>
-        <source>back, who met before sits apart; lately met, even more so.</source>
+        <source>back: people who met in that time sit apart, and more so if they met recently.</source>
         <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
     </message>
     <message>
