@@ -100,7 +100,7 @@ def test_a_plain_desk_is_said_before_anything_is_asked(
     def ask(_question: str) -> str:
         raise AssertionError("nothing is to be asked")
 
-    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking._can_ask", lambda: True)
+    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking.can_ask", lambda: True)
     monkeypatch.setattr("getpass.getpass", ask)
     for verb in (("words",), ("passphrase",), ("recover", "--words-file", passphrase)):
         assert cli.refused("desk", *verb)["rule"] == "desk_is_plain"
@@ -120,7 +120,7 @@ def test_a_wrong_passphrase_typed_is_asked_again_after_a_growing_pause(
     encryption.forget_keys()
     typed = iter(["wrong", "wrong again", "correct horse battery staple"])
     pauses: list[float] = []
-    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking._can_ask", lambda: True)
+    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking.can_ask", lambda: True)
     monkeypatch.setattr("getpass.getpass", lambda _question: next(typed))
     monkeypatch.setattr("time.sleep", pauses.append)
     assert cli("venue", "list").code == 0
