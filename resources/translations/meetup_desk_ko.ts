@@ -2493,6 +2493,14 @@
         <translation>지금 잠그기</translation>
     </message>
     <message>
+        <source>Remember on this computer</source>
+        <translation>이 컴퓨터에서 기억하기</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer keeps the key. Whoever can sign in to your account can then open the desk without the passphrase. Once locked here, it asks for the passphrase again.</source>
+        <translation>이 컴퓨터의 키링이 열쇠를 보관해요. 그러면 이 계정에 로그인할 수 있는 사람은 누구나 암호 없이 데스크를 열 수 있어요. 여기서 잠근 뒤에는 암호를 다시 물어봐요.</translation>
+    </message>
+    <message>
         <source>Lock when idle for</source>
         <translation>쓰지 않으면 잠그기</translation>
     </message>
