@@ -533,6 +533,30 @@ def test_files_of_an_event_go_into_its_folder_and_after_that_where_they_went_las
     assert begun == [event, event, event, stick, tmp_path]
 
 
+def test_a_file_is_not_replaced_under_a_name_that_nobody_was_asked_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    (tmp_path / "a.csv").touch()
+    chosen = Chosen(monkeypatch, [tmp_path / "a", tmp_path / "a.csv"])
+    assert Files(tmp_path).save(parent, "저장", "b", FileKind("명단", ("csv",))) == tmp_path / "a.csv"
+    assert [Path(asked[1]).name for asked in chosen.asked] == ["b", "a.csv"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [("명단 v2.0 최종", "명단 v2.0 최종.csv"), ("명단.2026", "명단.2026.csv"), ("a.XLSX", "a.XLSX")],
+)
+def test_a_dot_within_a_name_is_no_ending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, typed: str, saved: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    Chosen(monkeypatch, [tmp_path / typed])
+    assert Files(tmp_path).save(parent, "저장", "b", FileKind("명단", ("csv", "xlsx"))) == tmp_path / saved
+
+
 def test_files_start_where_one_was_last(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
