@@ -2538,7 +2538,7 @@
         <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
         <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Remember on this computer</source>
         <translation>이 컴퓨터에서 기억하기</translation>
     </message>
@@ -2546,7 +2546,7 @@
         <source>The keyring of this computer keeps the key. Whoever can sign in to your account can then open the desk without the passphrase. Once locked here, it asks for the passphrase again.</source>
         <translation>이 컴퓨터의 키링이 열쇠를 보관해요. 그러면 이 계정에 로그인할 수 있는 사람은 누구나 암호 없이 데스크를 열 수 있어요. 여기서 잠근 뒤에는 암호를 다시 물어봐요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntryPanel</name>
     <message>
@@ -10041,11 +10041,7 @@
             <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
         </translation>
     </message>
-<message>
-        <source>back, who met before sits apart; lately met, even more so.</source>
-        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetCameraDialog</name>
     <message>
