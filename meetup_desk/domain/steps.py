@@ -109,8 +109,8 @@ def _seats(facts: StepFacts, *, going: int) -> StepLine:
 def next_step(line: EventLine, steps: list[StepLine], now: Instant) -> Step | None:
     """Give the next step of an event; None for one that was called off, or that is followed up.
 
-    From the day before on the door comes first, whatever is open; until the end it is what remains, also where
-    it was open once.
+    From the day before on the door comes first, whatever is open; until the end it is what remains, even
+    where it was open once.
     """
     fill, plan = line.occupancy, line.event.plan
     if line.event.status is EventStatus.CANCELLED:
