@@ -1230,7 +1230,7 @@
             <numerusform>입장 %Ln명</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln more than the venue holds</source>
         <translation>
             <numerusform>장소 수용 인원보다 %Ln명 많음</numerusform>
@@ -1240,7 +1240,7 @@
         <source>the venue holds {count}</source>
         <translation>장소 수용 인원 {count}명</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CheckView</name>
     <message>
@@ -2538,7 +2538,7 @@
         <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
         <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
     </message>
-<message>
+    <message>
         <source>Remember on this computer</source>
         <translation>이 컴퓨터에서 기억하기</translation>
     </message>
@@ -9944,10 +9944,6 @@
         <translation>한 라운드의 시간(분)</translation>
     </message>
     <message>
-        <source>back, who met before sits apart; lately met, even more so.</source>
-        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
-    </message>
-    <message>
         <source>This is the room</source>
         <translation>이렇게 될 거예요</translation>
     </message>
@@ -10041,11 +10037,11 @@
             <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>back: people who met in that time sit apart, and more so if they met recently.</source>
         <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetCameraDialog</name>
     <message>
