@@ -189,6 +189,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more than the venue holds</source>
+        <translation>
+            <numerusform>%Ln more than the venue holds</numerusform>
+            <numerusform>%Ln more than the venue holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln over capacity</source>
         <translation>
             <numerusform>%Ln over capacity</numerusform>
