@@ -205,6 +205,13 @@
             <numerusform>%Ln over capacity</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more than the venue holds</source>
+        <translation>
+            <numerusform>%Ln more than the venue holds</numerusform>
+            <numerusform>%Ln more than the venue holds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckView</name>
