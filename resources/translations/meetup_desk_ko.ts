@@ -268,6 +268,39 @@
     </message>
 </context>
 <context>
+    <name>ApprovalForm</name>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Text for them</source>
+        <translation>알리는 글</translation>
+    </message>
+    <message>
+        <source>Copied when you approve</source>
+        <translation>승인과 함께 복사돼요</translation>
+    </message>
+    <message>
+        <source>When you approve</source>
+        <translation>승인하면</translation>
+    </message>
+    <message>
+        <source>No buddy</source>
+        <translation>짝꿍 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers</source>
+        <translation>
+            <numerusform>맡은 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -13369,34 +13402,4 @@
         <translation>이 테이블 제거</translation>
     </message>
 </context>
-<context><name>ApprovalForm</name><message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Buddy</source>
-        <translation>짝꿍</translation>
-    </message>
-    <message>
-        <source>Text for them</source>
-        <translation>알리는 글</translation>
-    </message>
-    <message>
-        <source>Copied when you approve</source>
-        <translation>승인과 함께 복사돼요</translation>
-    </message>
-    <message>
-        <source>When you approve</source>
-        <translation>승인하면</translation>
-    </message>
-    <message>
-        <source>No buddy</source>
-        <translation>짝꿍 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln newcomers</source>
-        <translation>
-            <numerusform>맡은 사람 %Ln명</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
