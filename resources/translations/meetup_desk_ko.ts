@@ -268,6 +268,39 @@
     </message>
 </context>
 <context>
+    <name>ApprovalForm</name>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Text for them</source>
+        <translation>알리는 글</translation>
+    </message>
+    <message>
+        <source>Copied when you approve</source>
+        <translation>승인과 함께 복사돼요</translation>
+    </message>
+    <message>
+        <source>When you approve</source>
+        <translation>승인하면</translation>
+    </message>
+    <message>
+        <source>No buddy</source>
+        <translation>짝꿍 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers</source>
+        <translation>
+            <numerusform>맡은 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -463,7 +496,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>되돌리기…</translation>
+        <translation>복원…</translation>
     </message>
     <message>
         <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
@@ -1215,16 +1248,6 @@
         <translation>정원 제한 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more than the venue holds</source>
-        <translation>
-            <numerusform>장소 수용 인원보다 %Ln명 많음</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the venue holds {count}</source>
-        <translation>장소 수용 인원 {count}명</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln over capacity</source>
         <translation>
             <numerusform>정원보다 %Ln명 많아요</numerusform>
@@ -1239,6 +1262,16 @@
         <translation>
             <numerusform>입장 %Ln명</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than the venue holds</source>
+        <translation>
+            <numerusform>장소 수용 인원보다 %Ln명 많음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the venue holds {count}</source>
+        <translation>장소 수용 인원 {count}명</translation>
     </message>
 </context>
 <context>
@@ -1698,11 +1731,11 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>이 백업으로 되돌릴까요?</translation>
+        <translation>이 백업으로 복원할까요?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>되돌리기</translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Keep the desk as it is</source>
@@ -1806,7 +1839,7 @@
     </message>
     <message>
         <source>Restore “{name}”?</source>
-        <translation>“{name}”(으)로 되돌릴까요?</translation>
+        <translation>“{name}”(으)로 복원할까요?</translation>
     </message>
     <message>
         <source>What was written after this backup is lost in the desk. The desk of now is kept beside it.</source>
@@ -8698,7 +8731,7 @@
     <name>RestorePanel</name>
     <message>
         <source>Restore…</source>
-        <translation>되돌리기…</translation>
+        <translation>복원…</translation>
     </message>
     <message>
         <source>This backup was read and is whole.</source>
@@ -9944,10 +9977,6 @@
         <translation>한 라운드의 시간(분)</translation>
     </message>
     <message>
-        <source>back: people who met in that time sit apart, and more so if they met recently.</source>
-        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
-    </message>
-    <message>
         <source>This is the room</source>
         <translation>이렇게 될 거예요</translation>
     </message>
@@ -10040,6 +10069,10 @@
         <translation>
             <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>back: people who met in that time sit apart, and more so if they met recently.</source>
+        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
     </message>
 </context>
 <context>
@@ -11611,7 +11644,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>백업으로 되돌리기…</translation>
+        <translation>백업으로 복원…</translation>
     </message>
     <message>
         <source>Groups</source>
