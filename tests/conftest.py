@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyrage
 import pytest
@@ -35,6 +35,9 @@ from meetup_desk.store.file import driver
 from tests import age_format
 from tests.memory_files import keep_files_in_memory
 from tests.project import ROOT
+
+if TYPE_CHECKING:
+    from tests.memory_keyring import MemoryKeyring
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything starts Qt
 if os.name == "nt":  # where it is built without the system's fonts, and warns that it finds none
@@ -213,3 +216,16 @@ def write_list(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+@pytest.fixture
+def memory_keyring() -> "Iterator[MemoryKeyring]":
+    """The keyring that the program finds on this machine."""
+    import keyring
+
+    from tests.memory_keyring import MemoryKeyring
+
+    before, mine = keyring.get_keyring(), MemoryKeyring()
+    keyring.set_keyring(mine)
+    yield mine
+    keyring.set_keyring(before)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.app import paths
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.services.desk import encryption
+from meetup_desk.services.desk import encryption, remembered_key
 from meetup_desk.services.desk.passphrases import make_passphrase
 from meetup_desk.services.desk.recovery_words import to_words
 from meetup_desk.ui.desk import encryption_questions as texts
@@ -64,6 +64,24 @@ def change_passphrase(desktop: "Desktop") -> None:
         toast = frame.context.toast
         work = partial(encryption.change_passphrase, desktop.path, *given)
         desktop.jobs.run(work, lambda _: toast.say(texts.changed()))
+
+
+def remember(desktop: "Desktop", *, on: bool, then: Callable[[], object]) -> None:
+    """Give the key to the keyring, or take it out; then whatever came of it can be shown."""
+    if not _is_allowed(desktop):
+        then()
+        return
+
+    def done(_: None) -> None:
+        then()
+
+    def refused(error: DeskError) -> None:
+        then()
+        if desktop.frame is not None:
+            desktop.frame.say_error(error)
+
+    work = partial(remembered_key.remember if on else remembered_key.forget, desktop.path)
+    desktop.jobs.run(work, done, refused)
 
 
 def show_words(desktop: "Desktop") -> None:

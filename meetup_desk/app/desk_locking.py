@@ -23,6 +23,8 @@ def encryption_actions(desktop: "Desktop") -> EncryptionActions:
         decrypt=lambda: _dialogs().decrypt(desktop),
         change_passphrase=lambda: _dialogs().change_passphrase(desktop),
         show_words=lambda: _dialogs().show_words(desktop),
+        is_remembered=partial(_is_remembered, desktop),
+        remember=lambda on, then: _dialogs().remember(desktop, on=on, then=then),
         lock=partial(lock, desktop),
         lock_after=lambda: kept.value.lock_after,
         keep_lock_after=kept.keep_lock_after,
@@ -41,6 +43,12 @@ def is_encrypted(desktop: "Desktop") -> bool:
     return data_keys.is_encrypted(desktop.path)
 
 
+def _is_remembered(desktop: "Desktop") -> bool:
+    from meetup_desk.services.desk import remembered_key  # noqa: PLC0415 - needed by the settings alone
+
+    return remembered_key.is_remembered(desktop.path)
+
+
 def lock(desktop: "Desktop") -> None:
     """Close the desk, forget its key, and ask for the passphrase; what a dialog holds is given up."""
     popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
@@ -55,4 +63,5 @@ def lock(desktop: "Desktop") -> None:
         path = desktop.path
         desktop.leave_desk()
         encryption.forget_keys()
+        desktop.passphrase_wanted = True
         desktop.open(path)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from meetup_desk.app import paths
 from meetup_desk.domain.errors import DeskError
-from meetup_desk.services.desk import encryption
+from meetup_desk.services.desk import encryption, remembered_key
 from meetup_desk.ui.desk.unlock_page import UnlockPage
 from meetup_desk.words.say import say_error
 from meetup_desk.words.text import LANGUAGES
@@ -30,6 +30,10 @@ class DeskUnlocking(QObject):
     def ask(self) -> None:
         """Show the page in the window."""
         self._desktop.show(self._page)
+        path = self._desktop.path
+        if not self._desktop.passphrase_wanted and remembered_key.is_remembered(path):
+            self._page.wait()
+            self._desktop.jobs.run(partial(remembered_key.unlock, path), self._open, self._ask_passphrase)
 
     def _unlock(self, passphrase: str) -> None:
         work = partial(encryption.unlock, self._desktop.path, passphrase)
@@ -44,5 +48,10 @@ class DeskUnlocking(QObject):
         self._desktop.open(self._desktop.path)
 
     def _refuse(self, error: DeskError) -> None:
-        lang = self._desktop.languages.current
-        self._page.refuse(say_error(error.code, error.reason, lang, **error.facts))
+        self._page.refuse(self._sentence(error))
+
+    def _ask_passphrase(self, error: DeskError) -> None:
+        self._page.ask(self._sentence(error))
+
+    def _sentence(self, error: DeskError) -> str:
+        return say_error(error.code, error.reason, self._desktop.languages.current, **error.facts)

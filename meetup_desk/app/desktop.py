@@ -62,6 +62,7 @@ class Desktop(QObject):
         self._start = ""  # what somebody who has just made a desk begins with
         self.services: Services | None = None
         self.path = Path()
+        self.passphrase_wanted = False  # after a desk was locked here; its keyring is not asked then
         window.closing.connect(self.close)
         window.may_close = self._may_close
 
@@ -153,6 +154,7 @@ class Desktop(QObject):
 
     def _show_desk(self, opened: OpenedDesk) -> None:
         self.services, name, read_only_error = opened
+        self.passphrase_wanted = False
         seated = self.services.operators.sit_again(self.kept_settings.value.operator)
         try:
             self._fill(self.services, name)

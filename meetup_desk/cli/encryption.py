@@ -1,4 +1,4 @@
-"""`desk encrypt`, `desk decrypt`, `desk passphrase`, `desk words`, `desk recover`."""
+"""`desk encrypt`, `desk decrypt`, `desk passphrase`, `desk words`, `desk recover`, `desk keyring`."""
 
 from argparse import Namespace
 from collections.abc import Sequence
@@ -17,6 +17,8 @@ def add_commands(commands: CommandGrammar) -> None:
     passphrase = noun.verb("passphrase", _change_passphrase)
     passphrase.option("--new-passphrase-file", metavar="F", type=passphrase.read.file)
     noun.verb("words", _show_words)
+    keyring = noun.verb("keyring", _use_keyring)
+    keyring.option("keyring_state", choices=("on", "off"))
     recover = noun.verb("recover", _recover)
     recover.option("--words-file", metavar="F", type=recover.read.file, required=True)
     recover.option("--new-passphrase-file", metavar="F", type=recover.read.file)
@@ -81,6 +83,20 @@ def _change_passphrase(session: Session, arguments: Namespace) -> None:
     new = new_passphrase(session, arguments.new_passphrase_file)
     encryption.change_passphrase(session.path, old, new)
     session.tell({"encrypted": True}, session.say("encryption.changed", file=session.path.name))
+
+
+def _use_keyring(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.services.desk import encryption, remembered_key  # noqa: PLC0415 - see `main`
+
+    on = arguments.keyring_state == "on"
+    if on:
+        encryption.refuse_plain(session.path)  # before anything is asked
+        session.ask_role(lambda services: services.desk.check_scope("desk.encrypt"))
+        session.unlocking(session.path, lambda: remembered_key.remember(session.path))
+    else:
+        remembered_key.forget(session.path)
+    text = "encryption.remembered" if on else "encryption.not_remembered"
+    session.tell({"remembered": on}, session.say(text, file=session.path.name))
 
 
 def _recover(session: Session, arguments: Namespace) -> None:

@@ -10,6 +10,8 @@ from meetup_desk.cli.terminal.times import iso
 from meetup_desk.domain.times import moment_of
 
 if TYPE_CHECKING:
+    from meetup_desk.domain.memberships import Reward
+    from meetup_desk.domain.people import Person
     from meetup_desk.services.groups.recognition import RecognitionCounts
 
 
@@ -74,7 +76,7 @@ def _year(session: Session, arguments: Namespace) -> None:
         "people": found.people,
         "joined": found.joined,
         "given": [_given(session, each) for each in found.given],
-        "rewards": [{"what": each.what, "cost": each.cost} for each in found.rewards],
+        "rewards": [_rewarded(found.rewarded[each.person_id], each) for each in found.rewards],
     }
     if arguments.out:
         with session.opener.with_pages():
@@ -90,6 +92,10 @@ def _given(session: Session, each: "RecognitionCounts") -> dict[str, object]:
     facts = each._asdict()
     del facts["person_id"]
     return {"person": str(session.services.people.get(each.person_id).uid), **facts}
+
+
+def _rewarded(person: "Person", each: "Reward") -> dict[str, object]:
+    return {"person": str(person.uid), "name": person.name, "what": each.what, "cost": each.cost}
 
 
 def _reward(session: Session, arguments: Namespace) -> None:

@@ -14,7 +14,7 @@ def add_commands(commands: CommandGrammar) -> None:
     noun = commands.noun("ticket")
     export = noun.verb("export", _export)
     export.option("--event", metavar="ID", required=True)
-    export.option("--out", metavar="DIR", required=True, type=export.read.place, words="out_folder")
+    export.option("--out", metavar="DIR", required=True, type=export.read.folder, words="out_folder")
     export.option("--format", choices=("png", "svg", "pdf", "pages"), default="png", words="ticket_format")
     noun.verb("reissue", _reissue).option("rsvp", metavar="RSVP")
 

@@ -5,7 +5,6 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from meetup_desk.domain.consents import ConsentPurpose
 from meetup_desk.domain.needs import NO_NEEDS, Needs
 from meetup_desk.domain.rsvps import RsvpRequest
 from meetup_desk.domain.times import Instant
@@ -59,10 +58,11 @@ class ChosenParts(NamedTuple):
 class ConsentAnswer(NamedTuple):
     """What somebody answered to a question for a consent."""
 
-    purpose: ConsentPurpose
+    purpose: str  # a `ConsentPurpose`, or the one of a group
     granted: bool
     wording: str  # the heading
     this_event: bool = False  # it was asked for this event alone
+    lang: str = ""  # BCP 47 of the wording, where it is known
 
 
 class Candidate(NamedTuple):

@@ -16,6 +16,14 @@ TEXTS: dict[str, Text] = {
         "{file} 옆에 있어야 할 {key_file} 파일이 없어서 암호로 잠금을 풀 수 없어요. 그 파일을 여기로 복사하거나 복구 낱말을 써 주세요. "
         "데스크는 그대로예요.",
     ),
+    "error.desk_locked.keyring_unread": Text(
+        "The keyring of this computer can’t be read, so {file} stays locked. Type its passphrase.",
+        "이 컴퓨터의 키링을 읽을 수 없어서 {file}(은/는) 잠겨 있어요. 암호를 입력해 주세요.",
+    ),
+    "error.desk_locked.keyring_other": Text(
+        "The keyring of this computer has no key that opens {file}. Type its passphrase.",
+        "이 컴퓨터의 키링에는 {file}(을/를) 여는 열쇠가 없어요. 암호를 입력해 주세요.",
+    ),
     "error.desk_locked.other_words": Text(
         "These recovery words belong to another desk, not to {file}. Nothing was changed.",
         "다른 데스크의 복구 낱말이에요. {file}의 것이 아니에요. 바뀐 것은 없어요.",
@@ -35,6 +43,10 @@ TEXTS: dict[str, Text] = {
     "error.rule.desk_is_plain": Text(
         "{file} is not encrypted. Nothing was changed.",
         "{file}(은/는) 암호화되어 있지 않아요. 바뀐 것은 없어요.",
+    ),
+    "error.rule.keyring_unavailable": Text(
+        "The keyring of this computer can’t be used: there is none, or it stays locked. Nothing was changed.",
+        "이 컴퓨터의 키링을 쓸 수 없어요. 키링이 없거나 잠겨 있어요. 바뀐 것은 없어요.",
     ),
     "error.rule.passphrases_differ": Text(
         "The passphrases don’t match. Type the same one twice. Nothing was changed.",
@@ -59,6 +71,11 @@ TEXTS: dict[str, Text] = {
     "cli.command.desk.recover": Text(
         "set a new passphrase with the recovery words", "복구 낱말로 새 암호를 정해요"
     ),
+    "cli.command.desk.keyring": Text(
+        "have this computer’s keyring open the desk: whoever can sign in to this account can open it then",
+        "이 컴퓨터의 키링이 데스크를 열게 해요. 이 계정에 로그인할 수 있으면 누구나 열 수 있어요",
+    ),
+    "cli.option.keyring_state": Text("on or off", "on(켜기) 또는 off(끄기)"),
     "cli.option.new_passphrase_file": Text(
         "file with the new passphrase on its first line", "첫 줄에 새 암호가 적힌 파일"
     ),
@@ -99,6 +116,14 @@ TEXTS: dict[str, Text] = {
         "이 종이와 데스크의 복사본이 있으면 누구나 모든 내용을 읽을 수 있어요. 컴퓨터와 다른 곳에 두고, 사진으로 찍지 마세요.",
     ),
     "cli.encryption.removed": Text("{file} is no longer encrypted.", "{file}의 암호화를 풀었어요."),
+    "cli.encryption.remembered": Text(
+        "The keyring of this computer opens {file}. Whoever can sign in to this account can open it without the passphrase.",
+        "이제 이 컴퓨터의 키링이 {file}(을/를) 열어요. 이 계정에 로그인할 수 있으면 누구나 암호 없이 열 수 있어요.",
+    ),
+    "cli.encryption.not_remembered": Text(
+        "The keyring of this computer has no key of {file}. The passphrase opens it.",
+        "이 컴퓨터의 키링에 {file}의 열쇠가 없어요. 암호로 열어요.",
+    ),
     "cli.encryption.changed": Text(
         "{file} has a new passphrase. The recovery words stay the same. Earlier copies keep the old passphrase.",
         "{file}의 암호를 바꿨어요. 복구 낱말은 그대로이고, 전에 만든 복사본에는 예전 암호를 써요.",

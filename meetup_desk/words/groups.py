@@ -96,10 +96,12 @@ _WORDS = {
     "group.year.joined": Text("new members", "새 회원"),
     "group.year.thanks": Text("Thank you", "고마운 사람"),
     "group.given.hosted": Text("hosted {count}", "{count}번 진행"),
+    "group.given.deputised": Text("deputised {count}", "{count}번 부방장으로 진행"),
     "group.given.taught": Text("taught {count}", "{count}번 가르침"),
     "group.given.helped": Text("helped {count}", "{count}번 도움"),
     "group.given.brought": Text("brought {count}", "{count}명 데려옴"),
     "group.given.welcomed": Text("welcomed {count}", "새 사람 {count}명 돌봄"),
+    "group.given.answered": Text("answered {count}", "의견 {count}건 답변"),
     "group.given.attended": Text("came {count}", "{count}번 참석"),
     "group.certificate.title": Text("Certificate", "참석 확인서"),
     "group.certificate.text": Text(

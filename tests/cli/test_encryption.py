@@ -1,4 +1,4 @@
-"""An encrypted desk from the terminal: `desk encrypt|decrypt|passphrase|words|recover`."""
+"""An encrypted desk from the terminal: `desk encrypt|decrypt|passphrase|words|recover|keyring`."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +7,7 @@ import pytest
 
 from meetup_desk.services.desk import encryption
 from tests.cli.conftest import Cli
+from tests.memory_keyring import MemoryKeyring
 
 
 @pytest.fixture(autouse=True)
@@ -100,7 +101,7 @@ def test_a_plain_desk_is_said_before_anything_is_asked(
     def ask(_question: str) -> str:
         raise AssertionError("nothing is to be asked")
 
-    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking._can_ask", lambda: True)
+    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking.can_ask", lambda: True)
     monkeypatch.setattr("getpass.getpass", ask)
     for verb in (("words",), ("passphrase",), ("recover", "--words-file", passphrase)):
         assert cli.refused("desk", *verb)["rule"] == "desk_is_plain"
@@ -120,7 +121,7 @@ def test_a_wrong_passphrase_typed_is_asked_again_after_a_growing_pause(
     encryption.forget_keys()
     typed = iter(["wrong", "wrong again", "correct horse battery staple"])
     pauses: list[float] = []
-    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking._can_ask", lambda: True)
+    monkeypatch.setattr("meetup_desk.cli.terminal.unlocking.can_ask", lambda: True)
     monkeypatch.setattr("getpass.getpass", lambda _question: next(typed))
     monkeypatch.setattr("time.sleep", pauses.append)
     assert cli("venue", "list").code == 0
@@ -157,3 +158,29 @@ def test_a_pack_of_an_encrypted_desk_has_a_passphrase_of_its_own(
     wrong = cli("--json", "door", "scan", pack, "--passphrase-file", passphrase, "0000")
     right = cli("--json", "door", "scan", pack, "--passphrase-file", of_pack, "0000")
     assert (wrong.code, right.code) == (1, 0)
+
+
+def test_the_keyring_opens_the_desk_until_it_is_turned_off(
+    cli: Cli, passphrase: Path, memory_keyring: MemoryKeyring
+) -> None:
+    cli.get("desk", "encrypt", "--passphrase-file", passphrase)
+    encryption.forget_keys()
+    assert cli.refused("desk", "keyring", "on")["error"] == "desk_locked"
+    assert cli.get("desk", "keyring", "on", "--passphrase-file", passphrase) == {"remembered": True}
+    encryption.forget_keys()
+    assert cli.get("venue", "list") == []
+    encryption.forget_keys()
+    memory_keyring.locked = True
+    assert "keyring" in cli.refused("venue", "list")["message"]
+    assert cli.get("venue", "list", "--passphrase-file", passphrase) == []
+    assert cli.refused("desk", "keyring", "off")["rule"] == "keyring_unavailable"
+    memory_keyring.locked = False
+    assert cli.get("desk", "keyring", "off") == {"remembered": False}
+    assert memory_keyring.secrets == {}
+    encryption.forget_keys()
+    assert cli.refused("venue", "list")["error"] == "desk_locked"
+
+
+def test_a_plain_desk_needs_no_keyring(cli: Cli, memory_keyring: MemoryKeyring) -> None:
+    assert cli.refused("desk", "keyring", "on")["rule"] == "desk_is_plain"
+    assert memory_keyring.asked == 0

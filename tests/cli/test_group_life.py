@@ -29,7 +29,9 @@ def test_a_year_counts_rewards_and_is_saved_as_a_page(cli: Cli, group: str, tmp_
     cli.get("group", "reward", "--group", group, *given)
     page = tmp_path / "year.pdf"
     year = cli.get("group", "year", "--group", group, "--year", "2027", "--out", page)
-    assert (year["meetings"], year["rewards"]) == (0, [{"what": "책", "cost": 15000}])
+    assert (year["meetings"], year["rewards"]) == (
+        *(0, [{"person": person, "name": "서다온", "what": "책", "cost": 15000}]),
+    )
     assert page.read_bytes().startswith(b"%PDF")
 
 

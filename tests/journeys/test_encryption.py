@@ -8,13 +8,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from meetup_desk.app import desk_locking, paths
-from meetup_desk.services.desk import encryption, key_file
+from meetup_desk.services.desk import encryption, key_file, remembered_key
 from meetup_desk.ui.desk.passphrase_dialogs import PassphraseDialog
 from meetup_desk.ui.desk.recovery_words_dialog import BACK, DO, SEEN, RecoveryWordsDialog
 from meetup_desk.ui.desk.unlock_page import UnlockPage
 from meetup_desk.ui.desk.welcome_page import WelcomePage
 from meetup_desk.ui.widgets.dialogs import Dialog
 from tests.journeys.conftest import NO_SOUND_NO_SCREEN, Driver
+from tests.memory_keyring import MemoryKeyring
 
 pytestmark = pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 FOUR_WORDS = "correct horse battery staple"
@@ -228,3 +229,40 @@ def test_words_are_shown_and_the_encryption_goes_for_the_passphrase_alone(
     assert encryption.recovery_words(plain, FOUR_WORDS, paths.word_list("en")) == said[-24:]
     answer_all(driver, "Remove encryption…", right)
     driver.wait(lambda: not encryption.is_encrypted(plain))
+
+
+def test_a_remembered_desk_opens_by_itself_until_it_is_locked_here(
+    driver: Driver, locked: encryption.EncryptionResult, memory_keyring: MemoryKeyring
+) -> None:
+    driver.field("Passphrase", page(driver), QLineEdit).setText(FOUR_WORDS)
+    driver.press("Return")
+    driver.wait(lambda: driver.window.windowTitle().startswith("가온 모임"))
+    desktop, told = driver.desktop, []
+    actions = desk_locking.encryption_actions(desktop)
+    actions.remember(True, lambda: told.append(actions.is_remembered()))
+    driver.wait(lambda: told == [True])
+    desktop.leave_desk()
+    encryption.forget_keys()
+    desktop.open(desktop.path)
+    driver.wait(lambda: desktop.services is not None)
+    asked = memory_keyring.asked
+    desk_locking.lock(desktop)
+    driver.wait(lambda: driver.has_button("Unlock"))
+    assert memory_keyring.asked == asked
+    assert page(driver).isEnabled()
+
+
+def test_a_keyring_that_does_not_open_the_desk_leaves_the_passphrase(
+    driver: Driver, locked: encryption.EncryptionResult, memory_keyring: MemoryKeyring
+) -> None:
+    path = driver.desktop.path
+    encryption.unlock(path, FOUR_WORDS)
+    remembered_key.remember(path)
+    encryption.forget_keys()
+    memory_keyring.secrets.clear()
+    driver.desktop.open(path)
+    driver.wait(lambda: driver.has_button("Unlock") and "has no key that opens locked.desk" in texts(driver))
+    assert page(driver).isEnabled()
+    driver.field("Passphrase", page(driver), QLineEdit).setText(FOUR_WORDS)
+    driver.click("Unlock")
+    driver.wait(lambda: driver.window.windowTitle().startswith("가온 모임"))

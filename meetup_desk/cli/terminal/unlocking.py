@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from meetup_desk.cli.terminal.secrets import first_line
 from meetup_desk.domain.errors import DeskError, RuleError
+from meetup_desk.words.say import say_error
 
 if TYPE_CHECKING:
     from meetup_desk.cli.terminal.session import Session
@@ -25,8 +26,21 @@ def unlock(session: "Session", desk: Path, locked: DeskError, file: Path | None)
     if named is not None:
         encryption.unlock(desk, first_line(session.source(named)))
         return
-    if not can_ask():
-        raise locked
+    try:
+        _unlock_by_keyring(session, desk, locked)
+    except DeskError as error:
+        if not can_ask():
+            raise
+        if error is not locked:
+            print(say_error(error.code, error.reason, session.lang, **error.facts), file=sys.stderr)
+    else:
+        return
+    _ask(session, desk)
+
+
+def _ask(session: "Session", desk: Path) -> None:
+    from meetup_desk.services.desk import encryption  # noqa: PLC0415 - see `main`
+
     pause = _FIRST_PAUSE
     for left in reversed(range(_TRIES)):
         try:
@@ -39,6 +53,14 @@ def unlock(session: "Session", desk: Path, locked: DeskError, file: Path | None)
             pause *= 2
         else:
             return
+
+
+def _unlock_by_keyring(session: "Session", desk: Path, locked: DeskError) -> None:
+    from meetup_desk.services.desk import remembered_key  # noqa: PLC0415 - see `main`
+
+    if not remembered_key.is_remembered(session.path):
+        raise locked
+    remembered_key.unlock(session.path, desk)
 
 
 def old_passphrase(session: "Session", file: Path | None) -> str:

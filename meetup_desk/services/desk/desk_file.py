@@ -7,7 +7,7 @@ from pathlib import Path
 from meetup_desk.domain.errors import DeskError, ErrorCode
 from meetup_desk.files import disk
 from meetup_desk.files.permissions import make_folder
-from meetup_desk.services.desk import backup_folder, key_file
+from meetup_desk.services.desk import backup_folder, key_file, remembered_key
 from meetup_desk.store.desk import backup
 
 
@@ -23,6 +23,7 @@ def move(desk: Path, target: Path) -> Path:
         make_folder(target.parent)
         with backup.moving(desk, target):
             key_file.take_along(desk, target)
+        remembered_key.take_along(desk, target)
     except OSError as error:
         raise disk.trouble(error, target) from error
     with contextlib.suppress(OSError):

@@ -1,5 +1,6 @@
 """Encrypting a desk so that who finds the laptop or a copy reads nothing, and opening it again."""
 
+import contextlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +9,7 @@ from secrets import token_bytes
 from meetup_desk.domain.errors import DeskError, ErrorCode, RuleError
 from meetup_desk.domain.passphrases import check_passphrase
 from meetup_desk.files import age_files, disk
-from meetup_desk.services.desk import key_file
+from meetup_desk.services.desk import key_file, remembered_key
 from meetup_desk.services.desk.own_copies import own_copies
 from meetup_desk.services.desk.progress import Cancelled, Progress, check_wanted
 from meetup_desk.services.desk.recovery_words import from_words, to_words
@@ -88,11 +89,15 @@ def check_passphrase_of(desk: Path, passphrase: str) -> None:
 def decrypt(desk: Path, *, progress: Progress | None = None, cancelled: Cancelled | None = None) -> None:
     """Decrypt a desk that is unlocked, and that nobody has open; the key file stays for its encrypted copies.
 
+    The keyring forgets the key.
+
     Errors as `encrypt`, and RuleError `desk_is_plain`.
     """
     desk = follow_link(desk)
     refuse_plain(desk)
     encryption.decrypt(desk, _watch(progress, cancelled))
+    with contextlib.suppress(DeskError):  # the entry stays named beside the desk, and can be removed later
+        remembered_key.forget(desk)
 
 
 def unlock(desk: Path, passphrase: str) -> None:

@@ -1,6 +1,6 @@
 """What people gave to a group: counted from what happened, said on a page, thanked with a reward."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -23,7 +23,7 @@ from meetup_desk.words.say import say
 __all__ = ["CertificateQuery", "GroupYear", "Recognition", "RecognitionCounts", "say_given"]
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 9998
-_SHOWN = ("hosted", "taught", "helped", "brought", "welcomed", "attended")
+_SHOWN = ("hosted", "deputised", "taught", "helped", "brought", "welcomed", "answered", "attended")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,7 @@ class GroupYear:
     joined: int
     given: Sequence[RecognitionCounts]  # the most first
     rewards: Sequence[Reward]
+    rewarded: Mapping[PersonId, Person]  # to whom they were given, whether or not they came
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,7 @@ class Recognition:
         since, until = self._span(year)
         with self._desk.reading() as db:
             given = recognition.given(db, group_id, since, until)
+            rewards = records.find(db, Reward, group_id=group_id, year=year)
             return GroupYear(
                 group=records.get(db, Group, group_id),
                 year=year,
@@ -70,7 +72,8 @@ class Recognition:
                 people=sum(each.attended > 0 for each in given),
                 joined=recognition.joined(db, group_id, since, until),
                 given=given,
-                rewards=records.find(db, Reward, group_id=group_id, year=year),
+                rewards=rewards,
+                rewarded={each.person_id: records.get(db, Person, each.person_id) for each in rewards},
             )
 
     def reward(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from meetup_desk.domain.applications import applied, unanswered
 from meetup_desk.domain.changes import Changes, touched
+from meetup_desk.domain.consents import ConsentSource
 from meetup_desk.domain.errors import RuleError
 from meetup_desk.domain.groups import Group, WayIn
 from meetup_desk.domain.ids import EventId, GroupId, MembershipId, PersonId, uuid7_bytes
@@ -19,6 +20,7 @@ from meetup_desk.exchange.list_file import ListFile
 from meetup_desk.exchange.open_list import open_list
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.services.groups.approvals import Approval, held_back, let_in
+from meetup_desk.services.imports.application_consents import asked_by, with_consents
 from meetup_desk.services.imports.application_drafts import ApplicationDraft, candidate_of, check_answers
 from meetup_desk.services.imports.column_mapping import remember, remembered
 from meetup_desk.services.imports.matching import Matcher
@@ -86,7 +88,8 @@ class Applications:
         with self._desk.change("membership.apply", actor, detail=candidate.name) as db:
             group = records.get(db, Group, group_id)
             check_answers(group, draft.answers)
-            _Run(db, group, result).take_all([candidate])
+            typed = candidate._replace(answered_at=db.now())
+            _Run(db, group, result, ConsentSource.FORM).take_all([typed])
             if result.refused:
                 raise RuleError("invitation_only")
             if result.unchanged:
@@ -107,8 +110,15 @@ class Applications:
 class _Run:
     """One list, chunk by chunk, in one transaction."""
 
-    def __init__(self, db: WriteTransaction, group: Group, result: ApplicationsResult) -> None:
-        self._db, self.group, self._result = db, group, result
+    def __init__(
+        self,
+        db: WriteTransaction,
+        group: Group,
+        result: ApplicationsResult,
+        source: ConsentSource = ConsentSource.IMPORT,
+    ) -> None:
+        self._db, self.group, self._result, self._source = db, group, result, source
+        self._asked = asked_by(group)
         self._matcher = Matcher()
         self._person_ids, self._ids = count(db.next_id("person")), count(db.next_id("membership"))
         self._taken: set[int] = set()
@@ -128,9 +138,10 @@ class _Run:
         keys = [sort_key(each.name) for each in candidates]
         people = look_up(db, candidates, keys, _NO_EVENT, self._matcher.seen)
         known = memberships.of_people(db, self.group.id, people.known)
-        writer, new, again = PersonRows(rows, db.now(), self._uid), list[NewMembership](), []
+        writer = PersonRows(rows, db.now(), self._uid, source=self._source)
+        new, again = list[NewMembership](), []
         for raw, key in zip(candidates, keys, strict=True):
-            candidate = self._matcher.without_others_email(raw, people)
+            candidate = with_consents(self._matcher.without_others_email(raw, people), self._asked)
             found = self._matcher.match(candidate, key, people)
             _, before = known.get(found, (None, None)) if found is not None else (None, None)
             status = applied(before, self.group.way_in)

@@ -23,10 +23,16 @@ class PersonRows:
     """Collects what lines say of people into the rows of a slice."""
 
     def __init__(
-        self, rows: ImportRows, now: Instant, uid: Callable[[], bytes], event_id: EventId | None = None
+        self,
+        rows: ImportRows,
+        now: Instant,
+        uid: Callable[[], bytes],
+        event_id: EventId | None = None,
+        source: ConsentSource = ConsentSource.IMPORT,
     ) -> None:
         """`event_id` is the event for which the list was asked, if any."""
         self._rows, self._now, self._uid, self._event_id = rows, now, uid, event_id
+        self._source = source
 
     def add(self, c: Candidate, person_id: int, key: str) -> None:
         """Take somebody new; `key` is the sort key of the name."""
@@ -55,10 +61,10 @@ class PersonRows:
         rows.reindexed.add(person_id)
 
     def _consents(self, c: Candidate, person_id: int) -> list[ConsentInsert]:
-        at, source = c.answered_at or self._now, ConsentSource.IMPORT.value
+        at, source = c.answered_at or self._now, self._source.value
         return [
             ConsentInsert(
-                *(person_id, said.purpose, said.granted, at, said.wording, "", "", source),
+                *(person_id, said.purpose, said.granted, at, said.wording, said.lang, "", source),
                 self._event_id if said.this_event else None,
             )
             for said in c.consents

@@ -17,6 +17,8 @@ class EncryptionActions:
     decrypt: Callable[[], object] = _nothing
     change_passphrase: Callable[[], object] = _nothing
     show_words: Callable[[], object] = _nothing
+    is_remembered: Callable[[], bool] = lambda: False
+    remember: Callable[[bool, Callable[[], object]], object] = lambda _on, _then: None  # then: done or not
     lock: Callable[[], object] = _nothing
     lock_after: Callable[[], int] = lambda: 0  # minutes; 0: never
     keep_lock_after: Callable[[int], object] = lambda _: None

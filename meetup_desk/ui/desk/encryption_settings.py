@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.ui.desk.encryption_actions import EncryptionActions
 from meetup_desk.ui.desk.settings_section import SettingsSection
@@ -38,25 +38,32 @@ class EncryptionSettings(SettingsSection):
         ):
             button.clicked.connect(partial(_run, act))
             self._buttons.addWidget(button)
+        self.remember = QCheckBox()
+        self.remember.clicked.connect(lambda on: actions.remember(on, self._show))
+        self._remember_help = Label(size="caption", ink="soft", wrap=True)
         self.after = Tabs([Option(str(minutes), partial(self._minutes, minutes)) for minutes in LOCK_AFTER])
         self.after.chosen.connect(lambda key: actions.keep_lock_after(int(key)))
         self._after_label = Label()
         self._after_help = Label(size="caption", ink="soft", wrap=True)
-        self._idle = QWidget()
+        self._remembered, self._idle = QWidget(), QWidget()
         self._honest = Label(size="caption", ink="soft", wrap=True)
         self._lay_out()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        idle, row = QVBoxLayout(self._idle), QHBoxLayout()
-        idle.setContentsMargins(0, 0, 0, 0)
-        idle.setSpacing(4)
+        remembered, idle, row = QVBoxLayout(self._remembered), QVBoxLayout(self._idle), QHBoxLayout()
+        for column in (remembered, idle):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(4)
+        remembered.addWidget(self.remember)
+        remembered.addWidget(self._remember_help)
         row.addWidget(self.after)
         row.addStretch(1)
         idle.addWidget(self._after_label)
         idle.addLayout(row)
         idle.addWidget(self._after_help)
         self.column.addLayout(self._buttons)
+        self.column.addWidget(self._remembered)
         self.column.addWidget(self._idle)
         self.column.addWidget(self._honest)
 
@@ -77,6 +84,13 @@ class EncryptionSettings(SettingsSection):
         self.change.set_text(self.tr("Change passphrase…"))
         self.words.set_text(self.tr("Show recovery words…"))
         self.decrypt.set_text(self.tr("Remove encryption…"))
+        self.remember.setText(self.tr("Remember on this computer"))
+        self._remember_help.setText(
+            self.tr(
+                "The keyring of this computer keeps the key. Whoever can sign in to your account can then "
+                "open the desk without the passphrase. Once locked here, it asks for the passphrase again."
+            )
+        )
         self._after_label.setText(self.tr("Lock when idle for"))
         self.after.setAccessibleName(self._after_label.text())
         self._after_help.setText(
@@ -98,8 +112,9 @@ class EncryptionSettings(SettingsSection):
             self.tr("This desk is encrypted.") if encrypted else self.tr("This desk is not encrypted.")
         )
         self.encrypt.setVisible(not encrypted)
-        for widget in (self.lock, self.change, self.words, self.decrypt, self._idle):
+        for widget in (self.lock, self.change, self.words, self.decrypt, self._remembered, self._idle):
             widget.setVisible(encrypted)
+        self.remember.setChecked(self._actions.is_remembered())
         self.after.choose(str(self._actions.lock_after()))
 
 

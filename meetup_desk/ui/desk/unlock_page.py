@@ -28,6 +28,7 @@ class UnlockPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look, self._file = look, file
         self._pause = _FIRST_PAUSE
+        self._why = ""  # the passphrase is needed all the same
         self._icon = Label()
         self._title = Label(size="title", wrap=True)
         self._sentence = Label(ink="soft", wrap=True)
@@ -126,6 +127,16 @@ class UnlockPage(QWidget):
         QTimer.singleShot(self._pause * 1000, self, self._take_another)
         self._pause = min(self._pause * 2, _LONGEST_PAUSE)
 
+    def wait(self) -> None:
+        """Take no passphrase while the keyring is asked."""
+        self.setEnabled(False)
+
+    def ask(self, sentence: str) -> None:
+        """Ask for the passphrase, and say why it is needed."""
+        self._why = sentence
+        self._retranslate()
+        self._take_another()
+
     def _take_another(self) -> None:
         self.setEnabled(True)
         self._first_field().setFocus()
@@ -142,7 +153,7 @@ class UnlockPage(QWidget):
             "Type the 24 words that were printed when this desk was encrypted, and choose a new passphrase."
         )
         by_passphrase = self.tr("This desk is encrypted. No one can read it without its passphrase.")
-        self._sentence.setText(by_words if self._by_words else by_passphrase)
+        self._sentence.setText(by_words if self._by_words else self._why or by_passphrase)
         self.unlock_button.set_text(self.tr("Unlock"))
         self.words_button.set_text(
             self.tr("Use the passphrase") if self._by_words else self.tr("Use recovery words")

@@ -76,7 +76,6 @@ class YearPanel(QWidget):
 
     def _thanks(self, found: GroupYear) -> None:
         lang = self._context.languages.current
-        names = {each.person_id: each.name for each in found.given}
         gave = [(each.name, say_given(each, lang)) for each in found.given[:_SHOWN] if each.total]
         self._column.addWidget(Label(self.tr("Thank you"), size="section"))
         if gave:
@@ -86,7 +85,8 @@ class YearPanel(QWidget):
         if found.rewards:
             self._column.addWidget(Label(self.tr("Rewards"), size="section"))
             rewards = [
-                (names.get(each.person_id, ""), f"{each.what} · {each.cost:,}") for each in found.rewards
+                (found.rewarded[each.person_id].name, f"{each.what} · {each.cost:,}")
+                for each in found.rewards
             ]
             self._column.addWidget(FactList(rewards))
 

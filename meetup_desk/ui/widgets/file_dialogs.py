@@ -1,5 +1,6 @@
 """Choosing files: the platform's own dialogs behind a seam that tests replace."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 ENCRYPTED: Final = ".age"  # last ending of a file that is encrypted
+
+_ENDING = re.compile(r"\.[a-z][a-z0-9]{0,5}", re.ASCII | re.IGNORECASE)
 
 # Qt's own dialog, for desktops that have none, and of which Qt's Korean leaves these out.
 QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")
@@ -85,18 +88,11 @@ class Files:
         passphrases = self.passphrases if kind.personal else None
         kinds = [kind] if passphrases is None else [kind, encrypted(kind)]
         with self._made_folder() as folder:
-            chosen, filtered = QFileDialog.getSaveFileName(parent, title, str(folder / name), _filter(kinds))
-            path = self._written(Path(chosen), Path(chosen).parent) if chosen else None
-        if path is None:
-            return None
-        if not path.suffix:
-            path = path.with_name(f"{path.name}.{kind.endings[0]}")
-        if passphrases is None:
-            return path
-        if filtered == str(encrypted(kind)) and path.suffix.lower() != ENCRYPTED:
-            path = path.with_name(path.name + ENCRYPTED)
-        if path.suffix.lower() == ENCRYPTED and not passphrases.ask_new(parent, path):
-            return None
+            path = _save_path(parent, title, folder / name, kinds)
+            if path is not None:
+                self._written(path, path.parent)
+        if path is not None and passphrases is not None and path.suffix.lower() == ENCRYPTED:
+            return path if passphrases.ask_new(parent, path) else None
         return path
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
@@ -149,6 +145,27 @@ def encrypted(kind: FileKind) -> FileKind:
     """Give the kind of file that holds one of this kind, encrypted."""
     name = QCoreApplication.translate("Files", "{kind}, encrypted with a passphrase").format(kind=kind.name)
     return FileKind(name, tuple(ending + ENCRYPTED for ending in kind.endings))
+
+
+def _save_path(parent: QWidget, title: str, begin: Path, kinds: Sequence[FileKind]) -> Path | None:
+    """Ask where to write, until the platform has seen the whole name: it asks before a file is replaced."""
+    while True:
+        chosen, filtered = QFileDialog.getSaveFileName(parent, title, str(begin), _filter(kinds))
+        if not chosen:
+            return None
+        path = _with_ending(Path(chosen), kinds, filtered)
+        if path == Path(chosen) or not path.exists():
+            return path
+        begin = path
+
+
+def _with_ending(path: Path, kinds: Sequence[FileKind], filtered: str) -> Path:
+    """Add the ending of the kind that was chosen, where a name has none; “v2.0 list” has none."""
+    if not _ENDING.fullmatch(path.suffix):
+        path = path.with_name(f"{path.name}.{kinds[0].endings[0]}")
+    if filtered in map(str, kinds[1:]) and path.suffix.lower() != ENCRYPTED:
+        return path.with_name(path.name + ENCRYPTED)
+    return path
 
 
 def _filter(kinds: Sequence[FileKind]) -> str:

@@ -136,6 +136,25 @@ def test_standard_output_is_not_encrypted_by_an_option(cli: Cli, event: str) -> 
     assert "--encrypt" in said.err
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ticket export --event 1",
+        "ics invites --event 1",
+        "notice letters --event 1",
+        "survey letter 1",
+        "demo",
+    ],
+)
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_no_folder_with_names_in_clear_bears_the_ending_of_encrypted_files(
+    cli: Cli, key: Path, tmp_path: Path, words: str, lang: str
+) -> None:
+    path = tmp_path / "for.Age"
+    said = cli(*words.split(), "--out", path, "--file-passphrase-file", key, "--lang", lang)
+    assert (said.code, "“for.Age”" in said.err, path.exists()) == (2, True, False)
+
+
 def test_a_wrong_passphrase_is_asked_for_again(
     cli: Cli, event: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,11 +11,13 @@ from meetup_desk.domain.events import Event
 from meetup_desk.domain.ids import RsvpId
 from meetup_desk.domain.memberships import Role
 from meetup_desk.domain.times import DAY, Plan
+from meetup_desk.domain.voices import VoiceKind, VoiceState
 from meetup_desk.services.door.door_source import ScanRequest
 from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.services.groups.members import Approval
 from meetup_desk.services.groups.recognition import CertificateQuery, say_given
 from meetup_desk.services.services import Services
+from meetup_desk.services.voices.voices import VoiceDraft
 from tests.conftest import Clock, Organiser
 
 BY = "organiser"
@@ -77,7 +79,8 @@ def test_what_people_gave_is_counted_from_what_happened(year: Year, tmp_path: Pa
     services.members.give_role(helper, Role.HOST, BY)
     year.meetup(3, "harin", "doyun")
     found = {each.name: each for each in services.recognition.year(group.id, 2027).given}
-    assert (found["harin"].attended, found["harin"].hosted, found["harin"].brought) == (3, 2, 1)
+    assert (found["harin"].attended, found["harin"].hosted, found["harin"].brought) == (3, 1, 1)
+    assert found["harin"].deputised == 1
     assert (found["doyun"].attended, found["doyun"].hosted, found["doyun"].helped) == (3, 1, 1)
     assert say_given(found["doyun"], "ko") == "1번 진행, 1번 도움, 1명 데려옴, 3번 참석"
     services.recognition.reward(group.id, people[0], 2027, "책", BY, cost=15_000)
@@ -88,6 +91,35 @@ def test_what_people_gave_is_counted_from_what_happened(year: Year, tmp_path: Pa
     assert "harin" in text
     assert "2027년" in text
     assert (host, first.id) != (0, 0)
+
+
+def test_deputies_and_who_answered_voices_are_counted_apart(year: Year) -> None:
+    services, group = year.services, year.group
+    _, answers = year.meetup(1, "harin", "doyun")
+    people = [services.rsvps.line(rsvp).person_id for rsvp in answers]
+    services.members.found(group.id, people[0], Role.HOST, BY)
+    services.members.found(group.id, people[1], Role.DEPUTY, BY)
+    event, _ = year.meetup(2, "harin", "doyun")
+    asked, about_event, elsewhere, open_again = (
+        services.voices.add(VoiceDraft(kind=VoiceKind.QUESTION, title="몇 시에 끝나요?", **about), BY)[0]
+        for about in ({"group_id": group.id}, {"event_id": event.id}, {}, {"group_id": group.id})
+    )
+    for voice in (asked, about_event, elsewhere, open_again):
+        services.voices.answer(voice.id, VoiceState.EXPLAINED, "harin", text="아홉 시예요.")
+    services.voices.answer(asked.id, VoiceState.DONE, "doyun", text="아홉 시로 적어 두었어요.")
+    services.voices.answer(open_again.id, VoiceState.LOOKED_AT, "harin", text="다시 볼게요.")
+    found = {each.name: each for each in services.recognition.year(group.id, 2027).given}
+    assert (found["harin"].hosted, found["harin"].deputised, found["harin"].answered) == (1, 0, 1)
+    assert (found["doyun"].hosted, found["doyun"].deputised, found["doyun"].answered) == (0, 1, 1)
+    assert say_given(found["doyun"], "en") == "deputised 1, answered 1, came 2"
+    assert services.recognition.year(group.id, 2026).given == []
+
+
+def test_a_reward_names_who_got_it_also_where_they_never_came(year: Year, organiser: Organiser) -> None:
+    person = year.services.rsvps.line(organiser.answer(organiser.event("모임"), "가온")).person_id
+    year.services.recognition.reward(year.group.id, person, 2027, "책", BY)
+    found = year.services.recognition.year(year.group.id, 2027)
+    assert [found.rewarded[each.person_id].name for each in found.rewards] == ["가온"]
 
 
 def test_who_came_often_enough_gets_a_certificate(year: Year, tmp_path: Path) -> None:

@@ -137,6 +137,10 @@ def test_pills_have_room_for_their_word(look: Look, qtbot: QtBot) -> None:
         (CapacityFigures(going=30, capacity=40, arrived=0), "0 checked in, 30 going, capacity 40"),
         (CapacityFigures(going=43, capacity=40), "43 going, 3 over capacity"),
         (CapacityFigures(going=1200), "1,200 going, no limit"),
+        (CapacityFigures(going=60, room=80), "60 going, the venue holds 80"),
+        (CapacityFigures(going=185, room=80), "185 going, 105 more than the venue holds"),
+        (CapacityFigures(going=90, capacity=100, room=80), "90 going, 10 more than the venue holds"),
+        (CapacityFigures(going=43, capacity=40, room=80), "43 going, 3 over capacity"),
     ],
 )
 def test_fill_bar_says_its_numbers(
@@ -531,6 +535,30 @@ def test_files_of_an_event_go_into_its_folder_and_after_that_where_they_went_las
     files.save(parent, "저장", "d", kind)
     begun = [Path(asked[1]).parent for asked in chosen.asked]
     assert begun == [event, event, event, stick, tmp_path]
+
+
+def test_a_file_is_not_replaced_under_a_name_that_nobody_was_asked_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    (tmp_path / "a.csv").touch()
+    chosen = Chosen(monkeypatch, [tmp_path / "a", tmp_path / "a.csv"])
+    assert Files(tmp_path).save(parent, "저장", "b", FileKind("명단", ("csv",))) == tmp_path / "a.csv"
+    assert [Path(asked[1]).name for asked in chosen.asked] == ["b", "a.csv"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [("명단 v2.0 최종", "명단 v2.0 최종.csv"), ("명단.2026", "명단.2026.csv"), ("a.XLSX", "a.XLSX")],
+)
+def test_a_dot_within_a_name_is_no_ending(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, typed: str, saved: str
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    Chosen(monkeypatch, [tmp_path / typed])
+    assert Files(tmp_path).save(parent, "저장", "b", FileKind("명단", ("csv", "xlsx"))) == tmp_path / saved
 
 
 def test_files_start_where_one_was_last(
