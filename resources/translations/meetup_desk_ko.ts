@@ -268,6 +268,39 @@
     </message>
 </context>
 <context>
+    <name>ApprovalForm</name>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Text for them</source>
+        <translation>알리는 글</translation>
+    </message>
+    <message>
+        <source>Copied when you approve</source>
+        <translation>승인과 함께 복사돼요</translation>
+    </message>
+    <message>
+        <source>When you approve</source>
+        <translation>승인하면</translation>
+    </message>
+    <message>
+        <source>No buddy</source>
+        <translation>짝꿍 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers</source>
+        <translation>
+            <numerusform>맡은 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -463,7 +496,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>되돌리기…</translation>
+        <translation>복원…</translation>
     </message>
     <message>
         <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
@@ -1698,11 +1731,11 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>이 백업으로 되돌릴까요?</translation>
+        <translation>이 백업으로 복원할까요?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>되돌리기</translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Keep the desk as it is</source>
@@ -1806,7 +1839,7 @@
     </message>
     <message>
         <source>Restore “{name}”?</source>
-        <translation>“{name}”(으)로 되돌릴까요?</translation>
+        <translation>“{name}”(으)로 복원할까요?</translation>
     </message>
     <message>
         <source>What was written after this backup is lost in the desk. The desk of now is kept beside it.</source>
@@ -8698,7 +8731,7 @@
     <name>RestorePanel</name>
     <message>
         <source>Restore…</source>
-        <translation>되돌리기…</translation>
+        <translation>복원…</translation>
     </message>
     <message>
         <source>This backup was read and is whole.</source>
@@ -11611,7 +11644,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>백업으로 되돌리기…</translation>
+        <translation>백업으로 복원…</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11815,7 +11848,7 @@
     </message>
     <message>
         <source>Restore backup</source>
-        <translation>백업으로 되돌리기</translation>
+        <translation>백업으로 복원</translation>
     </message>
     <message>
         <source>This desk is already open</source>
