@@ -59,7 +59,7 @@ def add_commands(commands: CommandGrammar) -> None:
     noun.verb("groups", _groups).option("--survey", metavar="ID", required=True)
     export = noun.verb("export", _export)
     export.option("--survey", metavar="ID", required=True)
-    export.option("--format", choices=("xlsx", "csv", "json"), default="xlsx", words="table_format")
+    export.option("--format", choices=("xlsx", "csv", "json"), words="table_format")
     export.writes("--out", required=True, type=export.read.file)
 
 
@@ -309,10 +309,11 @@ def _groups(session: Session, arguments: Namespace) -> None:
 
 
 def _export(session: Session, arguments: Namespace) -> None:
+    from meetup_desk.services.desk.list_files import format_of  # noqa: PLC0415
     from meetup_desk.services.surveys.exporting import write_results  # noqa: PLC0415
 
     results = session.services.survey_counting.results(_survey(session, arguments.survey))
     file = session.target(arguments.out)
-    sheets = write_results(results, arguments.format, file, session.lang)
+    sheets = write_results(results, arguments.format or format_of(arguments.out), file, session.lang)
     text = session.say("survey.exported", sheets=sheets, file=session.name_of(arguments.out))
     session.tell({"file": str(arguments.out), "sheets": sheets}, text)

@@ -79,6 +79,19 @@ def test_sheets_are_made_printed_read_and_counted(cli: "Cli", tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
+    ("name", "begins"), [("r.csv", b"\xef\xbb\xbf"), ("r.xlsx", b"PK"), ("r.json", b"[")]
+)
+def test_results_are_written_as_the_name_of_the_file_says(
+    cli: "Cli", tmp_path: Path, name: str, begins: bytes
+) -> None:
+    survey, file = made(cli, tmp_path), tmp_path / name
+    for _ in range(5):
+        cli.get("survey", "answer", "--survey", survey, "--question", "1", "--options", "3")
+    assert cli.get("survey", "export", "--survey", survey, "--out", str(file))["sheets"] == 5
+    assert file.read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize(
     ("value", "rule"),
     [
         ({}, "survey_file"),
