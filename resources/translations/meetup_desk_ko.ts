@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>되돌리기…</translation>
+        <translation>복원…</translation>
     </message>
     <message>
         <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
@@ -1731,11 +1731,11 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>이 백업으로 되돌릴까요?</translation>
+        <translation>이 백업으로 복원할까요?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>되돌리기</translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Keep the desk as it is</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Restore “{name}”?</source>
-        <translation>“{name}”(으)로 되돌릴까요?</translation>
+        <translation>“{name}”(으)로 복원할까요?</translation>
     </message>
     <message>
         <source>What was written after this backup is lost in the desk. The desk of now is kept beside it.</source>
@@ -3308,6 +3308,10 @@
     <message>
         <source>Series</source>
         <translation>정기</translation>
+    </message>
+<message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -8734,7 +8738,7 @@
     <name>RestorePanel</name>
     <message>
         <source>Restore…</source>
-        <translation>되돌리기…</translation>
+        <translation>복원…</translation>
     </message>
     <message>
         <source>This backup was read and is whole.</source>
@@ -11647,7 +11651,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>백업으로 되돌리기…</translation>
+        <translation>백업으로 복원…</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -11851,7 +11855,7 @@
     </message>
     <message>
         <source>Restore backup</source>
-        <translation>백업으로 되돌리기</translation>
+        <translation>백업으로 복원</translation>
     </message>
     <message>
         <source>This desk is already open</source>
