@@ -3309,10 +3309,6 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-<message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
 </context>
 <context>
     <name>EventPage</name>
