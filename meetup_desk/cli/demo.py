@@ -15,7 +15,7 @@ from meetup_desk.words.say import say
 def add_commands(commands: CommandGrammar) -> None:
     """Add the command."""
     verb = commands.verb("demo", _demo)
-    verb.option("--out", metavar="DIR", type=verb.read.place, words="demo_out")
+    verb.option("--out", metavar="DIR", type=verb.read.folder, words="demo_out")
     verb.option("--no-window", action="store_true")
 
 

@@ -13,7 +13,7 @@ def add_commands(noun: CommandGrammar) -> None:
     """Add `ics invites` and `ics mailto`."""
     invites = noun.verb("invites", _invites)
     invites.option("--event", metavar="ID", required=True)
-    invites.option("--out", metavar="DIR", required=True, type=invites.read.place, words="out_folder")
+    invites.option("--out", metavar="DIR", required=True, type=invites.read.folder, words="out_folder")
     invites.option("--rsvp", metavar="ID", words="only_rsvp")
     invites.option("--outdated", action="store_true")
     invites.option("--tickets", action="store_true")

@@ -46,7 +46,7 @@ def add_commands(commands: CommandGrammar) -> None:
     letters = noun.verb("letters", _letters)
     letters.option("--event", metavar="ID", required=True)
     letters.option("--kind", choices=_FOR_ONE, required=True, words="notice_kind")
-    letters.option("--out", metavar="DIR", type=letters.read.place, required=True, words="out_folder")
+    letters.option("--out", metavar="DIR", type=letters.read.folder, required=True, words="out_folder")
     letters.option("--format", choices=["eml", "mbox"], default="eml", words="notice_format")
     letters.option("--told", action="store_true", words="notice_told")
     notice_papers.add_commands(noun)

@@ -45,7 +45,7 @@ def add_commands(commands: CommandGrammar) -> None:
     form.option("file", metavar="FILE", type=form.read.place, words="form_file")
     letter = noun.verb("letter", _letter)
     letter.option("--survey", metavar="ID", required=True)
-    letter.option("--out", metavar="DIR", type=letter.read.place, words="letters_folder")
+    letter.option("--out", metavar="DIR", type=letter.read.folder, words="letters_folder")
     replies = noun.verb("replies", _replies)
     replies.option("--survey", metavar="ID", required=True)
     replies.option("files", metavar="FILE", nargs="+", type=replies.read.place, words="replies")

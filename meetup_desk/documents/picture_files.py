@@ -65,7 +65,7 @@ class PictureFile:
         if bytes(reader.format().data()) not in _PICTURES:
             raise DeskError(ErrorCode.FILE_UNREADABLE, file=self._path.name)
         if size.width() * size.height() > _MOST_PIXELS:
-            raise DeskError(ErrorCode.FILE_TOO_LARGE, file=self._path.name)
+            raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="scan", file=self._path.name)
         if max(size.width(), size.height()) > _LONG_SIDE:
             reader.setScaledSize(size.scaled(_LONG_SIDE, _LONG_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
         image = reader.read()
@@ -80,7 +80,7 @@ def _check(path: Path) -> None:
             code = ErrorCode.FILE_UNREADABLE if path.exists() else ErrorCode.FILE_MISSING
             raise DeskError(code, file=path.name)
         if path.stat().st_size > _MOST_BYTES:
-            raise DeskError(ErrorCode.FILE_TOO_LARGE, file=path.name)
+            raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="scan", file=path.name)
         with path.open("rb"):  # Qt does not say why it cannot
             pass
     except OSError as error:

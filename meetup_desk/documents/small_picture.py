@@ -1,7 +1,7 @@
 """A picture that others took, drawn anew and small: its pixels, and nothing else of it."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 
 from meetup_desk.domain.errors import DeskError, ErrorCode
 
@@ -24,7 +24,7 @@ def small_picture(data: bytes, name: str) -> bytes:
     size = reader.size()
     if not reader.canRead() or bytes(reader.format().data()) not in _KINDS or not size.isValid():
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="group_picture", file=name)
-    if size.width() * size.height() > _MOST_PIXELS:
+    if size.width() * size.height() > _most_pixels(reader):
         raise DeskError(ErrorCode.FILE_TOO_LARGE, reason="group_picture", file=name)
     if max(size.width(), size.height()) > _SIDE:
         shrunk = size.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio)
@@ -33,6 +33,13 @@ def small_picture(data: bytes, name: str) -> bytes:
     if image.isNull():
         raise DeskError(ErrorCode.FILE_UNREADABLE, reason="group_picture", file=name)
     return _written(image)
+
+
+def _most_pixels(reader: QImageReader) -> int:
+    """Give how many pixels can be read: JPEG is shrunk while it is read, and others stand whole in memory."""
+    if reader.supportsOption(QImageIOHandler.ImageOption.ScaledSize):
+        return _MOST_PIXELS
+    return min(_MOST_PIXELS, QImageReader.allocationLimit() * 1024**2 // 4)
 
 
 def _written(image: QImage) -> bytes:

@@ -42,6 +42,7 @@ class EventLine:
     venue: Uid | None = None
     venue_name: str = ""
     room_name: str = ""
+    room_capacity: int | None = None  # people in the room, or else the venue; None: nobody has counted
     occupancy: Occupancy
 
     @property

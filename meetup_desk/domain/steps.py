@@ -107,9 +107,10 @@ def _seats(facts: StepFacts, *, going: int) -> StepLine:
 
 
 def next_step(line: EventLine, steps: list[StepLine], now: Instant) -> Step | None:
-    """Give the next step of an event; None for one that was called off, or that is done.
+    """Give the next step of an event; None for one that was called off, or that is followed up.
 
-    From the day before on the door comes first, whatever is open.
+    From the day before on the door comes first, whatever is open; until the end it is what remains, even
+    where it was open once.
     """
     fill, plan = line.occupancy, line.event.plan
     if line.event.status is EventStatus.CANCELLED:
@@ -121,4 +122,4 @@ def next_step(line: EventLine, steps: list[StepLine], now: Instant) -> Step | No
     if not fill.going and not fill.requested:
         return Step.LIST
     waiting = (each.step for each in steps if each.state in (StepState.OPEN, StepState.STALE))
-    return next(waiting, None)
+    return next(waiting, Step.DOOR)

@@ -112,6 +112,7 @@ class _EventRow(NamedTuple):
     followed_up_at: Instant | None
     venue_name: str
     room_name: str
+    room_capacity: int | None
     venue_uid: bytes | None
     series_uid: bytes | None
 
@@ -119,6 +120,7 @@ class _EventRow(NamedTuple):
 _JOINED = {
     "venue_name": "coalesce(v.name, '')",
     "room_name": "coalesce(r.name, '')",
+    "room_capacity": "coalesce(r.capacity, v.capacity)",
     "venue_uid": "v.uid",
     "series_uid": "s.uid",
 }
@@ -159,6 +161,7 @@ def _line(row: _EventRow, people: dict[tuple[EventId, RsvpStatus], PeopleCount])
         event=_event(row),
         venue_name=row.venue_name,
         room_name=row.room_name,
+        room_capacity=row.room_capacity,
         venue=_uid(row.venue_uid),
         series=_uid(row.series_uid),
         occupancy=Occupancy(capacity=row.capacity, arrived=arrived, **counts),

@@ -68,6 +68,14 @@ class NewMembership(NamedTuple):
     applied_at: int
 
 
+class RegularMember(NamedTuple):
+    """A member who is not new, and of how many newcomers they are the buddy."""
+
+    person_id: PersonId
+    name: str
+    newcomers: int
+
+
 _LINE = (
     "SELECT m.id, m.uid, m.person_id, p.uid, p.name, p.affiliation, m.status, m.role, m.is_newcomer,"
     " coalesce((SELECT name FROM person WHERE id = m.buddy_id), ''), m.applied_at, m.decided_at,"
@@ -96,6 +104,20 @@ def member_ids(
         " p.sort_key, m.id",
         (group_id, json.dumps(statuses)),
     )
+
+
+def regulars(db: ReadTransaction, group_id: GroupId, most: int) -> list[RegularMember]:
+    """Give members of a group who are not new, up to so many: who runs it, then all by name."""
+    rows = db.rows(
+        "SELECT p.id, p.name, coalesce(c.newcomers, 0) FROM membership m JOIN person p ON p.id = m.person_id"
+        " LEFT JOIN (SELECT buddy_id, count(*) AS newcomers FROM membership WHERE group_id = ?1"
+        " AND buddy_id IS NOT NULL AND status = 'approved' AND is_newcomer GROUP BY buddy_id) c"
+        " ON c.buddy_id = p.id WHERE m.group_id = ?1 AND m.status = 'approved' AND NOT m.is_newcomer"
+        " ORDER BY CASE m.role WHEN 'host' THEN 0 WHEN 'deputy' THEN 1 WHEN 'helper' THEN 2 ELSE 3 END,"
+        " p.sort_key, p.id LIMIT ?2",
+        (group_id, most),
+    )
+    return [RegularMember._make(row) for row in rows]
 
 
 def lines(db: ReadTransaction, membership_ids: Sequence[int]) -> list[MemberLine]:

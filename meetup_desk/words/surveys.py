@@ -222,6 +222,10 @@ _COMMANDS = {
 }
 
 TEXTS: dict[str, Text] = {
+    "error.file_too_large.scan": Text(
+        "{file} is too large for a scan or photo. Save it smaller, 300 dpi are enough, and read it again. What was read before is kept.",
+        "{file}(은/는) 스캔이나 사진이라기에는 너무 커요. 300dpi면 충분하니 작게 저장해서 다시 읽어 주세요. 앞서 읽은 것은 그대로 있어요.",
+    ),
     **_PAPER,
     **_RULES,
     **_WHY,

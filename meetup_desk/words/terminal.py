@@ -81,6 +81,10 @@ _WRONG_USAGE = {
         "“-” can’t be used here. Enter a file or folder.",
         "“-”에는 이것을 남겨 둘 수 없어요. 파일이나 폴더 이름을 적어 주세요.",
     ),
+    "cli.bad.folder": Text(
+        "“{name}” would be a folder, and a folder can’t be encrypted. Use a name that doesn’t end in .age. Nothing was saved.",
+        "“{name}”(은/는) 폴더 이름인데, 폴더는 암호화할 수 없어요. .age로 끝나지 않는 이름을 적어 주세요. 저장한 것은 없어요.",
+    ),
     "cli.bad.file": Text("Not a valid file name.", "파일 이름이 아니에요."),
     "cli.bad.number": Text("“{text}” is not a number.", "“{text}”(은/는) 숫자가 아니에요."),
     "cli.bad.large": Text(

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApprovalForm</name>
+    <message numerus="yes">
+        <source>%Ln newcomers</source>
+        <translation>
+            <numerusform>%Ln newcomer</numerusform>
+            <numerusform>%Ln newcomers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message numerus="yes">
         <source>%Ln people checked in</source>
@@ -193,6 +203,13 @@
         <translation>
             <numerusform>%Ln over capacity</numerusform>
             <numerusform>%Ln over capacity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than the venue holds</source>
+        <translation>
+            <numerusform>%Ln more than the venue holds</numerusform>
+            <numerusform>%Ln more than the venue holds</numerusform>
         </translation>
     </message>
 </context>

@@ -268,6 +268,39 @@
     </message>
 </context>
 <context>
+    <name>ApprovalForm</name>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Buddy</source>
+        <translation>짝꿍</translation>
+    </message>
+    <message>
+        <source>Text for them</source>
+        <translation>알리는 글</translation>
+    </message>
+    <message>
+        <source>Copied when you approve</source>
+        <translation>승인과 함께 복사돼요</translation>
+    </message>
+    <message>
+        <source>When you approve</source>
+        <translation>승인하면</translation>
+    </message>
+    <message>
+        <source>No buddy</source>
+        <translation>짝꿍 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newcomers</source>
+        <translation>
+            <numerusform>맡은 사람 %Ln명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArrivalsCard</name>
     <message>
         <source>All doors</source>
@@ -463,7 +496,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>되돌리기…</translation>
+        <translation>복원…</translation>
     </message>
     <message>
         <source>The desk is backed up soon after it opens, each hour when something changed, and when it closes. Every backup is read back before it counts; old ones are kept further and further apart. Photos and files of events are not in it: copy their folder yourself.</source>
@@ -1230,6 +1263,16 @@
             <numerusform>입장 %Ln명</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more than the venue holds</source>
+        <translation>
+            <numerusform>장소 수용 인원보다 %Ln명 많음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the venue holds {count}</source>
+        <translation>장소 수용 인원 {count}명</translation>
+    </message>
 </context>
 <context>
     <name>CheckView</name>
@@ -1688,11 +1731,11 @@
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation>이 백업으로 되돌릴까요?</translation>
+        <translation>이 백업으로 복원할까요?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation>되돌리기</translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Keep the desk as it is</source>
@@ -1796,7 +1839,7 @@
     </message>
     <message>
         <source>Restore “{name}”?</source>
-        <translation>“{name}”(으)로 되돌릴까요?</translation>
+        <translation>“{name}”(으)로 복원할까요?</translation>
     </message>
     <message>
         <source>What was written after this backup is lost in the desk. The desk of now is kept beside it.</source>
@@ -2007,7 +2050,7 @@
     </message>
     <message>
         <source>The event is on {day}. Scans made now count.</source>
-        <translation>행사는 {day}이에요. 지금 찍어도 입장으로 세요</translation>
+        <translation>행사는 {day}이에요. 지금 찍어도 입장으로 기록돼요</translation>
     </message>
     <message>
         <source>buddy: {name}</source>
@@ -2493,14 +2536,6 @@
         <translation>지금 잠그기</translation>
     </message>
     <message>
-        <source>Remember on this computer</source>
-        <translation>이 컴퓨터에서 기억하기</translation>
-    </message>
-    <message>
-        <source>The keyring of this computer keeps the key. Whoever can sign in to your account can then open the desk without the passphrase. Once locked here, it asks for the passphrase again.</source>
-        <translation>이 컴퓨터의 키링이 열쇠를 보관해요. 그러면 이 계정에 로그인할 수 있는 사람은 누구나 암호 없이 데스크를 열 수 있어요. 여기서 잠근 뒤에는 암호를 다시 물어봐요.</translation>
-    </message>
-    <message>
         <source>Lock when idle for</source>
         <translation>쓰지 않으면 잠그기</translation>
     </message>
@@ -2535,6 +2570,14 @@
     <message>
         <source>Turning it on or off works on a verified copy, so stopping leaves the desk whole. The old file is overwritten, but flash disks (SSD, USB sticks) may keep traces of it. Papers, exported files, photos and files of events, and copies that you made elsewhere are not encrypted by this.</source>
         <translation>확인을 마친 사본으로 바꾸기 때문에 도중에 멈춰도 데스크는 그대로예요. 옛 파일은 덮어쓰지만 SSD나 USB에는 흔적이 남을 수 있어요. 종이, 내보낸 파일, 행사의 사진과 파일, 다른 곳에 복사해 둔 것은 암호화되지 않아요.</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>이 컴퓨터에서 기억하기</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer keeps the key. Whoever can sign in to your account can then open the desk without the passphrase. Once locked here, it asks for the passphrase again.</source>
+        <translation>이 컴퓨터의 키링이 열쇠를 보관해요. 그러면 이 계정에 로그인할 수 있는 사람은 누구나 암호 없이 데스크를 열 수 있어요. 여기서 잠근 뒤에는 암호를 다시 물어봐요.</translation>
     </message>
 </context>
 <context>
@@ -3266,10 +3309,6 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-    <message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -3963,6 +4002,13 @@
     <message>
         <source>Keep editing</source>
         <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupButton</name>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5610,7 @@
     </message>
     <message>
         <source>Each list is counted separately at a door, such as entry, lunch or a workshop.</source>
-        <translation>명단마다 출입구에서 따로 세요. 입장, 점심, 워크숍처럼요.</translation>
+        <translation>출입구에서 명단마다 따로 집계해요. 입장, 점심, 워크숍처럼요.</translation>
     </message>
     <message>
         <source>Add list</source>
@@ -8688,7 +8734,7 @@
     <name>RestorePanel</name>
     <message>
         <source>Restore…</source>
-        <translation>되돌리기…</translation>
+        <translation>복원…</translation>
     </message>
     <message>
         <source>This backup was read and is whole.</source>
@@ -9934,10 +9980,6 @@
         <translation>한 라운드의 시간(분)</translation>
     </message>
     <message>
-        <source>back, who met before sits apart; lately met, even more so.</source>
-        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
-    </message>
-    <message>
         <source>This is the room</source>
         <translation>이렇게 될 거예요</translation>
     </message>
@@ -10030,6 +10072,10 @@
         <translation>
             <numerusform>이름 없는 일행 %Ln명도 함께 온 사람과 같은 테이블에 앉아요</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>back: people who met in that time sit apart, and more so if they met recently.</source>
+        <translation>안에 만난 사이는 떨어져 앉아요. 최근일수록 더요.</translation>
     </message>
 </context>
 <context>
@@ -11601,7 +11647,7 @@
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>백업으로 되돌리기…</translation>
+        <translation>백업으로 복원…</translation>
     </message>
     <message>
         <source>Groups</source>

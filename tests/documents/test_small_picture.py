@@ -27,9 +27,9 @@ def _chunk(name: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
 
 
-def _bomb() -> bytes:
+def _bomb(side: int = 20_000) -> bytes:
     """Give a PNG of 400 million pixels, in some hundred bytes."""
-    head = struct.pack(">IIBBBBB", 20_000, 20_000, 8, 2, 0, 0, 0)
+    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
     return (
         b"\x89PNG\r\n\x1a\n"
         + _chunk(b"IHDR", head)
@@ -84,8 +84,9 @@ def test_a_long_thin_picture_keeps_a_pixel() -> None:
         (b"\x89PNG\r\n\x1a\n", "file_unreadable"),
         (_picture("png")[:200], "file_unreadable"),
         (_bomb(), "file_too_large"),
+        (_bomb(side=10_000), "file_too_large"),
     ],
-    ids=["empty", "svg", "pdf", "head", "cut", "bomb"],
+    ids=["empty", "svg", "pdf", "head", "cut", "bomb", "more memory than Qt takes"],
 )
 def test_what_is_no_picture_or_too_large_is_refused_by_its_name(content: bytes, code: str) -> None:
     with pytest.raises(DeskError) as refused:

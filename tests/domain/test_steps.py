@@ -87,6 +87,13 @@ def test_seats_are_done_once_somebody_has_one_and_are_never_next() -> None:
     assert next_step(line, steps_of(line, WITH_TICKETS, moment(-20)), moment(-20)) is Step.DOOR
 
 
+def test_the_door_remains_until_the_end_once_all_is_prepared_and_somebody_came() -> None:
+    line = EventLine(event=EVENT, occupancy=Occupancy(going=3, arrived=1))
+    facts = replace(WITH_TICKETS, invited=3)
+    early = moment(-24 * 7)
+    assert next_step(line, steps_of(line, facts, early), early) is Step.DOOR
+
+
 def test_before_anybody_was_approved_only_the_list_is_to_do() -> None:
     line = EventLine(event=EVENT, occupancy=Occupancy(requested=40))
     steps = steps_of(line, NOTHING, moment(-5))

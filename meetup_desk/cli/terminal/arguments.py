@@ -5,6 +5,7 @@ import re
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from meetup_desk.cli.terminal.session import ENCRYPTED
 from meetup_desk.cli.terminal.streams import STANDARD
 from meetup_desk.domain.alarms import read_alarm
 from meetup_desk.domain.errors import RuleError
@@ -46,6 +47,13 @@ class Values:
         if text == "-":
             raise self._wrong("place")
         return self.file(text)
+
+    def folder(self, text: str) -> Path:
+        """Read the name of a folder that is written into; none is encrypted, whatever its name says."""
+        path = self.place(text)
+        if path.suffix.lower() == ENCRYPTED:
+            raise self._wrong("folder", name=path.name)
+        return path
 
     def number(self, text: str) -> int:
         """Read a number of people; whether it makes sense is a rule's to say."""

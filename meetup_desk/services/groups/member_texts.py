@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from meetup_desk.domain.events import Event
 from meetup_desk.domain.groups import Group
-from meetup_desk.domain.ids import MembershipId, StrikeId
+from meetup_desk.domain.ids import MembershipId, PersonId, StrikeId
 from meetup_desk.domain.memberships import Membership
 from meetup_desk.domain.names import called
 from meetup_desk.domain.people import Block, Person
@@ -24,8 +24,13 @@ class MemberTexts:
     def __init__(self, desk: Desk, settings: DeskSettings) -> None:
         self._desk, self._settings = desk, settings
 
-    def welcome(self, membership_ids: Sequence[MembershipId], lang: str) -> list[str]:
-        """Give a welcome for each: the group's own text, the next event, and who looks after them."""
+    def welcome(
+        self, membership_ids: Sequence[MembershipId], lang: str, buddy_id: PersonId | None = None
+    ) -> list[str]:
+        """Give a welcome for each: the group's own text, the next event, and who looks after them.
+
+        `buddy_id` is who will, for somebody who is not approved yet.
+        """
         now = self._desk.now()
         with self._desk.reading() as db:
             coming = groups.next_events(db, now)
@@ -37,8 +42,8 @@ class MemberTexts:
                     start = coming[group.id]
                     when = f"{say_day(start, own, year=False)} {say_clock(start, own)}"
                     parts.append(say("group.text.next_event", own, when=when))
-                if member.buddy_id is not None:
-                    buddy = records.get(db, Person, member.buddy_id).name
+                if (cared_by := buddy_id or member.buddy_id) is not None:
+                    buddy = records.get(db, Person, cared_by).name
                     parts.append(say("group.text.buddy", own, buddy=buddy))
                 texts.append(" ".join(parts))
             return texts

@@ -10,11 +10,16 @@ from meetup_desk.domain.memberships import Membership, MembershipCondition, Memb
 from meetup_desk.domain.people import ContactPoint
 from meetup_desk.domain.resemblance import with_answers
 from meetup_desk.domain.suspects import Suspicion, namesakes, suspicions
+from meetup_desk.domain.times import Instant
 from meetup_desk.services.groups.strikes import counted_since
 from meetup_desk.store import blocks, memberships, people, records, traits, trust
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file.read_transaction import ReadTransaction
-from meetup_desk.store.memberships import MemberLine
+from meetup_desk.store.memberships import MemberLine, RegularMember
+
+__all__ = ["ApplicantCard", "Queue", "QueueLine", "RegularMember"]
+
+_MOST_BUDDIES = 200  # among whom one is chosen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +53,7 @@ class ApplicantCard:
     incidents: int
     alike: tuple[Suspicion, ...] = ()  # who may be the same, blocked or not; namesakes last
     names: Mapping[PersonId, str] = field(default_factory=dict)  # of people who may be the same
+    buddies: Sequence[RegularMember] = ()  # who may look after them
 
 
 class Queue:
@@ -126,7 +132,14 @@ class Queue:
                 missed=missed,
                 incidents=trust.incidents_about(db, person_id, group.id),
                 names={each.id: each.name for each in traits.of_people(db, [x.known_id for x in found])},
+                buddies=_buddies(db, group.id, self._desk.now()),
             )
+
+
+def _buddies(db: ReadTransaction, group_id: GroupId, now: Instant) -> list[RegularMember]:
+    found = memberships.regulars(db, group_id, _MOST_BUDDIES)
+    blocked = blocks.blocked_in_group(db, [each.person_id for each in found], group_id, now)
+    return [each for each in found if each.person_id not in blocked]
 
 
 def _by_person(found: Sequence[Suspicion]) -> dict[PersonId, tuple[Suspicion, ...]]:

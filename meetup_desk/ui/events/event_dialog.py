@@ -101,8 +101,9 @@ class EventDialog(FormDialog):
             self.form.set_values({"end": _moved(before, now["start"])})
         if now["date"] != before["date"] and before["last"] is not None and now["last"] == before["last"]:
             self.form.set_values({"last": before["last"] + (now["date"] - before["date"])})
-        if now["venue"] != before["venue"] and now["capacity"] == self._guess(before["venue"]):
-            self.form.set_values({"capacity": self._guess(now["venue"])})
+        holds, held = self._venue_capacity(now), self._venue_capacity(before)
+        if holds != held and now["capacity"] == held:
+            self.form.set_values({"capacity": holds})
         self._before = self.form.values()
         self._show_fields()
         self._say_length()
@@ -127,8 +128,12 @@ class EventDialog(FormDialog):
         name, address = values["venue_name"], values["venue_address"]
         self.form.set_problem("venue_name", namesake_problem(name, address, self._venues))
 
-    def _guess(self, venue: str) -> int | None:
-        return self._capacities.get(venue)
+    def _venue_capacity(self, values: Mapping[str, Any]) -> int | None:
+        """Give how many people the venue holds, be it known or just described; None where nobody said."""
+        if values["venue"] == NEW_VENUE:
+            described: int | None = values["venue_capacity"]
+            return described
+        return self._capacities.get(values["venue"])
 
     def _show_fields(self) -> None:
         values = self.form.values()

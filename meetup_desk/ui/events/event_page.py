@@ -260,6 +260,7 @@ class EventPage(Page):
                 waitlist=fill.waitlisted,
                 requested=fill.requested,
                 capacity=fill.capacity,
+                room=line.room_capacity,
                 arrived=fill.arrived or None,
             )
         )

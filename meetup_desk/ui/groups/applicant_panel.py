@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetup_desk.domain.ids import MembershipId
 from meetup_desk.domain.people import ContactKind, ContactPoint
+from meetup_desk.services.groups.member_texts import MemberTexts
 from meetup_desk.services.groups.queue import ApplicantCard, Queue
+from meetup_desk.ui.groups.approval_form import ApprovalForm
 from meetup_desk.ui.groups.waiting_table import days
 from meetup_desk.ui.shell.contact_points import shown_phone
 from meetup_desk.ui.shell.context import Context
@@ -17,15 +19,21 @@ from meetup_desk.words.say import say
 
 
 class ApplicantPanel(QWidget):
-    """Answers, conditions, what is known, and who it may be; `show_applicant` fills it."""
+    """Answers, conditions, what is known, who it may be, and the approval; `show_applicant` fills it."""
 
-    def __init__(self, context: Context, queue: Queue) -> None:
+    def __init__(self, context: Context, queue: Queue, texts: MemberTexts) -> None:
         super().__init__()
         self._context, self._queue = context, queue
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 0, 24, 24)
+        self.approval = ApprovalForm(context, texts)
+        self.approval.hide()  # until it is known for whom
+        self._column = QVBoxLayout()
         self._column.setSpacing(12)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 0, 24, 24)
+        column.setSpacing(24)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self._column)
+        column.addWidget(self.approval)
 
     def show_applicant(self, membership_id: MembershipId) -> None:
         """Read and show somebody's card."""
@@ -48,6 +56,8 @@ class ApplicantPanel(QWidget):
         self._add(self.tr("Conditions"), self._conditions(card, lang))
         self._add(self.tr("What we know"), self._known(card, lang))
         self._add(self.tr("May be the same person"), self._alike(card, lang))
+        self.approval.show_for(member.id, card.buddies)
+        self.approval.show()
 
     def _add(self, title: str, facts: list[tuple[str, str]]) -> None:
         if facts:

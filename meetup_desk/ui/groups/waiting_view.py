@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.errors import DeskError, RuleError
 from meetup_desk.domain.ids import GroupId, MembershipId
-from meetup_desk.services.groups.members import Decision
+from meetup_desk.services.groups.members import Approval, Decision
 from meetup_desk.services.services import Services
 from meetup_desk.ui.groups.applicant_panel import ApplicantPanel
+from meetup_desk.ui.groups.approval_form import ChosenApproval
 from meetup_desk.ui.groups.copied_texts import CopiedTexts
 from meetup_desk.ui.groups.waiting_table import ApplicationRow, WaitingSource, columns
 from meetup_desk.ui.shell.actor import ACTOR
@@ -131,16 +132,24 @@ class WaitingView(QWidget):
 
     # -- answers
 
-    def approve(self, override_reason: str | None = None) -> None:
-        """Approve who is selected, copy the text for them, and go on to the next."""
-        chosen, lang = self._chosen(), self._context.languages.current
-        if not chosen:
-            return
-        services = self._services
+    def approve(self) -> None:
+        """Approve who is selected, as chosen beside the list, copy the text for them, and go on."""
+        chosen, panel = self._chosen(), self._context.panel.content()
+        if chosen:
+            beside = panel.approval if isinstance(panel, ApplicantPanel) else None
+            self._approve(chosen, beside.chosen(chosen) if beside else ChosenApproval(Approval()))
+
+    def _approve(
+        self, chosen: list[MembershipId], wish: ChosenApproval, override_reason: str | None = None
+    ) -> None:
+        services, lang = self._services, self._context.languages.current
 
         def work() -> tuple[Decision, list[str]]:
-            decision = services.members.approve(chosen, ACTOR, override_reason=override_reason or None)
-            return decision, services.member_texts.welcome(decision.changed, lang)
+            decision = services.members.approve(
+                chosen, ACTOR, approval=wish.approval, override_reason=override_reason
+            )
+            texts = [wish.text] if wish.text else services.member_texts.welcome(decision.changed, lang)
+            return decision, texts
 
         def failed(error: DeskError) -> None:
             self._answered.difference_update(chosen)
@@ -148,7 +157,7 @@ class WaitingView(QWidget):
             if isinstance(error, RuleError) and error.rule in _OVERRIDABLE:
                 reason = self._ask_text(self.tr("Approve anyway"), self.tr("Why"), self.tr("Approve"))
                 if reason:
-                    self.approve(reason)
+                    self._approve(chosen, wish, reason)
             else:
                 self._context.toast.say(say_error(error.code, error.reason, lang, **error.facts))
 
@@ -257,10 +266,13 @@ class WaitingView(QWidget):
     def _follow(self) -> None:
         chosen = self._chosen()
         self._name_approval(len(chosen))
+        panel = self._context.panel.content()
+        if len(chosen) > 1 and isinstance(panel, ApplicantPanel):
+            panel.approval.hide()  # of one applicant alone
         if len(chosen) != 1 or not self.isVisible():
             return
-        panel = self._context.panel.content()
         if not isinstance(panel, ApplicantPanel):
-            panel = ApplicantPanel(self._context, self._services.queue)
+            panel = ApplicantPanel(self._context, self._services.queue, self._services.member_texts)
+            panel.approval.wanted.connect(self.approve)
             self._context.panel.open("", panel)
         panel.show_applicant(chosen[0])

@@ -269,7 +269,9 @@ class SetupView(QWidget):
         self._each.setText(self.tr("rounds of"))
         self.minutes.setSuffix(self.tr(" minutes"))
         self.minutes.setAccessibleName(self.tr("Minutes of a round"))
-        self._remember.setText(self.tr("back, who met before sits apart; lately met, even more so."))
+        self._remember.setText(
+            self.tr("back: people who met in that time sit apart, and more so if they met recently.")
+        )
         self._preview_card.set_title(self.tr("This is the room"))
         self.rules.retranslate()
         self._name_mix()

@@ -30,7 +30,10 @@ class SoonRow(RowButton):
         row.addWidget(DateTile(look, line.event.plan.first_day, weekday))
         row.addWidget(TwoLineLabel(title, when), 1)
         bar = FillBar(look, height=_THIN)
-        bar.set_figures(CapacityFigures(going=line.occupancy.going, capacity=line.occupancy.capacity))
+        people = line.occupancy
+        bar.set_figures(
+            CapacityFigures(going=people.going, capacity=people.capacity, room=line.room_capacity)
+        )
         bar.setFixedWidth(look.theme.px(_BAR))
         numbers = QVBoxLayout()
         numbers.setSpacing(2)

@@ -22,12 +22,18 @@ class CapacityFigures:
     waitlist: int = 0
     requested: int = 0
     capacity: int | None = None  # None: no limit
+    room: int | None = None  # how many the venue holds: a door lets in no more; None: nobody has counted
     arrived: int | None = None  # None: no door has run
 
     @property
+    def limit(self) -> int | None:
+        """What fills up first, the capacity or the venue; None: neither is known."""
+        return min((most for most in (self.capacity, self.room) if most is not None), default=None)
+
+    @property
     def over(self) -> int:
-        """People going beyond the capacity."""
-        return max(self.going - self.capacity, 0) if self.capacity is not None else 0
+        """People going beyond the limit."""
+        return max(self.going - self.limit, 0) if self.limit is not None else 0
 
 
 class CapacityBar(QWidget):
@@ -81,15 +87,19 @@ class CapacityBar(QWidget):
 
     def _end(self) -> str:
         figures = self._figures
-        if figures.capacity is None:
+        if figures.limit is None:
             return self.tr("no limit")
+        if figures.limit != figures.capacity:
+            if figures.over:
+                return self.tr("%Ln more than the venue holds", "", figures.over)
+            return self.tr("the venue holds {count}").format(count=f"{figures.limit:,}")
         if figures.over:
             return self.tr("%Ln over capacity", "", figures.over)
-        return self.tr("capacity {count}").format(count=f"{figures.capacity:,}")
+        return self.tr("capacity {count}").format(count=f"{figures.limit:,}")
 
 
 class FillBar(QWidget):
-    """The bar: going, then requested (hatched), then the waitlist, and a tick at the capacity."""
+    """The bar: going, then requested (hatched), then the waitlist, and a tick at the limit."""
 
     def __init__(self, look: Look, *, height: int = _HEIGHT) -> None:
         """`height` is in pixels at 100 %."""
@@ -116,8 +126,8 @@ class FillBar(QWidget):
         """Paint the parts, and the tick."""
         figures, theme = self._figures, self._look.theme
         wanted = figures.going + figures.requested + figures.waitlist
-        open_end = wanted // 4 if figures.capacity is None else 0
-        whole = max(wanted + open_end, figures.capacity or 0, figures.arrived or 0, 1)
+        open_end = wanted // 4 if figures.limit is None else 0
+        whole = max(wanted + open_end, figures.limit or 0, figures.arrived or 0, 1)
         track = QRectF(0.5, 2.5, self.width() - 1, theme.px(self._height) - 1)
         scale = track.width() / whole
         painter = QPainter(self)
@@ -139,8 +149,8 @@ class FillBar(QWidget):
                 painter, QRectF(track.left(), track.top(), figures.arrived * scale, track.height()), theme
             )
         painter.setClipping(False)
-        if figures.capacity is not None and wanted > figures.capacity:
-            x = track.left() + figures.capacity * scale
+        if figures.limit is not None and wanted > figures.limit:
+            x = track.left() + figures.limit * scale
             painter.fillRect(QRectF(x - 1, 0, 2, self.height()), QColor(theme.ink))
 
     def _paint_track(self, painter: QPainter, track: QRectF) -> None:

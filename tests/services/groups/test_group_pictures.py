@@ -4,6 +4,7 @@ import base64
 import json
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtGui import QColor, QImage
@@ -89,7 +90,7 @@ def test_a_picture_goes_over_to_the_next_host_and_a_hostile_one_does_not(
     taken = other.handover.take(file, BY).group
     assert _colour(other.group_pictures.of(taken.id)) == "red"
     del content["picture"]  # as an earlier version wrote it
-    content["group"]["uid"] = str(other.groups.list()[0].group.uid)[:-1] + "f"
+    content["group"]["uid"] = str(UUID(int=other.groups.list()[0].group.uid.int ^ 1))
     hostile.write_bytes(head + b"\n" + json.dumps(content).encode())
     assert other.group_pictures.of(other.handover.take(hostile, BY).group.id) == b""
 

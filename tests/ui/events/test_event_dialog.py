@@ -119,6 +119,18 @@ def test_a_new_venue_that_is_known_already_is_said_beside_its_name(look: Look, w
         assert dialog.form.valid() is valid
 
 
+def test_the_capacity_follows_a_venue_that_is_described_here_too(look: Look, window: QWidget) -> None:
+    dialog = dialog_of(look, window, {"venue": NEW_VENUE})
+    holds = dialog.form.control("venue_capacity")
+    assert isinstance(holds, QLineEdit)
+    for typed in ("8", "80"):
+        holds.setText(typed)
+        assert dialog.form.values()["capacity"] == int(typed)
+    dialog.form.set_values({"capacity": 60})
+    holds.setText("90")
+    assert dialog.form.values()["capacity"] == 60, "what somebody set stays"
+
+
 def test_an_event_that_is_edited_follows_its_fields(look: Look, window: QWidget) -> None:
     dialog = dialog_of(look, window, {}, new=False)
     dialog.form.set_values({"title": "11월 독서 모임"})

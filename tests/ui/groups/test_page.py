@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.event_place import GroupPlace
 from meetup_desk.domain.groups import Group
+from meetup_desk.domain.memberships import Role
 from meetup_desk.domain.times import Plan
 from meetup_desk.services.groups.groups import GroupEdit
+from meetup_desk.services.groups.members import Approval
 from meetup_desk.services.services import Services
+from meetup_desk.ui.groups.approval_form import ApprovalForm
 from meetup_desk.ui.groups.page import GroupsPage
 from tests.conftest import Organiser
 
@@ -58,6 +61,31 @@ def test_people_are_approved_with_one_key_each(
         qtbot.waitUntil(lambda left=left: len(services.queue.ids(group.id)) <= left, timeout=PATIENCE)
     assert (keys, services.queue.ids(group.id)) == (_MORE_THAN_FIT, [])
     assert "산책과 대화" in QGuiApplication.clipboard().text()
+
+
+def test_role_buddy_and_text_are_chosen_beside_the_list_and_are_one_act(
+    qtbot: QtBot, framed: Any, services: Services, waiting: Callable[..., Group]
+) -> None:
+    group = waiting(3)
+    first, second, _ = services.queue.ids(group.id)
+    services.members.approve([first], BY, approval=Approval(is_newcomer=False))
+    page = _opened(qtbot, framed, services, group)
+    qtbot.waitUntil(lambda: page.window().findChild(ApprovalForm) is not None, timeout=PATIENCE)
+    form = page.window().findChild(ApprovalForm).form
+    buddy = services.members.lines([first])[0].person_id
+    qtbot.waitUntil(lambda: form.values()["text"] != "", timeout=PATIENCE)
+    form.control("role").setCurrentIndex(1)
+    form.control("buddy").setCurrentIndex(1)
+    qtbot.waitUntil(lambda: "member0" in form.values()["text"], timeout=PATIENCE)
+    form.control("text").setPlainText("내일 봐요")
+    form.control("buddy").setFocus()
+    qtbot.keyClick(form.control("buddy"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(services.queue.ids(group.id)) == 1, timeout=PATIENCE)
+    (member,) = services.members.of_ids([second])
+    assert (member.role, member.buddy_id) == (Role.HELPER, buddy)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "내일 봐요", timeout=PATIENCE)
+    services.history.undo(BY)
+    assert len(services.queue.ids(group.id)) == 2
 
 
 def test_a_digit_ticks_the_condition_that_is_missing(

@@ -137,6 +137,10 @@ def test_pills_have_room_for_their_word(look: Look, qtbot: QtBot) -> None:
         (CapacityFigures(going=30, capacity=40, arrived=0), "0 checked in, 30 going, capacity 40"),
         (CapacityFigures(going=43, capacity=40), "43 going, 3 over capacity"),
         (CapacityFigures(going=1200), "1,200 going, no limit"),
+        (CapacityFigures(going=60, room=80), "60 going, the venue holds 80"),
+        (CapacityFigures(going=185, room=80), "185 going, 105 more than the venue holds"),
+        (CapacityFigures(going=90, capacity=100, room=80), "90 going, 10 more than the venue holds"),
+        (CapacityFigures(going=43, capacity=40, room=80), "43 going, 3 over capacity"),
     ],
 )
 def test_fill_bar_says_its_numbers(
