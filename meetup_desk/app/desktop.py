@@ -315,7 +315,7 @@ class Desktop(QObject):
         self._show_trouble(error)
 
     def _show_trouble(self, error: DeskError) -> None:
-        if error.code is ErrorCode.DESK_MISSING:
+        if error.code is ErrorCode.DESK_MISSING and not error.reason:
             self.welcome(missing=True)
             return
         if error.code is ErrorCode.DESK_LOCKED:

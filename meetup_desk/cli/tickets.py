@@ -1,10 +1,12 @@
 """`ticket export` and `ticket reissue`."""
 
 from argparse import Namespace
+from pathlib import Path
 
 from meetup_desk.cli.terminal.parser import CommandGrammar
 from meetup_desk.cli.terminal.session import ACTOR, Session
-from meetup_desk.services.desk.file_names import make_folder
+from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.ids import EventId
 
 
 def add_commands(commands: CommandGrammar) -> None:
@@ -22,9 +24,7 @@ def _export(session: Session, arguments: Namespace) -> None:
     cards, folder, lang = session.services.cards, arguments.out, session.lang
     with session.opener.with_pages():
         if arguments.format == "pages":
-            make_folder(folder)
-            files = [folder / "tickets.pdf"]
-            count = cards.write_pages(event.id, files[0], lang, progress=session.progress())
+            count, files = _export_pages(session, event.id, folder)
         else:
             files = cards.export(event.id, folder, arguments.format, lang, progress=session.progress())
             count = len(files)
@@ -32,6 +32,18 @@ def _export(session: Session, arguments: Namespace) -> None:
     value, left_out = session.left_out(event.id)
     sentences = [text if files else session.say("ticket.none"), left_out]
     session.tell({"files": [str(file) for file in files]} | value, "\n".join(filter(None, sentences)))
+
+
+def _export_pages(session: Session, event_id: EventId, folder: Path) -> tuple[int, list[Path]]:
+    """Write one file, or none where nobody has a ticket, as for the other formats."""
+    path = folder / "tickets.pdf"
+    try:
+        count = session.services.cards.write_pages(event_id, path, session.lang, progress=session.progress())
+    except RuleError as error:
+        if error.rule != "no_tickets":
+            raise
+        return 0, []
+    return count, [path]
 
 
 def _reissue(session: Session, arguments: Namespace) -> None:

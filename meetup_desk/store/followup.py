@@ -15,6 +15,7 @@ class EventTurnout(NamedTuple):
     going: int
     came: int
     people: int  # who came, with their parties
+    expected: int  # people who were going, with their parties
     missed: int  # were going, and nobody of them came
     newcomers: int  # came to an event of this group for the first time
     walk_ins: int  # answered while the event went on, and came
@@ -29,6 +30,7 @@ _TURNOUT = (
     "  AND came_at IS NOT NULL) ORDER BY p.start_utc DESC, p.id DESC LIMIT 1)"
     " SELECT coalesce(sum(r.status = 'going'), 0), coalesce(sum(r.came_at IS NOT NULL), 0),"
     " coalesce(sum(CASE WHEN r.came > r.party THEN r.party WHEN r.came > 0 THEN r.came ELSE 0 END), 0),"
+    " coalesce(sum(CASE WHEN r.status = 'going' THEN r.party ELSE 0 END), 0),"
     " coalesce(sum(r.status = 'going' AND r.came_at IS NULL), 0),"
     " coalesce(sum(r.came_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rsvp o JOIN event q"
     "  ON q.id = o.event_id WHERE o.person_id = r.person_id AND o.came_at IS NOT NULL"

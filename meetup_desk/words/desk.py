@@ -82,6 +82,10 @@ _DESK = {
         "There is already a desk at {file}. It was not changed. Add --force to replace it with the backup. The old desk is kept next to it.",
         "{file}에 이미 데스크가 있어서 그대로 두었어요. --force를 붙이면 백업을 그 자리에 놓고 옛 데스크는 옆에 남겨 둬요.",
     ),
+    "error.desk_missing.set_aside": Text(
+        "There is no desk at {file}. {rescued} beside it is the desk as it was before a backup took its place. Open that file, or put it back with “meetup-desk restore”.",
+        "{file}에 데스크가 없어요. 옆에 있는 {rescued} 파일이 백업을 되돌리기 전의 데스크예요. 그 파일을 열거나 “meetup-desk restore”로 제자리에 놓아 주세요.",
+    ),
     "error.desk_missing.named": Text(
         "There is no desk at {file}. Create it with “meetup-desk --desk {typed} new”, or choose another file.",
         "{file}에 데스크가 없어요. “meetup-desk --desk {typed} new”로 만들거나 다른 파일을 골라 주세요.",

@@ -84,8 +84,13 @@ _RULES = {
     "noun.introduction": Text("introduction", "소개"),
     "noun.needoffer": Text("need or offer", "도움 요청이나 나눔"),
     "change.need_offer.need": Text("a need", "도움 요청"),
+    "change.need_offer.need.named": Text("a need of {detail}", "{detail}의 도움 요청"),
     "change.need_offer.offer": Text("an offer", "나눔"),
+    "change.need_offer.offer.named": Text("an offer of {detail}", "{detail}의 나눔"),
     "change.need_offer.close": Text("a need or offer closed", "도움 요청이나 나눔 닫기"),
+    "change.need_offer.close.named": Text(
+        "closing a need or offer of {detail}", "{detail}의 도움 요청이나 나눔 닫기"
+    ),
     "change.introduction.propose": Text("proposed introductions", "소개 제안"),
     "change.introduction.ask": Text("introductions asked", "소개 묻기"),
     "change.introduction.answer": Text("answer to an introduction", "소개에 대한 답"),

@@ -226,6 +226,18 @@ def test_an_altered_desk_is_replaced_by_its_backup_and_kept(driver, tmp_path) ->
 
 
 @pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
+def test_a_desk_that_a_killed_restore_left_aside_opens_and_is_not_taken_for_none(driver, tmp_path) -> None:
+    driver.wait(lambda: driver.window.findChildren(WelcomePage))
+    path = tmp_path / "evening.desk"
+    driver.desktop._builder.make(path, name="가온 모임", lang="ko", tz="Asia/Seoul").desk.close()
+    aside = path.rename(tmp_path / "evening.desk.before-restore-20261129-082918")
+    _shows_trouble(driver, path, "Desk not found")
+    driver.click("Open recovered desk")
+    driver.wait(lambda: driver.has_button("New event"))
+    assert driver.desktop.path == aside
+
+
+@pytest.mark.qt_log_ignore(*NO_SOUND_NO_SCREEN, extend=True)
 def test_a_disk_that_is_full_while_a_desk_is_made_is_said_and_leaves_nothing(driver, monkeypatch) -> None:
     def full(_path: Path) -> None:
         raise OSError(errno.ENOSPC, "full")

@@ -127,10 +127,9 @@ class Session:
         except DeskError as error:
             if error.code is not ErrorCode.DESK_MISSING:
                 raise
-            reason = "named" if self._named else ""
-            raise DeskError(
-                ErrorCode.DESK_MISSING, reason=reason, file=self.path, typed=typed([str(self.path)])
-            ) from None
+            reason = error.reason or ("named" if self._named else "")
+            facts = error.facts | {"file": self.path, "typed": typed([str(self.path)])}
+            raise DeskError(ErrorCode.DESK_MISSING, reason=reason, **facts) from None
         try:
             self._sit(services)
         except BaseException:

@@ -52,8 +52,7 @@ class NeedOffers:
         wording = clean(text)
         if not wording:
             raise RuleError("need_offer_empty")
-        with self._desk.change(f"need_offer.{kind}", actor) as db:
-            records.get(db, Person, person_id)
+        with self._desk.change(f"need_offer.{kind}", actor, detail=self._name(person_id)) as db:
             same = records.find(db, NeedOffer, person_id=person_id, kind=kind, text=wording)
             if same:
                 said = replace(same[0], open=True)
@@ -67,10 +66,16 @@ class NeedOffers:
 
     def close(self, need_offer_id: NeedOfferId, actor: str) -> Changes:
         """Propose nobody for a need or an offer any more; DeskError `not_found`."""
-        with self._desk.change("need_offer.close", actor) as db:
+        with self._desk.reading() as db:
+            said = records.get(db, NeedOffer, need_offer_id)
+        with self._desk.change("need_offer.close", actor, detail=self._name(said.person_id)) as db:
             said = records.get(db, NeedOffer, need_offer_id)
             records.save(db, replace(said, open=False))
         return _told(db, said.person_id)
+
+    def _name(self, person_id: PersonId) -> str:
+        with self._desk.reading() as db:
+            return records.get(db, Person, person_id).name
 
     def is_willing(self, person_id: PersonId) -> bool:
         """Tell whether somebody may be proposed to others."""

@@ -50,8 +50,9 @@ class Cards:
         DeskError `not_writable`, `disk_full`, `cancelled`; what is written already stays.
         """
         painter = self._painter()
-        make_folder(folder)
         lines = self._lines(event_id)
+        if lines:
+            make_folder(folder)
         files = []
         for number, (line, card) in enumerate(self._cards(event_id, lines, lang), start=1):
             if cancelled is not None and cancelled():
@@ -85,6 +86,7 @@ class Cards:
         cards = [card for _, card in self._cards(event_id, self._lines(event_id), lang)]
         if not cards:
             raise RuleError("no_tickets")
+        make_folder(path.parent)
         self._painter().paint_cards(cards, path, CardPaper.A4, card_done)
         return len(cards)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from meetup_desk.files import disk
+from meetup_desk.store.file.header import SET_ASIDE
 
 _PARTS = ("", "-wal", "-shm")  # the file, and what SQLite keeps beside it
 
@@ -20,9 +21,7 @@ class DeskSetAside:
     def make_room(self) -> None:
         """Give the desk another name with all that its WAL still holds, damaged or not. OSError."""
         if self._desk.exists():
-            self.kept = self._desk.with_name(
-                f"{self._desk.name}.before-restore-{time.strftime('%Y%m%d-%H%M%S')}"
-            )
+            self.kept = self._desk.with_name(f"{self._desk.name}{SET_ASIDE}{time.strftime('%Y%m%d-%H%M%S')}")
             _rename(self._desk, self.kept)
 
     def put_back(self) -> None:

@@ -102,6 +102,7 @@ class SurveyDialog(Dialog):
         draft = question_set(key) if key else SurveyDraft(title={}, questions=())
         for lang, line in self.titles.items():
             line.setText(draft.title.get(lang, ""))
+            line.setCursorPosition(0)  # a long text shows its beginning
         self.questions.show_things(draft.questions)
 
     # -- the answer

@@ -64,6 +64,7 @@ class TextEditor(Editor):
 
     def set_value(self, value: Any) -> None:
         self._line.setText(value or "")
+        self._line.setCursorPosition(0)  # a long text shows its beginning
 
     def retranslate(self) -> None:
         self._line.setPlaceholderText(self.field.hint() if self.field.hint else "")
@@ -115,6 +116,7 @@ class NumberEditor(Editor):
 
     def set_value(self, value: Any) -> None:
         self._line.setText("" if value is None else str(value))
+        self._line.setCursorPosition(0)
 
     def retranslate(self) -> None:
         self._line.setPlaceholderText(self.field.hint() if self.field.hint else "")

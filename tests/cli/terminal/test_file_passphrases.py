@@ -65,7 +65,9 @@ def test_every_table_is_written_encrypted_in_one_step(
         "sheet.pdf.age",
         "sheet.xlsx.age",
     }
-    assert [name for name in written if not name.endswith(("whole.age", "lock", ".desk", os.devnull))] == []
+    modules = [name for name in written if "__pycache__" in name]  # of commands that were never run before
+    others = (name for name in written if name not in modules)
+    assert [name for name in others if not name.endswith(("whole.age", "lock", ".desk", os.devnull))] == []
     assert NAME in _opened(out / "sheet.csv.age").decode("utf-8-sig")
     assert json.loads(_opened(out / "sheet.json.age"))[0]["name"] == NAME
     sheet = openpyxl.load_workbook(io.BytesIO(_opened(out / "sheet.xlsx.age"))).active

@@ -56,13 +56,14 @@ def test_who_came_is_told_apart_by_whether_they_came_before(organiser: Organiser
     facts = {name: f"010-1234-567{number}" for number, name in enumerate(["가람", "나래", "다온"])}
     one = [organiser.answer(first, name, phone=facts[name]) for name in ("가람", "나래")]
     two = [organiser.answer(second, name, phone=facts[name]) for name in ("가람", "다온")]
-    missing = organiser.answer(second, "라온")
+    missing = organiser.answer(second, "라온", party=3)
     clock.move(days=16)
     services = organiser.services
     services.attendance.mark(one, BY)
     services.attendance.mark(two, BY)
     turnout = services.follow_ups.view(second.id).turnout
     assert (turnout.going, turnout.came, turnout.missed) == (3, 2, 1)
+    assert (turnout.people, turnout.expected) == (2, 5), "people beside people"
     assert (turnout.newcomers, turnout.before, turnout.again) == (1, 2, 1)
     assert services.rsvps.line(missing).arrived == 0
 

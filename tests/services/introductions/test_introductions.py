@@ -7,6 +7,7 @@ import pytest
 
 from meetup_desk.domain.consents import ConsentPurpose, ConsentSource
 from meetup_desk.domain.errors import RuleError
+from meetup_desk.domain.history import HistoryQuery
 from meetup_desk.domain.ids import PersonId
 from meetup_desk.domain.introductions import IntroductionAnswer as Answer
 from meetup_desk.domain.introductions import IntroductionState as State
@@ -18,6 +19,7 @@ from meetup_desk.services.people.blocks import BlockDraft
 from meetup_desk.services.people.people import ContactDraft, PersonEdit
 from meetup_desk.services.seating.drafts import SeatingDraft, TableDraft
 from meetup_desk.services.services import Services
+from meetup_desk.words.change_names import say_change
 from tests.conftest import Organiser
 
 BY = "organiser"
@@ -86,6 +88,19 @@ def test_who_must_be_kept_apart_is_not_brought_together(services: Services, orga
     assert services.introductions.propose(BY)[0] == []
     with pytest.raises(RuleError, match="introduction_closed"):
         services.introductions.add(one, other, BY)
+
+
+def test_the_history_says_whose_a_need_or_an_offer_is(services: Services, person: Person) -> None:
+    who = person("임소율")
+    services.need_offers.add(who, NEED, "영어 회화", BY)
+    said, _ = services.need_offers.add(who, OFFER, "이력서 봐 주기", BY)
+    services.need_offers.close(said.id, BY)
+    lines = services.history_listing.list(HistoryQuery(), 3)
+    assert [say_change(line.command, line.detail, "en") for line in lines] == [
+        "closing a need or offer of 임소율",
+        "an offer of 임소율",
+        "a need of 임소율",
+    ]
 
 
 def test_columns_of_a_list_are_needs_and_offers(

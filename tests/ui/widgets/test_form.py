@@ -327,3 +327,13 @@ def test_a_dialog_in_which_nothing_was_changed_just_closes(look: Look, qtbot: Qt
     field(dialog.form, "name").setText("ㄱ")
     dialog.close()
     assert (dialog.isVisible(), never.asked) == (False, 0)
+
+
+def test_a_filled_field_shows_the_beginning_of_a_long_text(form: Form) -> None:
+    form.set_values(
+        {"name": "서울특별시 마포구 월드컵북로 400 서울경제진흥원 본사 2층 대회의실 " * 3, "capacity": 40}
+    )
+    for key in ("name", "capacity"):
+        line = form.control(key)
+        assert isinstance(line, QLineEdit)
+        assert line.cursorPosition() == 0

@@ -69,7 +69,7 @@ def _cell(figure: Figure) -> QWidget:
 def figures_of(view: FollowUpView) -> list[Figure]:
     """Give the figures of an event; of who did not come nothing is said where nobody was counted in."""
     turnout, unit = view.turnout, translate("FiguresCard", "people", "unit behind a number")
-    going = translate("FiguresCard", "attended · {count} going").format(count=f"{turnout.going:,}")
+    going = translate("FiguresCard", "attended · {count} going").format(count=f"{turnout.expected:,}")
     figures = [
         Figure(f"{turnout.people:,}", unit, going),
         Figure(f"{turnout.newcomers:,}", unit, translate("FiguresCard", "for the first time")),
