@@ -3309,10 +3309,6 @@
         <source>Series</source>
         <translation>정기</translation>
     </message>
-    <message>
-        <source>All groups</source>
-        <translation>모든 모임</translation>
-    </message>
 </context>
 <context>
     <name>EventPage</name>
@@ -4006,6 +4002,13 @@
     <message>
         <source>Keep editing</source>
         <translation>계속 적기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupButton</name>
+    <message>
+        <source>All groups</source>
+        <translation>모든 모임</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,19 @@ def compared(what: str, measured: Took, floor: Took, limit: float | None) -> Lin
     )
 
 
+def within(what: str, work: Work, limit: float, times: int) -> Line:
+    """Do some work once, and then as often as asked: its processor time may not be over a limit (seconds)."""
+    work()
+    taken = best([took(work) for _ in range(times)])
+    return Line(
+        what=what,
+        measured=said(taken.wall),
+        cpu=said(taken.cpu),
+        limit=said(limit),
+        holds=taken.cpu <= limit,
+    )
+
+
 def said(seconds: float) -> str:
     """Say a time with the unit that suits it."""
     if seconds < 0.001:

@@ -1,7 +1,7 @@
 """Who met whom: a person's page and a group's figures, read from the meetings of fifty events."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from meetup_desk.domain.events import Event
@@ -12,7 +12,7 @@ from meetup_desk.services.events.drafts import EventDraft
 from meetup_desk.services.rsvps.rsvps import RsvpQuery
 from meetup_desk.services.services import Services
 from meetup_desk.store import meetings
-from tests.benchmarks.measuring import Line, best, said, took
+from tests.benchmarks.measuring import Line, within
 from tests.benchmarks.sizes import Sizes
 from tests.benchmarks.worlds import Worlds, admit, new_desk, opened
 
@@ -28,20 +28,10 @@ def measure(worlds: Worlds, sizes: Sizes) -> Iterator[Line]:
         _meet(services, events, people)
         many = f"{len(people):,} people, {_EACH * len(people):,} meetings"
         person, group = people[len(people) // 2], events[0].group_id
-        yield _line(f"whom somebody met, {many}", lambda: services.meetings.ties(person), _PAGE, sizes)
-        yield _line(f"figures of a group, {many}", lambda: services.meetings.of_group(group), _GROUP, sizes)
-
-
-def _line(what: str, look: Callable[[], object], limit: float, sizes: Sizes) -> Line:
-    look()
-    taken = best([took(look) for _ in range(sizes.looks)])
-    return Line(
-        what=what,
-        measured=said(taken.wall),
-        cpu=said(taken.cpu),
-        limit=said(limit),
-        holds=taken.cpu <= limit,
-    )
+        yield within(f"whom somebody met, {many}", lambda: services.meetings.ties(person), _PAGE, sizes.looks)
+        yield within(
+            f"figures of a group, {many}", lambda: services.meetings.of_group(group), _GROUP, sizes.looks
+        )
 
 
 def _event(services: Services, number: int) -> Event:

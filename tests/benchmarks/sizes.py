@@ -19,6 +19,8 @@ class Sizes:
     starts: int = 7  # of the window
     events: int = 10_000  # of one calendar
     met: int = 5_000  # people who met each other
+    voices: int = 10_000
+    meetups: int = 120  # of a year
     frames: int = 60
 
 
@@ -36,4 +38,6 @@ TINY = Sizes(
     frames=3,
     events=50,
     met=60,
+    voices=100,
+    meetups=3,
 )

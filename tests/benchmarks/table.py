@@ -14,6 +14,7 @@ from tests.benchmarks import (
     bulk,
     calendars,
     checkin,
+    followup,
     frame,
     groups,
     growth,
@@ -43,6 +44,7 @@ ROWS: dict[str, Row] = {
     "calendar": calendars.measure,
     "seating": mixing.measure,
     "meetings": meetings.measure,
+    "followup": followup.measure,
 }
 _WIDTHS = (58, 10, 24, 8, 8, 9, 5)
 _HEADINGS = Line(what="what", measured="measured", floor="floor", ratio="ratio", cpu="cpu", limit="limit")

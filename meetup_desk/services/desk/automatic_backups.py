@@ -14,6 +14,7 @@ from meetup_desk.services.desk import backup_folder, key_file
 from meetup_desk.services.desk.desk_settings import DeskSettings
 from meetup_desk.store.desk import backup
 from meetup_desk.store.desk.desk import Desk
+from meetup_desk.store.file import data_keys
 from meetup_desk.store.file.read_only import read_snapshot
 
 _NAMED = 50  # changes that a preview names
@@ -58,6 +59,7 @@ class AutomaticBackups:
         `not_writable`, `desk_damaged`, `desk_replaced`.
         """
         with self._turn:
+            self._encrypt_left()
             made = self._make(cancelled) if always or self._changed() else None
             self._carry_to_second_place(cancelled)
             return made
@@ -77,6 +79,12 @@ class AutomaticBackups:
                 return backup.last_rows(db) != backup.last_rows(then)
         except DeskError:  # the newest cannot be read: another is needed all the more
             return True
+
+    def _encrypt_left(self) -> None:
+        if data_keys.is_encrypted(self._desk.path):
+            from meetup_desk.services.desk import encryption  # noqa: PLC0415 - few desks are encrypted
+
+            encryption.encrypt_left_copies(self._desk.path)
 
     def _make(self, cancelled: Callable[[], bool]) -> BackupFile:
         self._desk.check_place()

@@ -6,7 +6,7 @@ from meetup_desk.domain.errors import DeskError
 from meetup_desk.files import age_files
 from meetup_desk.files.atomic_write import write_whole
 from meetup_desk.services.desk import key_file
-from meetup_desk.store.desk import backup, encryption, integrity
+from meetup_desk.store.desk import backup, integrity
 from meetup_desk.store.desk.desk import Desk
 from meetup_desk.store.file import data_keys, schema
 
@@ -51,9 +51,7 @@ def restore(source: Path, desk: Path, *, force: bool) -> Path | None:
 
     DeskError `desk_exists` (without `force`), `desk_busy`, `desk_foreign`, `desk_newer`, `desk_damaged`.
     """
-    key = data_keys.key_of(desk) if desk.exists() else None
-    kept = backup.restore(source, desk, force=force)
+    key = data_keys.key_of(desk) if desk.exists() else None  # the backup may be of a time before it had one
+    kept = backup.restore(source, desk, force=force, key=key)
     key_file.take_along(source, desk)
-    if key is not None and not data_keys.is_encrypted(desk):  # of a time before it was encrypted
-        encryption.encrypt(desk, key, lambda _done, _total: None)
     return kept

@@ -81,6 +81,14 @@ def _encrypt_copy(copy: Path, desk: Path, key: bytes, progress: Progress | None)
     return True
 
 
+def encrypt_left_copies(desk: Path) -> None:
+    """Encrypt the backups of an encrypted desk that were left plain, by a kill or another program's hold."""
+    key = data_keys.key_of(desk)
+    if key is not None:
+        for copy in own_copies(desk):
+            _encrypt_copy(copy, desk, key, None)
+
+
 def check_passphrase_of(desk: Path, passphrase: str) -> None:
     """Raise DeskError `desk_locked` (`wrong`, `no_key`) where it is not the passphrase of a desk."""
     key_file.read(follow_link(desk), passphrase)

@@ -10,7 +10,7 @@ from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import Instant
 from meetup_desk.domain.today import SOON, TodayItem
 from meetup_desk.services.today.kinds import KINDS, TodayKind
-from meetup_desk.store import events, operators, today
+from meetup_desk.store import events, groups, operators, today
 from meetup_desk.store.desk.desk import Desk
 
 
@@ -29,6 +29,8 @@ class TodayView:
     now: Instant
     rows: list[TodayRow]
     soon: list[EventLine]  # by date
+    waiting: int  # things that wait in all groups
+    groups: dict[GroupId, str]  # all of the desk
     can_change: bool = True  # false for who sits at the desk to read alone
 
 
@@ -46,13 +48,15 @@ class Today:
         now = self._desk.now()
         with self._desk.reading() as db:
             rows = [TodayRow(kind=kind, item=item) for kind in KINDS for item in kind.find(db, now)]
-            soon = events.lines(db, today.soon(db, now, SOON))
+            soon, waiting = events.lines(db, today.soon(db, now, SOON)), len(rows)
             if group_id is not None:
                 held = today.held_by(db, group_id)
                 rows = [row for row in rows if _is_of(row.item, group_id, held)]
                 soon = [line for line in soon if line.event.group_id == group_id]
             role = operators.sitting(db, self._desk.operator).role
-        return TodayView(now=now, rows=rows, soon=soon, can_change=role is not DeskRole.READ_ONLY)
+            known = groups.names(db)
+        can_change = role is not DeskRole.READ_ONLY
+        return TodayView(now=now, rows=rows, soon=soon, waiting=waiting, groups=known, can_change=can_change)
 
     def count(self) -> int:
         """Count the things that wait."""

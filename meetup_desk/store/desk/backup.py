@@ -121,9 +121,10 @@ def preview(desk: ReadTransaction, backup: ReadTransaction, most: int) -> Restor
     )
 
 
-def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
+def restore(backup: Path, desk: Path, *, force: bool, key: bytes | None = None) -> Path | None:
     """Replace a desk by a verified copy of a backup; gives where the old file is kept, if there was one.
 
+    With a key a plain backup is encrypted before it takes the place.
     RuleError `file_passphrase_needed`, `file_passphrase_wrong` for an encrypted file.
     """
     is_locked = age_files.is_encrypted(backup)
@@ -144,6 +145,8 @@ def restore(backup: Path, desk: Path, *, force: bool) -> Path | None:
         else:
             copies.copy_desk(backup, copy)
         _verify(copy, backup)
+        if key is not None and not data_keys.is_encrypted(copy):
+            encryption.encrypt(copy, key, lambda _done, _total: None)
         aside.make_room()
         copies.flush_before_rename(copy, desk)
     return aside.kept

@@ -26,7 +26,6 @@ def _wrong_sort_keys(db: ReadTransaction) -> int:
 _COUNTED = "SELECT event_id, status, party, min(max(came, 0), party), count(*) FROM rsvp GROUP BY 1, 2, 3, 4"
 _FILL = "SELECT event_id, status, party, came, answers FROM fill WHERE answers"
 _COUNTS = (
-    ("unfinished change", "SELECT count(*) FROM change WHERE finished = 0"),
     (
         "waitlist without order",
         "SELECT count(*) FROM rsvp WHERE (status = 'waitlisted') <> (waitlist_rank IS NOT NULL)",

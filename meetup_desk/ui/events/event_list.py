@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,8 +16,8 @@ from meetup_desk.services.services import Services
 from meetup_desk.ui.events.event_columns import EventQuery, EventSource, columns
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.context import Context
-from meetup_desk.ui.widgets.actions import Action, menu_of
-from meetup_desk.ui.widgets.buttons import Button
+from meetup_desk.ui.shell.group_button import GroupButton
+from meetup_desk.ui.widgets.actions import Action
 from meetup_desk.ui.widgets.choosers import Chips, Option, Tabs
 from meetup_desk.ui.widgets.drops import FileDropFilter, calendar_in
 from meetup_desk.ui.widgets.empty_page import EmptyPage
@@ -83,9 +83,8 @@ class EventList(Page):
             ],
         )
         FileDropFilter(self, calendar_in, self.calendar_import_wanted.emit)
-        self.group_button = Button(context.look, icon="users")
-        self.group_button.clicked.connect(self._choose_group)
-        self.group_button.hide()
+        self.group_button = GroupButton(context.look)
+        self.group_button.chosen.connect(self._show_group)
         self.chips = Chips(
             [
                 Option(EventFilter.UPCOMING, lambda: self.tr("Upcoming")),
@@ -166,15 +165,6 @@ class EventList(Page):
 
     # -- one group
 
-    def _choose_group(self) -> None:
-        actions = [Action(key="", text=lambda: self.tr("All groups"), run=partial(self._show_group, None))]
-        actions += [
-            Action(key=str(group_id), text=partial(str, name), run=partial(self._show_group, group_id))
-            for group_id, name in self._counts.groups.items()
-        ]
-        menu = menu_of(actions, self._context.look, self.group_button)
-        menu.popup(self.group_button.mapToGlobal(self.group_button.rect().bottomLeft()))
-
     def _show_group(self, group_id: GroupId | None) -> None:
         self._query = replace(self._query, group_id=group_id)
         self._ask()
@@ -182,10 +172,7 @@ class EventList(Page):
         self._count()
 
     def _say_group(self) -> None:
-        """Offer groups where there are several."""
-        groups, chosen = self._counts.groups, self._query.group_id
-        self.group_button.set_text(groups.get(chosen, "") if chosen else self.tr("All groups"))
-        self.group_button.setVisible(len(groups) > 1)
+        self.group_button.show_groups(self._counts.groups, self._query.group_id)
 
     def show_view(self, key: str) -> None:
         """Show the list, the month or the series."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetup_desk.domain.changes import Changes
 from meetup_desk.domain.event_place import EventPlace, GroupPlace
+from meetup_desk.domain.ids import GroupId
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.domain.times import moment_of
 from meetup_desk.services.services import Services
@@ -16,6 +17,7 @@ from meetup_desk.services.today.today import TodayRow, TodayView
 from meetup_desk.ui.shell import page_titles
 from meetup_desk.ui.shell.actor import ACTOR
 from meetup_desk.ui.shell.context import Context
+from meetup_desk.ui.shell.group_button import GroupButton
 from meetup_desk.ui.shell.writes import Writes
 from meetup_desk.ui.today.backup_card import BackupCard
 from meetup_desk.ui.today.soon_row import SoonRow
@@ -54,6 +56,7 @@ class TodayPage(Page):
         super().__init__()
         self._context, self._services, self._writes, self._counted = context, services, writes, counted
         self._view: TodayView | None = None
+        self._group: GroupId | None = None
         self._new = Action(
             key="event.new", text=page_titles.new_event, icon="plus", run=new_event, shortcut="Ctrl+N"
         )
@@ -62,7 +65,13 @@ class TodayPage(Page):
         self.waiting, self.soon = Card(context.look), Card(context.look)
         self._nothing = EmptyPage(context.look, icon="sun")
         self._nothing.step.clicked.connect(lambda _=False: new_event())
-        self.column.addWidget(self.header)
+        self.group_button = GroupButton(context.look)
+        self.group_button.chosen.connect(self._show_group)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.header, 1)
+        head.addWidget(self.group_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(head)
         self.column.addWidget(Scroll(self._lay_out()), 1)
         context.news.changed.connect(self._hear)
         context.look.changed.connect(self._show)
@@ -96,11 +105,19 @@ class TodayPage(Page):
     # -- reading
 
     def _ask(self) -> None:
-        self._context.jobs.run(self._services.today.view, self._take, key=(self, "today"))
+        read = partial(self._services.today.view, self._group)
+        self._context.jobs.run(read, self._take, key=(self, "today"))
+
+    def _show_group(self, group_id: GroupId | None) -> None:
+        self._group = group_id
+        self._ask()
 
     def _take(self, view: TodayView) -> None:
+        if self._group not in (None, *view.groups):  # it was merged into another
+            self._show_group(None)
+            return
         self._view = view
-        self._counted(len(view.rows))
+        self._counted(view.waiting)
         self._show()
         self.shown.emit()
 
@@ -115,6 +132,7 @@ class TodayPage(Page):
     def _show(self) -> None:
         view, lang = self._view, self._context.languages.current
         self.header.set_title(page_titles.today)
+        self.group_button.show_groups(view.groups if view else {}, self._group)
         if view is None:  # an empty card would say that nothing waits
             for card in (self.waiting, self.soon, self._nothing, self._right):
                 card.hide()

@@ -306,3 +306,35 @@ def test_a_key_file_that_is_held_opens_the_desk_under_its_first_name(
     encryption.forget_keys()
     encryption.unlock(desk, FOUR_WORDS)
     assert name_of(desk) == "가온누리 모임"
+
+
+def test_a_backup_that_was_left_plain_is_encrypted_with_the_next_one(desk: Path) -> None:
+    opened = Desk(desk)
+    AutomaticBackups(opened, desk_settings.DeskSettings(opened)).run(always=True)
+    opened.close()
+    [plain] = desk.with_name(f"{desk.name}.backups").glob("*.desk")
+    content = plain.read_bytes()
+    encryption.encrypt(desk, FOUR_WORDS, WORDS)
+    plain.write_bytes(content)  # as a kill before its turn leaves it
+    opened = Desk(desk)
+    AutomaticBackups(opened, desk_settings.DeskSettings(opened)).run()
+    opened.close()
+    assert encryption.is_encrypted(plain)
+
+
+def test_a_plain_backup_is_never_in_the_place_of_an_encrypted_desk(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = Path(shutil.copy(desk, desk.with_name("before.desk")))
+    encryption.encrypt(desk, FOUR_WORDS, WORDS)
+    placed = []
+    real = disk.put_in_place
+
+    def put(fresh: Path, path: Path) -> None:
+        if path == desk:
+            placed.append(encryption.is_encrypted(fresh))
+        real(fresh, path)
+
+    monkeypatch.setattr(disk, "put_in_place", put)
+    backups.restore(plain, desk, force=True)
+    assert placed == [True]

@@ -56,6 +56,20 @@ def test_a_desk_in_use_is_whole(spoil: Spoil) -> None:
     assert integrity.problems(spoil()) == []
 
 
+def test_an_import_that_goes_on_or_was_killed_is_no_damage(spoil: Spoil, tmp_path: Path) -> None:
+    path, copy = spoil(), tmp_path / "copy.desk"
+    desk = Desk(path)
+    change = desk.begin_bulk("rsvp.import", "test")
+    assert integrity.problems(path) == []
+    shutil.copy(path, copy)  # as a kill leaves it: the next program that writes takes it back
+    wal = path.with_name(f"{path.name}-wal")
+    if wal.exists():
+        shutil.copy(wal, copy.with_name(f"{copy.name}-wal"))
+    desk.drop_bulk(change)
+    desk.close()
+    assert integrity.problems(copy) == []
+
+
 _EATER = "CREATE TRIGGER eater BEFORE INSERT ON scan BEGIN SELECT RAISE(IGNORE); END"
 _THIEF = "CREATE TRIGGER thief AFTER INSERT ON scan BEGIN DELETE FROM ticket; END"
 _ALTERED = {

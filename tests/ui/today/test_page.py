@@ -3,10 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from meetup_desk.domain.authority import DeskRole
 from meetup_desk.domain.event_place import EventPlace
+from meetup_desk.services.groups.groups import GroupEdit
 from meetup_desk.ui.today.page import TodayPage
 from meetup_desk.ui.today.soon_row import SoonRow
 from meetup_desk.ui.today.waiting_row import WaitingRow
@@ -43,6 +45,27 @@ def test_a_row_is_finished_by_its_button_and_goes(qtbot: QtBot, framed: Any, org
     qtbot.waitUntil(lambda: rows(page, WaitingRow) == [], timeout=PATIENCE)
     assert organiser.status(asking) == "going"
     assert (counts[0], counts[-1]) == (1, 0)
+
+
+def test_what_waits_in_one_group_alone_is_shown_where_there_are_several(
+    qtbot: QtBot, framed: Any, organiser: Organiser
+) -> None:
+    organiser.answer(organiser.event("송년 모임", approval=True), "김서준")
+    _, page, counts = shown(framed, organiser)
+    qtbot.waitUntil(lambda: len(rows(page, WaitingRow)) == 1, timeout=PATIENCE)
+    assert not page.group_button.isVisible()
+    group, _ = organiser.services.groups.add(GroupEdit(name="독서 모임"), "organiser")
+    organiser.answer(organiser.event("책 모임", approval=True, group_id=group.id), "이하린")
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: len(rows(page, WaitingRow)) == 2, timeout=PATIENCE)
+    page.group_button.click()
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()] == ["All groups", "가온 모임", "독서 모임"]
+    menu.actions()[2].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: len(rows(page, WaitingRow)) == 1, timeout=PATIENCE)
+    assert (page.group_button.text().strip(), counts[-1]) == ("독서 모임", 2)
 
 
 def test_a_row_leads_to_its_part_of_the_page_of_the_event(
