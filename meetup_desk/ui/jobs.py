@@ -28,6 +28,7 @@ class Job:
         self.title = title
         self.done_steps = 0
         self.total_steps = 0  # 0: how much there is to do is not known
+        self.counted = True  # whether steps are things that people count; else a share of them is shown
         self.started_at = time.monotonic()  # seconds
         self._cancelled = threading.Event()
         self._reported = reported
@@ -54,8 +55,18 @@ class Job:
         """Ask the work to stop."""
         self._cancelled.set()
 
+    def said(self) -> str:
+        """How far it is: a count, or a share of the whole; "" where that is not known."""
+        if not self.total_steps:
+            return ""
+        if self.counted:
+            return f"{self.done_steps:,} / {self.total_steps:,}"
+        return f"{100 * self.done_steps // self.total_steps} %"
+
     def rate(self) -> float:
-        """Steps a second so far."""
+        """Steps a second so far; 0 where nobody counts them."""
+        if not self.counted:
+            return 0.0
         return self.done_steps / max(time.monotonic() - self.started_at, 0.001)
 
     @property

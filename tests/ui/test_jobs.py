@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 import shiboken6
@@ -110,6 +111,19 @@ def test_work_that_asks_for_its_job_reports_progress(jobs: Jobs, qtbot: QtBot) -
         job = jobs.run(work, answers.append)
     qtbot.waitUntil(lambda: answers == [100])
     assert job.done_steps == 100
+
+
+def test_steps_that_nobody_counts_are_told_as_a_share(jobs: Jobs, qtbot: QtBot) -> None:
+    def work(job: Job, *, counted: bool) -> None:
+        job.counted = counted
+        job.progress(1_234, 5_000)
+
+    for counted, said in ((True, "1,234 / 5,000"), (False, "24 %")):
+        done: list[None] = []
+        job = jobs.run(partial(work, counted=counted), done.append)
+        qtbot.waitUntil(lambda done=done: bool(done))
+        assert job.said() == said
+        assert bool(job.rate()) is counted
 
 
 def test_cancelled_work_stops_without_a_word(jobs: Jobs, qtbot: QtBot) -> None:

@@ -34,6 +34,7 @@ class Preparing(QObject):
         preparation, lang = self._services.preparation, self._context.languages.current
 
         def work(job: Job) -> PreparationResult:
+            job.counted = False  # its parts are tickets, letters and pages
             return preparation.write(
                 line.event.id, folder, lang, progress=job.progress, cancelled=job.cancelled
             )

@@ -58,14 +58,13 @@ class StatusLine(QFrame):
             title += "  ·  " + self.tr("%Ln more", "", len(running) - 1)
         self._title.setText(title)
         done, total = self._job.done_steps, self._job.total_steps
-        self._steps.setText(self._say_steps(done, total, self._job.rate()) if total else "")
+        self._steps.setText(self._say_steps(self._job.said(), self._job.rate()))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.setAccessibleName(title)
 
-    def _say_steps(self, done: int, total: int, rate: float) -> str:
-        steps = f"{done:,} / {total:,}"
-        if rate < 1:
+    def _say_steps(self, steps: str, rate: float) -> str:
+        if not steps or rate < 1:
             return steps
         return steps + "  ·  " + self.tr("{rate} per second").format(rate=f"{rate:,.0f}")
 

@@ -53,4 +53,4 @@ class ProgressDialog(Dialog):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if not self._job.cancelled():
-            self._words.setText(f"{done:,} / {total:,}" if total else "")
+            self._words.setText(self._job.said())
