@@ -13,8 +13,13 @@ def read_bounded(file: Path, most: int, reason: str) -> bytes:
     RuleError as `age_files.read_bytes`.
     """
     try:
-        if file.stat().st_size > most:
-            raise DeskError(ErrorCode.FILE_TOO_LARGE, reason=reason, file=file)
-        return age_files.read_bytes(file)
+        if file.is_file():
+            if file.stat().st_size <= most:
+                return age_files.read_bytes(file)
+        else:  # a pipe or a device has no size: `/dev/zero` never ends
+            with file.open("rb") as stream:
+                if len(content := stream.read(most + 1)) <= most:
+                    return content
     except OSError as error:
         raise disk.unreadable(error, file) from error
+    raise DeskError(ErrorCode.FILE_TOO_LARGE, reason=reason, file=file)
