@@ -67,6 +67,7 @@ class DoorsPage(Page):
         self._context, self._services, self._rehearse = context, services, rehearse
         self._writes = writes
         self._line: EventLine | None = None
+        self._has_packs = False
         self._back = IconButton(context.look, "arrow-left", size=20)
         self._back.clicked.connect(self.left)
         self.header = PageHeader(context.look, lambda: self.tr("Doors"))
@@ -113,6 +114,10 @@ class DoorsPage(Page):
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self._back.set_name(self.tr("Back to event"))
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer a pack first, and once there is one what its door wrote."""
         bring = Action(
             key="scans.import", text=lambda: self.tr("Import scans…"), icon="download", run=self.import_scans
         )
@@ -120,8 +125,10 @@ class DoorsPage(Page):
         rehearse = Action(
             key="rehearse", text=lambda: self.tr("Rehearse"), icon="door-open", run=self._start_rehearsal
         )
-        others = [pack] if self._rehearse is None else [rehearse, pack]
-        self.header.set_actions(primary=bring, actions=others, more=[])
+        first, other = (bring, pack) if self._has_packs else (pack, bring)
+        self.header.set_actions(
+            primary=first, actions=[other] if self._rehearse is None else [rehearse, other], more=[]
+        )
 
     # -- reading
 
@@ -144,6 +151,9 @@ class DoorsPage(Page):
 
     def _take(self, found: _Found) -> None:
         self._line = found.line
+        if self._has_packs != bool(found.report.packs):
+            self._has_packs = not self._has_packs
+            self._offer()
         self.conflicts.show_conflicts(found.report.conflicts)
         self.report_section.show_report(found.report)
         self.packs_section.show_report(found.report)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from meetup_desk.domain.changes import Changes, touched
 from meetup_desk.domain.list_rows import EventLine
 from meetup_desk.services.desk.file_names import file_name
 from meetup_desk.services.desk.passphrases import make_passphrase
@@ -50,6 +51,7 @@ class PackMaker(QObject):
                 "",
                 tickets,
             )
+            self._context.news.changed.emit(Changes(touched=touched(event={event_id})))
             show = ToastAction(self.tr("Show in folder"), lambda: self._context.files.show(path))
             self._context.toast.say(text.format(door=wish.door), show)
             if wish.passphrase is not None:

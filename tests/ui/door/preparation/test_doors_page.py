@@ -290,6 +290,7 @@ def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again
     event = organiser.event()
     organiser.answer(event, "김서준")
     page = shown(qtbot, framed, organiser, event)
+    assert page.header.offered()[0].key == "pack"
     path = tmp_path / "back.pack"
     wish = PackDraft(door="후문", passphrase=WORDS, fields=(), newer=NewerTickets.ADMIT)
     shown_words: list[str] = []
@@ -302,6 +303,7 @@ def test_a_pack_is_written_where_it_was_wanted_and_its_passphrase_is_shown_again
     wait(qtbot, lambda: page._context.toast.text().startswith("Pack for 후문 saved with 1 ticket."))
     wait(qtbot, lambda: shown_words)
     assert shown_words == [WORDS, "CORRECTHORSE"]
+    wait(qtbot, lambda: page.header.offered()[0].key == "scans.import")
     with pytest.raises(DeskError):
         open_pack_door(path, None)
     late = organiser.code(event, organiser.answer(event, "최윤서"))
