@@ -91,8 +91,15 @@ class PaperPreview(Dialog):
                 self._painted[key] = painted
                 self._load(path)
 
+        def work(job: Job) -> object:
+            try:
+                return write(path, lang, job)
+            finally:
+                if self._left:  # it was closed meanwhile, and the writing may have made its folder again
+                    self._forget()
+
         self.context.jobs.run(
-            lambda job: write(path, lang, job),
+            work,
             come,
             lambda error: None if self._left else self._refused(error),  # its folder is gone too
             key=(self, "paper"),
@@ -183,5 +190,8 @@ class PaperPreview(Dialog):
         """Leave nothing of names behind."""
         self._left = True
         self.document.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._forget()
         super().done(result)
+
+    def _forget(self) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)

@@ -67,4 +67,4 @@ def test_whoever_may_not_see_the_history_is_told_whom_it_is_for(framed, organise
     operators.sit("이하린")
     frame.context.news.changed.emit(Changes(touched={}))
     qtbot.waitUntil(lambda: page.table.total() == 1)
-    assert "Nothing was done yet" in texts(page.empty)
+    qtbot.waitUntil(lambda: "Nothing was done yet" in texts(page.empty))

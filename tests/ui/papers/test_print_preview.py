@@ -1,6 +1,8 @@
 """Papers are seen before they are printed, and printed as they are seen."""
 
 import os
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from meetup_desk.domain.papers import PaperKind
 from meetup_desk.services.events.events import EventFilter
 from meetup_desk.services.papers.badge_layouts import BadgeOptions
+from meetup_desk.ui.jobs import Job
 from meetup_desk.ui.papers.event_preview import PrintPreview
 from tests.conftest import Organiser
 
@@ -102,9 +105,24 @@ def test_no_names_are_left_behind_when_it_closes(preview: PrintPreview) -> None:
     assert not preview._folder.exists()
 
 
-def test_a_preview_that_was_left_hears_no_more_of_what_it_painted(preview: PrintPreview, qtbot) -> None:
+def test_a_preview_that_was_left_hears_no_more_of_what_it_painted_and_leaves_no_names(
+    preview: PrintPreview, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, left = threading.Event(), threading.Event()
+    paper = preview._papers["tickets"]
+
+    def write(path: Path, lang: str, job: Job) -> object:
+        asked.set()
+        assert left.wait(30)
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"names")
+        return paper.write(path, lang, job)
+
+    monkeypatch.setitem(preview._papers, "tickets", replace(paper, write=write))
     preview.show_paper("tickets")
+    qtbot.waitUntil(asked.is_set, timeout=30_000)
     preview.reject()
+    left.set()
     preview.deleteLater()
     qtbot.waitUntil(lambda: not preview.context.jobs.busy(), timeout=30_000)
     assert not preview._folder.exists()
